@@ -1,0 +1,82 @@
+/**
+ * One year's report as it is being written: the single schema of the form, of drafts in the browser and
+ * of everything read from outside (docs/decisions/003).
+ *
+ * Texts are kept as typed. Prose is text whose lines are paragraphs; figures are the typed characters by
+ * cell key, an absent key is a blank cell.
+ */
+import { z } from 'zod';
+
+export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6;
+export const sectionNumbers = [1, 2, 3, 4, 5, 6] as const;
+export type SectionKey = `s${SectionNumber}`;
+export const sectionKey = (section: SectionNumber): SectionKey => `s${section}`;
+
+/** A sub-heading with the text under it, or (mark and name empty) text without a heading. */
+const proseBlockSchema = z.object({
+  /** Stable while the block is moved and renamed. */
+  id: z.string(),
+  /** The numbering as printed: 「（一）」; empty for text without a heading. */
+  mark: z.string(),
+  /** The heading without its numbering: 「主动公开」. */
+  name: z.string(),
+  /** One paragraph per line. */
+  text: z.string(),
+});
+export type ProseBlock = z.infer<typeof proseBlockSchema>;
+
+const sectionSchema = z.object({
+  blocks: z.array(proseBlockSchema),
+  /** Text behind the section's table (二、三、四); one paragraph per line. */
+  after: z.string(),
+});
+export type Section = z.infer<typeof sectionSchema>;
+
+const localRowSchema = z.object({ id: z.string(), label: z.string() });
+
+const optionsSchema = z.object({
+  /** Amount heads in the local wording (保留4位小数). */
+  localAmountHeads: z.boolean(),
+  /** 自动合计: totals are kept equal to their parts. */
+  autoTotals: z.boolean(),
+  /** Fonts that every Windows has (仿宋、楷体、宋体) instead of 方正小标宋／仿宋_GB2312／楷体_GB2312. */
+  plainFonts: z.boolean(),
+});
+export type ReportOptions = z.infer<typeof optionsSchema>;
+
+export const reportSchema = z.object({
+  /** The full name of the office (机关全称). */
+  unit: z.string(),
+  year: z.number().int().min(2000).max(2099),
+  /** Which edition's tables the report uses; normally that of its year. */
+  edition: z.string(),
+  /** The title as typed or found; null = the standard title. */
+  title: z.string().nullable(),
+  /** The last day for publishing, "2026-01-31"; usually 31 January of the next year. */
+  deadline: z.string(),
+  /** 前言; one paragraph per line. */
+  preamble: z.string(),
+  /** 联系方式, printed behind the preamble; one line each. */
+  contacts: z.string(),
+  sections: z.object({
+    s1: sectionSchema,
+    s2: sectionSchema,
+    s3: sectionSchema,
+    s4: sectionSchema,
+    s5: sectionSchema,
+    s6: sectionSchema,
+  }),
+  /** What was typed, by cell key. */
+  cells: z.record(z.string(), z.string()),
+  /** Split rows of the table of section 二, by row id. */
+  splits: z.record(z.string(), z.array(localRowSchema)),
+  /** Local rows at the foot of the table of section 二. */
+  extraRows: z.array(localRowSchema),
+  /** Labels and headings that a file printed otherwise than the form, by public address. */
+  asPrinted: z.record(z.string(), z.string()),
+  /** 落款 */
+  closing: z.object({ signature: z.string(), date: z.string() }),
+  options: optionsSchema,
+});
+
+export type Report = z.infer<typeof reportSchema>;
