@@ -1,0 +1,46 @@
+/**
+ * A draft: a report with what the browser keeps beside it. Nothing of the envelope ever enters the Word
+ * file.
+ */
+import { z } from 'zod';
+import { reportSchema } from '../domain/report/report.ts';
+
+/** The reason given for leaving a finding as it is; it lapses when the finding's figures change. */
+const reasonSchema = z.object({
+  text: z.string(),
+  /** `Finding.fingerprint` at the time. */
+  fingerprint: z.string(),
+  /** ISO time. */
+  at: z.string(),
+});
+export type Reason = z.infer<typeof reasonSchema>;
+
+export const draftSchema = z.object({
+  format: z.literal('nianbao-draft/1'),
+  id: z.string(),
+  createdAt: z.string(),
+  /** ISO time of the last confirmed write. */
+  savedAt: z.string(),
+  /** A copy of one of our examples (示例). */
+  isExample: z.boolean(),
+  /** 已定稿: when; null again as soon as the report changes. */
+  finalisedAt: z.string().nullable(),
+  /** Reasons by finding id. */
+  reasons: z.record(z.string(), reasonSchema),
+  /** The last exported file, for 「再次下载」. */
+  lastExport: z.object({ fileName: z.string(), at: z.string() }).nullable(),
+  report: reportSchema,
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+/** What a card of the list shows. */
+export interface DraftSummary {
+  readonly id: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly deadline: string;
+  readonly savedAt: string;
+  readonly isExample: boolean;
+  readonly finalisedAt: string | null;
+  readonly counts: { readonly error: number; readonly warning: number; readonly note: number };
+}
