@@ -43,4 +43,6 @@ export interface DraftSummary {
   readonly isExample: boolean;
   readonly finalisedAt: string | null;
   readonly counts: { readonly error: number; readonly warning: number; readonly note: number };
+  /** Why this version cannot open it, in Chinese; absent for a draft that can be opened. */
+  readonly unreadable?: string;
 }

@@ -20,7 +20,8 @@ export function findEdition(id: EditionId): Edition | undefined {
 /** The edition with this id. @throws if there is none: reports are validated where they enter. */
 export function editionById(id: EditionId): Edition {
   const edition = findEdition(id);
-  if (!edition) throw new Error(`No edition "${id}"; there are ${editions.map((e) => e.id).join(', ')}.`);
+  if (!edition)
+    throw new Error(`No edition "${id}"; there are ${editions.map((e) => e.id).join(', ')}.`);
   return edition;
 }
 

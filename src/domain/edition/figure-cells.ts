@@ -39,68 +39,76 @@ function table2Cells(edition: Edition, { splits, extraRows }: LocalRows): Figure
       const parts = splits[row.id];
       const places = parts?.length ? parts : [undefined];
       return places.flatMap((part) =>
-        item.columns.map((column): FigureCell => ({
-          key: table2Key(row.id, column.id, part),
-          address: `table2.${part ? `${row.id}/${part.label}` : row.id}.${column.id}`,
-          table: 2,
-          rowId: row.id,
-          columnId: column.id,
-          kind: column.kind,
-          unit: column.unit,
-          rowName: part ? `${row.label}（${part.label}）` : row.label,
-          columnName: column.label,
-          isTotal: false,
-        })),
+        item.columns.map(
+          (column): FigureCell => ({
+            key: table2Key(row.id, column.id, part),
+            address: `table2.${part ? `${row.id}/${part.label}` : row.id}.${column.id}`,
+            table: 2,
+            rowId: row.id,
+            columnId: column.id,
+            kind: column.kind,
+            unit: column.unit,
+            rowName: part ? `${row.label}（${part.label}）` : row.label,
+            columnName: column.label,
+            isTotal: false,
+          }),
+        ),
       );
     }),
   );
-  const extra = extraRows.map((row, index): FigureCell => ({
-    key: extraRowKey(row),
-    address: `table2.extra.${index + 1}`,
-    table: 2,
-    rowId: 'extra',
-    columnId: 'value',
-    kind: 'count',
-    unit: '件',
-    rowName: row.label || `附加行 ${index + 1}`,
-    columnName: '数量',
-    isTotal: false,
-  }));
+  const extra = extraRows.map(
+    (row, index): FigureCell => ({
+      key: extraRowKey(row),
+      address: `table2.extra.${index + 1}`,
+      table: 2,
+      rowId: 'extra',
+      columnId: 'value',
+      kind: 'count',
+      unit: '件',
+      rowName: row.label || `附加行 ${index + 1}`,
+      columnName: '数量',
+      isTotal: false,
+    }),
+  );
   return [...cells, ...extra];
 }
 
 function table3Cells({ table3 }: Edition): FigureCell[] {
   const totalColumn = table3.applicants.length - 1;
   return table3.rows.flatMap((row) =>
-    table3.applicants.map((applicant, index): FigureCell => ({
-      key: table3Key(row.id, applicant.id),
-      address: `table3.${row.id}.${applicant.id}`,
-      table: 3,
-      rowId: row.id,
-      columnId: applicant.id,
-      kind: 'count',
-      unit: '件',
-      rowName: (row.path.length > 1 ? row.path.slice(1) : row.path).join(' '),
-      columnName: applicant.label,
-      isTotal: index === totalColumn || row.role === 'resultTotal',
-    })),
+    table3.applicants.map(
+      (applicant, index): FigureCell => ({
+        key: table3Key(row.id, applicant.id),
+        address: `table3.${row.id}.${applicant.id}`,
+        table: 3,
+        rowId: row.id,
+        columnId: applicant.id,
+        kind: 'count',
+        unit: '件',
+        rowName: (row.path.length > 1 ? row.path.slice(1) : row.path).join(' '),
+        columnName: applicant.label,
+        isTotal: index === totalColumn || row.role === 'resultTotal',
+      }),
+    ),
   );
 }
 
 function table4Cells({ table4 }: Edition): FigureCell[] {
   const totalColumn = table4.outcomes.length - 1;
   return table4.groups.flatMap((group) =>
-    table4.outcomes.map((outcome, index): FigureCell => ({
-      key: table4Key(group.id, outcome.id),
-      address: `table4.${group.id}.${outcome.id}`,
-      table: 4,
-      rowId: group.id,
-      columnId: outcome.id,
-      kind: 'count',
-      unit: '件',
-      rowName: group.path[group.path.length - 1] as string,
-      columnName: outcome.label,
-      isTotal: index === totalColumn,
-    })),
+    table4.outcomes.map(
+      (outcome, index): FigureCell => ({
+        key: table4Key(group.id, outcome.id),
+        address: `table4.${group.id}.${outcome.id}`,
+        table: 4,
+        rowId: group.id,
+        columnId: outcome.id,
+        kind: 'count',
+        unit: '件',
+        rowName: group.path[group.path.length - 1] as string,
+        columnName: outcome.label,
+        isTotal: index === totalColumn,
+      }),
+    ),
   );
 }

@@ -14,7 +14,8 @@ export const sixHeadings: Edition['headings'] = [
   '六、其他需要报告的事项',
 ];
 
-export const crossCheckNote = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
+export const crossCheckNote =
+  '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
 
 const organisations = '法人或其他组织';
 

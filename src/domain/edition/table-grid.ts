@@ -2,7 +2,14 @@
  * The printed shape of a table: every cell with its place and its merges, as in the official annex. The
  * form on screen, the preview and the Word file are drawn from this one grid.
  */
-import { type CellKey, extraRowKey, type LocalRows, table2Key, table3Key, table4Key } from './cell-address.ts';
+import {
+  type CellKey,
+  extraRowKey,
+  type LocalRows,
+  table2Key,
+  table3Key,
+  table4Key,
+} from './cell-address.ts';
 import type { Edition, Table3Row, TableSection } from './edition.ts';
 
 export type GridCellKind = 'itemTitle' | 'columnHead' | 'rowHead' | 'note' | 'figure' | 'extraRow';
@@ -51,7 +58,11 @@ export function tableGrid(
   return { ...grid, cells: [...grid.cells].sort((a, b) => a.row - b.row || a.column - b.column) };
 }
 
-function table2Grid(edition: Edition, { splits, extraRows }: LocalRows, options: GridOptions): TableGrid {
+function table2Grid(
+  edition: Edition,
+  { splits, extraRows }: LocalRows,
+  options: GridOptions,
+): TableGrid {
   const { items, labelHead } = edition.table2;
   const isSplit = items.some((item) => item.rows.some((row) => splits[row.id]?.length));
   const labelColumns = isSplit ? 2 : 1;
@@ -115,7 +126,8 @@ function table3Grid(edition: Edition): TableGrid {
   ];
   applicants.forEach((applicant, index) => {
     const address = `table3.${applicant.id}`;
-    if (!applicant.group) cells.push(span(1, first + index, 2, 1, 'columnHead', applicant.label, address));
+    if (!applicant.group)
+      cells.push(span(1, first + index, 2, 1, 'columnHead', applicant.label, address));
     else {
       if (applicants[index - 1]?.group !== applicant.group) {
         const members = applicants.filter(({ group }) => group === applicant.group).length;
@@ -131,7 +143,10 @@ function table3Grid(edition: Edition): TableGrid {
       if (!isOwn && sameOuterLabel(rows[index - 1], row, depth)) return;
       const members = isOwn ? 1 : rows.filter((other) => sameOuterLabel(other, row, depth)).length;
       const width = isOwn ? table3LabelColumns - depth : 1;
-      const address = `table3.${row.id.split('.').slice(0, depth + 1).join('.')}`;
+      const address = `table3.${row.id
+        .split('.')
+        .slice(0, depth + 1)
+        .join('.')}`;
       cells.push(span(line, depth, members, width, 'rowHead', label, address));
     });
     applicants.forEach((applicant, column) => {
@@ -186,7 +201,15 @@ function table4Grid(edition: Edition): TableGrid {
     outcomes.forEach((outcome, offset) => {
       const address = `table4.${group.id}.${outcome.id}`;
       cells.push(
-        span(inner ? 2 : 1, column + offset, inner ? 1 : 2, 1, 'columnHead', outcome.label, address),
+        span(
+          inner ? 2 : 1,
+          column + offset,
+          inner ? 1 : 2,
+          1,
+          'columnHead',
+          outcome.label,
+          address,
+        ),
       );
       cells.push(figure(3, column + offset, 1, table4Key(group.id, outcome.id)));
     });
@@ -225,5 +248,6 @@ const figure = (row: number, column: number, columnSpan: number, key: CellKey): 
   key,
 });
 
-const greatestCommonDivisor = (a: number, b: number): number => (b ? greatestCommonDivisor(b, a % b) : a);
+const greatestCommonDivisor = (a: number, b: number): number =>
+  b ? greatestCommonDivisor(b, a % b) : a;
 const leastCommonMultiple = (a: number, b: number) => (a * b) / greatestCommonDivisor(a, b);

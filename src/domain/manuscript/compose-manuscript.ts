@@ -1,9 +1,10 @@
-import { editionById } from '../edition/editions.ts';
 import type { Edition, TableSection } from '../edition/edition.ts';
+import { editionById } from '../edition/editions.ts';
 import { tableGrid } from '../edition/table-grid.ts';
 import { cleanText, paragraphShape, paragraphsOf, sectionParagraphs } from '../report/prose.ts';
 import { type Report, type SectionNumber, sectionKey, sectionNumbers } from '../report/report.ts';
 import { titleLines } from '../report/title.ts';
+import { breakTitleLine } from './break-title.ts';
 import type {
   Manuscript,
   ManuscriptBlock,
@@ -15,18 +16,22 @@ import type {
 const tableNames: Record<TableSection, string> = { 2: '表二', 3: '表三', 4: '表四' };
 
 /** The report as it will stand on paper. Labels are always the official ones of its edition. */
-export function composeManuscript(report: Report, edition = editionById(report.edition)): Manuscript {
+export function composeManuscript(
+  report: Report,
+  edition = editionById(report.edition),
+): Manuscript {
   const blocks: ManuscriptBlock[] = [
     ...paragraphsOf(report.preamble).map((text) => body(text, 'preamble')),
     ...paragraphsOf(report.contacts).map((text) => body(text, 'contacts')),
   ];
-  for (const section of sectionNumbers) blocks.push(...composeSection(report, edition, section, blocks));
+  for (const section of sectionNumbers)
+    blocks.push(...composeSection(report, edition, section, blocks));
   const { signature, date } = report.closing;
   for (const text of [signature, date].flatMap(paragraphsOf)) {
     blocks.push({ is: 'paragraph', role: 'signature', text, headLength: 0, place: 'closing' });
   }
   return {
-    titleLines: titleLines(report).map((line) => cleanText(line).trim()),
+    titleLines: titleLines(report).flatMap((line) => breakTitleLine(cleanText(line).trim())),
     unit: cleanText(report.unit).trim(),
     blocks,
     plainFonts: report.options.plainFonts,
@@ -50,13 +55,20 @@ function composeSection(
   };
   const prose = sectionParagraphs(section).map((text): ManuscriptBlock => {
     const isHeading = paragraphShape(text).is === 'heading';
-    return isHeading ? { is: 'heading', level: 2, text, place, afterTable: false } : body(text, place);
+    return isHeading
+      ? { is: 'heading', level: 2, text, place, afterTable: false }
+      : body(text, place);
   });
   if (number !== 2 && number !== 3 && number !== 4) {
     return [heading, ...prose, ...paragraphsOf(section.after).map((text) => body(text, place))];
   }
   const table = composeTable(report, edition, number);
-  return [heading, ...prose, table, ...paragraphsOf(section.after).map((text) => body(text, place))];
+  return [
+    heading,
+    ...prose,
+    table,
+    ...paragraphsOf(section.after).map((text) => body(text, place)),
+  ];
 }
 
 function body(text: string, place: string): ManuscriptParagraph {
@@ -70,7 +82,8 @@ function composeTable(report: Report, edition: Edition, section: TableSection): 
   const cells = grid.cells.map((cell): ManuscriptCell => {
     const { row, column, rowSpan, columnSpan, kind, key } = cell;
     const typed = key ? cleanText(report.cells[key] ?? '').trim() : '';
-    const text = kind === 'figure' ? typed : kind === 'extraRow' ? `${cell.text}：${typed}` : cell.text;
+    const text =
+      kind === 'figure' ? typed : kind === 'extraRow' ? `${cell.text}：${typed}` : cell.text;
     const placed = { row, column, rowSpan, columnSpan, kind, text: cleanText(text) };
     return key ? { ...placed, key } : placed;
   });

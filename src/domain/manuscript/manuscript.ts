@@ -7,7 +7,7 @@ import type { GridCellKind, TableGrid } from '../edition/table-grid.ts';
 import type { SectionNumber } from '../report/report.ts';
 
 export interface Manuscript {
-  /** One line, or two broken behind the unit's name. */
+  /** One line, or two broken behind the unit's name; more for a very long name. */
   readonly titleLines: readonly string[];
   readonly unit: string;
   readonly blocks: readonly ManuscriptBlock[];

@@ -1,7 +1,7 @@
 /** A new report: the right edition, the official sub-headings, and no figures. */
 import { editionForYear } from '../edition/editions.ts';
-import type { ProseBlock, Report, Section } from './report.ts';
 import { chineseNumeral } from './prose.ts';
+import type { ProseBlock, Report, Section } from './report.ts';
 
 /**
  * The five topics of section 一 (国办公开办函〔2021〕30号, 一、总体情况: 主动公开、依申请公开、政府信息管理、

@@ -18,7 +18,7 @@ export function parseDecimal(text: string): Decimal | undefined {
 /** Decimals that carry a digit: 5.6000 has one. */
 export function significantDecimals({ unscaled, decimals }: Decimal): number {
   const digits = unscaled.toString().padStart(decimals + 1, '0');
-  return (decimals ? digits.slice(-decimals) : "").replace(/0+$/, '').length;
+  return (decimals ? digits.slice(-decimals) : '').replace(/0+$/, '').length;
 }
 
 export const isPositive = ({ unscaled }: Decimal) => unscaled > 0n;

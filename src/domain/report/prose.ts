@@ -22,7 +22,8 @@ const longestHeadingWithStop = 26;
 export function paragraphShape(paragraph: string): ParagraphShape {
   const text = paragraph.trim();
   if (!subHeadingMark.test(text)) return { is: 'body' };
-  const [, head = '', stop = '', rest = ''] = /^([^。：:；;]*)([。：:；;]?)([\s\S]*)$/.exec(text) ?? [];
+  const [, head = '', stop = '', rest = ''] =
+    /^([^。：:；;]*)([。：:；;]?)([\s\S]*)$/.exec(text) ?? [];
   if (rest.trim() === '') {
     const isHeading = stop
       ? head.length <= longestHeadingWithStop && !head.includes('，')
@@ -49,19 +50,25 @@ export function sectionParagraphs(section: Section): string[] {
   });
 }
 
-/** The inverse: paragraphs grouped under their sub-headings. */
+/** The inverse: paragraphs grouped under their sub-headings; at least one block, to write in. */
 export function blocksFromParagraphs(paragraphs: readonly string[]): ProseBlock[] {
   const blocks: (Omit<ProseBlock, 'text'> & { lines: string[] })[] = [];
   for (const paragraph of paragraphs) {
     const mark = subHeadingMark.exec(paragraph)?.[0];
     if (mark !== undefined && paragraphShape(paragraph).is === 'heading') {
-      blocks.push({ id: `b${blocks.length + 1}`, mark, name: paragraph.slice(mark.length), lines: [] });
+      blocks.push({
+        id: `b${blocks.length + 1}`,
+        mark,
+        name: paragraph.slice(mark.length),
+        lines: [],
+      });
     } else {
       const last = blocks[blocks.length - 1];
       if (last) last.lines.push(paragraph);
       else blocks.push({ id: 'b1', mark: '', name: '', lines: [paragraph] });
     }
   }
+  if (blocks.length === 0) return [{ id: 'b1', mark: '', name: '', text: '' }];
   return blocks.map(({ lines, ...block }) => ({ ...block, text: lines.join('\n') }));
 }
 
@@ -95,7 +102,6 @@ export function cleanText(text: string): string {
     .replace(/\r\n?|[\u2028\u2029\u000b\u000c\u0085]/g, '\n')
     .replace(/[\t\u00a0\u202f]/g, ' ')
     .replace(
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
       /[\u0000-\u0009\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff\ue000-\uf8ff]/g,
       '',
     )

@@ -7,5 +7,7 @@ export function isTownship(unit: string): boolean {
 
 /** Whether the name is that of an office in full (机关全称) and not of a place alone. */
 export function isFullUnitName(unit: string): boolean {
-  return /(人民政府|街道办事处|管理委员会|委员会|办公室|局|厅|院|所|站|中心|公所)$/.test(unit.trim());
+  return /(人民政府|街道办事处|管理委员会|委员会|办公室|局|厅|院|所|站|中心|公所)$/.test(
+    unit.trim(),
+  );
 }

@@ -1,0 +1,240 @@
+/**
+ * The direction of imports, checked by `npm run layers`. Each layer may import itself and the layers
+ * named with it, nothing else. ARCHITECTURE.md says why; a rule that trips tells what to do instead.
+ */
+
+const tests = ['\\.test\\.tsx?$', '\\.test-support\\.tsx?$'];
+const features = ['findings', 'tables', 'prose', 'preview', 'list', 'export'];
+const domain = ['domain/'];
+const appShared = ['app/ui/', 'app/session/', 'domain/', 'drafts/'];
+
+/** @type {Record<string, { mayImport: string[], comment: string }>} folder or file under src/ → its rule */
+const layers = {
+  'domain/edition/': {
+    mayImport: [],
+    comment:
+      'An edition states the printed form and knows nothing else. What you need from a report or a check belongs there, with the edition handed in as a value.',
+  },
+  'domain/report/': {
+    mayImport: ['domain/edition/'],
+    comment:
+      'A report knows its edition only. A rule about figures belongs in domain/checks; wording on paper in domain/manuscript.',
+  },
+  'domain/checks/': {
+    mayImport: ['domain/edition/', 'domain/report/'],
+    comment:
+      'Checks read a report and its edition and return findings as values. They know no screen, no file and no manuscript.',
+  },
+  'domain/manuscript/': {
+    mayImport: ['domain/edition/', 'domain/report/'],
+    comment:
+      'The manuscript is the report as it stands on paper, free of Word and HTML. Let word/ or app/preview read it instead.',
+  },
+  'exchange/': {
+    mayImport: domain,
+    comment: 'The exchange form (gr-report JSON) translates the domain and knows nothing above it.',
+  },
+  'word/': {
+    mayImport: domain,
+    comment:
+      'Word in and out works on domain values (edition, report, manuscript), so that the command line and the screen share it. Hand in what you need as an argument.',
+  },
+  'drafts/': {
+    mayImport: ['domain/', 'exchange/'],
+    comment: 'Drafts keep reports. They know no screen and no Word: let app/ call them.',
+  },
+  'examples/': {
+    mayImport: ['domain/', 'exchange/'],
+    comment: 'Examples are data: reports written by us, nothing more.',
+  },
+  'cli/': {
+    mayImport: ['domain/', 'exchange/', 'word/'],
+    comment:
+      'The command line uses the same code as the screen but not the screen. What both need belongs in domain, exchange or word.',
+  },
+  'tools/': {
+    mayImport: [],
+    comment:
+      'Tools build, test and serve the program from outside; they run before anything is installed and import none of it.',
+  },
+  'app/ui/': {
+    mayImport: [],
+    comment:
+      'Buttons, dialogs and fields know no domain words. Pass texts and values in as props, or move the component to a feature folder.',
+  },
+  'app/session/': {
+    mayImport: ['domain/', 'drafts/', 'exchange/'],
+    comment:
+      'The session holds the report being edited and what is derived from it; components read it. It imports no component.',
+  },
+  ...Object.fromEntries(
+    features.map((feature) => [
+      `app/${feature}/`,
+      {
+        mayImport: [...appShared, ...(alsoImports()[feature] ?? [])],
+        comment:
+          'A feature uses app/ui, app/session, domain and drafts, and no other feature: what two features share moves down into app/session or app/ui; what joins them is done in app/desk or App.tsx.',
+      },
+    ]),
+  ),
+  'app/desk/': {
+    mayImport: [
+      ...appShared,
+      ...['tables', 'prose', 'findings', 'export'].map((feature) => `app/${feature}/`),
+    ],
+    comment:
+      'The desk puts tables, prose, findings and export together on one screen. The list and the preview are screens of their own: join them in App.tsx.',
+  },
+  'app/[^/]+$': {
+    mayImport: ['app/', 'domain/', 'drafts/'],
+    comment: 'App.tsx and main.tsx join the screens; work with files and reports belongs below.',
+  },
+};
+
+/** What single features need beyond the rest. */
+function alsoImports() {
+  return { list: ['examples/', 'exchange/'], export: ['exchange/', 'word/'] };
+}
+
+const inSource = (paths) => paths.map((path) => `^src/${path}`);
+
+const layerRules = Object.entries(layers).map(([layer, { mayImport, comment }]) => ({
+  name: `layer-${layer.replace(/\/$/, '').replace('app/[^/]+$', 'app-root').replaceAll('/', '-')}`,
+  comment,
+  severity: 'error',
+  from: { path: `^src/${layer}`, pathNot: tests },
+  to: { path: '^(src|e2e)/', pathNot: inSource([layer, ...mayImport]) },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...layerRules,
+    {
+      name: 'folder-without-a-layer',
+      comment:
+        'This folder is not in the list of layers. Put the file into one that is, or add the folder to .dependency-cruiser.mjs and ARCHITECTURE.md.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: inSource(Object.keys(layers)) },
+      to: {},
+    },
+    {
+      name: 'word-is-loaded-when-needed',
+      comment:
+        'The Word writer is large. Reach it with `await import(…)` from app/export, so that it stays out of the first screen; `import type` is fine.',
+      severity: 'error',
+      from: { path: '^src/app/', pathNot: tests },
+      to: { path: '^src/word/', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'docx-only-in-word',
+      comment:
+        'Only src/word knows the docx package. Add what you need there, as a function on domain values.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/word/' },
+      to: { path: 'node_modules/docx/' },
+    },
+    {
+      name: 'idb-only-in-drafts',
+      comment:
+        'Only src/drafts knows how the browser stores things. Add what you need to the draft store.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/drafts/' },
+      to: { path: 'node_modules/idb/' },
+    },
+    {
+      name: 'react-only-in-app',
+      comment:
+        'Only src/app draws on the screen. Everything below it is plain functions over plain values.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/app/' },
+      to: { path: 'node_modules/(@types/)?(react|react-dom|react-hook-form|@tanstack)/' },
+    },
+    {
+      name: 'domain-needs-zod-only',
+      comment:
+        'The domain is plain functions over plain values. zod describes them; no other package is needed.',
+      severity: 'error',
+      from: { path: '^src/domain/', pathNot: tests },
+      to: { path: 'node_modules/', pathNot: 'node_modules/zod/' },
+    },
+    {
+      name: 'no-node-in-the-browser',
+      comment:
+        'This code runs in the browser, where Node built-ins do not exist. Files are read in cli/ and tools/.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(cli|tools)/', ...tests] },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'tools-need-node-only',
+      comment:
+        'Tools also run on a fresh machine before npm install: Node built-ins only. What is there afterwards may be reached with `await import(…)`.',
+      severity: 'error',
+      // The bench is no part of `npm start` or `npm test`.
+      from: { path: '^src/tools/', pathNot: ['^src/tools/bench\\.mjs$', ...tests] },
+      to: { path: 'node_modules/', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'shipped-code-needs-dependencies',
+      comment:
+        'The program uses a package that is listed for development only. Move it to "dependencies" in package.json.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/tools/', '^src/cli/run\\.mjs$', ...tests] },
+      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' },
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'This import leads nowhere: the file or package does not exist (any more).',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'nothing-imports-tests',
+      comment:
+        'A test is an end point. What several tests share goes into a *.test-support.ts file.',
+      severity: 'error',
+      from: {},
+      to: { path: '\\.test\\.tsx?$' },
+    },
+    {
+      name: 'only-tests-import-test-support',
+      comment:
+        'Test support is not part of the program. Move what the program needs into a file of its own.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: tests },
+      to: { path: '\\.test-support\\.tsx?$' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'These files import each other in a circle. Move what both need into a third file.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'Nothing imports this file and it imports nothing: use it or delete it.',
+      severity: 'error',
+      // The forms are found by import.meta.glob; tools and tests are started, not imported.
+      from: {
+        orphan: true,
+        pathNot: ['^src/domain/edition/forms/', '^src/tools/', '\\.d\\.ts$', ...tests],
+      },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['\\.(svg|png|json)$'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.css', '.json'],
+    },
+    reporterOptions: { text: { highlightFocused: true } },
+  },
+};

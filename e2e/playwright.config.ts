@@ -1,0 +1,52 @@
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../src/tools/find-browser.mjs';
+
+// Found once; the workers, which read this file again, inherit both.
+process.env.CHROMIUM_PATH = await findBrowser();
+process.env.NIANBAO_E2E_PORT ??= String(await freePort());
+const address = `http://localhost:${process.env.NIANBAO_E2E_PORT}/`;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1366, height: 768 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      // Root cannot have the sandbox; the pages are our own.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+  // What `npm start` serves: dist/, built first where a source is newer.
+  webServer: {
+    command: `node src/tools/start.mjs --no-open --port ${process.env.NIANBAO_E2E_PORT}`,
+    cwd: '..',
+    url: address,
+    reuseExistingServer: false,
+    timeout: 120_000,
+  },
+});
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, 'localhost', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,48 @@
+/** What a user does at the desk, for the journeys. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export async function newReport(page: Page, unit: string, year: number): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('button', { name: '新建年报' }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/单位/).fill(unit);
+  await dialog
+    .getByLabel(/年度/)
+    .fill(String(year))
+    .catch(() => dialog.getByLabel(/年度/).selectOption(String(year)));
+  await dialog.getByRole('button', { name: /开始|新建|确定|创建/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '一、总体情况' })).toBeVisible();
+}
+
+export async function openSection(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation', { name: '年报各部分' }).getByRole('link', { name }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name.slice(0, 2));
+}
+
+/** The input of a cell by its public address, "table3.3.1.natural". */
+export function cell(page: Page, address: string): Locator {
+  return page.locator(`[data-cell="${address}"]`);
+}
+
+/** Types figures by the keyboard alone, from a cell on, each followed by Tab. */
+export async function typeFigures(
+  page: Page,
+  from: string,
+  figures: readonly string[],
+): Promise<void> {
+  await cell(page, from).focus();
+  for (const figure of figures) {
+    await page.keyboard.type(figure);
+    await page.keyboard.press('Tab');
+  }
+}
+
+export function findings(page: Page, level?: '错误' | '警告' | '提示'): Locator {
+  const items = page.getByRole('complementary', { name: '核对结果' }).locator('.finding');
+  return level ? items.filter({ hasText: new RegExp(`^\\s*${level}`) }) : items;
+}
+
+/** Waits until the last change is confirmed on disk. */
+export async function saved(page: Page): Promise<void> {
+  await expect(page.getByText(/^已保存/)).toBeVisible();
+}

@@ -1,0 +1,23 @@
+/** Reads back a downloaded Word file: its paragraphs, and the texts of the cells of each table. */
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+
+export interface WordFile {
+  readonly text: string;
+  /** For each table the cells in reading order; continued merged cells are empty texts. */
+  readonly tables: readonly (readonly string[])[];
+}
+
+export function readWordFile(path: string): WordFile {
+  const parts = unzipSync(new Uint8Array(readFileSync(path)));
+  const document = parts['word/document.xml'];
+  if (!document) throw new Error(`${path} has no word/document.xml`);
+  const xml = strFromU8(document);
+  const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) =>
+    [...table.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => textOf(cell)),
+  );
+  return { text: textOf(xml), tables };
+}
+
+const textOf = (xml: string) =>
+  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('');

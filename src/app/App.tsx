@@ -1,0 +1,48 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { type DraftStore, openDraftStore } from '../drafts/draft-store.ts';
+import { ListPage } from './ListPage.tsx';
+import { draftLink, listLink, parseRoute, useHash } from './route.ts';
+import { ToastRegion } from './ui/ToastRegion.tsx';
+
+const loadDesk = () => import('./DeskPage.tsx');
+const DeskPage = lazy(async () => ({ default: (await loadDesk()).DeskPage }));
+
+/** The whole program: the list of reports, or one of them on the desk. */
+export function App() {
+  const [store, setStore] = useState<DraftStore>();
+  const route = parseRoute(useHash());
+
+  useEffect(() => {
+    let isCurrent = true;
+    openDraftStore().then((opened) => {
+      if (isCurrent) setStore(opened);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, []);
+  useEffect(() => {
+    // The desk is fetched ahead, so that it opens even when the server is gone by then.
+    const timer = setTimeout(() => loadDesk().catch(() => undefined), 300);
+    return () => clearTimeout(timer);
+  }, []);
+
+  return (
+    <>
+      {store && route.is === 'list' ? <ListPage store={store} /> : null}
+      {store && route.is === 'draft' ? (
+        <Suspense fallback={<p className="page-loading">正在打开…</p>}>
+          <DeskPage
+            key={route.id}
+            id={route.id}
+            store={store}
+            place={route.place}
+            linkTo={(place) => draftLink(route.id, place)}
+            listLink={listLink}
+          />
+        </Suspense>
+      ) : null}
+      <ToastRegion />
+    </>
+  );
+}

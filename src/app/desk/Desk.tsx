@@ -1,0 +1,131 @@
+import { useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { Finding } from '../../domain/checks/finding.ts';
+import type { Report } from '../../domain/report/report.ts';
+import type { Draft } from '../../drafts/draft.ts';
+import type { DraftStore } from '../../drafts/draft-store.ts';
+import { ExportDialog } from '../export/ExportDialog.tsx';
+import { preloadWordWriter } from '../export/make-files.ts';
+import { nextFinding } from '../findings/finding-groups.ts';
+import { nameOfChange } from '../session/name-of-change.ts';
+import { SessionProvider, useStore } from '../session/SessionContext.tsx';
+import { createSession, type Session } from '../session/session.ts';
+import { DeskView } from './DeskView.tsx';
+import { goToFinding } from './go-to-finding.ts';
+import { leftSectionsOf } from './section-state.ts';
+import { useDeskKeys } from './use-desk-keys.ts';
+import { type DraftKeeper, useDraftKeeper } from './use-draft-keeper.ts';
+import './desk.css';
+
+/** Where in a draft the reader is: a section (0 is the report's own data) or the preview. */
+export type DeskPlace = number | 'preview';
+
+export interface DeskProps {
+  readonly draft: Draft;
+  readonly store: DraftStore;
+  readonly place: DeskPlace;
+  readonly linkTo: (place: DeskPlace) => string;
+  readonly listLink: string;
+}
+
+/** The writing desk of one draft: its form, session and saving; what is shown is in DeskView. */
+export function Desk(props: DeskProps) {
+  const { draft, store, place } = props;
+  const keeper = useDraftKeeper(draft, store);
+  const form = useForm<Report>({ defaultValues: draft.report });
+  const [session] = useState(() =>
+    createSession({
+      form,
+      report: draft.report,
+      leftSections: leftSectionsOf(draft.report, typeof place === 'number' ? place : -1),
+      nameOfChange,
+      onChange: keeper.onChange,
+    }),
+  );
+  useEffect(() => session.connect(), [session]);
+  return (
+    <SessionProvider session={session}>
+      <DeskWork {...props} session={session} keeper={keeper} />
+    </SessionProvider>
+  );
+}
+
+type DeskWorkProps = DeskProps & { readonly session: Session; readonly keeper: DraftKeeper };
+
+function DeskWork({ place, linkTo, listLink, session, keeper }: DeskWorkProps) {
+  const [isExporting, setExporting] = useState(false);
+  const target = useRef<Finding | null>(null);
+  const report = useStore(session.report);
+  const findings = useStore(session.findings);
+  const { reasons } = useStore(keeper.envelope);
+
+  const goTo = (finding: Finding) => {
+    setExporting(false);
+    session.leaveSection(finding.section);
+    session.select(finding);
+    if (place === finding.section) goToFinding(finding);
+    else {
+      target.current = finding;
+      location.hash = linkTo(finding.section);
+    }
+  };
+  const step = (by: 1 | -1) => {
+    const next = nextFinding(session.shownFindings.get(), session.selected.get(), by);
+    if (next) goTo(next);
+  };
+  useDeskKeys({
+    onNextFinding: () => step(1),
+    onPreviousFinding: () => step(-1),
+    onUndo: () => session.undo(),
+    onRedo: () => session.redo(),
+  });
+
+  useEffect(() => {
+    session.closeStep();
+    if (target.current) goToFinding(target.current);
+    target.current = null;
+    return () => {
+      if (typeof place === 'number') session.leaveSection(place);
+    };
+  }, [place, session]);
+
+  useEffect(() => whenIdle(preloadWordWriter), []);
+
+  return (
+    <>
+      <DeskView
+        place={place}
+        linkTo={linkTo}
+        listLink={listLink}
+        keeper={keeper}
+        onGoTo={goTo}
+        onExport={() => setExporting(true)}
+      />
+      {isExporting ? (
+        <ExportDialog
+          report={report}
+          findings={findings}
+          reasons={reasons}
+          onPlainFonts={(plainFonts) =>
+            session.edit('更换导出字体', (before) => ({
+              ...before,
+              options: { ...before.options, plainFonts },
+            }))
+          }
+          onExported={keeper.onExported}
+          onGoTo={goTo}
+          onClose={() => setExporting(false)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function whenIdle(work: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const id = requestIdleCallback(work, { timeout: 5000 });
+    return () => cancelIdleCallback(id);
+  }
+  const id = setTimeout(work, 1000);
+  return () => clearTimeout(id);
+}

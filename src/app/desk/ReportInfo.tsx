@@ -1,0 +1,134 @@
+import { editionById, editionForYear, firstReportYear } from '../../domain/edition/editions.ts';
+import { standardTitle, titleOf } from '../../domain/report/title.ts';
+import { ProseText } from '../prose/ProseText.tsx';
+import { useReport, useSession } from '../session/SessionContext.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Field } from '../ui/Field.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextInput } from '../ui/TextInput.tsx';
+import { changeYear } from './change-year.ts';
+
+const latestYear = new Date().getFullYear() + 1;
+const years = Array.from(
+  { length: latestYear - firstReportYear + 1 },
+  (_, index) => latestYear - index,
+);
+
+/** What the report is about, its title, and the optional parts before and behind the six sections. */
+export function ReportInfo() {
+  const session = useSession();
+  const report = useReport((whole) => whole);
+  const edition = editionById(report.edition);
+  const needed = editionForYear(report.year);
+  const typing = (path: string) => ({
+    onChange: (event: { target: { value: string } }) => session.type(path, event.target.value),
+    onBlur: () => session.closeStep(),
+  });
+  return (
+    <div className="report-info">
+      <Field label="单位全称" hint="写机关全称，例如“××县××镇人民政府”。">
+        {(control) => (
+          <TextInput {...control} data-place="unit" value={report.unit} {...typing('unit')} />
+        )}
+      </Field>
+      <div className="report-info-pair">
+        <Field label="报告年度" hint={`${edition.formTitle}（${edition.documentNumber}）`}>
+          {(control) => (
+            <Select
+              {...control}
+              value={String(report.year)}
+              onChange={(event) =>
+                session.edit(`报告年度改为 ${event.target.value}`, (before) =>
+                  changeYear(before, Number(event.target.value)),
+                )
+              }
+            >
+              {(years.includes(report.year) ? years : [...years, report.year]).map((year) => (
+                <option key={year} value={year}>
+                  {year} 年
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field label="截止日期" hint="一般为次年 1 月 31 日，以县里通知为准。">
+          {(control) => (
+            <TextInput {...control} type="date" value={report.deadline} {...typing('deadline')} />
+          )}
+        </Field>
+      </div>
+      {needed.id !== edition.id ? (
+        <Notice
+          tone="error"
+          title={`${report.year} 年度的年报应当使用 ${needed.documentNumber} 的表格`}
+          actions={
+            <Button
+              size="small"
+              onClick={() => session.repair({ is: 'currentEdition', label: '换成现行表格' })}
+            >
+              换成现行表格
+            </Button>
+          }
+        >
+          现在是 {edition.documentNumber}{' '}
+          的表格。换表时两版都有的数字带过去，其余保留在草稿里，可以撤销。
+        </Notice>
+      ) : null}
+      <Field
+        label="标题"
+        hint="规范写法：机关全称＋年份＋“政府信息公开工作年度报告”。"
+        remark={report.title === null ? '随单位和年度自动生成。' : undefined}
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            data-place="title"
+            value={titleOf(report)}
+            onChange={({ target: { value } }) =>
+              session.type('title', value === standardTitle(report) ? null : value)
+            }
+            onBlur={() => session.closeStep()}
+          />
+        )}
+      </Field>
+      {report.title !== null && report.title !== standardTitle(report) ? (
+        <Button
+          size="small"
+          onClick={() => session.repair({ is: 'standardTitle', label: '改为规范标题' })}
+        >
+          改为规范标题
+        </Button>
+      ) : null}
+      <h2 className="report-info-part">可选内容</h2>
+      <div className="report-info-text">
+        <span className="ui-label">前言</span>
+        <p className="ui-hint">
+          编制依据、统计期限（1 月 1 日至 12 月 31 日）等，印在第一部分之前。
+        </p>
+        <ProseText path="preamble" value={report.preamble} label="前言" minRows={2} />
+      </div>
+      <div className="report-info-text">
+        <span className="ui-label">联系方式</span>
+        <p className="ui-hint">地址、邮编、电话，每行一条，印在前言之后。</p>
+        <ProseText path="contacts" value={report.contacts} label="联系方式" minRows={1} />
+      </div>
+      <div className="report-info-pair">
+        <Field label="落款单位">
+          {(control) => (
+            <TextInput
+              {...control}
+              value={report.closing.signature}
+              {...typing('closing.signature')}
+            />
+          )}
+        </Field>
+        <Field label="落款日期" hint="例如“2026年1月16日”，月日前不加 0。">
+          {(control) => (
+            <TextInput {...control} value={report.closing.date} {...typing('closing.date')} />
+          )}
+        </Field>
+      </div>
+    </div>
+  );
+}

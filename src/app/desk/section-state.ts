@@ -1,0 +1,50 @@
+/** The state of a section in the task list: it follows from what is written, not from visits. */
+
+import type { Finding } from '../../domain/checks/finding.ts';
+import { editionById } from '../../domain/edition/editions.ts';
+import { figureCells } from '../../domain/edition/figure-cells.ts';
+import { type Report, type SectionNumber, sectionKey } from '../../domain/report/report.ts';
+
+export type SectionState = 'empty' | 'started' | 'done';
+
+export interface SectionProgress {
+  readonly state: SectionState;
+  /** 「12/175」 for a table; empty for prose. */
+  readonly detail: string;
+}
+
+export const stateNames: Record<SectionState, string> = {
+  empty: '未填写',
+  started: '填写中',
+  done: '已填写',
+};
+
+export function sectionProgress(report: Report, section: number): SectionProgress {
+  if (section === 0) return { state: report.unit.trim() ? 'done' : 'started', detail: '' };
+  if (section === 2 || section === 3 || section === 4) {
+    const cells = figureCells(editionById(report.edition), report).filter(
+      ({ table }) => table === section,
+    );
+    const filled = cells.filter(({ key }) => report.cells[key]?.trim()).length;
+    const detail = filled > 0 && filled < cells.length ? `${filled}/${cells.length} 格` : '';
+    return { state: toState(filled, cells.length), detail };
+  }
+  const { blocks } = report.sections[sectionKey(section as SectionNumber)];
+  const written = blocks.filter(({ text }) => text.trim()).length;
+  const detail = written > 0 && written < blocks.length ? `${written}/${blocks.length} 段` : '';
+  return { state: toState(written, blocks.length), detail };
+}
+
+function toState(filled: number, all: number): SectionState {
+  if (filled === 0) return 'empty';
+  return filled === all ? 'done' : 'started';
+}
+
+/** Sections with figures or text count as left when a draft is opened again, all but the one shown. */
+export function leftSectionsOf(report: Report, shown: number): Set<number> {
+  const written = [2, 3, 4].filter((section) => sectionProgress(report, section).state !== 'empty');
+  return new Set(written.filter((section) => section !== shown));
+}
+
+export const findingsOf = (findings: readonly Finding[], section: number) =>
+  findings.filter((finding) => finding.section === section);

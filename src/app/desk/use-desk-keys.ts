@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+
+interface DeskKeys {
+  readonly onNextFinding: () => void;
+  readonly onPreviousFinding: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+/**
+ * F8, Shift+F8, Ctrl+Z and Ctrl+Y anywhere on the desk. Undo is the program's own also inside a text
+ * field: the browser's would know nothing of fixes and filled totals.
+ */
+export function useDeskKeys(keys: DeskKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.isComposing || document.querySelector('dialog[open]')) return;
+      const action = actionOf(event, latest.current);
+      if (!action) return;
+      event.preventDefault();
+      action();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+function actionOf(event: KeyboardEvent, keys: DeskKeys): (() => void) | undefined {
+  if (event.key === 'F8') return event.shiftKey ? keys.onPreviousFinding : keys.onNextFinding;
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
+  const key = event.key.toLowerCase();
+  if (key === 'z') return event.shiftKey ? keys.onRedo : keys.onUndo;
+  return key === 'y' ? keys.onRedo : undefined;
+}

@@ -1,0 +1,60 @@
+import { useEffect, useState } from 'react';
+import type { Finding } from '../../domain/checks/finding.ts';
+import { runChecks } from '../../domain/checks/run-checks.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { createAutosave, type SaveState } from '../../drafts/autosave.ts';
+import type { Draft } from '../../drafts/draft.ts';
+import type { DraftStore } from '../../drafts/draft-store.ts';
+import type { Reasons } from '../export/reasons.ts';
+import { countByLevel } from '../findings/finding-groups.ts';
+import { createStore, type Store } from '../session/store.ts';
+
+/** The envelope of the draft being written, and whether it is on disk. */
+export interface DraftKeeper {
+  readonly envelope: Store<Draft>;
+  readonly saveState: Store<SaveState>;
+  readonly onChange: (report: Report, findings: readonly Finding[]) => void;
+  readonly onExported: (fileName: string, finalReasons?: Reasons) => void;
+  readonly flush: () => void;
+}
+
+/** Saves every change of the draft, and at once when the page is hidden or left. */
+export function useDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
+  const [keeper] = useState(() => createDraftKeeper(draft, store));
+  useEffect(() => {
+    const onHide = () => keeper.flush();
+    document.addEventListener('visibilitychange', onHide);
+    window.addEventListener('pagehide', onHide);
+    return () => {
+      document.removeEventListener('visibilitychange', onHide);
+      window.removeEventListener('pagehide', onHide);
+      keeper.flush();
+    };
+  }, [keeper]);
+  return keeper;
+}
+
+function createDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
+  const envelope = createStore(draft);
+  const saveState = createStore<SaveState>({ kind: 'saved', at: draft.savedAt });
+  let findings: readonly Finding[] = runChecks(draft.report);
+  const autosave = createAutosave({ store, onState: saveState.set });
+  const keep = (next: Draft) => {
+    envelope.set(next);
+    autosave.schedule(next, countByLevel(findings));
+  };
+  return {
+    envelope,
+    saveState,
+    onChange: (report, next) => {
+      findings = next;
+      keep({ ...envelope.get(), report, finalisedAt: null });
+    },
+    onExported: (fileName, finalReasons) => {
+      const at = new Date().toISOString();
+      const exported = { ...envelope.get(), lastExport: { fileName, at } };
+      keep(finalReasons ? { ...exported, reasons: finalReasons, finalisedAt: at } : exported);
+    },
+    flush: () => void autosave.flush(),
+  };
+}

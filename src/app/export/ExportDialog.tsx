@@ -1,0 +1,162 @@
+import { useState } from 'react';
+import type { Finding } from '../../domain/checks/finding.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { FinalForm } from './FinalForm.tsx';
+import { FontChoice } from './FontChoice.tsx';
+import { download, type MadeFile, makeDataFile, makeWordFile } from './make-files.ts';
+import { openErrors, type Reasons } from './reasons.ts';
+import './export.css';
+
+export interface ExportDialogProps {
+  readonly report: Report;
+  /** All findings, blank cells included. */
+  readonly findings: readonly Finding[];
+  readonly reasons: Reasons;
+  readonly onPlainFonts: (plainFonts: boolean) => void;
+  /** An export succeeded; with reasons it was the final one (定稿导出). */
+  readonly onExported: (fileName: string, finalReasons?: Reasons) => void;
+  readonly onGoTo: (finding: Finding) => void;
+  readonly onClose: () => void;
+}
+
+type Outcome =
+  | { readonly is: 'made'; readonly file: MadeFile }
+  | { readonly is: 'failed'; readonly why: string };
+
+/** 导出 never asks; 定稿导出 asks a reason for each open error. */
+export function ExportDialog(props: ExportDialogProps) {
+  const { report, findings, reasons, onPlainFonts, onExported, onGoTo, onClose } = props;
+  const [busy, setBusy] = useState<'word' | 'data' | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [isFinal, setFinal] = useState(false);
+  const errors = openErrors(findings);
+
+  const run = async (what: 'word' | 'data', finalReasons?: Reasons) => {
+    setBusy(what);
+    setOutcome(null);
+    try {
+      const file = await (what === 'word' ? makeWordFile(report) : makeDataFile(report));
+      download(file);
+      setOutcome({ is: 'made', file });
+      setFinal(false);
+      if (what === 'word') onExported(file.name, finalReasons);
+    } catch (error) {
+      setOutcome({ is: 'failed', why: error instanceof Error ? error.message : String(error) });
+    } finally {
+      setBusy(null);
+    }
+  };
+
+  if (isFinal) {
+    return (
+      <FinalForm
+        errors={errors}
+        reasons={reasons}
+        busy={busy !== null}
+        onBack={() => setFinal(false)}
+        onClose={onClose}
+        onGoTo={onGoTo}
+        onSubmit={(given) => run('word', given)}
+      />
+    );
+  }
+  const hasDownloaded = outcome?.is === 'made';
+  return (
+    <Dialog
+      title="导出"
+      onClose={onClose}
+      actions={
+        <>
+          <Button
+            variant="primary"
+            icon="download"
+            busy={busy === 'word'}
+            onClick={() => run('word')}
+          >
+            {hasDownloaded ? '重新导出 Word' : '导出 Word'}
+          </Button>
+          <Button
+            onClick={() => (errors.length > 0 ? setFinal(true) : run('word', reasons))}
+            disabled={busy !== null}
+          >
+            定稿导出
+          </Button>
+          <Button variant="quiet" busy={busy === 'data'} onClick={() => run('data')}>
+            导出数据
+          </Button>
+        </>
+      }
+    >
+      <Outcomes outcome={outcome} />
+      <ErrorSummary errors={errors} onGoTo={onGoTo} />
+      <FontChoice plainFonts={report.options.plainFonts} onChange={onPlainFonts} />
+      <p className="ui-hint">
+        “导出数据”得到一个数据文件，可在另一台电脑上用“打开数据文件”接着写。生成文件在本机完成，不上传。
+      </p>
+    </Dialog>
+  );
+}
+
+function Outcomes({ outcome }: { outcome: Outcome | null }) {
+  if (!outcome) return null;
+  if (outcome.is === 'failed') {
+    return (
+      <Notice tone="error" title="没有导出成功，内容没有丢失" urgent>
+        原因：{outcome.why}。请再试一次；仍不行时，用“导出数据”另存一份。
+      </Notice>
+    );
+  }
+  return (
+    <Notice
+      tone="good"
+      title="已导出"
+      urgent
+      actions={
+        <Button size="small" onClick={() => download(outcome.file)}>
+          再次下载
+        </Button>
+      }
+    >
+      <span className="export-name">{outcome.file.name}</span>
+      <br />
+      文件在浏览器的“下载”文件夹里。
+    </Notice>
+  );
+}
+
+function ErrorSummary({
+  errors,
+  onGoTo,
+}: {
+  errors: readonly Finding[];
+  onGoTo: (finding: Finding) => void;
+}) {
+  if (errors.length === 0) {
+    return (
+      <p>
+        <Badge tone="good">没有错误</Badge> 可以定稿。
+      </p>
+    );
+  }
+  return (
+    <section className="export-errors">
+      <p>
+        <Badge tone="error" count={errors.length} />{' '}
+        还有这些错误；现在导出不受影响，定稿时要逐条说明。
+      </p>
+      <ul>
+        {errors.map((finding) => (
+          <li key={finding.id}>
+            <button type="button" className="export-error" onClick={() => onGoTo(finding)}>
+              {finding.message}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { useRef, useState } from 'react';
+import type { Finding } from '../../domain/checks/finding.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Field } from '../ui/Field.tsx';
+import { TextArea } from '../ui/TextArea.tsx';
+import { type Reasons, reasonFor, withReason } from './reasons.ts';
+
+interface FinalFormProps {
+  readonly errors: readonly Finding[];
+  readonly reasons: Reasons;
+  readonly busy: boolean;
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+  readonly onGoTo: (finding: Finding) => void;
+  readonly onSubmit: (reasons: Reasons) => void;
+}
+
+/** 定稿导出: one reason for each error that is still open. */
+export function FinalForm({
+  errors,
+  reasons,
+  busy,
+  onBack,
+  onClose,
+  onGoTo,
+  onSubmit,
+}: FinalFormProps) {
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(errors.map((finding) => [finding.id, reasonFor(finding, reasons)])),
+  );
+  const [isChecked, setChecked] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  const submit = () => {
+    setChecked(true);
+    const missing = errors.findIndex(({ id }) => !texts[id]?.trim());
+    if (missing >= 0) {
+      dialog.current?.querySelectorAll('textarea')[missing]?.focus();
+      return;
+    }
+    const now = new Date();
+    onSubmit(
+      errors.reduce<Reasons>(
+        (all, finding) => withReason(all, finding, texts[finding.id]?.trim() ?? '', now),
+        reasons,
+      ),
+    );
+  };
+
+  return (
+    <Dialog
+      ref={dialog}
+      title="定稿导出：说明仍有的错误"
+      width="wide"
+      onClose={onClose}
+      onSubmit={submit}
+      actions={
+        <>
+          <Button variant="primary" type="submit" icon="download" busy={busy}>
+            定稿并导出
+          </Button>
+          <Button onClick={onBack}>返回</Button>
+        </>
+      }
+    >
+      <p className="ui-hint">
+        说明只留在草稿里供审核时看，不会写进 Word 文件；有关数字改动以后，要重新说明。
+      </p>
+      {errors.map((finding, index) => (
+        <Field
+          key={finding.id}
+          label={`${index + 1}. ${finding.message}`}
+          error={isChecked && !texts[finding.id]?.trim() ? '请写明原因，或先改正这一处' : undefined}
+        >
+          {(control) => (
+            <>
+              <TextArea
+                {...control}
+                minRows={1}
+                value={texts[finding.id] ?? ''}
+                onChange={(event) => setTexts({ ...texts, [finding.id]: event.target.value })}
+              />
+              <Button size="small" variant="quiet" onClick={() => onGoTo(finding)}>
+                去改正
+              </Button>
+            </>
+          )}
+        </Field>
+      ))}
+    </Dialog>
+  );
+}

@@ -1,0 +1,51 @@
+/**
+ * The files that leave the program. The Word writer is a part of its own, fetched when the page is idle,
+ * so that an export works even when the server is gone by then.
+ */
+import { composeManuscript } from '../../domain/manuscript/compose-manuscript.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { writeGrReport } from '../../exchange/write-gr-report.ts';
+
+export interface MadeFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const loadWordWriter = () => import('../../word/manuscript-to-docx.ts');
+
+/** Fetches the Word writer ahead of its use; a failure shows itself at the export. */
+export function preloadWordWriter(): void {
+  loadWordWriter().catch(() => undefined);
+}
+
+export async function makeWordFile(report: Report): Promise<MadeFile> {
+  const [{ manuscriptToDocx }, { wordFileName }] = await Promise.all([
+    loadWordWriter(),
+    import('../../word/file-name.ts'),
+  ]);
+  const bytes = await manuscriptToDocx(composeManuscript(report), new Date());
+  return { name: wordFileName(report), blob: new Blob([bytes as BlobPart], { type: wordType }) };
+}
+
+/** The exchange file (gr-report/1): everything of the report, for another computer or program. */
+export async function makeDataFile(report: Report): Promise<MadeFile> {
+  const { wordFileName } = await import('../../word/file-name.ts');
+  const json = JSON.stringify(writeGrReport(report), null, 1);
+  const name = wordFileName(report).replace(/\.docx$/, '.json');
+  return { name, blob: new Blob([json], { type: 'application/json' }) };
+}
+
+/** Hands a file to the browser's downloads. */
+export function download({ name, blob }: MadeFile): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Some browsers begin to read only after the click is over.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

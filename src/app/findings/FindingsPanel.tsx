@@ -1,0 +1,60 @@
+import type { Finding } from '../../domain/checks/finding.ts';
+import { useSession, useStore } from '../session/SessionContext.tsx';
+import { Badge } from '../ui/Badge.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { FindingItem } from './FindingItem.tsx';
+import { countByLevel, groupFindings } from './finding-groups.ts';
+import './findings.css';
+
+interface FindingsPanelProps {
+  /** Shows the place of a finding and puts the cursor there. */
+  readonly onGoTo: (finding: Finding) => void;
+}
+
+/** What is wrong in the whole report, grouped by section. */
+export function FindingsPanel({ onGoTo }: FindingsPanelProps) {
+  const session = useSession();
+  const findings = useStore(session.shownFindings);
+  const selected = useStore(session.selected);
+  const counts = countByLevel(findings);
+  return (
+    <div className="findings">
+      <p className="findings-counts" role="status" aria-live="polite">
+        {findings.length === 0 ? (
+          <Badge tone="good">没有发现问题</Badge>
+        ) : (
+          (['error', 'warning', 'note'] as const)
+            .filter((level) => counts[level] > 0)
+            .map((level) => <Badge key={level} tone={level} count={counts[level]} />)
+        )}
+      </p>
+      {findings.length === 0 ? (
+        <p className="ui-hint">
+          一边填写一边核对：等式里的格子都填了，不平的马上列在这里。空着的格子离开该部分后再提醒。
+        </p>
+      ) : (
+        <p className="ui-hint">
+          <Icon name="keyboard" size={14} /> F8 下一处，Shift+F8 上一处
+        </p>
+      )}
+      {groupFindings(findings).map((group) => (
+        <details key={group.section} open className="findings-group">
+          <summary>
+            <h3>{group.name}</h3>
+            <span className="findings-number">{group.findings.length}</span>
+          </summary>
+          <ul>
+            {group.findings.map((finding) => (
+              <FindingItem
+                key={finding.id}
+                finding={finding}
+                isSelected={finding.id === selected?.id}
+                onGoTo={onGoTo}
+              />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+/** Findings in the order in which they are shown and gone through: by section, the gravest first. */
+import type { Finding, Level } from '../../domain/checks/finding.ts';
+
+export const levelNames: Record<Level, string> = { error: '错误', warning: '警告', note: '提示' };
+
+const gravity: Record<Level, number> = { error: 0, warning: 1, note: 2 };
+
+export const sectionNames = [
+  '报告信息',
+  '一、总体情况',
+  '二、主动公开',
+  '三、依申请公开',
+  '四、复议和诉讼',
+  '五、问题和改进',
+  '六、其他事项',
+] as const;
+
+export function inShownOrder(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => a.section - b.section || gravity[a.level] - gravity[b.level]);
+}
+
+export interface FindingGroup {
+  readonly section: number;
+  readonly name: string;
+  readonly findings: readonly Finding[];
+}
+
+export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
+  const groups: { section: number; name: string; findings: Finding[] }[] = [];
+  for (const finding of inShownOrder(findings)) {
+    const last = groups[groups.length - 1];
+    if (last?.section === finding.section) last.findings.push(finding);
+    else
+      groups.push({
+        section: finding.section,
+        name: sectionNames[finding.section],
+        findings: [finding],
+      });
+  }
+  return groups;
+}
+
+export function countByLevel(findings: readonly Finding[]): Record<Level, number> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { level } of findings) counts[level] += 1;
+  return counts;
+}
+
+/** The finding after (1) or before (-1) the selected one, round the end. */
+export function nextFinding(
+  findings: readonly Finding[],
+  selected: Finding | null,
+  by: 1 | -1,
+): Finding | undefined {
+  const ordered = inShownOrder(findings);
+  if (ordered.length === 0) return undefined;
+  const at = ordered.findIndex(({ id }) => id === selected?.id);
+  const next =
+    at < 0 ? (by > 0 ? 0 : ordered.length - 1) : (at + by + ordered.length) % ordered.length;
+  return ordered[next];
+}

@@ -1,0 +1,74 @@
+/** One draft in the list: whose and which year, how far it is, what is wrong, until when. */
+import type { DraftSummary } from '../../drafts/draft.ts';
+import { Badge } from '../ui/Badge.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Menu } from '../ui/Menu.tsx';
+import { deadlineText, savedText } from './saved-text.ts';
+
+export interface DraftCardProps {
+  readonly draft: DraftSummary;
+  readonly now: Date;
+  readonly onOpen: () => void;
+  readonly onDuplicate: () => void;
+  readonly onDelete: () => void;
+}
+
+export function DraftCard({ draft, now, onOpen, onDuplicate, onDelete }: DraftCardProps) {
+  const unit = draft.unit || '（未填单位）';
+  const name = `${unit} ${draft.year} 年`;
+  const isFinal = draft.finalisedAt !== null;
+  return (
+    <li className="draft-card">
+      <div className="draft-head">
+        <h3 className="draft-name">
+          {/* Its target is the whole card. */}
+          <button type="button" className="draft-open" onClick={onOpen}>
+            {unit}
+          </button>
+        </h3>
+        <Menu
+          label={`${name}：更多操作`}
+          items={[
+            { label: '复制一份', icon: 'copy', onSelect: onDuplicate },
+            { label: '删除', icon: 'trash', danger: true, onSelect: onDelete },
+          ]}
+        />
+      </div>
+      <p className="draft-states">
+        <span className="draft-year">
+          <span className="draft-year-number">{draft.year}</span> 年
+        </span>
+        {isFinal ? <Badge tone="good">已定稿</Badge> : <Badge tone="plain">撰写中</Badge>}
+        {draft.isExample && <Badge tone="plain">示例</Badge>}
+      </p>
+      <p className="draft-states">
+        <Counts counts={draft.counts} />
+      </p>
+      <p className="draft-foot">
+        <span>{savedText(draft.savedAt, now)}</span>
+        {!isFinal && !draft.isExample && <Deadline deadline={draft.deadline} now={now} />}
+      </p>
+    </li>
+  );
+}
+
+function Counts({ counts: { error, warning } }: Pick<DraftSummary, 'counts'>) {
+  if (error + warning === 0) return <Badge tone="good">没有错误和警告</Badge>;
+  return (
+    <>
+      {error > 0 && <Badge tone="error" count={error} />}
+      {warning > 0 && <Badge tone="warning" count={warning} />}
+    </>
+  );
+}
+
+function Deadline({ deadline, now }: { readonly deadline: string; readonly now: Date }) {
+  const due = deadlineText(deadline, now);
+  if (!due) return null;
+  return (
+    <span className={`draft-deadline draft-deadline-${due.urgency}`}>
+      <Icon name={due.urgency === 'past' ? 'warning' : 'calendar'} size={15} />
+      {due.text}
+    </span>
+  );
+}

@@ -1,0 +1,148 @@
+/** A new report in one small dialog: which office, which year (and so which form), until when. */
+import { useRef, useState } from 'react';
+import type { NewReport } from '../../domain/report/blank-report.ts';
+import type { DraftSummary } from '../../drafts/draft.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import { Field } from '../ui/Field.tsx';
+import { Select } from '../ui/Select.tsx';
+import { TextInput } from '../ui/TextInput.tsx';
+import './list.css';
+import {
+  checkEntry,
+  deadlineRemark,
+  type EntryErrors,
+  editionTextForYear,
+  type NewReportEntry,
+  unitRemark,
+  withYear,
+  yearsOnOffer,
+} from './new-report-entry.ts';
+
+export interface NewReportDialogProps {
+  /** What is typed so far; kept by the caller, so that closing the dialog loses nothing. */
+  readonly entry: NewReportEntry;
+  readonly onEntryChange: (entry: NewReportEntry) => void;
+  readonly onCreate: (report: NewReport) => void;
+  readonly onClose: () => void;
+  /** To remark on a second report of the same office and year. */
+  readonly drafts: readonly DraftSummary[];
+  readonly today: Date;
+}
+
+export function NewReportDialog({
+  entry,
+  onEntryChange,
+  onCreate,
+  onClose,
+  drafts,
+  today,
+}: NewReportDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [errors, setErrors] = useState<EntryErrors>({});
+
+  const change = (next: NewReportEntry, field?: keyof EntryErrors) => {
+    onEntryChange(next);
+    if (field && errors[field]) setErrors({ ...errors, [field]: undefined });
+  };
+
+  const submit = () => {
+    const result = checkEntry(entry);
+    if ('report' in result) {
+      onCreate(result.report);
+      return;
+    }
+    setErrors(result.errors);
+    const first = result.errors.unit ? 'unit' : 'deadline';
+    dialog.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus();
+  };
+
+  return (
+    <Dialog
+      ref={dialog}
+      title="新建年报"
+      onClose={onClose}
+      onSubmit={submit}
+      actions={
+        <>
+          <Button variant="primary" type="submit">
+            开始撰写
+          </Button>
+          <Button onClick={onClose}>取消</Button>
+        </>
+      }
+    >
+      <div className="new-report">
+        <Field
+          label="单位全称"
+          hint="例：××县××镇人民政府。用于标题、落款和文件名，以后可以改。"
+          error={errors.unit}
+          remark={unitRemark(entry.unit)}
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              name="unit"
+              data-autofocus
+              value={entry.unit}
+              onChange={(event) => change({ ...entry, unit: event.target.value }, 'unit')}
+            />
+          )}
+        </Field>
+        <Field
+          label="报告年度"
+          hint="写哪一年的工作，不是提交的那一年。表格随年度自动选定。"
+          remark={
+            <>
+              {editionTextForYear(entry.year)}
+              {hasSame(drafts, entry) && (
+                <strong className="new-report-same">
+                  列表中已有这个单位 {entry.year} 年的年报；新建的是另一份，不影响原有的。
+                </strong>
+              )}
+            </>
+          }
+        >
+          {(control) => (
+            <Select
+              {...control}
+              name="year"
+              className="new-report-year"
+              value={entry.year}
+              onChange={(event) => change(withYear(entry, Number(event.target.value)))}
+            >
+              {yearsOnOffer(today).map((year) => (
+                <option key={year} value={year}>
+                  {year} 年
+                </option>
+              ))}
+            </Select>
+          )}
+        </Field>
+        <Field
+          label="截止日期"
+          hint="一般是次年 1 月 31 日；上级通知另有规定的，以通知为准。"
+          error={errors.deadline}
+          remark={deadlineRemark(entry, today)}
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              name="deadline"
+              type="date"
+              className="new-report-date"
+              value={entry.deadline}
+              onChange={(event) =>
+                change({ ...entry, deadline: event.target.value, ownDeadline: true }, 'deadline')
+              }
+            />
+          )}
+        </Field>
+      </div>
+    </Dialog>
+  );
+}
+
+const hasSame = (drafts: readonly DraftSummary[], { unit, year }: NewReport) =>
+  unit.trim() !== '' &&
+  drafts.some((draft) => draft.unit === unit.trim() && draft.year === year && !draft.isExample);

@@ -1,0 +1,190 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { DraftSummary } from '../../drafts/draft.ts';
+import { ReportList, type ReportListProps } from './ReportList.tsx';
+
+// jsdom knows <dialog> but not its modal side.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+};
+
+afterEach(cleanup);
+
+const draft: DraftSummary = {
+  id: 'd1',
+  unit: '云溪县青禾镇人民政府',
+  year: 2025,
+  deadline: '2026-01-31',
+  savedAt: new Date(2026, 0, 19, 14, 32).toISOString(),
+  isExample: false,
+  finalisedAt: null,
+  counts: { error: 3, warning: 0, note: 4 },
+};
+
+function show(props: Partial<ReportListProps> = {}) {
+  const calls = {
+    onOpen: vi.fn(),
+    onCreate: vi.fn(),
+    onOpenFile: vi.fn(),
+    onExample: vi.fn(),
+    onDuplicate: vi.fn(),
+    onDelete: vi.fn(),
+  };
+  render(
+    <ReportList
+      drafts={[draft]}
+      isPersistent
+      now={new Date(2026, 0, 19, 15, 0)}
+      {...calls}
+      {...props}
+    />,
+  );
+  return { ...calls, user: userEvent.setup() };
+}
+
+describe('a card', () => {
+  it('says whose, which year, how far, what is wrong, saved when, due when', () => {
+    show();
+    const card = screen.getByRole('button', { name: draft.unit }).closest('li') as HTMLElement;
+    expect(card.textContent).toContain('2025 年');
+    expect(card.textContent).toContain('撰写中');
+    expect(card.textContent).toContain('错误3');
+    expect(card.textContent).not.toContain('警告');
+    expect(card.textContent).toContain('今天 14:32 保存');
+    expect(card.textContent).toContain('离 1 月 31 日还有 12 天');
+  });
+
+  it('a finalised one and an example do not press for the deadline', () => {
+    show({
+      drafts: [
+        { ...draft, finalisedAt: draft.savedAt },
+        { ...draft, id: 'd2', isExample: true },
+      ],
+    });
+    expect(screen.getByText('已定稿')).toBeTruthy();
+    expect(screen.queryByText(/还有/)).toBeNull();
+  });
+
+  it('opens, is copied and deleted by keyboard; the focus is not lost', async () => {
+    const { user, onOpen, onDuplicate, onDelete } = show();
+    screen.getByRole('button', { name: draft.unit }).focus();
+    await user.keyboard('{Enter}');
+    expect(onOpen).toHaveBeenCalledWith('d1');
+
+    await user.tab();
+    await user.keyboard('{Enter}{Enter}');
+    expect(onDuplicate).toHaveBeenCalledWith('d1');
+
+    await user.keyboard('{ArrowDown}{End}{Enter}');
+    expect(onDelete).toHaveBeenCalledWith('d1');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: /我的年报/ }));
+  });
+
+  it('Escape closes the menu and returns to its button', async () => {
+    const { user } = show();
+    const more = screen.getByRole('button', { name: /更多操作/ });
+    await user.click(more);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('menu')).toBeNull();
+    expect(document.activeElement).toBe(more);
+  });
+});
+
+describe('a new report', () => {
+  it('is made by keyboard alone with the last unit and sensible defaults', async () => {
+    const { user, onCreate } = show();
+    await user.click(screen.getByRole('button', { name: '新建年报' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('单位全称'));
+    expect(screen.getByText(/列表中已有这个单位/)).toBeTruthy();
+    await user.keyboard('{Enter}');
+    expect(onCreate).toHaveBeenCalledWith({
+      unit: '云溪县青禾镇人民政府',
+      year: 2025,
+      deadline: '2026-01-31',
+    });
+  });
+
+  it('names what is missing at its field, and the focus goes there', async () => {
+    const { user, onCreate } = show({ drafts: [] });
+    await user.click(screen.getByRole('button', { name: '新建年报' }));
+    fireEvent.change(screen.getByLabelText('截止日期'), { target: { value: '' } });
+    await user.click(screen.getByRole('button', { name: '开始撰写' }));
+    const unit = screen.getByLabelText('单位全称');
+    expect(document.activeElement).toBe(unit);
+    expect(unit.getAttribute('aria-invalid')).toBe('true');
+    const described = (unit.getAttribute('aria-describedby') as string).split(' ');
+    expect(described.map((id) => document.getElementById(id)?.textContent).join()).toContain(
+      '请填写单位全称',
+    );
+    expect(onCreate).not.toHaveBeenCalled();
+
+    await user.type(unit, '青禾镇');
+    expect(unit.getAttribute('aria-invalid')).toBeNull();
+    expect(screen.getByText(/建议写全称/)).toBeTruthy();
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(screen.getByLabelText('截止日期'));
+  });
+
+  it('keeps what was typed when the dialog is closed', async () => {
+    const { user } = show();
+    await user.click(screen.getByRole('button', { name: '新建年报' }));
+    await user.clear(screen.getByLabelText('单位全称'));
+    await user.type(screen.getByLabelText('单位全称'), '松岭市晚枫街道办事处');
+    await user.selectOptions(screen.getByLabelText('报告年度'), '2020');
+    expect(screen.getByText(/〔2019〕60号）$/, { selector: '.ui-remark' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '取消' }));
+
+    await user.click(screen.getByRole('button', { name: '新建年报' }));
+    const form = within(screen.getByRole('dialog'));
+    expect((form.getByLabelText('单位全称') as HTMLInputElement).value).toBe(
+      '松岭市晚枫街道办事处',
+    );
+    expect((form.getByLabelText('截止日期') as HTMLInputElement).value).toBe('2021-01-31');
+  });
+});
+
+describe('files', () => {
+  const file = new File(['{}'], '年报.json', { type: 'application/json' });
+
+  it('are chosen, the same one twice too', async () => {
+    const { user, onOpenFile } = show();
+    await user.upload(screen.getByLabelText('选择数据文件'), file);
+    await user.upload(screen.getByLabelText('选择数据文件'), file);
+    expect(onOpenFile.mock.calls).toEqual([[[file]], [[file]]]);
+  });
+
+  it('are dropped anywhere; the page says so while they hover', () => {
+    const { onOpenFile } = show();
+    const dataTransfer = { types: ['Files'], files: [file] };
+    fireEvent.dragEnter(document.body, { dataTransfer });
+    expect(screen.getByText('松开鼠标，打开数据文件')).toBeTruthy();
+    fireEvent.drop(document.body, { dataTransfer });
+    expect(onOpenFile).toHaveBeenCalledWith([file]);
+    expect(screen.queryByText('松开鼠标，打开数据文件')).toBeNull();
+  });
+
+  it('dragged text is none of our business', () => {
+    show();
+    fireEvent.dragEnter(document.body, { dataTransfer: { types: ['text/plain'], files: [] } });
+    expect(screen.queryByText('松开鼠标，打开数据文件')).toBeNull();
+  });
+});
+
+describe('the first visit', () => {
+  it('says what to do in three steps and offers the examples', async () => {
+    const { user, onExample } = show({ drafts: [] });
+    expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: /有常见错误的年报/ }));
+    expect(onExample).toHaveBeenCalledWith('mistakes-2025');
+  });
+
+  it('says loudly when nothing is kept or something failed', () => {
+    show({ isPersistent: false, problem: '没有打开' });
+    expect(screen.getByRole('alert').textContent).toContain('没有打开');
+    expect(screen.getByText(/关闭浏览器后不会保留/)).toBeTruthy();
+  });
+});

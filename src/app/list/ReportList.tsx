@@ -1,0 +1,167 @@
+/** The start screen (报告列表): the drafts on this computer, a new one, a file, an example. */
+import './list.css';
+import { useRef, useState } from 'react';
+import { editions } from '../../domain/edition/editions.ts';
+import type { NewReport } from '../../domain/report/blank-report.ts';
+import type { DraftSummary } from '../../drafts/draft.ts';
+import type { ExampleId } from '../../examples/examples.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { DraftCard } from './DraftCard.tsx';
+import { ExampleCards } from './ExampleCards.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
+import { NewReportDialog } from './NewReportDialog.tsx';
+import { editionText, type NewReportEntry, startEntry } from './new-report-entry.ts';
+import { OpenFileButton } from './OpenFileButton.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+
+export interface ReportListProps {
+  /** undefined while they are being read: the list must not look empty for a moment. */
+  readonly drafts: readonly DraftSummary[] | undefined;
+  readonly onOpen: (id: string) => void;
+  readonly onCreate: (report: NewReport) => void;
+  readonly onOpenFile: (files: File[]) => void;
+  /** Opens a marked copy. */
+  readonly onExample: (id: ExampleId) => void;
+  readonly onDuplicate: (id: string) => void;
+  /** The caller offers 撤销. */
+  readonly onDelete: (id: string) => void;
+  /** Whether drafts outlive the page. */
+  readonly isPersistent: boolean;
+  /** What just went wrong, in Chinese: a file that could not be read, a list that could not be opened. */
+  readonly problem?: string | undefined;
+  readonly now?: Date;
+}
+
+export function ReportList({
+  drafts,
+  onOpen,
+  onCreate,
+  onOpenFile,
+  onExample,
+  onDuplicate,
+  onDelete,
+  isPersistent,
+  problem,
+  now = new Date(),
+}: ReportListProps) {
+  const [isNewOpen, setIsNewOpen] = useState(false);
+  const [entry, setEntry] = useState<NewReportEntry>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isDragging = useFileDrop((files) => {
+    if (!isNewOpen) onOpenFile(files);
+  });
+  const newestFirst = [...(drafts ?? [])].sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+  const lastUnit = newestFirst.find((draft) => !draft.isExample)?.unit ?? '';
+
+  return (
+    <div className="list-page">
+      <header className="ui-bar list-bar">
+        <div className="list-width">
+          <span className="list-mark" aria-hidden="true">
+            年报
+          </span>
+          <h1 className="list-title">
+            <span className="ui-hidden">年报 — </span>政府信息公开工作年度报告
+          </h1>
+        </div>
+      </header>
+      <main className="list-body">
+        <div className="list-intro">
+          <div className="list-width">
+            <p className="list-sentence">
+              按国家统一格式撰写乡镇（街道）年报：边填边核对数字，写完导出 Word 文件。
+            </p>
+            <p className="list-promise">
+              <Icon name="check" size={17} />
+              数据只保存在本机浏览器，不上传
+            </p>
+            <div className="list-actions">
+              <Button variant="primary" icon="plus" onClick={() => setIsNewOpen(true)}>
+                新建年报
+              </Button>
+              <OpenFileButton onFiles={onOpenFile} />
+              <span className="list-drop-hint">也可以把数据文件拖到本页</span>
+            </div>
+          </div>
+        </div>
+        <div className="list-width list-main">
+          <div className="list-notices">
+            {problem && (
+              <Notice tone="error" urgent>
+                {problem}
+              </Notice>
+            )}
+            {!isPersistent && (
+              <Notice tone="warning" title="现在写的内容，关闭浏览器后不会保留">
+                这个浏览器窗口不允许在本机保存数据（多见于无痕浏览或受限的设置）。请换普通窗口打开本页；已经写的，关闭前先“导出数据”存成文件。
+              </Notice>
+            )}
+          </div>
+          <section aria-labelledby="list-drafts">
+            <h2 id="list-drafts" className="list-heading" ref={heading} tabIndex={-1}>
+              我的年报
+              {newestFirst.length > 0 && (
+                <span className="list-count">{newestFirst.length} 份</span>
+              )}
+            </h2>
+            {drafts?.length === 0 ? (
+              <FirstSteps />
+            ) : (
+              <ul className="draft-cards">
+                {newestFirst.map((draft) => (
+                  <DraftCard
+                    key={draft.id}
+                    draft={draft}
+                    now={now}
+                    onOpen={() => onOpen(draft.id)}
+                    onDuplicate={() => onDuplicate(draft.id)}
+                    onDelete={() => {
+                      onDelete(draft.id);
+                      heading.current?.focus();
+                    }}
+                  />
+                ))}
+              </ul>
+            )}
+          </section>
+          <section aria-labelledby="list-examples">
+            <h2 id="list-examples" className="list-heading">
+              示例
+            </h2>
+            <p className="list-explain">
+              单位和数字都是虚构的。打开的是一份带“示例”标记的副本，可以随意修改。
+            </p>
+            <ExampleCards onExample={onExample} />
+          </section>
+        </div>
+      </main>
+      <footer className="list-width list-foot">
+        {[...editions].reverse().map(editionText).join('；')}。
+      </footer>
+      {isDragging && !isNewOpen && (
+        <div className="list-drop" role="status">
+          <div className="list-drop-text">
+            <Icon name="open" size={40} />
+            松开鼠标，打开数据文件
+          </div>
+        </div>
+      )}
+      {isNewOpen && (
+        <NewReportDialog
+          entry={entry ?? startEntry(now, lastUnit)}
+          onEntryChange={setEntry}
+          onClose={() => setIsNewOpen(false)}
+          onCreate={(report) => {
+            setIsNewOpen(false);
+            setEntry(undefined);
+            onCreate(report);
+          }}
+          drafts={newestFirst}
+          today={now}
+        />
+      )}
+    </div>
+  );
+}

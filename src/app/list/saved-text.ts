@@ -1,0 +1,63 @@
+/** When a draft was saved and how far its deadline is, in the words of someone looking at a wall calendar. */
+
+const dayMs = 86_400_000;
+
+/** 「今天 14:32 保存」, 「昨天 09:05 保存」, 「3 月 7 日 09:05 保存」, 「2025 年 3 月 7 日保存」 */
+export function savedText(savedAt: string, now: Date): string {
+  const saved = new Date(savedAt);
+  if (Number.isNaN(saved.getTime())) return '保存时间不明';
+  const time = `${twoDigits(saved.getHours())}:${twoDigits(saved.getMinutes())}`;
+  const daysAgo = daysBetween(saved, now);
+  if (daysAgo === 0) return `今天 ${time} 保存`;
+  if (daysAgo === 1) return `昨天 ${time} 保存`;
+  if (saved.getFullYear() === now.getFullYear()) return `${monthAndDay(saved)} ${time} 保存`;
+  return `${saved.getFullYear()} 年 ${monthAndDay(saved)}保存`;
+}
+
+export interface DeadlineText {
+  readonly text: string;
+  /** Past, within a week, or still far. */
+  readonly urgency: 'past' | 'soon' | 'later';
+}
+
+const soonDays = 7;
+
+/**
+ * @param deadline "2026-01-31"
+ * @returns 「离 1 月 31 日还有 12 天」, 「已过期限 3 天（1 月 31 日）」; undefined where there is no date
+ */
+export function deadlineText(deadline: string, now: Date): DeadlineText | undefined {
+  const date = readDate(deadline);
+  if (!date) return undefined;
+  const days = daysBetween(now, date);
+  const isFar = Math.abs(days) > 180 && date.getFullYear() !== now.getFullYear();
+  const name = isFar ? `${date.getFullYear()} 年 ${monthAndDay(date)}` : monthAndDay(date);
+  if (days < 0) {
+    return {
+      text: isFar ? `已过期限（${name}）` : `已过期限 ${-days} 天（${name}）`,
+      urgency: 'past',
+    };
+  }
+  const urgency = days <= soonDays ? 'soon' : 'later';
+  if (days === 0) return { text: `今天（${name}）到期`, urgency };
+  if (days === 1) return { text: `明天（${name}）到期`, urgency };
+  return { text: `离 ${name}还有 ${days} 天`, urgency };
+}
+
+/** A real day written "2026-01-31", at midnight of this computer's zone. */
+export function readDate(text: string): Date | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) ?? [];
+  if (!year) return undefined;
+  const date = new Date(Number(year), Number(month) - 1, Number(day));
+  return date.getMonth() === Number(month) - 1 && date.getDate() === Number(day) ? date : undefined;
+}
+
+const monthAndDay = (date: Date) => `${date.getMonth() + 1} 月 ${date.getDate()} 日`;
+
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
+/** By the calendar: 23:59 and 00:01 are a day apart, and a change to summer time is no day more or less. */
+export const daysBetween = (from: Date, to: Date) => dayNumber(to) - dayNumber(from);
+
+const dayNumber = (date: Date) =>
+  Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / dayMs;

@@ -1,0 +1,96 @@
+/** A table as it is printed, or its rows that stand on one page. */
+import { Fragment } from 'react';
+import type { ManuscriptTable as Table } from '../../domain/manuscript/manuscript.ts';
+import { type FindingMarks, levelWords, markClasses } from './finding-marks.ts';
+import { PaperText } from './PaperText.tsx';
+import { type BlockPart, wholeBlock } from './sheet-part.ts';
+import { type FragmentCell, fragmentRows } from './table-fragment.ts';
+import {
+  cellLook,
+  columnWidths,
+  headLines,
+  shareOfWidth,
+  smallerFigureSize,
+} from './table-look.ts';
+
+interface Props {
+  readonly table: Table;
+  readonly part: BlockPart | undefined;
+  readonly marks: FindingMarks;
+}
+
+export function ManuscriptTable({ table, part = wholeBlock, marks }: Props) {
+  const { from, to, repeatsHead } = part;
+  const rows = fragmentRows(table, from, Math.min(to, table.grid.rows), repeatsHead);
+  const widths = columnWidths(table.grid);
+  return (
+    <table className={`paper-table paper-table-${table.section}`}>
+      <caption className="ui-hidden">{from > 0 ? `${table.caption}（续）` : table.caption}</caption>
+      <colgroup>
+        {widths.map((width, column) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position
+          <col key={column} style={{ width: shareOfWidth(width) }} />
+        ))}
+      </colgroup>
+      <tbody>
+        {rows.map(({ row, cells }) => (
+          <tr key={row}>
+            {cells.map((placed) => (
+              <TableCell
+                key={placed.cell.column}
+                table={table}
+                placed={placed}
+                widths={widths}
+                marks={marks}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const scopes: Partial<Record<FragmentCell['cell']['kind'], 'row' | 'col' | 'colgroup'>> = {
+  rowHead: 'row',
+  columnHead: 'col',
+  itemTitle: 'colgroup',
+};
+
+interface CellProps {
+  readonly table: Table;
+  readonly placed: FragmentCell;
+  readonly widths: readonly number[];
+  readonly marks: FindingMarks;
+}
+
+function TableCell({ table, placed, widths, marks }: CellProps) {
+  const { cell, labelAddress, rowSpan, isContinued } = placed;
+  const anchor = cell.key ?? labelAddress;
+  const level = anchor === undefined ? undefined : marks.levels.get(anchor);
+  const scope = scopes[cell.kind];
+  const Cell = scope ? 'th' : 'td';
+  const size = smallerFigureSize(cell, widths);
+  return (
+    <Cell
+      {...(scope && { scope })}
+      {...(rowSpan > 1 && { rowSpan })}
+      {...(cell.columnSpan > 1 && { colSpan: cell.columnSpan })}
+      {...(size && { style: { fontSize: `${size}pt` } })}
+      className={`paper-cell-${cellLook(table, cell)} ${markClasses(marks, anchor)}`}
+      data-anchor={anchor}
+    >
+      {isContinued ? (
+        <span className="ui-hidden">{cell.text}（续）</span>
+      ) : (
+        headLines(cell, widths).map((line, index) => (
+          <Fragment key={line}>
+            {index > 0 && <br />}
+            <PaperText text={line} />
+          </Fragment>
+        ))
+      )}
+      {level && <span className="ui-hidden ui-no-print">（{levelWords[level]}）</span>}
+    </Cell>
+  );
+}

@@ -1,0 +1,53 @@
+/** The bar above the sheets: back, zoom, number of pages, print, and what the caller adds. */
+import { type ReactNode, useId } from 'react';
+import { Button } from '../ui/Button.tsx';
+import { Select } from '../ui/Select.tsx';
+import type { Zoom } from './use-scale.ts';
+
+interface Props {
+  readonly pageCount: number;
+  readonly zoom: Zoom;
+  readonly onZoom: (zoom: Zoom) => void;
+  readonly onBack: () => void;
+  readonly extraActions: ReactNode;
+}
+
+const zooms: readonly { readonly value: Zoom; readonly label: string }[] = [
+  { value: 'fit', label: '适合宽度' },
+  { value: 0.75, label: '75%' },
+  { value: 1, label: '100%' },
+  { value: 1.25, label: '125%' },
+];
+
+export function PreviewBar({ pageCount, zoom, onZoom, onBack, extraActions }: Props) {
+  const zoomId = useId();
+  return (
+    <header className="preview-bar ui-bar">
+      <Button variant="quiet" icon="back" onClick={onBack}>
+        返回
+      </Button>
+      <strong className="preview-bar-name">预览</strong>
+      <span role="status">共 {pageCount} 页</span>
+      <span className="preview-zoom">
+        <label htmlFor={zoomId}>缩放</label>
+        <Select
+          id={zoomId}
+          value={String(zoom)}
+          onChange={({ target }) => onZoom(target.value === 'fit' ? 'fit' : Number(target.value))}
+        >
+          {zooms.map(({ value, label }) => (
+            <option key={label} value={String(value)}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      </span>
+      <span className="preview-bar-actions">
+        <Button variant="quiet" icon="print" onClick={() => window.print()}>
+          打印／存为 PDF
+        </Button>
+        {extraActions}
+      </span>
+    </header>
+  );
+}

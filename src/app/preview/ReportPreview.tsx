@@ -1,0 +1,127 @@
+/**
+ * 预览: the whole report on A4 sheets, read-only, with its findings beside it; prints as it is shown.
+ * Drawn from the manuscript, like the Word file.
+ */
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import type { Finding } from '../../domain/checks/finding.ts';
+import { editionById } from '../../domain/edition/editions.ts';
+import { composeManuscript } from '../../domain/manuscript/compose-manuscript.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { anchorsOf, findingMarks, noMarks } from './finding-marks.ts';
+import { ManuscriptBlockView } from './ManuscriptBlockView.tsx';
+import { PageList } from './PageList.tsx';
+import { PreviewBar } from './PreviewBar.tsx';
+import { PreviewFindings } from './PreviewFindings.tsx';
+import { pageContents } from './page-contents.ts';
+import { paperBlocks } from './paper.ts';
+import { Sheet } from './Sheet.tsx';
+import { useCurrentPage } from './use-current-page.ts';
+import { useScale, type Zoom } from './use-scale.ts';
+import { useSheets } from './use-sheets.ts';
+import { useSheetsOnlyPrint } from './use-sheets-only-print.ts';
+import './preview.css';
+import './sheet.css';
+
+interface Props {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly onBack: () => void;
+  /** Leave the preview for the place where a finding can be put right. */
+  readonly onGoTo: (finding: Finding) => void;
+  /** Stands at the end of the bar, for instance the export button. */
+  readonly extraActions?: ReactNode;
+  /** Stands under the findings: room for opinions and approval. */
+  readonly remarks?: ReactNode;
+}
+
+export function ReportPreview({ report, findings, onBack, onGoTo, extraActions, remarks }: Props) {
+  const manuscript = useMemo(() => composeManuscript(report), [report]);
+  const blocks = useMemo(() => paperBlocks(manuscript), [manuscript]);
+  const { pages, isMeasuring, galley } = useSheets(blocks);
+  const column = useRef<HTMLElement>(null);
+  const sheets = useRef<HTMLDivElement>(null);
+  const [zoom, setZoom] = useState<Zoom>('fit');
+  const scale = useScale(zoom, column);
+  const current = useCurrentPage(sheets, pages);
+  const contents = useMemo(() => pageContents(pages), [pages]);
+  const [isOpen, setIsOpen] = useState(true);
+  const [selectedId, setSelectedId] = useState<string>();
+  const selected = findings.find(({ id }) => id === selectedId);
+  const marks = useMemo(() => findingMarks(findings, selected), [findings, selected]);
+  useSheetsOnlyPrint(sheets, manuscript.titleLines.join(''));
+
+  const fonts = manuscript.plainFonts ? 'has-plain-fonts' : '';
+  const show = (finding: Finding) => {
+    setSelectedId(finding.id);
+    scrollToAnchor(sheets.current, anchorsOf(finding));
+  };
+  return (
+    <div className={`preview ${isOpen ? '' : 'is-side-folded'}`}>
+      <PreviewBar
+        pageCount={pages.length}
+        zoom={zoom}
+        onZoom={setZoom}
+        onBack={onBack}
+        extraActions={extraActions}
+      />
+      <PageList
+        contents={contents}
+        current={current}
+        onChoose={(page) => scrollToPage(sheets.current, page)}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard */}
+      <main className="preview-ground" aria-label="报告预览" ref={column} tabIndex={0}>
+        <div
+          className={`paper-sheets ${fonts}`}
+          ref={sheets}
+          style={{ '--sheet-scale': scale } as React.CSSProperties}
+        >
+          {pages.map((content, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
+            <Sheet key={index} number={index + 1} content={content} marks={marks} />
+          ))}
+        </div>
+        <p className="preview-hint">
+          各电脑字体不同，这里的分行、分页与 Word／WPS 中打开的文件可能略有出入，以文件为准。
+        </p>
+      </main>
+      <PreviewFindings
+        findings={findings}
+        headings={editionById(report.edition).headings}
+        selected={selected}
+        isOpen={isOpen}
+        onToggle={() => setIsOpen(!isOpen)}
+        onSelect={show}
+        onGoTo={onGoTo}
+        remarks={remarks}
+      />
+      {isMeasuring ? (
+        <div
+          className={`paper-galley paper-text ${fonts}`}
+          ref={galley}
+          aria-hidden="true"
+          lang="zh-CN"
+        >
+          {blocks.map((block, index) => (
+            <ManuscriptBlockView
+              // biome-ignore lint/suspicious/noArrayIndexKey: a block is its position
+              key={index}
+              block={block}
+              marks={noMarks}
+            />
+          ))}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function scrollToPage(sheets: HTMLElement | null, page: number): void {
+  sheets?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' });
+}
+
+function scrollToAnchor(sheets: HTMLElement | null, anchors: readonly string[]): void {
+  const elements = Array.from(sheets?.querySelectorAll<HTMLElement>('[data-anchor]') ?? []);
+  const places = anchors.map((anchor) => elements.find(({ dataset }) => dataset.anchor === anchor));
+  places.find(Boolean)?.scrollIntoView({ block: 'center', inline: 'center' });
+}

@@ -1,0 +1,35 @@
+/** One A4 sheet: its part of the text and the page number. */
+import { memo } from 'react';
+import type { FindingMarks } from './finding-marks.ts';
+import { ManuscriptBlockView } from './ManuscriptBlockView.tsx';
+import type { SheetContent } from './sheet-part.ts';
+
+interface Props {
+  /** From 1. */
+  readonly number: number;
+  readonly content: SheetContent;
+  readonly marks: FindingMarks;
+}
+
+/** Zooming, scrolling and folding draw no sheet anew. */
+export const Sheet = memo(function Sheet({ number, content, marks }: Props) {
+  return (
+    <div className="paper-frame">
+      <section
+        className="paper-sheet"
+        aria-label={`第 ${number} 页`}
+        data-page={number}
+        lang="zh-CN"
+      >
+        <div className="paper-text">
+          {content.map(({ index, block, part }) => (
+            <ManuscriptBlockView key={index} block={block} part={part} marks={marks} />
+          ))}
+        </div>
+        <p className={`paper-number ${number % 2 ? 'is-odd' : 'is-even'}`} aria-hidden="true">
+          — {number} —
+        </p>
+      </section>
+    </div>
+  );
+});

@@ -1,0 +1,80 @@
+/**
+ * Where findings show on the sheets. An anchor is a cell key ("table3/1/total") or the public address of
+ * a printed text ("title", "section3", "table3.note"); elements carry theirs as `data-anchor`.
+ */
+import type { Finding, Level } from '../../domain/checks/finding.ts';
+
+export interface FindingMarks {
+  /** The highest level of the findings that mark an anchor. */
+  readonly levels: ReadonlyMap<string, Level>;
+  /** Of the selected finding: what it marks, and the two sides of its equation. */
+  readonly selected: ReadonlySet<string>;
+  readonly left: ReadonlySet<string>;
+  readonly right: ReadonlySet<string>;
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+export const noMarks: FindingMarks = {
+  levels: new Map(),
+  selected: nothing,
+  left: nothing,
+  right: nothing,
+};
+
+/** The level is always said, never only coloured. */
+export const levelWords: Record<Level, string> = {
+  error: '错误',
+  warning: '警告',
+  note: '提示',
+};
+
+const ranks: Record<Level, number> = { error: 3, warning: 2, note: 1 };
+
+export const byLevel = (a: Finding, b: Finding) => ranks[b.level] - ranks[a.level];
+
+export function findingMarks(
+  findings: readonly Finding[],
+  selected: Finding | undefined,
+): FindingMarks {
+  const levels = new Map<string, Level>();
+  for (const finding of findings) {
+    for (const anchor of markedAnchors(finding)) {
+      const known = levels.get(anchor);
+      if (!known || ranks[finding.level] > ranks[known]) levels.set(anchor, finding.level);
+    }
+  }
+  return {
+    levels,
+    selected: new Set(selected ? markedAnchors(selected) : []),
+    left: new Set(selected?.sides?.left ?? []),
+    right: new Set(selected?.sides?.right ?? []),
+  };
+}
+
+/** The cells that a finding marks, or else the text that it is about. */
+function markedAnchors(finding: Finding): readonly string[] {
+  if (finding.marked.length > 0) return finding.marked;
+  // A label of a table has an address of its own; else the heading of the part is marked.
+  return /^table\d\../.test(finding.where) ? [finding.where] : [partAnchor(finding)];
+}
+
+/** Anchors to look for when a finding is to be shown, the most telling first. */
+export function anchorsOf(finding: Finding): string[] {
+  return [...finding.marked, ...finding.cells, finding.where, partAnchor(finding)];
+}
+
+const partAnchor = ({ section }: Finding) => (section === 0 ? 'title' : `section${section}`);
+
+/** The classes of the element with an anchor. */
+export function markClasses(marks: FindingMarks, anchor: string | undefined): string {
+  if (!anchor) return '';
+  const level = marks.levels.get(anchor);
+  const classes = [
+    level ? `preview-mark preview-mark-${level}` : '',
+    marks.left.has(anchor) ? 'preview-left-side' : '',
+    marks.right.has(anchor) ? 'preview-right-side' : '',
+    marks.selected.has(anchor) ? 'preview-selected' : '',
+  ];
+  return classes.filter(Boolean).join(' ');
+}

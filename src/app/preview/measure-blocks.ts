@@ -1,0 +1,102 @@
+/**
+ * The browser's side of page breaking: how many lines and how tall rows are, and at which character a line
+ * begins. Reads a galley: all blocks below one another at the width of the text, one element each.
+ */
+import type { MeasuredBlock } from './paginate.ts';
+import type { PaperBlock } from './paper.ts';
+
+export function measureBlocks(galley: HTMLElement, blocks: readonly PaperBlock[]): MeasuredBlock[] {
+  return blocks.map((block, index) => {
+    const element = galley.children[index] as HTMLElement;
+    const { marginTop, marginBottom } = getComputedStyle(element);
+    const spaces = {
+      spaceBefore: Number.parseFloat(marginTop) || 0,
+      spaceAfter: Number.parseFloat(marginBottom) || 0,
+    };
+    return { ...spaces, ...measureContent(element, block) };
+  });
+}
+
+function measureContent(element: HTMLElement, { content, ...block }: PaperBlock) {
+  if (content.is === 'table') {
+    const { headRows, keepWithNext } = content.grid;
+    return { heights: rowHeights(element), keepWithNext, headRows };
+  }
+  const lineHeight = lineHeightOf(element);
+  const lines = lineCount(element, lineHeight);
+  return {
+    heights: Array.from({ length: lines }, () => lineHeight),
+    keepWithNext: Array.from({ length: lines }, (_, line) => keepsWithNext(block, line, lines)),
+    headRows: 0,
+  };
+}
+
+function keepsWithNext(
+  { linesTogether, staysWithNext }: Omit<PaperBlock, 'content'>,
+  line: number,
+  lines: number,
+): boolean {
+  if (line === lines - 1) return staysWithNext;
+  if (linesTogether === 'pairs') return line === 0 || line === lines - 2;
+  return linesTogether === 'all';
+}
+
+const rowHeights = (table: HTMLElement) =>
+  Array.from(table.querySelectorAll('tr'), (row) => row.getBoundingClientRect().height);
+
+const lineHeightOf = (element: HTMLElement) =>
+  Number.parseFloat(getComputedStyle(element).lineHeight);
+
+const lineCount = (element: HTMLElement, lineHeight: number) =>
+  Math.max(1, Math.round(element.getBoundingClientRect().height / lineHeight));
+
+/** The offset in the element's text of the first character of a line (the first line is 0). */
+export function lineStart(element: HTMLElement, line: number): number {
+  if (line <= 0) return 0;
+  const text = element.textContent ?? '';
+  const lines = new LineFinder(element);
+  // Lines follow the text, so the first character of a line is found by halving.
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines.lineOf(middle) < line) low = middle + 1;
+    else high = middle;
+  }
+  const isInsideCharacter = /[\udc00-\udfff]/.test(text.charAt(low));
+  return isInsideCharacter ? low - 1 : low;
+}
+
+class LineFinder {
+  private readonly nodes: { readonly node: Text; readonly start: number }[] = [];
+  private readonly range = document.createRange();
+  private readonly top: number;
+  private readonly lineHeight: number;
+
+  constructor(element: HTMLElement) {
+    this.top = element.getBoundingClientRect().top;
+    this.lineHeight = lineHeightOf(element);
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    let start = 0;
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      this.nodes.push({ node, start });
+      start += node.length;
+    }
+  }
+
+  /** The line on which the character at an offset stands. */
+  lineOf(offset: number): number {
+    const place = this.nodes.filter(({ start }) => start <= offset).pop();
+    if (!place) return 0;
+    const local = offset - place.start;
+    this.range.setStart(place.node, local);
+    this.range.setEnd(place.node, Math.min(local + 1, place.node.length));
+    const rects = this.range.getClientRects();
+    // The last one: a character behind a break can have an empty rectangle on the line before as well.
+    const rect = rects[rects.length - 1];
+    // A blank that hangs over a line's end has no place of its own: it belongs to the line that it ends.
+    if (!rect) return offset > 0 ? this.lineOf(offset - 1) : 0;
+    return Math.floor((rect.top + rect.height / 2 - this.top) / this.lineHeight);
+  }
+}

@@ -1,0 +1,75 @@
+import { useId } from 'react';
+import { type ProseBlock, type SectionNumber, sectionKey } from '../../domain/report/report.ts';
+import { useSession } from '../session/SessionContext.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { ProseText } from './ProseText.tsx';
+import { promptForTopic } from './topic-prompts.ts';
+
+interface ProseBlockEditorProps {
+  readonly section: SectionNumber;
+  readonly block: ProseBlock;
+  readonly index: number;
+  readonly isOnly: boolean;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+}
+
+/** One sub-heading with its text; without mark and name, text alone. */
+export function ProseBlockEditor(props: ProseBlockEditorProps) {
+  const { section, block, index, isOnly, isFirst, isLast, onMove, onRemove } = props;
+  const session = useSession();
+  const id = useId();
+  const path = `sections.${sectionKey(section)}.blocks.${index}`;
+  const isHeaded = block.mark !== '' || block.name !== '';
+  const prompt = promptForTopic(section, block.name);
+  const name = isHeaded ? `${block.mark}${block.name}` : '正文';
+
+  return (
+    <fieldset className="prose-block" data-block={block.id}>
+      <legend className="ui-hidden">{name}</legend>
+      {isHeaded ? (
+        <div className="prose-heading">
+          <span className="prose-mark" aria-hidden="true">
+            {block.mark.trim()}
+          </span>
+          <input
+            className="ui-input prose-name"
+            type="text"
+            autoComplete="off"
+            aria-label={`小标题${block.mark}`}
+            placeholder="小标题"
+            value={block.name}
+            onChange={(event) => session.type(`${path}.name`, event.target.value)}
+            onBlur={() => session.closeStep()}
+          />
+          <IconButton
+            icon="up"
+            label={`上移“${name}”`}
+            disabled={isFirst}
+            onClick={() => onMove(-1)}
+          />
+          <IconButton
+            icon="down"
+            label={`下移“${name}”`}
+            disabled={isLast}
+            onClick={() => onMove(1)}
+          />
+          <IconButton icon="trash" label={`删除“${name}”`} disabled={isOnly} onClick={onRemove} />
+        </div>
+      ) : null}
+      {prompt ? (
+        <p className="prose-prompt" id={`${id}-prompt`}>
+          {prompt}
+        </p>
+      ) : null}
+      <ProseText
+        path={`${path}.text`}
+        value={block.text}
+        label={isHeaded ? `${name}的正文` : '正文'}
+        describedBy={prompt ? `${id}-prompt` : undefined}
+      />
+    </fieldset>
+  );
+}

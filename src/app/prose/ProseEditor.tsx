@@ -1,0 +1,88 @@
+import { useEffect, useRef } from 'react';
+import { renumberBlocks } from '../../domain/report/prose.ts';
+import { type ProseBlock, type SectionNumber, sectionKey } from '../../domain/report/report.ts';
+import { useReport, useSession } from '../session/SessionContext.tsx';
+import { Button } from '../ui/Button.tsx';
+import { ProseBlockEditor } from './ProseBlockEditor.tsx';
+import { promptForSection } from './topic-prompts.ts';
+import './prose.css';
+
+/** The prose of section 一, 五 or 六: sub-headings with their text, to add, rename, move and remove. */
+export function ProseEditor({ section }: { section: SectionNumber }) {
+  const session = useSession();
+  const key = sectionKey(section);
+  const blocks = useReport((report) => report.sections[key].blocks);
+  const added = useRef<string | undefined>(undefined);
+  const frame = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!added.current) return;
+    frame.current?.querySelector<HTMLElement>(`[data-block="${added.current}"] input`)?.focus();
+    added.current = undefined;
+  });
+
+  const setBlocks = (label: string, next: readonly ProseBlock[]) =>
+    session.edit(label, (report) => ({
+      ...report,
+      sections: {
+        ...report.sections,
+        [key]: { ...report.sections[key], blocks: renumberBlocks(next) },
+      },
+    }));
+  const move = (index: number, by: -1 | 1) => {
+    const next = [...blocks];
+    const [block] = next.splice(index, 1);
+    if (block) next.splice(index + by, 0, block);
+    setBlocks(`移动“${block?.name}”`, next);
+  };
+  const add = () => {
+    const id = newBlockId(blocks);
+    added.current = id;
+    setBlocks('添加小标题', [...blocks, { id, mark: '（一）', name: '', text: '' }]);
+  };
+  const addLead = () =>
+    setBlocks('添加开头文字', [
+      { id: newBlockId(blocks), mark: '', name: '', text: '' },
+      ...blocks,
+    ]);
+  const hasLead = blocks[0] !== undefined && !blocks[0].mark && !blocks[0].name;
+
+  return (
+    <div className="prose-editor" ref={frame}>
+      <p className="ui-hint">{promptForSection(section)}</p>
+      {blocks.map((block, index) => (
+        <ProseBlockEditor
+          key={block.id}
+          section={section}
+          block={block}
+          index={index}
+          isOnly={blocks.length === 1}
+          isFirst={index === (hasLead ? 1 : 0)}
+          isLast={index === blocks.length - 1}
+          onMove={(by) => move(index, by)}
+          onRemove={() =>
+            setBlocks(
+              block.name ? `删除“${block.name}”` : '删除文字',
+              blocks.filter((other) => other !== block),
+            )
+          }
+        />
+      ))}
+      <div className="prose-add">
+        <Button icon="plus" size="small" onClick={add}>
+          添加小标题
+        </Button>
+        {hasLead ? null : (
+          <Button icon="plus" size="small" variant="quiet" onClick={addLead}>
+            在最前面加一段文字
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function newBlockId(blocks: readonly ProseBlock[]): string {
+  const numbers = blocks.map(({ id }) => Number(id.slice(1)) || 0);
+  return `b${Math.max(0, ...numbers) + 1}`;
+}

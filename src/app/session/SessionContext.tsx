@@ -1,0 +1,54 @@
+/** The session for React: one provider, and hooks that re-render only for what they read. */
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import type { Finding } from '../../domain/checks/finding.ts';
+import type { CellKey } from '../../domain/edition/cell-address.ts';
+import type { Report } from '../../domain/report/report.ts';
+import type { Session } from './session.ts';
+import type { Store } from './store.ts';
+
+const Context = createContext<Session | null>(null);
+
+export function SessionProvider({ session, children }: { session: Session; children: ReactNode }) {
+  return <Context.Provider value={session}>{children}</Context.Provider>;
+}
+
+export function useSession(): Session {
+  const session = useContext(Context);
+  if (!session) throw new Error('useSession needs a SessionProvider above it.');
+  return session;
+}
+
+export function useStore<T>(store: Store<T>): T {
+  return useSyncExternalStore(store.subscribe, store.get);
+}
+
+/** A part of the report; the component re-renders only when that part changes. */
+export function useReport<T>(select: (report: Report) => T): T {
+  const { report } = useSession();
+  return useSyncExternalStore(report.subscribe, () => select(report.get()));
+}
+
+/** The findings that mark a cell as wrong; the same list as long as they are the same. */
+export function useCellFindings(key: CellKey): readonly Finding[] | undefined {
+  const { marks } = useSession();
+  return useSyncExternalStore(marks.subscribe, () => marks.get().get(key));
+}
+
+/** On which side of the selected equation a cell stands. */
+export function useCellSide(key: CellKey): 'left' | 'right' | undefined {
+  const { selected } = useSession();
+  return useSyncExternalStore(selected.subscribe, () => {
+    const sides = selected.get()?.sides;
+    if (sides?.left.includes(key)) return 'left';
+    return sides?.right.includes(key) ? 'right' : undefined;
+  });
+}
+
+/** The computed value of a total cell, or undefined where it is not known. */
+export function useComputedTotal(key: CellKey): number | undefined {
+  const { totals } = useSession();
+  return useSyncExternalStore(totals.subscribe, () => {
+    const total = totals.get().get(key);
+    return total?.complete ? total.value : undefined;
+  });
+}

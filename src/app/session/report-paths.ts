@@ -1,0 +1,62 @@
+/**
+ * Reading, setting and comparing parts of a report by the dotted paths that react-hook-form uses. Nothing
+ * is changed in place: a changed report shares all that did not change with the one before, so that a
+ * long history stays small.
+ */
+import type { Report } from '../../domain/report/report.ts';
+
+type Tree = Record<string, unknown>;
+const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
+
+export interface PathChange {
+  readonly path: string;
+  readonly value: unknown;
+}
+
+export function getIn(report: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((part, key) => (isTree(part) ? part[key] : undefined), report);
+}
+
+export function setIn(report: Report, path: string, value: unknown): Report {
+  return setAt(report, path.split('.'), value) as Report;
+}
+
+function setAt(part: unknown, keys: readonly string[], value: unknown): unknown {
+  const [key, ...rest] = keys;
+  if (key === undefined) return value;
+  const tree: Tree = isTree(part) ? part : {};
+  const changed = setAt(tree[key], rest, value);
+  if (Object.is(changed, tree[key]) && key in tree) return tree;
+  if (Array.isArray(tree)) return Object.assign([...tree], { [key]: changed });
+  return { ...tree, [key]: changed };
+}
+
+/**
+ * The smallest settings that turn one report into another. Lists whose items came, went or moved are set
+ * as a whole; a cell that is absent afterwards is set blank.
+ */
+export function changedPaths(from: Report, to: Report): PathChange[] {
+  const changes: PathChange[] = [];
+  compare(from, to, '', changes);
+  return changes;
+}
+
+function compare(from: unknown, to: unknown, path: string, changes: PathChange[]): void {
+  if (Object.is(from, to)) return;
+  if (Array.isArray(from) && Array.isArray(to)) {
+    if (!sameItems(from, to)) changes.push({ path, value: to });
+    else to.forEach((item, index) => compare(from[index], item, `${path}.${index}`, changes));
+  } else if (isTree(from) && isTree(to)) {
+    for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
+      compare(from[key], to[key], path ? `${path}.${key}` : key, changes);
+    }
+  } else changes.push({ path, value: to ?? (typeof from === 'string' ? '' : to) });
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => idOf(item) === idOf(b[index]));
+}
+
+const idOf = (item: unknown) => (isTree(item) && 'id' in item ? item['id'] : item);

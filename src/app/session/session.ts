@@ -1,0 +1,214 @@
+/**
+ * The writing session of one report, without React: react-hook-form holds the report being edited, and the
+ * session listens to it. From each change follow the history, the findings of the whole report, the
+ * computed totals and the marks of the cells; what is shown is derived from these and nothing else.
+ */
+import type { Path, PathValue, UseFormReturn } from 'react-hook-form';
+import type { CellChange, Finding, Repair } from '../../domain/checks/finding.ts';
+import { type FindingsByCell, findingsByCell } from '../../domain/checks/findings-by-cell.ts';
+import { keepIdentity } from '../../domain/checks/keep-identity.ts';
+import { applyRepair } from '../../domain/checks/repairs.ts';
+import { runChecks } from '../../domain/checks/run-checks.ts';
+import {
+  autoTotalChanges,
+  type ComputedTotal,
+  computedTotals,
+} from '../../domain/checks/totals.ts';
+import type { CellKey } from '../../domain/edition/cell-address.ts';
+import type { FigureCell } from '../../domain/edition/figure-cells.ts';
+import type { Report } from '../../domain/report/report.ts';
+import {
+  closeStep,
+  emptyHistory,
+  type History,
+  openStepLabel,
+  record,
+  redo,
+  undo,
+} from './history.ts';
+import { changedPaths, getIn, setIn } from './report-paths.ts';
+import { createStore, type Store } from './store.ts';
+
+export type ReportForm = UseFormReturn<Report>;
+
+export type ComputedTotals = ReadonlyMap<CellKey, ComputedTotal>;
+
+/** Sections that the writer has been in and left: from then on blank cells are held against them. */
+export type LeftSections = ReadonlySet<number>;
+
+export interface Session {
+  readonly form: ReportForm;
+  readonly report: Store<Report>;
+  /** All findings, those included that are kept back while the writer is still typing. */
+  readonly findings: Store<readonly Finding[]>;
+  /** The findings to show in the writing view. */
+  readonly shownFindings: Store<readonly Finding[]>;
+  readonly marks: Store<FindingsByCell>;
+  readonly totals: Store<ComputedTotals>;
+  readonly history: Store<History>;
+  /** The finding whose two sides are tinted. */
+  readonly selected: Store<Finding | null>;
+  /** The figure cell that has the cursor. */
+  readonly focused: Store<FigureCell | null>;
+  /** What was just undone, redone or filled in: said aloud and shown shortly. */
+  readonly notice: Store<string>;
+  /** A field changed by typing; registered inputs report themselves, others call this. */
+  type(path: string, value: unknown): void;
+  /** One named, undoable change of the report. */
+  edit(label: string, change: (report: Report) => Report): void;
+  changeCells(label: string, changes: readonly CellChange[]): void;
+  repair(repair: Repair): void;
+  undo(): void;
+  redo(): void;
+  /** The field was left: the next typing is a new step. */
+  closeStep(): void;
+  select(finding: Finding | null): void;
+  leaveSection(section: number): void;
+  /** Starts listening to the form; returns what stops it. */
+  connect(): () => void;
+}
+
+/** Typing that pauses for longer than this goes on as a new step. */
+const pause = 1500;
+
+export interface SessionOptions {
+  readonly form: ReportForm;
+  readonly report: Report;
+  readonly leftSections: LeftSections;
+  /** What a typed change of this path is called in the history. */
+  readonly nameOfChange: (path: string, report: Report) => string;
+  readonly onChange: (report: Report, findings: readonly Finding[]) => void;
+}
+
+export function createSession(options: SessionOptions): Session {
+  const { form, nameOfChange, onChange } = options;
+  const report = createStore(options.report);
+  const findings = createStore<readonly Finding[]>(runChecks(options.report));
+  const shownFindings = createStore<readonly Finding[]>([]);
+  const marks = createStore<FindingsByCell>(new Map());
+  const totals = createStore<ComputedTotals>(computedTotals(options.report));
+  const history = createStore<History>(emptyHistory);
+  const selected = createStore<Finding | null>(null);
+  const notice = createStore('');
+  let left: LeftSections = options.leftSections;
+  let isApplying = false;
+  let pauseTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const show = () => {
+    const next = findings
+      .get()
+      .filter((finding) => !finding.quietWhileTyping || left.has(finding.section));
+    shownFindings.set(keepIdentity(shownFindings.get(), next));
+    marks.set(findingsByCell(shownFindings.get(), marks.get()));
+    const chosen = selected.get();
+    if (chosen) selected.set(findings.get().find(({ id }) => id === chosen.id) ?? null);
+  };
+  show();
+
+  const become = (next: Report) => {
+    report.set(next);
+    findings.set(keepIdentity(findings.get(), runChecks(next)));
+    totals.set(computedTotals(next));
+    show();
+    onChange(next, findings.get());
+  };
+
+  /** Sets the form's fields to a report that the session already knows. */
+  const writeToForm = (from: Report, to: Report) => {
+    isApplying = true;
+    for (const { path, value } of changedPaths(from, to)) {
+      form.setValue(path as Path<Report>, value as PathValue<Report, Path<Report>>);
+    }
+    isApplying = false;
+  };
+
+  const withAutoTotals = (next: Report): Report =>
+    next.options.autoTotals ? withCells(next, autoTotalChanges(next)) : next;
+
+  const onTyped = (path: string, value: unknown) => {
+    const before = report.get();
+    const typed = setIn(before, path, value);
+    if (typed === before) return;
+    const next = withAutoTotals(typed);
+    if (next !== typed) writeToForm(typed, next);
+    const label = openStepLabel(history.get(), path) ?? nameOfChange(path, before);
+    history.set(record(history.get(), { label, group: path, before, after: next }));
+    clearTimeout(pauseTimer);
+    pauseTimer = setTimeout(() => history.set(closeStep(history.get())), pause);
+    become(next);
+  };
+
+  const connect = () => {
+    const unsubscribe = form.subscribe({
+      formState: { values: true },
+      callback: ({ name, values }) => {
+        if (!isApplying && name) onTyped(name, getIn(values, name));
+      },
+    });
+    return () => {
+      clearTimeout(pauseTimer);
+      unsubscribe();
+    };
+  };
+
+  const edit: Session['edit'] = (label, change) => {
+    const before = report.get();
+    const next = withAutoTotals(change(before));
+    if (changedPaths(before, next).length === 0) return;
+    history.set(record(history.get(), { label, group: undefined, before, after: next }));
+    writeToForm(before, next);
+    become(next);
+  };
+
+  const travel = (move: typeof undo, word: string) => {
+    const moved = move(history.get());
+    if (!moved) return;
+    writeToForm(report.get(), moved.report);
+    history.set(moved.history);
+    become(moved.report);
+    notice.set(`${word}：${moved.label}`);
+  };
+
+  return {
+    form,
+    report,
+    findings,
+    shownFindings,
+    marks,
+    totals,
+    history,
+    selected,
+    focused: createStore<FigureCell | null>(null),
+    notice,
+    type: (path, value) => {
+      isApplying = true;
+      form.setValue(path as Path<Report>, value as PathValue<Report, Path<Report>>);
+      isApplying = false;
+      onTyped(path, value);
+    },
+    edit,
+    changeCells: (label, changes) => edit(label, (current) => withCells(current, changes)),
+    repair: (repair) => {
+      edit(repair.label, (current) => applyRepair(current, repair));
+      notice.set(`已${repair.label}，可按 Ctrl+Z 撤销`);
+    },
+    undo: () => travel(undo, '已撤销'),
+    redo: () => travel(redo, '已重做'),
+    closeStep: () => history.set(closeStep(history.get())),
+    select: (finding) => selected.set(finding),
+    leaveSection: (section) => {
+      if (left.has(section)) return;
+      left = new Set([...left, section]);
+      show();
+    },
+    connect,
+  };
+}
+
+function withCells(report: Report, changes: readonly CellChange[]): Report {
+  const changed = changes.filter(({ key, value }) => (report.cells[key] ?? '') !== value);
+  if (changed.length === 0) return report;
+  const cells: Record<CellKey, string> = { ...report.cells };
+  for (const { key, value } of changed) cells[key] = value;
+  return { ...report, cells };
+}

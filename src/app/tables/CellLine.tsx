@@ -1,0 +1,54 @@
+import type { FigureCell } from '../../domain/edition/figure-cells.ts';
+import { explainUnreadable, readFigure } from '../../domain/report/figure.ts';
+import {
+  useCellFindings,
+  useComputedTotal,
+  useReport,
+  useSession,
+  useStore,
+} from '../session/SessionContext.tsx';
+import { Badge } from '../ui/Badge.tsx';
+
+const tableNames = { 2: '表二', 3: '表三', 4: '表四' } as const;
+
+/** One line below the table on the cell that has the cursor: where it is, what it means, what is wrong. */
+export function CellLine() {
+  const { focused } = useSession();
+  const cell = useStore(focused);
+  return (
+    <div className="cell-line" aria-hidden="true">
+      {cell ? (
+        <CellState cell={cell} />
+      ) : (
+        <span className="ui-hint">Tab、Enter 和上下键在格子间移动</span>
+      )}
+    </div>
+  );
+}
+
+function CellState({ cell }: { cell: FigureCell }) {
+  const typed = useReport(({ cells }) => cells[cell.key]) ?? '';
+  const computed = useComputedTotal(cell.key);
+  const finding = useCellFindings(cell.key)?.[0];
+  const figure = readFigure(typed, cell.kind);
+  return (
+    <>
+      <strong className="cell-line-place">
+        {tableNames[cell.table]} {cell.columnName} · {cell.rowName}
+      </strong>
+      {finding ? (
+        <span className="cell-line-problem">
+          <Badge tone={finding.level} /> {finding.message}
+        </span>
+      ) : figure.is === 'unreadable' ? (
+        <span className="cell-line-problem">{explainUnreadable(figure.why, cell.unit)}</span>
+      ) : cell.isTotal && !typed && computed !== undefined ? (
+        <span>
+          按 <kbd>=</kbd> 填入 {computed}
+        </span>
+      ) : (
+        <span className="ui-hint">单位：{cell.unit}</span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { LocalRows } from '../../domain/edition/cell-address.ts';
+import type { Edition } from '../../domain/edition/edition.ts';
+import { useSession } from '../session/SessionContext.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { FigureInput } from './FigureInput.tsx';
+import { extraRowCells } from './form-rows.ts';
+
+/** Local rows at the foot of the table of section 二 (地方附加行), printed as 「名称：数字」. */
+export function ExtraRows({
+  edition,
+  local,
+  columns,
+}: {
+  edition: Edition;
+  local: LocalRows;
+  columns: number;
+}) {
+  const session = useSession();
+  if (local.extraRows.length === 0) return null;
+  const setLabel = (id: string, label: string) =>
+    session.type(
+      'extraRows',
+      local.extraRows.map((row) => (row.id === id ? { ...row, label } : row)),
+    );
+  const remove = (id: string) =>
+    session.edit('删除附加行', (report) => ({
+      ...report,
+      extraRows: report.extraRows.filter((row) => row.id !== id),
+    }));
+  return (
+    <tbody>
+      {extraRowCells(edition, local).map(({ row, cell }, index) => (
+        <tr key={row.id}>
+          <th scope="row" colSpan={columns - 1} className="form-table-extra">
+            <input
+              className="extra-row-label"
+              type="text"
+              value={row.label}
+              placeholder="附加行的名称"
+              aria-label={`附加行 ${index + 1} 的名称`}
+              onChange={(event) => setLabel(row.id, event.target.value)}
+              onBlur={() => session.closeStep()}
+            />
+            <IconButton
+              icon="trash"
+              size="small"
+              label={`删除附加行“${row.label}”`}
+              onClick={() => remove(row.id)}
+            />
+          </th>
+          <td>
+            <FigureInput cell={cell} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}

@@ -1,0 +1,109 @@
+import { type KeyboardEvent, memo } from 'react';
+import type { Path } from 'react-hook-form';
+import type { Finding, Level } from '../../domain/checks/finding.ts';
+import type { FigureCell } from '../../domain/edition/figure-cells.ts';
+import type { Report } from '../../domain/report/report.ts';
+import {
+  useCellFindings,
+  useCellSide,
+  useComputedTotal,
+  useReport,
+  useSession,
+} from '../session/SessionContext.tsx';
+import { moveInTable } from './move-in-table.ts';
+
+const tableNames = { 2: '表二', 3: '表三', 4: '表四' } as const;
+const levelNames = { error: '错误', warning: '警告', note: '提示' } as const;
+
+/**
+ * One figure cell: a native text input that react-hook-form reads and writes without React (typing never
+ * re-renders it), with the marks of its findings around it.
+ */
+export const FigureInput = memo(function FigureInput({ cell }: { cell: FigureCell }) {
+  const session = useSession();
+  const findings = useCellFindings(cell.key);
+  const level = findings && gravestLevel(findings);
+  const side = useCellSide(cell.key);
+  const isAutomatic = useReport(({ options }) => options.autoTotals) && cell.isTotal;
+  const { onChange, onBlur, name, ref } = session.form.register(
+    `cells.${cell.key}` as Path<Report>,
+  );
+  const problemId = `problem-${cell.address}`;
+  const classes = [
+    'figure',
+    level && `figure-${level}`,
+    side && `figure-${side}`,
+    cell.isTotal && 'figure-total',
+  ];
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === '=' && cell.isTotal && !isAutomatic) {
+      const total = session.totals.get().get(cell.key);
+      event.preventDefault();
+      if (total?.complete) {
+        session.changeCells(`填入合计 ${total.value}`, [
+          { key: cell.key, value: String(total.value) },
+        ]);
+      }
+    } else moveInTable(event);
+  };
+
+  return (
+    <>
+      <input
+        className={classes.filter(Boolean).join(' ')}
+        type="text"
+        inputMode={cell.kind === 'count' ? 'numeric' : 'decimal'}
+        autoComplete="off"
+        spellCheck={false}
+        data-cell={cell.address}
+        aria-label={`${tableNames[cell.table]}，${cell.rowName}，${cell.columnName}`}
+        aria-invalid={level === 'error' || undefined}
+        aria-describedby={level ? problemId : undefined}
+        readOnly={isAutomatic}
+        name={name}
+        ref={ref}
+        onChange={onChange}
+        onBlur={(event) => {
+          session.closeStep();
+          void onBlur(event);
+        }}
+        onFocus={(event) => {
+          event.currentTarget.select();
+          session.focused.set(cell);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {cell.isTotal && !isAutomatic ? <TotalHint cell={cell} /> : null}
+      {level ? (
+        <>
+          <span className={`figure-flag figure-flag-${level}`} aria-hidden="true">
+            {level === 'note' ? 'i' : '!'}
+          </span>
+          <span id={problemId} className="ui-hidden">
+            {findings?.map((one) => `${levelNames[one.level]}：${one.message}`).join('；')}
+          </span>
+        </>
+      ) : null}
+    </>
+  );
+});
+
+/** The computed value, greyed, behind a total that is still empty (CSS shows it only then). */
+function TotalHint({ cell }: { cell: FigureCell }) {
+  const value = useComputedTotal(cell.key);
+  const isEmpty = useReport(({ cells }) => !cells[cell.key]);
+  if (value === undefined || !isEmpty) return null;
+  return (
+    <span className="figure-hint" aria-hidden="true">
+      {value}
+    </span>
+  );
+}
+
+function gravestLevel(findings: readonly Finding[]): Level {
+  const levels = findings.map(({ level }) => level);
+  if (levels.includes('error')) return 'error';
+  return levels.includes('warning') ? 'warning' : 'note';
+}

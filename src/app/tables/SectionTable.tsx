@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import type { LocalRows } from '../../domain/edition/cell-address.ts';
+import type { Edition, TableSection } from '../../domain/edition/edition.ts';
+import { editionById } from '../../domain/edition/editions.ts';
+import { useReport } from '../session/SessionContext.tsx';
+import { ExtraRows } from './ExtraRows.tsx';
+import { FormTableBand } from './FormTableBand.tsx';
+import {
+  table2Columns,
+  table2ValueColumns,
+  table3Columns,
+  table4Columns,
+} from './form-columns.tsx';
+import { hasSplitRows, table2Rows, table3Rows, table4Rows } from './form-rows.ts';
+import './tables.css';
+
+const captions: Record<TableSection, string> = {
+  2: '表二 主动公开政府信息情况',
+  3: '表三 收到和处理政府信息公开申请情况',
+  4: '表四 政府信息公开行政复议、行政诉讼情况',
+};
+
+/** The table of section 二, 三 or 四 as on the printed form, with its figure inputs. */
+export function SectionTable({ section }: { section: TableSection }) {
+  const edition = editionById(useReport((report) => report.edition));
+  const splits = useReport((report) => report.splits);
+  const extraRows = useReport((report) => report.extraRows);
+  const local = useMemo(() => ({ splits, extraRows }), [splits, extraRows]);
+  return (
+    <div className="form-table-frame">
+      <table className={`form-table form-table-${section}`}>
+        <caption className="ui-hidden">{captions[section]}</caption>
+        {section === 2 ? <Table2 edition={edition} local={local} /> : null}
+        {section === 3 ? <Table3 edition={edition} /> : null}
+        {section === 4 ? <Table4 edition={edition} /> : null}
+      </table>
+    </div>
+  );
+}
+
+function Table2({ edition, local }: { edition: Edition; local: LocalRows }) {
+  const localHeads = useReport(({ options }) => options.localAmountHeads);
+  const isSplit = hasSplitRows(edition, local);
+  const bands = useMemo(
+    () =>
+      edition.table2.items.map((item) => ({
+        id: item.id,
+        columns: table2Columns(item, edition, isSplit, localHeads),
+        rows: table2Rows(item, edition, local),
+      })),
+    [edition, local, isSplit, localHeads],
+  );
+  const labelColumns = isSplit ? 2 : 1;
+  const columns = labelColumns + table2ValueColumns(edition);
+  return (
+    <>
+      <ColumnWidths labels={isSplit ? ['18%', '14%'] : ['30%']} figures={columns - labelColumns} />
+      {bands.map(({ id, columns: own, rows }) => (
+        <FormTableBand key={id} columns={own} rows={rows} headIn="tbody" />
+      ))}
+      <ExtraRows edition={edition} local={local} columns={columns} />
+    </>
+  );
+}
+
+function Table3({ edition }: { edition: Edition }) {
+  const columns = useMemo(() => table3Columns(edition), [edition]);
+  const rows = useMemo(() => table3Rows(edition), [edition]);
+  return (
+    <>
+      <ColumnWidths labels={['8%', '12%', '30%']} figures={edition.table3.applicants.length} />
+      <FormTableBand columns={columns} rows={rows} headIn="thead" />
+    </>
+  );
+}
+
+function Table4({ edition }: { edition: Edition }) {
+  const columns = useMemo(() => table4Columns(edition), [edition]);
+  const rows = useMemo(() => table4Rows(edition), [edition]);
+  const { groups, outcomes } = edition.table4;
+  return (
+    <>
+      <ColumnWidths labels={[]} figures={groups.length * outcomes.length} />
+      <FormTableBand columns={columns} rows={rows} headIn="thead" />
+    </>
+  );
+}
+
+/** Label columns as given, the figures in equal parts of the rest. */
+function ColumnWidths({ labels, figures }: { labels: readonly string[]; figures: number }) {
+  return (
+    <colgroup>
+      {labels.map((width, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: columns never move
+        <col key={index} style={{ width }} />
+      ))}
+      <col span={figures} />
+    </colgroup>
+  );
+}

@@ -1,0 +1,89 @@
+import { type CellKey, table2Key } from '../../domain/edition/cell-address.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { useReport, useSession } from '../session/SessionContext.tsx';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { TextInput } from '../ui/TextInput.tsx';
+
+/** Splitting one row in parts of its own (行政检查、行政确认), as some places require. */
+export function SplitRows({ rowId, rowLabel }: { rowId: string; rowLabel: string }) {
+  const session = useSession();
+  const parts = useReport((report) => report.splits[rowId]) ?? [];
+  const setParts = (label: string, next: { id: string; label: string }[]) =>
+    session.edit(label, (report) => withParts(report, rowId, next));
+  if (parts.length === 0) {
+    const first = [
+      { id: 'p1', label: '行政检查' },
+      { id: 'p2', label: '行政确认' },
+    ];
+    return (
+      <div>
+        <Button size="small" onClick={() => setParts(`拆分“${rowLabel}”`, first)}>
+          把“{rowLabel}”拆成几行
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <fieldset className="split-rows">
+      <legend>“{rowLabel}”拆成</legend>
+      {parts.map((part, index) => (
+        <div key={part.id} className="split-row">
+          <TextInput
+            aria-label={`第 ${index + 1} 行的名称`}
+            value={part.label}
+            onChange={(event) =>
+              session.type(
+                `splits.${rowId}`,
+                parts.map((other) =>
+                  other === part ? { ...part, label: event.target.value } : other,
+                ),
+              )
+            }
+            onBlur={() => session.closeStep()}
+          />
+          <IconButton
+            icon="trash"
+            label={`删除“${part.label}”一行`}
+            onClick={() =>
+              setParts(
+                `删除“${part.label}”一行`,
+                parts.filter((other) => other !== part),
+              )
+            }
+          />
+        </div>
+      ))}
+      <Button
+        size="small"
+        icon="plus"
+        onClick={() =>
+          setParts('添加拆分行', [...parts, { id: `p${nextNumber(parts)}`, label: '' }])
+        }
+      >
+        再加一行
+      </Button>
+    </fieldset>
+  );
+}
+
+const nextNumber = (parts: readonly { readonly id: string }[]) =>
+  Math.max(0, ...parts.map(({ id }) => Number(id.slice(1)) || 0)) + 1;
+
+/** The first part takes over the figures of the whole row, and gives them back when it is the last to go. */
+function withParts(report: Report, rowId: string, parts: { id: string; label: string }[]): Report {
+  const before = report.splits[rowId] ?? [];
+  const splits = { ...report.splits };
+  if (parts.length) splits[rowId] = parts;
+  else delete splits[rowId];
+  const from = before.length === 0 ? undefined : before[0];
+  const to = parts.length === 0 ? undefined : parts[0];
+  if ((from === undefined) === (to === undefined)) return { ...report, splits };
+  const cells: Record<CellKey, string> = { ...report.cells };
+  const source = table2Key(rowId, '', from);
+  for (const key of Object.keys(report.cells) as CellKey[]) {
+    if (!key.startsWith(source)) continue;
+    cells[table2Key(rowId, key.slice(source.length), to)] = report.cells[key] ?? '';
+  }
+  return { ...report, splits, cells };
+}

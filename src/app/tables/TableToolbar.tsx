@@ -1,0 +1,123 @@
+import { fillBlanks } from '../../domain/checks/fill-blanks.ts';
+import { fillTotals } from '../../domain/checks/totals.ts';
+import type { TableSection } from '../../domain/edition/edition.ts';
+import { editionById } from '../../domain/edition/editions.ts';
+import { useReport, useSession } from '../session/SessionContext.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Switch } from '../ui/Switch.tsx';
+import { SplitRows } from './SplitRows.tsx';
+
+/** What can be done to a table as a whole; every act is one undoable step. */
+export function TableToolbar({ section }: { section: TableSection }) {
+  return (
+    <div className="table-toolbar">
+      {section === 2 ? null : <FillTotals section={section} />}
+      <FillBlanks section={section} />
+      {section === 2 ? <LocalChoices /> : <AutoTotals />}
+    </div>
+  );
+}
+
+function FillTotals({ section }: { section: TableSection }) {
+  const session = useSession();
+  const count = useReport((report) => fillTotals(report, section).length);
+  const isAutomatic = useReport(({ options }) => options.autoTotals);
+  if (isAutomatic) return null;
+  return (
+    <Button
+      size="small"
+      disabled={count === 0}
+      onClick={() => session.changeCells('填入合计', fillTotals(session.report.get(), section))}
+    >
+      填入合计{count ? `（${count} 格）` : ''}
+    </Button>
+  );
+}
+
+function FillBlanks({ section }: { section: TableSection }) {
+  const session = useSession();
+  const count = useReport((report) => fillBlanks(report, section).length);
+  return (
+    <Button
+      size="small"
+      disabled={count === 0}
+      onClick={() => session.changeCells('本表空格填 0', fillBlanks(session.report.get(), section))}
+    >
+      本表空格填 0{count ? `（${count} 格）` : ''}
+    </Button>
+  );
+}
+
+function AutoTotals() {
+  const session = useSession();
+  const isOn = useReport(({ options }) => options.autoTotals);
+  return (
+    <Switch
+      label="自动合计"
+      hint={
+        isOn
+          ? '合计始终等于各项之和。打错某一项时，只能指出哪一行、哪一列不平，不能再指出是哪一格。'
+          : '合计照台账输入，程序据此找出打错的那一格；空着的合计以灰字显示算出的数，按 = 填入。'
+      }
+      checked={isOn}
+      onChange={(autoTotals) =>
+        session.edit(autoTotals ? '打开自动合计' : '关闭自动合计', (report) => ({
+          ...report,
+          options: { ...report.options, autoTotals },
+        }))
+      }
+    />
+  );
+}
+
+function LocalChoices() {
+  const session = useSession();
+  const edition = editionById(useReport((report) => report.edition));
+  const isOn = useReport(({ options }) => options.localAmountHeads);
+  const extraRows = useReport((report) => report.extraRows);
+  const splittable = edition.table2.items.flatMap(({ rows }) =>
+    rows.filter((row) => row.splittable),
+  );
+  const addRow = () =>
+    session.edit('添加附加行', (report) => ({
+      ...report,
+      extraRows: [...report.extraRows, { id: nextId(report.extraRows), label: '' }],
+    }));
+  return (
+    <details className="table-local">
+      <summary>地方要求：表头写法、拆分行、附加行</summary>
+      <Switch
+        label="金额表头注明“保留4位小数”"
+        hint="有的省市要求；没有要求时不打开，用国办表头原文。"
+        checked={isOn}
+        onChange={(localAmountHeads) =>
+          session.edit(
+            localAmountHeads ? '金额表头用地方写法' : '金额表头用国办写法',
+            (report) => ({
+              ...report,
+              options: { ...report.options, localAmountHeads },
+            }),
+          )
+        }
+      />
+      {splittable.map((row) => (
+        <SplitRows key={row.id} rowId={row.id} rowLabel={row.label} />
+      ))}
+      <div>
+        <Button size="small" icon="plus" onClick={addRow}>
+          在表末添加一行
+        </Button>
+        {extraRows.length === 0 ? (
+          <span className="ui-hint"> 如有的地方要求的“政府信息公开发布总数量”。</span>
+        ) : null}
+      </div>
+    </details>
+  );
+}
+
+/** The first of a, b, c … that is free. */
+export function nextId(rows: readonly { readonly id: string }[]): string {
+  let number = rows.length + 1;
+  while (rows.some(({ id }) => id === `r${number}`)) number += 1;
+  return `r${number}`;
+}

@@ -1,0 +1,82 @@
+/** The tables of the form as rows and figure cells: what TanStack Table gets as data. */
+import type { ExtraRow, LocalRows } from '../../domain/edition/cell-address.ts';
+import type { Edition, Table2Item } from '../../domain/edition/edition.ts';
+import { type FigureCell, figureCells } from '../../domain/edition/figure-cells.ts';
+
+export interface FormRow {
+  readonly id: string;
+  /** One label for each label column, the innermost last; null where the one before it spans. */
+  readonly labels: readonly (string | null)[];
+  /** The row's figure cells by column id. */
+  readonly cells: Readonly<Record<string, FigureCell>>;
+  /** 总计 rows are set apart. */
+  readonly isTotal: boolean;
+}
+
+export function table2Rows(item: Table2Item, edition: Edition, local: LocalRows): FormRow[] {
+  const cells = figureCells(edition, local).filter(({ table }) => table === 2);
+  const isSplit = hasSplitRows(edition, local);
+  return item.rows.flatMap((row) => {
+    const parts = local.splits[row.id];
+    if (!parts?.length) {
+      const own = cells.filter(({ rowId }) => rowId === row.id);
+      return [
+        toRow(row.id, isSplit ? [row.label, null] : [row.label], own, ({ columnId }) => columnId),
+      ];
+    }
+    return parts.map((part) => {
+      const own = cells.filter(({ key }) => key.startsWith(`table2/${row.id}+${part.id}/`));
+      return toRow(
+        `${row.id}+${part.id}`,
+        [row.label, part.label],
+        own,
+        ({ columnId }) => columnId,
+      );
+    });
+  });
+}
+
+export function hasSplitRows(edition: Edition, { splits }: LocalRows): boolean {
+  return edition.table2.items.some(({ rows }) => rows.some(({ id }) => splits[id]?.length));
+}
+
+export function extraRowCells(
+  edition: Edition,
+  local: LocalRows,
+): { row: ExtraRow; cell: FigureCell }[] {
+  const cells = figureCells(edition, local).filter(({ rowId }) => rowId === 'extra');
+  return local.extraRows.map((row, index) => ({ row, cell: cells[index] as FigureCell }));
+}
+
+const deepestLabel = 3;
+
+export function table3Rows(edition: Edition): FormRow[] {
+  const cells = figureCells(edition, { splits: {}, extraRows: [] }).filter(
+    ({ table }) => table === 3,
+  );
+  return edition.table3.rows.map((row) => {
+    const labels = Array.from({ length: deepestLabel }, (_, depth) => row.path[depth] ?? null);
+    const own = cells.filter(({ rowId }) => rowId === row.id);
+    return {
+      ...toRow(row.id, labels, own, ({ columnId }) => columnId),
+      isTotal: row.role === 'resultTotal',
+    };
+  });
+}
+
+export function table4Rows(edition: Edition): FormRow[] {
+  const cells = figureCells(edition, { splits: {}, extraRows: [] }).filter(
+    ({ table }) => table === 4,
+  );
+  return [toRow('figures', [], cells, ({ rowId, columnId }) => `${rowId}.${columnId}`)];
+}
+
+function toRow(
+  id: string,
+  labels: FormRow['labels'],
+  cells: readonly FigureCell[],
+  columnOf: (cell: FigureCell) => string,
+): FormRow {
+  const byColumn = Object.fromEntries(cells.map((cell) => [columnOf(cell), cell]));
+  return { id, labels, cells: byColumn, isTotal: false };
+}

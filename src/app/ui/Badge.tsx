@@ -1,0 +1,34 @@
+/** A level in words, shape and colour, with a count: 「⯃ 3 错误」. Colour is never the only sign. */
+import './controls.css';
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './Icon.tsx';
+
+export type Tone = 'error' | 'warning' | 'note' | 'good' | 'plain';
+
+const looks: Record<Tone, { readonly icon?: IconName; readonly word: string }> = {
+  error: { icon: 'error', word: '错误' },
+  warning: { icon: 'warning', word: '警告' },
+  note: { icon: 'info', word: '提示' },
+  good: { icon: 'check', word: '无问题' },
+  plain: { word: '' },
+};
+
+export const toneIcon = (tone: Tone): IconName => looks[tone].icon ?? 'info';
+
+export interface BadgeProps {
+  readonly tone: Tone;
+  readonly count?: number;
+  /** In place of the tone's own word. */
+  readonly children?: ReactNode;
+}
+
+export function Badge({ tone, count, children }: BadgeProps) {
+  const { icon, word } = looks[tone];
+  return (
+    <span className={`ui-badge ui-tone-${tone}`}>
+      {icon && <Icon name={icon} size={14} />}
+      <span>{children ?? word}</span>
+      {count !== undefined && <span className="ui-badge-count ui-figures">{count}</span>}
+    </span>
+  );
+}

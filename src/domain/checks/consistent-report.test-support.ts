@@ -1,0 +1,111 @@
+/** Reports for tests: filled so that every rule holds, and changed one cell at a time. */
+import fc from 'fast-check';
+import { type CellKey, table3Key, table4Key } from '../edition/cell-address.ts';
+import type { Edition, Table3Role } from '../edition/edition.ts';
+import { figureCells } from '../edition/figure-cells.ts';
+import { blankReport } from '../report/blank-report.ts';
+import type { Report } from '../report/report.ts';
+
+/** Numbers from 0 up to, but not including, 1; the same for the same seed (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** A township's report in full, every rule holding; all figures "0" but those of the table given. */
+export function reportOf(edition: Edition, cells: Record<string, string> = {}): Report {
+  const report = blankReport({
+    unit: '云溪县松岭镇人民政府',
+    year: edition.years.from,
+    deadline: '2099-01-31',
+  });
+  const zeros = Object.fromEntries(figureCells(edition, report).map(({ key }) => [key, '0']));
+  return { ...report, edition: edition.id, cells: { ...zeros, ...cells } };
+}
+
+/**
+ * A consistent report as a township's is: up to so many applications, most of them from persons and most
+ * with few results; some reviews and lawsuits; some figures in table 二.
+ */
+export function consistentReport(
+  edition: Edition,
+  random: () => number,
+  mostRequests = 40,
+): Report {
+  const counts = new Map<CellKey, number>();
+  const add = (key: CellKey, by = 1) => counts.set(key, (counts.get(key) ?? 0) + by);
+  addRequests(edition, random, mostRequests, add);
+  addReviews(edition, random, add);
+  addTable2(edition, random, add);
+  const texts = [...counts].map(([key, value]) => [key, String(value)]);
+  return reportOf(edition, Object.fromEntries(texts));
+}
+
+/** For fast-check: the same, from any seed. */
+export function consistentReports(edition: Edition): fc.Arbitrary<Report> {
+  return fc
+    .tuple(fc.integer(), fc.constantFrom(3, 40, 400))
+    .map(([seed, mostRequests]) => consistentReport(edition, seededRandom(seed), mostRequests));
+}
+
+type Add = (key: CellKey, by?: number) => void;
+
+const pick = <Item>(items: readonly Item[], random: () => number): Item =>
+  items[Math.floor(random() * items.length)] as Item;
+
+function addRequests(edition: Edition, random: () => number, most: number, add: Add): void {
+  const { applicants, rows } = edition.table3;
+  const parts = applicants.slice(0, -1);
+  const total = applicants[applicants.length - 1]?.id as string;
+  const byRole = (role: Table3Role) => rows.filter((row) => row.role === role);
+  const results = byRole('result');
+  const usual = results.filter(() => random() < 0.3);
+  const [resultTotal] = byRole('resultTotal');
+  for (let left = Math.floor(random() * most) + 1; left > 0; left -= 1) {
+    const applicant = random() < 0.6 ? parts[0] : pick(parts, random);
+    const incoming = pick(byRole(random() < 0.1 ? 'carriedIn' : 'received'), random);
+    const isDone = random() < 0.9;
+    const outgoing = isDone
+      ? pick(usual.length && random() < 0.8 ? usual : results, random)
+      : pick(byRole('carriedOut'), random);
+    for (const row of [incoming, outgoing, ...(isDone ? [resultTotal] : [])]) {
+      for (const column of [applicant?.id as string, total])
+        add(table3Key(row?.id as string, column));
+    }
+  }
+}
+
+function addReviews(
+  { table4: { groups, outcomes } }: Edition,
+  random: () => number,
+  add: Add,
+): void {
+  for (const { id } of groups) {
+    for (let left = Math.floor(random() * 4); left > 0; left -= 1) {
+      add(table4Key(id, pick(outcomes.slice(0, -1), random).id));
+      add(table4Key(id, outcomes[outcomes.length - 1]?.id as string));
+    }
+  }
+}
+
+function addTable2(edition: Edition, random: () => number, add: Add): void {
+  for (const { rowId, columnId, key, table } of figureCells(edition, {
+    splits: {},
+    extraRows: [],
+  })) {
+    if (table !== 2 || rowId === 'rules') continue;
+    if (['decisions', 'lastYear', 'total', 'inForce'].includes(columnId)) {
+      add(key, 1 + Math.floor(random() * 300));
+    }
+  }
+}
+
+/** The same report with other texts in some cells. */
+export function withCells(report: Report, cells: Readonly<Record<string, string>>): Report {
+  return { ...report, cells: { ...report.cells, ...cells } };
+}

@@ -1,0 +1,46 @@
+/** 本表空格填 0. */
+import type { Edition, TableSection } from '../edition/edition.ts';
+import { editionById } from '../edition/editions.ts';
+import { figureCells } from '../edition/figure-cells.ts';
+import type { Report } from '../report/report.ts';
+import { type FiguresRead, readFigures } from './figures-read.ts';
+import type { CellChange } from './finding.ts';
+import { totalWithBlanksAsZero } from './totals.ts';
+
+/**
+ * Sets the blank cells of one table to "0", signs that stand for nothing ("/", "—") included. A blank
+ * total is set to what its parts then come to, which is 0 where they are all 0: any other figure would
+ * be an error made by the program. It stays blank while one of its parts cannot be read.
+ */
+export function fillBlanks(
+  report: Report,
+  section: TableSection,
+  edition: Edition = editionById(report.edition),
+): CellChange[] {
+  return blankFillings(
+    report,
+    readFigures(figureCells(edition, report), report.cells),
+    section,
+    edition,
+  );
+}
+
+/** The same from figures that have been read. */
+export function blankFillings(
+  report: Report,
+  { cells, blank }: FiguresRead,
+  section: TableSection,
+  edition: Edition,
+): CellChange[] {
+  const needed = blank.filter((index) => cells[index]?.table === section);
+  const totals = needed.some((index) => cells[index]?.isTotal)
+    ? totalWithBlanksAsZero(report, edition)
+    : undefined;
+  return needed.flatMap((index): CellChange[] => {
+    const cell = cells[index];
+    if (!cell) return [];
+    if (!cell.isTotal) return [{ key: cell.key, value: '0' }];
+    const total = totals?.get(cell.key);
+    return total === undefined ? [] : [{ key: cell.key, value: String(total) }];
+  });
+}

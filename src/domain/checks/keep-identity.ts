@@ -1,0 +1,34 @@
+/** Findings of one run beside those of the run before. */
+import type { Finding } from './finding.ts';
+
+/**
+ * The new findings, with those that are still the same as before being the same objects, and the whole
+ * list the same array when nothing has changed: so the screen redraws only what has.
+ */
+export function keepIdentity(
+  previous: readonly Finding[],
+  next: readonly Finding[],
+): readonly Finding[] {
+  const byId = new Map(previous.map((finding) => [finding.id, finding]));
+  const kept = next.map((finding) => {
+    const before = byId.get(finding.id);
+    return before && isSame(before, finding) ? before : finding;
+  });
+  return sameItems(previous, kept) ? previous : kept;
+}
+
+/** Whether two lists hold the same objects in the same order. */
+export function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
+}
+
+/** Equal in content; for plain values. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [left, right] = [Object.entries(a), b as Record<string, unknown>];
+  return (
+    left.length === Object.keys(b).length &&
+    left.every(([name, value]) => isSame(value, right[name]))
+  );
+}

@@ -1,0 +1,65 @@
+/** Cells, rows and columns in words, as a clerk would say them; messages never carry a field path. */
+import type { Edition, Table3Row, TableSection } from '../edition/edition.ts';
+import type { FigureCell } from '../edition/figure-cells.ts';
+
+export const tableNames: Readonly<Record<TableSection, string>> = {
+  2: '表二',
+  3: '表三',
+  4: '表四',
+};
+
+/** In quotation marks; those of a label itself, 「危及“三安全一稳定”」, become single ones. */
+export const quoted = (text: string) => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`;
+
+/** 「表三“自然人”列“（一）予以公开”」 */
+export function nameCell(cell: FigureCell): string {
+  const table = tableNames[cell.table];
+  if (cell.rowId === 'extra') return `${table}附加行${quoted(withoutRemark(cell.rowName))}`;
+  if (cell.table === 2) return `${namePlace(cell)}${quoted(withoutRemark(cell.columnName))}`;
+  if (cell.table === 3)
+    return `${table}${quoted(cell.columnName)}列${quoted(withoutRemark(cell.rowName))}`;
+  return `${namePlace(cell)}${quoted(cell.columnName)}`;
+}
+
+/** The row that the cell stands in: 「表二“规章”行」, 「表四“行政复议”」. */
+export function namePlace(cell: FigureCell): string {
+  const row = `${tableNames[cell.table]}${quoted(withoutRemark(cell.rowName))}`;
+  return cell.table === 4 ? row : `${row}行`;
+}
+
+/** 「表三“自然人”列」 */
+export const nameColumn = (column: string) => `表三${quoted(column)}列`;
+
+/** A row of the table of section 三 without its part: 「（三）不予公开 1.属于国家秘密」. */
+export function nameTable3Row({ path }: Table3Row): string {
+  return withoutRemark((path.length > 1 ? path.slice(1) : path).join(' '));
+}
+
+/** 「（二）部分公开（区分处理的，只计这一情形，不计其他情形）」 → 「（二）部分公开」 */
+export function withoutRemark(label: string): string {
+  return label.replace(/(.)（[^（）]*）$/, '$1');
+}
+
+/** The row by its numbering alone, as the form's own remark speaks: 「一」, 「三（七）」. */
+export function markOfRow({ path }: Table3Row): string {
+  return path.map(markOfLabel).join('');
+}
+
+/** The result that a row belongs to: 「（三）」 for each of its eight items. */
+export function markOfResult({ path }: Table3Row): string {
+  return markOfLabel((path[1] ?? path[0]) as string);
+}
+
+function markOfLabel(label: string): string {
+  return /^（[^）]*）|^[一二三四五六七八九十]+(?=、)/.exec(label)?.[0] ?? withoutRemark(label);
+}
+
+/** The label of a row itself: 「（七）总计」. */
+export const lastLabel = ({ path }: Table3Row) => withoutRemark(path[path.length - 1] as string);
+
+/** What stands before a figure: a space, unless a bracket already sets it off. */
+export const withFigure = (name: string, figure: number | string) =>
+  /[）”]$/.test(name) ? `${name}${figure}` : `${name} ${figure}`;
+
+/** All applicants but the last are parts of the last (总计). */
+export const totalColumn = ({ table3: { applicants } }: Edition) => applicants.length - 1;

@@ -1,0 +1,116 @@
+/**
+ * The rules worked out for one form: every sum and every relation as the indexes of its cells, so that a
+ * run at each keystroke only adds numbers. A plan is kept as long as edition and local rows stay.
+ */
+import type { CellKey, LocalRows } from '../edition/cell-address.ts';
+import type { Edition } from '../edition/edition.ts';
+import { type FigureCell, figureCells } from '../edition/figure-cells.ts';
+import { rowRules, table3SumRules, table4SumRules } from './all-rules.ts';
+import type { Sum, Term } from './equations.ts';
+import type { RowRule, SumRule } from './rule.ts';
+
+export interface PlannedSum {
+  readonly rule: SumRule;
+  readonly sum: Sum;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+  /** Both sides, left first. */
+  readonly cells: readonly number[];
+}
+
+export interface PlannedRow {
+  readonly rule: RowRule;
+  /** Indexes of the rule's columns, in its order. */
+  readonly cells: readonly number[];
+  readonly where: number;
+  readonly names: readonly string[];
+}
+
+/** A sum that a cell takes part in, with +1 on its left side and -1 on its right. */
+export interface Part {
+  readonly sum: number;
+  readonly sign: 1 | -1;
+}
+
+export interface Plan {
+  readonly edition: Edition;
+  readonly cells: readonly FigureCell[];
+  /** In the order T3-BAL, T3-COL, T3-ROW. */
+  readonly table3Sums: readonly PlannedSum[];
+  /** By cell: the sums of table 三 that it takes part in. */
+  readonly partsOf: readonly (readonly Part[])[];
+  readonly table3: { readonly from: number; readonly rows: number; readonly columns: number };
+  readonly table4Sums: readonly PlannedSum[];
+  readonly rows: readonly PlannedRow[];
+  readonly indexOf: (term: Pick<Term, 'key'>) => number;
+}
+
+const plans = new WeakMap<Edition, { readonly rows: string; readonly plan: Plan }>();
+
+export function planFor(edition: Edition, { splits, extraRows }: LocalRows): Plan {
+  // By content: the form may change its local rows in place.
+  const rows = JSON.stringify([splits, extraRows]);
+  const known = plans.get(edition);
+  if (known?.rows === rows) return known.plan;
+  const plan = makePlan(edition, { splits, extraRows });
+  plans.set(edition, { rows, plan });
+  return plan;
+}
+
+function makePlan(edition: Edition, local: LocalRows): Plan {
+  const cells = figureCells(edition, local);
+  const byKey = new Map<CellKey, number>(cells.map(({ key }, index) => [key, index]));
+  const indexOf = ({ key }: Pick<Term, 'key'>) => byKey.get(key) as number;
+  const planSums = (rules: readonly SumRule[]) =>
+    rules.flatMap((rule) => rule.sums(edition).map((sum) => planSum(rule, sum, indexOf)));
+  const table3Sums = planSums(table3SumRules);
+  return {
+    edition,
+    cells,
+    table3Sums,
+    partsOf: partsByCell(cells.length, table3Sums),
+    table3: {
+      from: cells.findIndex(({ table }) => table === 3),
+      rows: edition.table3.rows.length,
+      columns: edition.table3.applicants.length,
+    },
+    table4Sums: planSums(table4SumRules),
+    rows: planRows(cells),
+    indexOf,
+  };
+}
+
+function planSum(rule: SumRule, sum: Sum, indexOf: (term: Term) => number): PlannedSum {
+  const left = sum.left.map(indexOf);
+  const right = sum.right.map(indexOf);
+  return { rule, sum, left, right, cells: [...left, ...right] };
+}
+
+function partsByCell(count: number, sums: readonly PlannedSum[]): Part[][] {
+  const parts: Part[][] = Array.from({ length: count }, () => []);
+  sums.forEach(({ left, right }, sum) => {
+    for (const cell of left) parts[cell]?.push({ sum, sign: 1 });
+    for (const cell of right) parts[cell]?.push({ sum, sign: -1 });
+  });
+  return parts;
+}
+
+/** A relation is planned for each row of table 二 that has all its columns; rules of one row together. */
+function planRows(cells: readonly FigureCell[]): PlannedRow[] {
+  const byRow = new Map<string, number[]>();
+  cells.forEach((cell, index) => {
+    if (cell.table !== 2) return;
+    const row = cell.key.slice(0, cell.key.lastIndexOf('/'));
+    byRow.set(row, [...(byRow.get(row) ?? []), index]);
+  });
+  return [...byRow.values()].flatMap((row) =>
+    rowRules.flatMap((rule): PlannedRow[] => {
+      const find = (columnId: string) =>
+        row.find((index) => cells[index]?.columnId === columnId) ?? -1;
+      const indexes = rule.columns.map(find);
+      if (indexes.includes(-1)) return [];
+      const names = indexes.map((index) => cells[index]?.columnName ?? '');
+      return [{ rule, cells: indexes, where: find(rule.where), names }];
+    }),
+  );
+}

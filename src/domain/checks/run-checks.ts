@@ -1,0 +1,54 @@
+/** All checks of a report, at every keystroke. */
+import type { Edition } from '../edition/edition.ts';
+import { editionById } from '../edition/editions.ts';
+import type { Report } from '../report/report.ts';
+import { reportRules } from './all-rules.ts';
+import { readFigures } from './figures-read.ts';
+import { findInRows } from './find-in-rows.ts';
+import type { Finding, Level } from './finding.ts';
+import { planFor } from './plan.ts';
+import type { Subject } from './rule.ts';
+import { table3Findings } from './table3-findings.ts';
+import { table4Findings } from './table4-findings.ts';
+
+/**
+ * @param edition the form whose tables the report uses
+ * @param lastYear last year's report, for rules across years
+ * @returns what is wrong, section by section, errors first
+ */
+export function runChecks(
+  report: Report,
+  edition: Edition = editionById(report.edition),
+  lastYear?: Report,
+): Finding[] {
+  const plan = planFor(edition, report);
+  const figures = readFigures(plan.cells, report.cells);
+  const subject: Subject = { report, edition, figures, ...(lastYear ? { lastYear } : {}) };
+  const arithmetic = [
+    ...findInRows(plan, figures),
+    ...table3Findings(plan, figures, report),
+    ...table4Findings(plan, figures, report),
+  ];
+  const others = reportRules.flatMap((rule) => rule.find(subject, rule));
+  return inOrder([...others.filter((finding) => !isExplained(finding, arithmetic)), ...arithmetic]);
+}
+
+/** A guess at two cells (T3-PASTE) says nothing more once one cell is known to be wrong in that row. */
+function isExplained(finding: Finding, arithmetic: readonly Finding[]): boolean {
+  return (
+    finding.rule === 'T3-PASTE' &&
+    arithmetic.some(
+      ({ fix, rules, cells }) =>
+        fix && rules.includes('T3-ROW') && finding.cells.every((key) => cells.includes(key)),
+    )
+  );
+}
+
+const levelOrder: readonly Level[] = ['error', 'warning', 'note'];
+
+/** By section, then by level, else as the rules come. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const place = ({ section, level }: Finding) =>
+    section * levelOrder.length + levelOrder.indexOf(level);
+  return [...findings].sort((a, b) => place(a) - place(b));
+}

@@ -1,0 +1,108 @@
+/**
+ * Saving while typing: at most `delay` after the first change that is not yet on disk. One write at a
+ * time, always of the newest draft, so that an older one can never come after a newer one.
+ */
+import type { Draft } from './draft.ts';
+import type { DraftStore } from './draft-store.ts';
+import type { DraftCounts } from './draft-summary.ts';
+import { storageErrorText } from './storage-error.ts';
+
+export type SaveState =
+  /** Everything is on disk; the write was confirmed at this time (ISO). */
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'saving' }
+  /** Nothing is lost: it stays in memory and is tried again. */
+  | { readonly kind: 'failed'; readonly text: string };
+
+export interface Autosave {
+  /** @param counts of the findings; left out, the card keeps those it has */
+  schedule(draft: Draft, counts?: DraftCounts): void;
+  /** Writes what is waiting at once, for pagehide and before leaving a draft. Never throws. */
+  flush(): Promise<void>;
+  /** The same as `flush`, for the button 「重试」. */
+  retry(): Promise<void>;
+  /** Drops what is waiting of a draft that is being removed; resolves when no write of it is under way. */
+  forget(id: string): Promise<void>;
+  dispose(): void;
+}
+
+interface AutosaveOptions {
+  readonly store: Pick<DraftStore, 'save'>;
+  /** Milliseconds. */
+  readonly delay?: number;
+  readonly onState: (state: SaveState) => void;
+}
+
+/** After a failure, in milliseconds; the last one again and again. */
+const retryDelays = [2000, 5000, 15_000, 30_000];
+
+interface Waiting {
+  readonly draft: Draft;
+  readonly counts: DraftCounts | undefined;
+}
+
+export function createAutosave({ store, delay = 400, onState }: AutosaveOptions): Autosave {
+  /** What is not on disk, by draft id: the newest of each. */
+  const waiting = new Map<string, Waiting>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let underWay: Promise<void> | undefined;
+  let failures = 0;
+  let lastSavedAt = '';
+
+  function wake(after: number): void {
+    if (timer === undefined) timer = setTimeout(() => void flush(), after);
+  }
+
+  function stopTimer(): void {
+    clearTimeout(timer);
+    timer = undefined;
+  }
+
+  function flush(): Promise<void> {
+    stopTimer();
+    underWay ??= writeAll().finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  }
+
+  async function writeAll(): Promise<void> {
+    while (waiting.size > 0) {
+      const [id, next] = [...waiting][0] as [string, Waiting];
+      waiting.delete(id);
+      try {
+        lastSavedAt = (await store.save(next.draft, next.counts)).savedAt;
+        failures = 0;
+      } catch (error) {
+        fail(id, next, error);
+        return;
+      }
+    }
+    if (lastSavedAt) onState({ kind: 'saved', at: lastSavedAt });
+  }
+
+  function fail(id: string, unsaved: Waiting, error: unknown): void {
+    if (!waiting.has(id)) waiting.set(id, unsaved);
+    onState({ kind: 'failed', text: storageErrorText(error) });
+    stopTimer();
+    wake(retryDelays[Math.min(failures, retryDelays.length - 1)] as number);
+    failures += 1;
+  }
+
+  return {
+    schedule(draft, counts) {
+      waiting.set(draft.id, { draft, counts });
+      // After a failure the notice stays until a write succeeds.
+      if (failures === 0) onState({ kind: 'saving' });
+      wake(delay);
+    },
+    flush,
+    retry: flush,
+    async forget(id) {
+      waiting.delete(id);
+      await underWay;
+      waiting.delete(id);
+    },
+    dispose: stopTimer,
+  };
+}

@@ -1,0 +1,181 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { blankReport } from '../domain/report/blank-report.ts';
+import type { Draft } from './draft.ts';
+import { createDraftStore, openDraftStore } from './draft-store.ts';
+import { openIndexedDbRecords } from './indexed-db-records.ts';
+import { memoryRecords } from './memory-records.ts';
+
+const report = blankReport({ unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31' });
+const counts = { error: 1, warning: 2, note: 3 };
+
+beforeEach(() => {
+  indexedDB = new IDBFactory();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** Puts a record into the database past the store, as another version would. */
+async function putRaw(record: { id: string } & Record<string, unknown>) {
+  const database = await openDB('nianbao', 1);
+  await database.put('drafts', record);
+  database.close();
+}
+
+describe.each([
+  ['IndexedDB', openDraftStore],
+  ['memory', () => Promise.resolve(createDraftStore(memoryRecords()))],
+])('drafts in %s', (_, openStore) => {
+  test('a created draft is listed with its counts and opens as it was', async () => {
+    const store = await openStore();
+    const draft = await store.create(report, { counts });
+    expect(await store.list()).toEqual([
+      {
+        ...{ id: draft.id, unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31', counts },
+        ...{ savedAt: draft.savedAt, isExample: false, finalisedAt: null },
+      },
+    ]);
+    expect(await store.open(draft.id)).toEqual({ ok: true, draft });
+  });
+
+  test('a saved change is there, whatever the page does with its value afterwards', async () => {
+    const store = await openStore();
+    const draft = await store.create(report);
+    const changed = { ...draft, report: { ...report, cells: { 'table3/1/natural': '3' } } };
+    const { savedAt } = await store.save(changed, counts);
+    changed.report.cells['table3/1/natural'] = '4';
+    expect(await store.open(draft.id)).toMatchObject({
+      draft: { savedAt, report: { cells: { 'table3/1/natural': '3' } } },
+    });
+  });
+
+  test('a save without counts keeps those of the last one', async () => {
+    const store = await openStore();
+    const draft = await store.create(report, { counts });
+    await store.save({ ...draft, finalisedAt: '2026-01-02T00:00:00Z' });
+    expect(await store.list()).toMatchObject([{ counts, finalisedAt: '2026-01-02T00:00:00Z' }]);
+  });
+
+  test('a copy has an id of its own and is not finalised', async () => {
+    const store = await openStore();
+    const draft = await store.create(report, { isExample: true, counts });
+    await store.save({ ...draft, finalisedAt: draft.savedAt });
+    const copy = await store.duplicate(draft.id);
+    expect(copy).toMatchObject({ ok: true, draft: { finalisedAt: null, isExample: true, report } });
+    const list = await store.list();
+    expect(list.map((each) => each.counts)).toEqual([counts, counts]);
+    expect(new Set(list.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test('a removed draft can be brought back, once', async () => {
+    const store = await openStore();
+    const draft = await store.create(report, { counts });
+    await store.remove(draft.id);
+    expect(await store.list()).toEqual([]);
+    expect(await store.open(draft.id)).toMatchObject({ ok: false, problem: 'missing' });
+    expect(await store.listDeleted()).toMatchObject([{ summary: { id: draft.id, counts } }]);
+    await store.restore(draft.id);
+    expect(await store.open(draft.id)).toEqual({ ok: true, draft });
+    expect(await store.listDeleted()).toEqual([]);
+    await expect(store.restore(draft.id)).rejects.toThrow('最近删除中没有');
+  });
+
+  test('what could not be read again is not written', async () => {
+    const store = await openStore();
+    const draft = await store.create(report);
+    const broken = { ...draft, report: { ...report, year: 'x' } } as unknown as Draft;
+    await expect(store.save(broken)).rejects.toThrow('report.year');
+    expect(await store.open(draft.id)).toEqual({ ok: true, draft });
+  });
+
+  test('fields that a form left undefined do no harm', async () => {
+    const store = await openStore();
+    const draft = await store.create(report);
+    const cells = { 'table3/1/natural': undefined } as unknown as Record<string, string>;
+    await store.save({ ...draft, report: { ...report, cells } });
+    expect(await store.open(draft.id)).toMatchObject({
+      ok: true,
+      draft: { report: { cells: {} } },
+    });
+  });
+});
+
+describe('records that this version cannot read', () => {
+  test.each([
+    ['newer', { id: 'a', format: 'nianbao-draft/99', secret: '1' }, '由更新的版本写成'],
+    ['unreadable', { id: 'a', format: 'nianbao-draft/1', report: 5 }, '读不出来'],
+    ['unreadable', { id: 'a', other: true }, '没有格式标记'],
+  ])('%s: listed, kept as it is, and never replaced', async (problem, record, text) => {
+    const store = await openDraftStore();
+    await putRaw(record);
+    expect(await store.list()).toMatchObject([
+      { id: 'a', unreadable: expect.stringContaining(text) },
+    ]);
+    expect(await store.open('a')).toMatchObject({ ok: false, problem, raw: record });
+    const mine = await store.create(report);
+    await expect(store.save({ ...mine, id: 'a' })).rejects.toThrow('为免覆盖没有保存');
+    expect(await store.open('a')).toMatchObject({ raw: record });
+  });
+
+  test('a draft that a newer version upgraded meanwhile is not set back', async () => {
+    const store = await openDraftStore();
+    const draft = await store.create(report);
+    await putRaw({ ...draft, format: 'nianbao-draft/2' });
+    await expect(store.save(draft)).rejects.toMatchObject({ kind: 'notReplaceable' });
+  });
+
+  test('a draft of an edition that this version has not is a newer one', async () => {
+    const store = await openDraftStore();
+    const draft = await store.create(report);
+    await putRaw({ ...draft, id: 'b', report: { ...report, edition: '2031' } });
+    expect(await store.open('b')).toMatchObject({ ok: false, problem: 'newer' });
+  });
+
+  test('it can be removed and brought back untouched', async () => {
+    const store = await openDraftStore();
+    const record = { id: 'a', format: 'nianbao-draft/99' };
+    await putRaw(record);
+    await store.remove('a');
+    await store.restore('a');
+    expect(await store.open('a')).toMatchObject({ raw: record });
+  });
+});
+
+describe('when the browser gives no storage', () => {
+  test('the store works in memory and says so', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    const store = await openDraftStore();
+    expect(store).toMatchObject({
+      isPersistent: false,
+      problem: expect.stringContaining('不允许'),
+    });
+    await store.create(report);
+    expect(await store.list()).toHaveLength(1);
+  });
+
+  test('a database of a newer version is left alone', async () => {
+    (await openDB('nianbao', 9)).close();
+    const store = await openDraftStore();
+    expect(store).toMatchObject({
+      isPersistent: false,
+      problem: expect.stringContaining('新版本'),
+    });
+  });
+
+  test('a browser that never answers is not waited for', async () => {
+    vi.stubGlobal('indexedDB', { open: () => new EventTarget() });
+    await expect(openIndexedDbRecords(10)).rejects.toMatchObject({ kind: 'denied' });
+  });
+});
+
+test('a newer version in another window gets the database; this one says that it cannot save', async () => {
+  const store = await openDraftStore();
+  const draft = await store.create(report);
+  const closed = vi.fn();
+  store.onClosed(closed);
+  (await openDB('nianbao', 2)).close();
+  expect(closed).toHaveBeenCalledOnce();
+  await expect(store.save(draft)).rejects.toMatchObject({ kind: 'closedByNewer' });
+  await expect(store.list()).rejects.toThrow('另一个窗口已换成新版本');
+});

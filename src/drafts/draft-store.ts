@@ -1,0 +1,162 @@
+/**
+ * The drafts that this browser keeps: list, open, save, remove. A save resolves when the write is
+ * confirmed; a record that this version cannot read is never replaced and never dropped.
+ */
+import type { Report } from '../domain/report/report.ts';
+import { type Draft, type DraftSummary, draftSchema } from './draft.ts';
+import type { DraftRecords } from './draft-records.ts';
+import { type DraftCounts, noCounts, readSummary, summaryOf } from './draft-summary.ts';
+import { openIndexedDbRecords } from './indexed-db-records.ts';
+import { memoryRecords } from './memory-records.ts';
+import { newId } from './new-id.ts';
+import { StorageError, storageErrorText } from './storage-error.ts';
+import { isKnownFormat, type OpenedDraft, readDraft } from './upgrade-draft.ts';
+
+export type { OpenedDraft };
+
+export interface DraftStore {
+  /** False: everything is gone when the page is closed, and the screen has to say so. */
+  readonly isPersistent: boolean;
+  /** Why drafts are not kept, in Chinese; null where they are. */
+  readonly problem: string | null;
+  /** In the order of their ids; sort them as you show them. */
+  list(): Promise<DraftSummary[]>;
+  open(id: string): Promise<OpenedDraft>;
+  /**
+   * @param counts of the findings; left out, the summary keeps those it has
+   * @returns when it was saved. Throws; `storageErrorText` says why.
+   */
+  save(draft: Draft, counts?: DraftCounts): Promise<{ readonly savedAt: string }>;
+  create(report: Report, options?: NewDraftOptions): Promise<Draft>;
+  /** A copy with an id of its own, not finalised. */
+  duplicate(id: string): Promise<OpenedDraft>;
+  /** To 最近删除; `restore` brings it back. */
+  remove(id: string): Promise<void>;
+  restore(id: string): Promise<void>;
+  listDeleted(): Promise<DeletedDraft[]>;
+  /** Called once when this page can no longer save: a newer version took over, or storage was cleared. */
+  onClosed(listener: () => void): void;
+  close(): void;
+}
+
+/**
+ * The store of this browser, or one in memory where the browser keeps nothing. Never throws: the program
+ * works without storage, and `problem` says what is amiss.
+ */
+export async function openDraftStore(): Promise<DraftStore> {
+  try {
+    return createDraftStore(await openIndexedDbRecords());
+  } catch (error) {
+    return createDraftStore(memoryRecords(), storageErrorText(error));
+  }
+}
+
+export interface NewDraftOptions {
+  readonly isExample?: boolean;
+  readonly counts?: DraftCounts;
+}
+
+export interface DeletedDraft {
+  readonly deletedAt: string;
+  readonly summary: DraftSummary;
+}
+
+export function createDraftStore(
+  records: DraftRecords,
+  problem: string | null = null,
+  now = () => new Date().toISOString(),
+): DraftStore {
+  /** Records that were read or written in full here: replacing them loses nothing. */
+  const known = new Set<string>();
+  const mayReplace = (existing: unknown) =>
+    isKnownFormat(existing) &&
+    (known.has((existing as { id: string }).id) || readDraft(existing).ok);
+
+  async function save(draft: Draft, counts?: DraftCounts): Promise<{ savedAt: string }> {
+    const savedAt = now();
+    const record = inOrder({ ...draft, savedAt });
+    const shown = counts ?? (await countsOf(draft.id));
+    await records.put(record, summaryOf(record, shown), mayReplace);
+    known.add(draft.id);
+    return { savedAt };
+  }
+
+  async function countsOf(id: string): Promise<DraftCounts> {
+    return readSummary(id, await records.summary(id))?.counts ?? noCounts;
+  }
+
+  async function open(id: string): Promise<OpenedDraft> {
+    const raw = await records.get(id);
+    if (raw === undefined) {
+      return { ok: false, problem: 'missing', reason: '这份草稿已不在这台电脑上', raw: null };
+    }
+    const read = readDraft(raw);
+    if (read.ok) known.add(id);
+    return read;
+  }
+
+  async function add(draft: Draft, counts: DraftCounts): Promise<Draft> {
+    const { savedAt } = await save(draft, counts);
+    return { ...draft, savedAt };
+  }
+
+  return {
+    isPersistent: records.isPersistent,
+    problem,
+    open,
+    save,
+    async list() {
+      const [ids, summaries] = await Promise.all([records.ids(), records.summaries()]);
+      return Promise.all(
+        ids.map(async (id) => {
+          const summary = summaries.find((each) => (each as { id?: unknown }).id === id);
+          return readSummary(id, summary) ?? readSummary(id, undefined, await records.get(id));
+        }),
+      );
+    },
+    create: (report, { isExample = false, counts = noCounts } = {}) =>
+      add(newDraft(report, isExample, now()), counts),
+    async duplicate(id) {
+      const read = await open(id);
+      if (!read.ok) return read;
+      const copy = newDraft(read.draft.report, read.draft.isExample, now());
+      const counts = await countsOf(id);
+      return { ok: true, draft: await add({ ...copy, reasons: read.draft.reasons }, counts) };
+    },
+    remove: (id) => records.moveToDeleted(id, now()),
+    async restore(id) {
+      if (!(await records.moveBack(id))) throw new StorageError('notDeleted');
+    },
+    async listDeleted() {
+      const deleted = await records.deleted();
+      return deleted.map(({ id, deletedAt, record, summary }) => ({
+        deletedAt,
+        summary: readSummary(id, summary, record),
+      }));
+    },
+    onClosed: (listener) => records.onClosed(listener),
+    close: () => records.close(),
+  };
+}
+
+function newDraft(report: Report, isExample: boolean, at: string): Draft {
+  return {
+    format: 'nianbao-draft/1',
+    id: newId(),
+    createdAt: at,
+    savedAt: at,
+    isExample,
+    finalisedAt: null,
+    reasons: {},
+    lastExport: null,
+    report,
+  };
+}
+
+/** What would not be readable again must not be written. */
+function inOrder(draft: Draft): Draft {
+  // JSON leaves out what is undefined: a form may leave emptied fields like that.
+  const parsed = draftSchema.safeParse(JSON.parse(JSON.stringify(draft)));
+  if (parsed.success) return parsed.data;
+  throw new StorageError('invalidDraft', parsed.error.issues[0]?.path.join('.'), parsed.error);
+}

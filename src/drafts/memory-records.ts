@@ -1,0 +1,50 @@
+/** Records in memory, for browsers and windows without storage: gone when the page is closed. */
+import type { DeletedRecord, DraftRecords } from './draft-records.ts';
+import { StorageError } from './storage-error.ts';
+
+export function memoryRecords(): DraftRecords {
+  const records = new Map<string, unknown>();
+  const summaries = new Map<string, unknown>();
+  const deleted = new Map<string, DeletedRecord>();
+  return {
+    isPersistent: false,
+    get: (id) => Promise.resolve(copy(records.get(id))),
+    ids: () => Promise.resolve([...records.keys()]),
+    summaries: () => Promise.resolve([...summaries.values()].map(copy)),
+    summary: (id) => Promise.resolve(copy(summaries.get(id))),
+    put(record, summary, mayReplace) {
+      const existing = records.get(record.id);
+      if (existing !== undefined && !mayReplace(existing)) {
+        return Promise.reject(new StorageError('notReplaceable'));
+      }
+      records.set(record.id, copy(record));
+      summaries.set(record.id, copy(summary));
+      return Promise.resolve();
+    },
+    moveToDeleted(id, deletedAt) {
+      if (records.has(id)) {
+        const record = records.get(id);
+        deleted.set(id, { id, deletedAt, record, summary: summaries.get(id) });
+      }
+      records.delete(id);
+      summaries.delete(id);
+      return Promise.resolve();
+    },
+    moveBack(id) {
+      const found = deleted.get(id);
+      if (!found || records.has(id)) return Promise.resolve(false);
+      records.set(id, found.record);
+      if (found.summary !== undefined) summaries.set(id, found.summary);
+      deleted.delete(id);
+      return Promise.resolve(true);
+    },
+    deleted: () => Promise.resolve([...deleted.values()].map(copy)),
+    onClosed: () => undefined,
+    close: () => undefined,
+  };
+}
+
+/** A value of its own: what is kept must not change with what the page does next. */
+function copy<T>(value: T): T {
+  return value === undefined ? value : (JSON.parse(JSON.stringify(value)) as T);
+}

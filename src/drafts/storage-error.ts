@@ -1,0 +1,65 @@
+/** What can go wrong with the browser's storage, and how to say it. */
+export type StorageErrorKind =
+  /** No room left. */
+  | 'quota'
+  /** Another window with another version keeps the storage busy. */
+  | 'blocked'
+  /** A newer version in another window has taken the storage over. */
+  | 'closedByNewer'
+  /** The storage was made by a newer version. */
+  | 'newerDatabase'
+  /** Switched off, or a private window. */
+  | 'denied'
+  /** The record there is unreadable or newer and must not be replaced. */
+  | 'notReplaceable'
+  /** Nothing to bring back. */
+  | 'notDeleted'
+  /** The draft is not in order; a mistake of ours. */
+  | 'invalidDraft'
+  | 'other';
+
+const texts: Record<StorageErrorKind, string> = {
+  quota: '浏览器的存储空间已满，没有存上。请先“另存为文件”，再清理磁盘或删去不用的草稿',
+  blocked: '另一个窗口正开着旧版本，存储暂不能用。请关闭本程序的其他窗口后刷新',
+  closedByNewer: '另一个窗口已换成新版本，本窗口不能再保存。请先“另存为文件”，再刷新本页',
+  newerDatabase: '这台电脑上的草稿由更新的版本保存，本版本不能读写。请用新版本打开',
+  denied: '浏览器不允许本页保存数据（可能是无痕窗口或浏览器设置所限）。请用“另存为文件”保存',
+  notReplaceable: '存着的这份草稿由更新的版本写成或已损坏，为免覆盖没有保存。请用“另存为文件”保存',
+  notDeleted: '最近删除中没有这份草稿',
+  invalidDraft: '草稿内容有一处不合规定，没有存上。请用“另存为文件”保存',
+  other: '没有存上，浏览器的存储出了问题。请用“另存为文件”保存',
+};
+
+/** Its message is for the user, in Chinese, and says what to do. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError';
+  readonly kind: StorageErrorKind;
+  readonly cause: unknown;
+
+  constructor(kind: StorageErrorKind, detail = '', cause?: unknown) {
+    super(detail ? `${texts[kind]}（${detail}）` : texts[kind]);
+    this.kind = kind;
+    this.cause = cause;
+  }
+}
+
+/** Names of DOMExceptions, by the IndexedDB specification and as browsers use them. */
+const kindsByName: Readonly<Record<string, StorageErrorKind>> = {
+  QuotaExceededError: 'quota',
+  NS_ERROR_DOM_QUOTA_REACHED: 'quota',
+  VersionError: 'newerDatabase',
+  SecurityError: 'denied',
+  NotAllowedError: 'denied',
+  // A connection that was closed.
+  InvalidStateError: 'closedByNewer',
+};
+
+export function toStorageError(error: unknown): StorageError {
+  if (error instanceof StorageError) return error;
+  const { name, message } = (error ?? {}) as { name?: string; message?: string };
+  const kind = kindsByName[name ?? ''];
+  return kind ? new StorageError(kind, '', error) : new StorageError('other', message, error);
+}
+
+/** What to tell the user about any error of the draft store. */
+export const storageErrorText = (error: unknown) => toStorageError(error).message;

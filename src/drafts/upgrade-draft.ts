@@ -1,0 +1,84 @@
+/**
+ * Every record that enters from storage passes here: older formats are brought to the present one by named
+ * steps, a newer or damaged record is handed back untouched (docs/decisions/007).
+ */
+import { findEdition } from '../domain/edition/editions.ts';
+import { type Draft, draftSchema } from './draft.ts';
+
+export interface UpgradeStep {
+  /** What the step does, for the next reader: "reasons move into a record by finding id". */
+  readonly name: string;
+  readonly upgrade: (record: Record<string, unknown>) => Record<string, unknown>;
+}
+
+/**
+ * Step n leads from format n+1 to format n+2. Any change of `draftSchema`, an added field too, is a new
+ * format and a new step: the schema drops fields that it does not know.
+ */
+const upgradeSteps: readonly UpgradeStep[] = [];
+
+const formatName = (number: number) => `nianbao-draft/${number}`;
+
+export type OpenedDraft =
+  | { readonly ok: true; readonly draft: Draft }
+  | {
+      readonly ok: false;
+      /** missing: no such record; newer: written by a newer version; unreadable: damaged. */
+      readonly problem: 'missing' | 'newer' | 'unreadable';
+      /** The same for the user, in Chinese. */
+      readonly reason: string;
+      /** The record as it is stored, to be saved as a file. */
+      readonly raw: unknown;
+    };
+
+export function readDraft(raw: unknown): OpenedDraft {
+  const number = formatNumber(raw);
+  if (number === undefined) return unreadable(raw, '没有格式标记');
+  if (number > upgradeSteps.length + 1) return newer(raw);
+  const upgraded = upgradeRecord(raw as Record<string, unknown>, number, upgradeSteps);
+  const parsed = draftSchema.safeParse(upgraded);
+  if (!parsed.success) return unreadable(raw, parsed.error.issues[0]?.path.join('.') ?? '');
+  // An edition that this version has not: the draft comes from a newer one.
+  if (!findEdition(parsed.data.report.edition)) return newer(raw);
+  return { ok: true, draft: parsed.data };
+}
+
+/** Whether a record is in a format that this version may replace. */
+export function isKnownFormat(raw: unknown): boolean {
+  const number = formatNumber(raw);
+  return number !== undefined && number <= upgradeSteps.length + 1;
+}
+
+/** The steps from a format on, in order. */
+export function upgradeRecord(
+  record: Record<string, unknown>,
+  from: number,
+  steps: readonly UpgradeStep[],
+): Record<string, unknown> {
+  let upgraded = record;
+  steps.slice(from - 1).forEach((step, index) => {
+    upgraded = { ...step.upgrade(upgraded), format: formatName(from + index + 1) };
+  });
+  return upgraded;
+}
+
+function formatNumber(raw: unknown): number | undefined {
+  const format = (raw as { format?: unknown } | null | undefined)?.format;
+  const digits =
+    typeof format === 'string' ? /^nianbao-draft\/(\d+)$/.exec(format)?.[1] : undefined;
+  return digits ? Number(digits) : undefined;
+}
+
+const newer = (raw: unknown): OpenedDraft => ({
+  ok: false,
+  problem: 'newer',
+  reason: '这份草稿由更新的版本写成，本版本不能打开；原样保留着，请用新版本打开',
+  raw,
+});
+
+const unreadable = (raw: unknown, place: string): OpenedDraft => ({
+  ok: false,
+  problem: 'unreadable',
+  reason: `这份草稿读不出来${place ? `（${place}）` : ''}；原样保留着，可以另存为文件`,
+  raw,
+});

@@ -1,0 +1,69 @@
+/** The printed labels of an exchange file: those that really differ go to the report's `asPrinted`. */
+import type { Edition, TableSection } from '../domain/edition/edition.ts';
+import type { GrLabels, GrReportInput } from './gr-report.ts';
+import { type NoteList, quote } from './import-note.ts';
+import { type LabelPlace, labelPlaces } from './label-places.ts';
+import { asksForFourDecimals, sameAmountHead, sameLabel } from './label-text.ts';
+import type { TableContent } from './read-gr-tables.ts';
+
+export function readGrLabels(
+  { table2, table3, table4 }: GrReportInput,
+  edition: Edition,
+  content: TableContent,
+  notes: NoteList,
+): void {
+  readLabels(2, edition, table2?.labels, table2?.rows, content, notes);
+  readLabels(3, edition, table3?.labels, table3?.rows, content, notes);
+  readLabels(4, edition, table4?.labels, undefined, content, notes);
+}
+
+interface LabelledRow {
+  readonly id: string;
+  readonly label?: string | null | undefined;
+}
+
+function readLabels(
+  table: TableSection,
+  edition: Edition,
+  labels: GrLabels | null | undefined,
+  rows: readonly LabelledRow[] | null | undefined,
+  content: TableContent,
+  notes: NoteList,
+): void {
+  const known = new Set<string>(['head', 'applicants']);
+  for (const place of labelPlaces(edition, table)) {
+    const keys = labelKeys(place, edition);
+    for (const key of keys) known.add(key);
+    const printed = place.rowId
+      ? rows?.find(({ id }) => id === place.rowId)?.label
+      : firstLabel(labels, keys);
+    compareLabel(place, printed, content);
+  }
+  for (const [key, label] of Object.entries(labels ?? {})) {
+    if (!known.has(key)) {
+      notes.add('unknownLabel', `table${table}`, `表头“${key}”未识别：${quote(label)}`);
+    }
+  }
+}
+
+/** A column of table 2 has a key of its own, "五.decisions", and one for all items, "2021.decisions". */
+function labelKeys({ labelKey, columnId }: LabelPlace, edition: Edition): string[] {
+  return [...(labelKey ? [labelKey] : []), ...(columnId ? [`${edition.id}.${columnId}`] : [])];
+}
+
+function firstLabel(labels: GrLabels | null | undefined, keys: readonly string[]) {
+  const key = keys.find((each) => labels && Object.keys(labels).includes(each));
+  return key && labels ? labels[key] : undefined;
+}
+
+function compareLabel(
+  { address, official, isAmountHead }: LabelPlace,
+  printed: string | null | undefined,
+  content: TableContent,
+): void {
+  const label = (printed ?? '').trim();
+  if (!label) return;
+  if (isAmountHead && asksForFourDecimals(label)) content.localAmountHeads = true;
+  const isSame = isAmountHead ? sameAmountHead(label, official) : sameLabel(label, official);
+  if (!isSame) content.asPrinted[address] = label;
+}

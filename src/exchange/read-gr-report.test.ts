@@ -1,0 +1,239 @@
+import { describe, expect, test } from 'vitest';
+import { editions } from '../domain/edition/editions.ts';
+import { tableGrid } from '../domain/edition/table-grid.ts';
+import { labelPlaces } from './label-places.ts';
+import { readGrReport } from './read-gr-report.ts';
+import { writeGrReport } from './write-gr-report.ts';
+
+const least = { schema: 'gr-report/1', unit: '青禾镇人民政府', year: 2024, edition: '2021' };
+const read = (more: object) => readGrReport({ ...least, ...more });
+const kinds = (more: object) => read(more).notes.map(({ kind, where }) => [kind, where]);
+
+describe('a file that is no report says what is wrong and where', () => {
+  test.each<[unknown, string]>([
+    [null, '不是年报数据文件：内容应为一个对象'],
+    [[least], '不是年报数据文件：内容应为一个对象'],
+    [{ unit: '甲' }, '不是年报数据文件：缺少 schema'],
+    [{ ...least, schema: 'x/1' }, '不是年报数据文件：schema 应为 “gr-report/1”，现为 “x/1”'],
+    [
+      { ...least, schema: 'gr-report/2' },
+      '数据文件由更新的版本写成（gr-report/2），请用新版本打开',
+    ],
+    [{ ...least, unit: undefined }, '数据文件有误：缺少 unit（机关全称）'],
+    [{ ...least, year: 'abc' }, '数据文件有误：year 应为四位年份，现为 “abc”'],
+    [{ ...least, year: 1999 }, '数据文件有误：year 应在 2000—2099 之间，现为 “1999”'],
+    [{ ...least, year: undefined }, '数据文件有误：缺少 year（报告年度）'],
+    [{ ...least, edition: '2017' }, '数据文件有误：edition 应为 2019 或 2021，现为 “2017”'],
+    [{ ...least, sections: {} }, '数据文件有误：sections 应为列表'],
+    [
+      { ...least, table3: { rows: [{ id: '1' }, { id: '2', values: '0' }] } },
+      '数据文件有误：table3.rows 第 2 项的 values 应为列表',
+    ],
+    [{ ...least, table4: { review: 5 } }, '数据文件有误：table4.review 应为列表'],
+  ])('%j', (json, message) => {
+    expect(() => readGrReport(json)).toThrow(message);
+  });
+});
+
+test('the four needed fields are enough; the rest is blank', () => {
+  const { report, notes } = read({});
+  expect(notes).toEqual([]);
+  expect(report).toMatchObject({ title: null, deadline: '2025-01-31', cells: {}, asPrinted: {} });
+  expect(report.sections.s1.blocks).toHaveLength(1);
+});
+
+test('a year in quotes and an edition as a number are understood', () => {
+  expect(read({ year: '2024', edition: 2021 }).report).toMatchObject({
+    year: 2024,
+    edition: '2021',
+  });
+});
+
+test('values are kept as typed, with the blanks at their ends off', () => {
+  const { report } = read({
+    table2: {
+      rows: [
+        { id: 'fees', values: { amount: '\u00a063.79 万元\u3000' } },
+        { id: 'rules', values: { issued: 0, repealed: '', inForce: '０件' } },
+      ],
+    },
+  });
+  expect(report.cells).toEqual({
+    'table2/fees/amount': '63.79 万元',
+    'table2/rules/issued': '0',
+    'table2/rules/inForce': '０件',
+  });
+});
+
+test('labels that differ only in spaces, brackets and signs are the official ones', () => {
+  const { report, notes } = read({
+    table2: { labels: { 'item.一': '第二十条第(一)项' } },
+    table3: {
+      labels: {
+        note: '(本列数据的勾稽关系为:第一项加第二项之和,等于第三项加第四项之和)',
+        '3.3': '(三) 不予\n公开',
+      },
+      rows: [
+        { id: '3.3.3', label: '3. 危及"三安全一稳定"' },
+        { id: '3.7', label: '（七）总 计' },
+      ],
+    },
+    table4: { labels: { 'review.col.total': '合 计', 'review.col.upheld': '结\n果\n维\n持' } },
+  });
+  expect(notes).toEqual([]);
+  expect(report.asPrinted).toEqual({});
+});
+
+test('labels that really differ are kept under their address', () => {
+  const { report } = read({
+    sections: [{ no: 5, heading: '五、下一步工作思考' }],
+    table2: { labels: { '2021.inForce': '现行有效件', '2021.decisions': '处理决定数' } },
+    table3: {
+      labels: { natural: '个人' },
+      rows: [{ id: '3.3.2', label: '2.其他法律法规禁止公开' }],
+    },
+  });
+  expect(report.asPrinted).toEqual({
+    section5: '五、下一步工作思考',
+    'table2.一.inForce': '现行有效件',
+    'table2.五.decisions': '处理决定数',
+    'table2.六.decisions': '处理决定数',
+    'table3.natural': '个人',
+    'table3.3.3.2': '2.其他法律法规禁止公开',
+  });
+  expect(readGrReport(writeGrReport(report)).report.asPrinted).toEqual(report.asPrinted);
+});
+
+test.each([
+  ['本年收费金额(单位:万元,保留4位小数)', true],
+  ['本年收费金额（万元）（保留四位小数）', true],
+  ['本年收费金额单位：万元', false],
+])('the amount head 「%s」 is no difference', (label, localAmountHeads) => {
+  const { report } = read({ table2: { labels: { '2021.amount': label } } });
+  expect(report.asPrinted).toEqual({});
+  expect(report.options.localAmountHeads).toBe(localAmountHeads);
+});
+
+test('an automatic number belongs to its heading', () => {
+  const sections = [{ no: 6, heading: '其他需要报告的事项', autoNumber: '六、' }];
+  expect(read({ sections }).report.asPrinted).toEqual({});
+  expect(
+    read({ sections: [{ no: 6, heading: '6、 其他需要报告的事项' }] }).report.asPrinted,
+  ).toEqual({
+    section6: '6、 其他需要报告的事项',
+  });
+});
+
+test('prose: paragraphs become blocks, what stands behind the table is kept there', () => {
+  const { report } = read({
+    preamble: ['前言。'],
+    sections: [
+      { no: 1, paragraphs: ['\u3000\u3000总述', '（一）主动公开', '正文一', '正文二'] },
+      { no: 2, paragraphs: ['表前', { text: '表后', after: true }] },
+    ],
+  });
+  expect(report.preamble).toBe('前言。');
+  expect(report.sections.s1.blocks.map(({ mark, name, text }) => [mark, name, text])).toEqual([
+    ['', '', '总述'],
+    ['（一）', '主动公开', '正文一\n正文二'],
+  ]);
+  expect(report.sections.s2).toMatchObject({ after: '表后' });
+});
+
+test('split rows and extra rows get cells of their own', () => {
+  const { report, notes } = read({
+    edition: '2019',
+    table2: {
+      rows: [
+        {
+          id: 'services',
+          values: null,
+          subrows: [
+            { label: '行政检查', values: { lastYear: '1', change: '+2' } },
+            { label: '行政确认', values: { decisions: '3' } },
+          ],
+        },
+      ],
+      extraRows: [{ text: '发布总数量（非新闻类）：57' }, { text: '甲', label: '乙', value: '2' }],
+    },
+  });
+  expect(notes).toEqual([]);
+  expect(report.splits.services?.map(({ label }) => label)).toEqual(['行政检查', '行政确认']);
+  expect(report.extraRows.map(({ label }) => label)).toEqual(['发布总数量（非新闻类）', '乙']);
+  expect(Object.values(report.cells)).toEqual(['1', '+2', '3', '57', '2']);
+});
+
+describe('what has no place is quoted in a note', () => {
+  test.each<[string, object, [string, string][]]>([
+    ['a field', { colour: 'red' }, [['unknownField', 'report']]],
+    [
+      'a seventh section',
+      { sections: [{ no: 7, heading: '七、' }] },
+      [['unknownSection', 'report']],
+    ],
+    [
+      'a section twice',
+      {
+        sections: [
+          { no: 1, paragraphs: ['甲'] },
+          { no: 1, paragraphs: ['乙'] },
+        ],
+      },
+      [['repeated', 'section1']],
+    ],
+    ['a row of table 2', { table2: { rows: [{ id: 'services' }] } }, [['unknownRow', 'table2']]],
+    [
+      'a column of table 2',
+      { table2: { rows: [{ id: 'fees', values: { lastYear: '3' } }] } },
+      [['unknownColumn', 'table2.fees']],
+    ],
+    ['a row of table 3', { table3: { rows: [{ id: '3.6' }] } }, [['unknownRow', 'table3']]],
+    [
+      'a row of table 3 twice',
+      { table3: { rows: [{ id: '1' }, { id: '1', values: ['5'] }] } },
+      [['repeated', 'table3.1']],
+    ],
+    ['a label', { table3: { labels: { '9': '九' } } }, [['unknownLabel', 'table3']]],
+    [
+      'eight values',
+      { table3: { rows: [{ id: '1', values: ['1', '', '', '', '', '', '1', '9'] }] } },
+      [['valueCount', 'table3.1']],
+    ],
+    ['a group of table 4', { table4: { court: [] } }, [['unknownField', 'table4']]],
+    ['a table of another edition', { table3: { edition: '2019' } }, [['otherEdition', 'table3']]],
+    [
+      'a lost value and a lost row',
+      {
+        table3: { rows: [{ id: '1', values: Array(7).fill(null) }] },
+        table4: { review: ['1', null, '', '', ''] },
+      },
+      [
+        ['lost', 'table3.1'],
+        ['lost', 'table4.review.corrected'],
+      ],
+    ],
+    ['a kept key that is no cell', { kept: { cells: { x: '1' } } }, [['unknownField', 'report']]],
+  ])('%s', (_, more, expected) => {
+    expect(kinds(more)).toEqual(expected);
+  });
+
+  test('the note quotes what stood there', () => {
+    const [note] = read({ table3: { rows: [{ id: '3.6', values: ['7'] }] } }).notes;
+    expect(note?.text).toBe('本版表格没有这一行：{"id":"3.6","values":["7"]}');
+  });
+});
+
+test.each(editions)(
+  'edition $id: every label that can differ has a place in the form',
+  (edition) => {
+    const local = { splits: {}, extraRows: [] };
+    const places = ([2, 3, 4] as const).flatMap((table) =>
+      labelPlaces(edition, table).map(({ address, official }) => [address, official]),
+    );
+    for (const table of [2, 3, 4] as const) {
+      for (const cell of tableGrid(table, edition, local, { localAmountHeads: false }).cells) {
+        if (cell.labelAddress) expect(places).toContainEqual([cell.labelAddress, cell.text]);
+      }
+    }
+  },
+);

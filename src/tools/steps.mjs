@@ -1,0 +1,171 @@
+/** Steps of `npm run check` and `npm test`, their results and how these are told. */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { npm, projectFolder } from './processes.mjs';
+
+/**
+ * A step either holds or not (one script of package.json), or it runs many tests and leaves a file
+ * with their results.
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string[]} run what npm is called with
+ * @property {'vitest' | 'playwright'} [tests]
+ *
+ * @typedef {object} Result
+ * @property {string} name
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string[]} remarks
+ * @property {number} [seconds]
+ */
+
+/** @type {Step[]} */
+export const checkSteps = [
+  { name: 'types', run: ['types'] },
+  { name: 'lint and format', run: ['lint'] },
+  { name: 'layers', run: ['layers'] },
+  { name: 'unused code', run: ['unused'] },
+  { name: 'unit and property tests', run: ['unit'], tests: 'vitest' },
+];
+
+/**
+ * @param {Step} step
+ * @returns {Promise<Result>}
+ */
+export async function runStep({ name, run, tests }) {
+  console.log(`\n== ${name}`);
+  const start = performance.now();
+  const result = tests ? await runTests(run, tests) : await runScript(run);
+  return { name, ...result, seconds: (performance.now() - start) / 1000 };
+}
+
+/**
+ * @param {string} name
+ * @param {string} reason
+ * @returns {Result}
+ */
+export function notRun(name, reason) {
+  return { name, passed: 0, failed: 1, remarks: [`not run: ${reason}`] };
+}
+
+/** @param {Result[]} results */
+export function printTable(results) {
+  console.log('\n== results');
+  for (const { name, passed, failed, seconds } of results) {
+    const verdict = failed > 0 ? 'FAILED' : 'ok';
+    const time = seconds === undefined ? '' : `${seconds.toFixed(1)} s`;
+    const counts = passed + failed > 1 ? `${passed} passed, ${failed} failed` : '';
+    console.log(
+      [verdict.padEnd(7), name.padEnd(26), time.padStart(7), counts && `  ${counts}`]
+        .join('')
+        .trimEnd(),
+    );
+  }
+  for (const { name, remarks } of results) {
+    for (const remark of remarks) console.log(`${name}: ${remark}`);
+  }
+}
+
+/** @param {string[]} script */
+async function runScript([script = '', ...args]) {
+  const { ok } = await npm(['run', '--silent', script, ...args]);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, remarks: [] };
+}
+
+/**
+ * @param {string[]} script
+ * @param {'vitest' | 'playwright'} runner
+ */
+async function runTests([script = '', ...args], runner) {
+  const file = join(projectFolder, 'test-results', `${runner}.json`);
+  mkdirSync(join(projectFolder, 'test-results'), { recursive: true });
+  rmSync(file, { force: true });
+  const { reporters, env } = {
+    vitest: {
+      reporters: ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+      env: {},
+    },
+    playwright: { reporters: ['--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file } },
+  }[runner];
+  const { ok } = await npm(['run', '--silent', script, '--', ...args, ...reporters], { env });
+  const read = { vitest: readVitest, playwright: readPlaywright }[runner];
+  const counted = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : noTests();
+  return withRunnerVerdict(counted, ok);
+}
+
+/** @typedef {{ passed: number, failures: string[], skipped: string[] }} Counted */
+
+/**
+ * A skipped test proves nothing and counts as failed; so do a runner that ran no test and one that
+ * ends badly although no test failed.
+ * @param {Counted} counted
+ * @param {boolean} runnerOk
+ */
+export function withRunnerVerdict({ passed, failures, skipped }, runnerOk) {
+  const remarks = [
+    ...failures.map((test) => `FAILED ${test}`),
+    ...skipped.map((test) => `SKIPPED, counts as failed: ${test}`),
+  ];
+  if (passed + remarks.length === 0) remarks.push('FAILED: no test was run');
+  if (!runnerOk && remarks.length === 0) {
+    remarks.push('FAILED: the runner reports an error outside the tests, see above');
+  }
+  return { passed, failed: remarks.length, remarks };
+}
+
+/** @returns {Counted} */
+function noTests() {
+  return { passed: 0, failures: [], skipped: [] };
+}
+
+/**
+ * @param {{ testResults: { name: string, status: string, assertionResults: { fullName: string, status: string }[] }[] }} report
+ * @returns {Counted}
+ */
+export function readVitest({ testResults }) {
+  const counted = noTests();
+  for (const { name, status, assertionResults } of testResults) {
+    const file = relative(projectFolder, name);
+    const tests = assertionResults.map((test) => ({ ...test, title: `${file}: ${test.fullName}` }));
+    counted.passed += tests.filter((test) => test.status === 'passed').length;
+    const failed = tests.filter((test) => test.status === 'failed').map(({ title }) => title);
+    // A file that cannot be loaded, or whose hooks fail, has no failed test of its own.
+    if (status === 'failed' && failed.length === 0) failed.push(`${file} (the file itself)`);
+    counted.failures.push(...failed);
+    counted.skipped.push(
+      ...tests
+        .filter(({ status }) => status !== 'passed' && status !== 'failed')
+        .map(({ title }) => title),
+    );
+  }
+  return counted;
+}
+
+/**
+ * @typedef {{ title: string, specs?: { title: string, file: string, tests: { status: string }[] }[], suites?: Suite[] }} Suite
+ * @param {{ suites: Suite[], errors: { message?: string }[] }} report
+ * @returns {Counted}
+ */
+export function readPlaywright({ suites, errors }) {
+  const counted = noTests();
+  counted.failures.push(
+    ...errors.map(({ message }) => message?.split('\n')[0] ?? 'an error outside the tests'),
+  );
+  for (const spec of suites.flatMap(specsIn)) {
+    for (const { status } of spec.tests) {
+      const title = `${spec.file}: ${spec.title}`;
+      if (status === 'expected') counted.passed += 1;
+      else if (status === 'skipped') counted.skipped.push(title);
+      else counted.failures.push(title);
+    }
+  }
+  return counted;
+}
+
+/**
+ * @param {Suite} suite
+ * @returns {NonNullable<Suite['specs']>}
+ */
+function specsIn({ specs = [], suites = [] }) {
+  return [...specs, ...suites.flatMap(specsIn)];
+}

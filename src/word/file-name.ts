@@ -1,0 +1,27 @@
+/** The name of the Word file: 「××镇人民政府2025年政府信息公开工作年度报告.docx」. */
+import { cleanText } from '../domain/report/prose.ts';
+import type { Report } from '../domain/report/report.ts';
+import { titleOf, titleTail } from '../domain/report/title.ts';
+
+/** Windows allows 255 characters for a path's last part; upload forms are often stricter. */
+const longestName = 80;
+
+/** Reserved on Windows, whatever the ending. */
+const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+export function wordFileName(report: Pick<Report, 'unit' | 'year' | 'title'>): string {
+  const name = Array.from(safeName(titleOf(report)))
+    .slice(0, longestName)
+    .join('');
+  const usable = name !== '' && !deviceName.test(name);
+  return `${usable ? name : `${report.year}年${titleTail}`}.docx`;
+}
+
+/** Characters that Windows refuses are replaced by their full-width forms; the name stays readable. */
+function safeName(title: string): string {
+  const fullWidth = (character: string) => String.fromCharCode(character.charCodeAt(0) + 0xfee0);
+  return cleanText(title)
+    .replace(/\s+/g, '')
+    .replace(/[\\/:*?"<>|]/g, fullWidth)
+    .replace(/^\.+|\.+$/g, '');
+}

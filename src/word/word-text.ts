@@ -1,0 +1,26 @@
+/** Text on its way into a Word file. */
+import { cleanText } from '../domain/report/prose.ts';
+
+/**
+ * One line of text that is valid in XML whatever was typed: what cannot be seen or must not stand in XML is
+ * dropped, and a line break becomes a space (in a run it would be a break of Word's own).
+ */
+export function wordText(text: string): string {
+  return cleanText(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+}
+
+/** For the parts that are not written by the docx library. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}
+
+/** Width in characters of the body of type: half-width characters count a half. */
+export function emWidth(text: string): number {
+  return Array.from(text).reduce((sum, character) => sum + (character < '\u2e80' ? 0.5 : 1), 0);
+}
