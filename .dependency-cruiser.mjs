@@ -80,14 +80,15 @@ const layers = {
   'app/desk/': {
     mayImport: [
       ...appShared,
-      ...['tables', 'prose', 'findings', 'export'].map((feature) => `app/${feature}/`),
+      ...['tables', 'prose', 'findings', 'preview', 'export'].map((feature) => `app/${feature}/`),
     ],
     comment:
-      'The desk puts tables, prose, findings and export together on one screen. The list and the preview are screens of their own: join them in App.tsx.',
+      'The desk puts tables, prose, findings, preview and export together on one screen. The list is a screen of its own: join it in App.tsx.',
   },
   'app/[^/]+$': {
-    mayImport: ['app/', 'domain/', 'drafts/'],
-    comment: 'App.tsx and main.tsx join the screens; work with files and reports belongs below.',
+    mayImport: ['app/', 'domain/', 'drafts/', 'exchange/', 'examples/'],
+    comment:
+      'The files beside App.tsx join the screens; what is done with reports and files belongs below.',
   },
 };
 

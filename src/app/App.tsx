@@ -14,7 +14,7 @@ export function App() {
 
   useEffect(() => {
     let isCurrent = true;
-    openDraftStore().then((opened) => {
+    void openDraftStore().then((opened) => {
       if (isCurrent) setStore(opened);
     });
     return () => {

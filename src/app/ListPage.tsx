@@ -9,11 +9,11 @@ import { draftLink } from './route.ts';
 import { showToast } from './ui/toasts.ts';
 
 /** Reading and checking are no part of the first screen. */
-const loadReading = () => import('./reading.ts');
+const loadReading = () => import('./read-into-report.ts');
 
 /** The start screen with what its buttons do. */
 export function ListPage({ store }: { store: DraftStore }) {
-  const [drafts, setDrafts] = useState<readonly DraftSummary[]>([]);
+  const [drafts, setDrafts] = useState<readonly DraftSummary[]>();
   const [problem, setProblem] = useState<string>();
 
   const refresh = useCallback(() => {
@@ -40,8 +40,8 @@ export function ListPage({ store }: { store: DraftStore }) {
     return draft.id;
   };
   const createFrom = async (json: unknown, isExample: boolean) => {
-    const { readGrReport } = await loadReading();
-    return create(readGrReport(json).report, isExample);
+    const { readIntoReport } = await loadReading();
+    return create(readIntoReport(json), isExample);
   };
 
   return (
@@ -86,8 +86,11 @@ async function readJson(file: File): Promise<unknown> {
   const text = (await file.text()).replace(/^\ufeff/, '');
   try {
     return JSON.parse(text);
-  } catch {
-    throw new Error(`“${file.name}”不是年报数据文件（.json）。请选择用“导出数据”得到的文件。`);
+  } catch (cause) {
+    throw new Error(
+      `“${file.name}”不是年报数据文件（.json）。请选择用“导出数据”得到的文件。`,
+      { cause },
+    );
   }
 }
 

@@ -12,9 +12,12 @@ const report = blankReport({ unit: '青禾镇人民政府', year: 2025, deadline
 const counts = { error: 1, warning: 2, note: 3 };
 
 beforeEach(() => {
-  indexedDB = new IDBFactory();
+  vi.stubGlobal('indexedDB', new IDBFactory());
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 /** Puts a record into the database past the store, as another version would. */
 async function putRaw(record: { id: string } & Record<string, unknown>) {
@@ -164,9 +167,27 @@ describe('when the browser gives no storage', () => {
   });
 
   test('a browser that never answers is not waited for', async () => {
-    vi.stubGlobal('indexedDB', { open: () => new EventTarget() });
+    const silent: unknown = Reflect.construct(IDBOpenDBRequest, []);
+    vi.stubGlobal('indexedDB', { open: () => silent });
     await expect(openIndexedDbRecords(10)).rejects.toMatchObject({ kind: 'denied' });
   });
+});
+
+test('a write that the disk refuses half-way changes nothing and says why', async () => {
+  const store = await openDraftStore();
+  const draft = await store.create(report, { counts });
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    value,
+  ) {
+    if (this.name === 'summaries') throw new DOMException('full', 'QuotaExceededError');
+    return put.call(this, value);
+  });
+  const change = { ...draft, report: { ...report, unit: '乙' } };
+  await expect(store.save(change)).rejects.toThrow('存储空间已满');
+  vi.restoreAllMocks();
+  expect(await store.open(draft.id)).toEqual({ ok: true, draft });
 });
 
 test('a newer version in another window gets the database; this one says that it cannot save', async () => {

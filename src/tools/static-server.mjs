@@ -76,15 +76,14 @@ function answer(folder, request, response) {
 /**
  * @param {string} folder
  * @param {string} url
+ * @returns {string | undefined} nothing for an address that is malformed, outside or not there
  */
 function fileFor(folder, url) {
-  let path;
   try {
-    path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
+    return file.startsWith(folder + sep) && statSync(file).isFile() ? file : undefined;
   } catch {
     return undefined;
   }
-  const file = normalize(join(folder, path.endsWith('/') ? `${path}index.html` : path));
-  const isInside = file.startsWith(folder + sep);
-  return isInside && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
 }

@@ -1,8 +1,8 @@
 /**
- * One pass over the finished package for what the docx library cannot write: indents in characters, names of
- * tables, stand-ins of fonts, the language of the document, the page field's shown result, and an order of
- * entries and dates that make the same report the same bytes. What a report has no use for is left out: lists,
- * notes, custom properties, the theme with its Latin fonts, and thirty styles nobody asked for.
+ * One pass over the finished package for what the docx library cannot write: indents in characters,
+ * names of tables, stand-ins of fonts, the language of the document, the page field's shown result, and
+ * an order of entries and dates that make the same report the same bytes. What a report has no use for
+ * is left out: lists, notes, custom properties, the theme with its Latin fonts, and thirty styles.
  */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { corePropertiesXml, fontTableXml } from './package-parts.ts';
@@ -20,7 +20,7 @@ export interface Finish {
   readonly fontTable: readonly FontEntry[];
 }
 
-/** The parts of the package in their order; [Content_Types].xml has to be the first for some readers. */
+/** The parts in their order; some readers want [Content_Types].xml to be the first. */
 const parts = [
   '[Content_Types].xml',
   '_rels/.rels',
@@ -64,7 +64,7 @@ export function finishPackage(zip: Uint8Array, finish: Finish): Uint8Array {
   return zipSync(entries, { level: 6 });
 }
 
-/** Zip entries carry a local time without a zone: a fixed one tells nothing and keeps the bytes the same. */
+/** Entries carry a local time without a zone: a fixed one keeps the same report the same bytes. */
 const earliestZipDate = new Date(1980, 0, 1);
 
 const isKept = (part: string) => (parts as readonly string[]).includes(part);
@@ -91,13 +91,9 @@ function withCaptions(xml: string, captions: readonly string[]): string {
   });
 }
 
-/** Our styles and the two that everything rests on, with what the library's style options lack. */
+/** Our styles and the one that tables rest on, with what the library's style options lack. */
 function finishedStyles(xml: string): string {
-  const kept: readonly string[] = [
-    ...Object.values(styleIds),
-    'DefaultParagraphFont',
-    'TableNormal',
-  ];
+  const kept: readonly string[] = [...Object.values(styleIds), 'TableNormal'];
   let styles = xml.replace(/<w:style [\s\S]*?<\/w:style>/g, (style) => {
     const id = /w:styleId="([^"]*)"/.exec(style)?.[1] ?? '';
     return kept.includes(id) ? style : '';
@@ -121,7 +117,7 @@ const finishedSettings = (xml: string) =>
     '</w:compat><w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/>',
   );
 
-/** The number that stands there until a program has laid out the pages, in the field's own run properties. */
+/** The number that stands there until a program has laid out the pages. */
 const withPageNumber = (xml: string, number: string) =>
   replaceOnce(
     xml,
@@ -129,7 +125,7 @@ const withPageNumber = (xml: string, number: string) =>
     `$1<w:r>$2<w:t xml:space="preserve">${number}</w:t></w:r>`,
   );
 
-/** @throws where there is nothing to replace: the docx library writes something else than it used to */
+/** @throws where there is nothing to replace: the docx library writes something else than before */
 function replaceOnce(xml: string, what: string | RegExp, by: string): string {
   const replaced = xml.replace(what, by);
   if (replaced === xml) throw new Error(`Not found in what the docx library wrote: ${what}`);

@@ -58,7 +58,7 @@ export function wordTable(table: ManuscriptTable, fonts: WordFonts): Table {
       children: inRow.map((cell) => wordCell(table, cell, row, widths, fonts)),
       cantSplit: true,
       ...(row < grid.headRows ? { tableHeader: true } : {}),
-      keepNext: row < grid.rows - 1 && grid.keepWithNext[row] === true,
+      ...(row < grid.rows - 1 && grid.keepWithNext[row] ? { keepNext: true } : {}),
       height: { value: rowHeights[table.section] ?? 324, rule: HeightRule.ATLEAST },
     });
   });
@@ -138,8 +138,10 @@ function headLines(text: string, width: number): string[] {
   return fits || bracket <= 0 ? [text] : [text.slice(0, bracket), text.slice(bracket)];
 }
 
-/** A figure that is too wide for its column is set smaller: broken over two lines it would be misread. */
+/** A figure too wide for its column is set smaller: broken over two lines it would be misread. */
 function figureSize(figure: string, width: number): number {
+  const unbroken = (figure.match(/[!-~]+/g) ?? []).map(emWidth);
   const room = (width - 2 * sideMargin) / 10;
-  return Math.min(tableSize, Math.max(smallestSize, Math.floor(room / emWidth(figure))));
+  const fitting = Math.floor(room / Math.max(1, ...unbroken));
+  return Math.min(tableSize, Math.max(smallestSize, fitting));
 }

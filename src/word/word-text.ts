@@ -2,14 +2,10 @@
 import { cleanText } from '../domain/report/prose.ts';
 
 /**
- * One line of text that is valid in XML whatever was typed: what cannot be seen or must not stand in XML is
- * dropped, and a line break becomes a space (in a run it would be a break of Word's own).
+ * One line of text that is valid in XML whatever was typed: what cannot be seen or must not stand in
+ * XML is dropped, and a line break becomes a space (in a run it would be a break of Word's own).
  */
-export function wordText(text: string): string {
-  return cleanText(text)
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
-}
+export const wordText = (text: string) => cleanText(text).replace(/\s*\n\s*/g, ' ');
 
 /** For the parts that are not written by the docx library. */
 export function escapeXml(text: string): string {

@@ -6,7 +6,7 @@ import type { Draft } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { preloadWordWriter } from '../export/make-files.ts';
-import { nextFinding } from '../findings/finding-groups.ts';
+import { nextFinding } from '../session/finding-groups.ts';
 import { nameOfChange } from '../session/name-of-change.ts';
 import { SessionProvider, useStore } from '../session/SessionContext.tsx';
 import { createSession, type Session } from '../session/session.ts';

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Finding } from '../../domain/checks/finding.ts';
 import { FindingsPanel } from '../findings/FindingsPanel.tsx';
-import { countByLevel } from '../findings/finding-groups.ts';
+import { countByLevel } from '../session/finding-groups.ts';
 import { useSession, useStore } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';

@@ -1,5 +1,6 @@
-import { countByLevel, sectionNames } from '../findings/finding-groups.ts';
+import { countByLevel } from '../session/finding-groups.ts';
 import { useSession, useStore } from '../session/SessionContext.tsx';
+import { sectionNames } from '../session/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { findingsOf, sectionProgress, stateNames } from './section-state.ts';

@@ -6,7 +6,7 @@ import { createAutosave, type SaveState } from '../../drafts/autosave.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
 import type { Reasons } from '../export/reasons.ts';
-import { countByLevel } from '../findings/finding-groups.ts';
+import { countByLevel } from '../session/finding-groups.ts';
 import { createStore, type Store } from '../session/store.ts';
 
 /** The envelope of the draft being written, and whether it is on disk. */

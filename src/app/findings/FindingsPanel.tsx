@@ -1,9 +1,9 @@
 import type { Finding } from '../../domain/checks/finding.ts';
+import { countByLevel, groupFindings } from '../session/finding-groups.ts';
 import { useSession, useStore } from '../session/SessionContext.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { FindingItem } from './FindingItem.tsx';
-import { countByLevel, groupFindings } from './finding-groups.ts';
 import './findings.css';
 
 interface FindingsPanelProps {

@@ -22,10 +22,10 @@ function measureContent(element: HTMLElement, { content, ...block }: PaperBlock)
     const { headRows, keepWithNext } = content.grid;
     return { heights: rowHeights(element), keepWithNext, headRows };
   }
-  const lineHeight = lineHeightOf(element);
-  const lines = lineCount(element, lineHeight);
+  const lines = Math.max(1, lineMiddles(element).length);
   return {
-    heights: Array.from({ length: lines }, () => lineHeight),
+    // The nominal height: old browsers cut off the fraction of each line's.
+    heights: Array.from({ length: lines }, () => lineHeightOf(element)),
     keepWithNext: Array.from({ length: lines }, (_, line) => keepsWithNext(block, line, lines)),
     headRows: 0,
   };
@@ -47,8 +47,20 @@ const rowHeights = (table: HTMLElement) =>
 const lineHeightOf = (element: HTMLElement) =>
   Number.parseFloat(getComputedStyle(element).lineHeight);
 
-const lineCount = (element: HTMLElement, lineHeight: number) =>
-  Math.max(1, Math.round(element.getBoundingClientRect().height / lineHeight));
+/** The middle of each line, from the top of the window. */
+function lineMiddles(element: HTMLElement): number[] {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const middles: number[] = [];
+  const nextLine = lineHeightOf(element) / 2;
+  for (const { top, height } of range.getClientRects()) {
+    const middle = top + height / 2;
+    const last = middles[middles.length - 1];
+    // Fonts on one line differ a little in height.
+    if (last === undefined || middle > last + nextLine) middles.push(middle);
+  }
+  return middles;
+}
 
 /** The offset in the element's text of the first character of a line (the first line is 0). */
 export function lineStart(element: HTMLElement, line: number): number {
@@ -70,12 +82,11 @@ export function lineStart(element: HTMLElement, line: number): number {
 class LineFinder {
   private readonly nodes: { readonly node: Text; readonly start: number }[] = [];
   private readonly range = document.createRange();
-  private readonly top: number;
-  private readonly lineHeight: number;
+  private readonly ends: readonly number[];
 
   constructor(element: HTMLElement) {
-    this.top = element.getBoundingClientRect().top;
-    this.lineHeight = lineHeightOf(element);
+    const halfLine = lineHeightOf(element) / 2;
+    this.ends = lineMiddles(element).map((middle) => middle + halfLine);
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     let start = 0;
     while (walker.nextNode()) {
@@ -97,6 +108,7 @@ class LineFinder {
     const rect = rects[rects.length - 1];
     // A blank that hangs over a line's end has no place of its own: it belongs to the line that it ends.
     if (!rect) return offset > 0 ? this.lineOf(offset - 1) : 0;
-    return Math.floor((rect.top + rect.height / 2 - this.top) / this.lineHeight);
+    const middle = rect.top + rect.height / 2;
+    return this.ends.findIndex((end) => middle < end);
   }
 }

@@ -3,8 +3,7 @@
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
 import type { Report } from '../../domain/report/report.ts';
-
-const tableNames = { 2: '表二', 3: '表三', 4: '表四' } as const;
+import { tableNames } from './words.ts';
 
 const names: Readonly<Record<string, string>> = {
   unit: '修改单位名称',

@@ -45,18 +45,19 @@ export function changedPaths(from: Report, to: Report): PathChange[] {
 
 function compare(from: unknown, to: unknown, path: string, changes: PathChange[]): void {
   if (Object.is(from, to)) return;
-  if (Array.isArray(from) && Array.isArray(to)) {
-    if (!sameItems(from, to)) changes.push({ path, value: to });
-    else to.forEach((item, index) => compare(from[index], item, `${path}.${index}`, changes));
-  } else if (isTree(from) && isTree(to)) {
-    for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
-      compare(from[key], to[key], path ? `${path}.${key}` : key, changes);
-    }
-  } else changes.push({ path, value: to ?? (typeof from === 'string' ? '' : to) });
+  const isWhole = !isTree(from) || !isTree(to) || (Array.isArray(to) && !sameItems(from, to));
+  if (isWhole) {
+    changes.push({ path, value: to ?? (typeof from === 'string' ? '' : to) });
+    return;
+  }
+  for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
+    compare(from[key], to[key], path ? `${path}.${key}` : key, changes);
+  }
 }
 
-function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, index) => idOf(item) === idOf(b[index]));
+function sameItems(a: unknown, b: readonly unknown[]): boolean {
+  if (!Array.isArray(a) || a.length !== b.length) return false;
+  return a.every((item, index) => idOf(item) === idOf(b[index]));
 }
 
-const idOf = (item: unknown) => (isTree(item) && 'id' in item ? item['id'] : item);
+const idOf = (item: unknown) => (isTree(item) && 'id' in item ? item.id : item);

@@ -7,9 +7,8 @@ import {
   useSession,
   useStore,
 } from '../session/SessionContext.tsx';
+import { tableNames } from '../session/words.ts';
 import { Badge } from '../ui/Badge.tsx';
-
-const tableNames = { 2: '表二', 3: '表三', 4: '表四' } as const;
 
 /** One line below the table on the cell that has the cursor: where it is, what it means, what is wrong. */
 export function CellLine() {

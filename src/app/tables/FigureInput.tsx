@@ -10,10 +10,8 @@ import {
   useReport,
   useSession,
 } from '../session/SessionContext.tsx';
+import { levelNames, tableNames } from '../session/words.ts';
 import { moveInTable } from './move-in-table.ts';
-
-const tableNames = { 2: '表二', 3: '表三', 4: '表四' } as const;
-const levelNames = { error: '错误', warning: '警告', note: '提示' } as const;
 
 /**
  * One figure cell: a native text input that react-hook-form reads and writes without React (typing never
@@ -31,7 +29,10 @@ export const FigureInput = memo(function FigureInput({ cell }: { cell: FigureCel
   const problemId = `problem-${cell.address}`;
   const classes = [
     'figure',
-    level && `figure-${level}`,
+    level &&
+      (findings.every(({ quietWhileTyping }) => quietWhileTyping)
+        ? 'figure-blank'
+        : `figure-${level}`),
     side && `figure-${side}`,
     cell.isTotal && 'figure-total',
   ];
@@ -76,19 +77,30 @@ export const FigureInput = memo(function FigureInput({ cell }: { cell: FigureCel
         onKeyDown={onKeyDown}
       />
       {cell.isTotal && !isAutomatic ? <TotalHint cell={cell} /> : null}
-      {level ? (
-        <>
-          <span className={`figure-flag figure-flag-${level}`} aria-hidden="true">
-            {level === 'note' ? 'i' : '!'}
-          </span>
-          <span id={problemId} className="ui-hidden">
-            {findings?.map((one) => `${levelNames[one.level]}：${one.message}`).join('；')}
-          </span>
-        </>
-      ) : null}
+      {level ? <CellProblem id={problemId} level={level} findings={findings} /> : null}
     </>
   );
 });
+
+interface CellProblemProps {
+  readonly id: string;
+  readonly level: Level;
+  readonly findings: readonly Finding[];
+}
+
+/** The sign in the corner, and the words for screen readers that the input is described by. */
+function CellProblem({ id, level, findings }: CellProblemProps) {
+  return (
+    <>
+      <span className={`figure-flag figure-flag-${level}`} aria-hidden="true">
+        {level === 'note' ? 'i' : '!'}
+      </span>
+      <span id={id} className="ui-hidden">
+        {findings.map((finding) => `${levelNames[finding.level]}：${finding.message}`).join('；')}
+      </span>
+    </>
+  );
+}
 
 /** The computed value, greyed, behind a total that is still empty (CSS shows it only then). */
 function TotalHint({ cell }: { cell: FigureCell }) {

@@ -1,5 +1,5 @@
 import { type ColumnDef, useTable } from '@tanstack/react-table';
-import { formTableFeatures } from './form-columns.tsx';
+import { formTableFeatures } from './form-columns.ts';
 import type { FormRow } from './form-rows.ts';
 import { headRows } from './head-rows.ts';
 
@@ -34,7 +34,7 @@ export function FormTableBand({ columns, rows, headIn: Head }: FormTableBandProp
                 colSpan={columnSpan}
                 className={isNote ? 'form-table-note' : undefined}
               >
-                {text}
+                {isGroup || isNote ? text : <span className={headWidthClass(text)}>{text}</span>}
               </th>
             ))}
           </tr>
@@ -71,4 +71,10 @@ export function FormTableBand({ columns, rows, headIn: Head }: FormTableBandProp
       </tbody>
     </>
   );
+}
+
+/** Heads of four or six characters in narrow columns break in two even lines, as on the printed form. */
+function headWidthClass(text: string): string | undefined {
+  if (text.length === 4) return 'form-table-head-of-2';
+  return text.length === 6 ? 'form-table-head-of-3' : undefined;
 }

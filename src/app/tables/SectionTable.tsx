@@ -5,12 +5,7 @@ import { editionById } from '../../domain/edition/editions.ts';
 import { useReport } from '../session/SessionContext.tsx';
 import { ExtraRows } from './ExtraRows.tsx';
 import { FormTableBand } from './FormTableBand.tsx';
-import {
-  table2Columns,
-  table2ValueColumns,
-  table3Columns,
-  table4Columns,
-} from './form-columns.tsx';
+import { table2Columns, table2ValueColumns, table3Columns, table4Columns } from './form-columns.ts';
 import { hasSplitRows, table2Rows, table3Rows, table4Rows } from './form-rows.ts';
 import './tables.css';
 
@@ -68,7 +63,7 @@ function Table3({ edition }: { edition: Edition }) {
   const rows = useMemo(() => table3Rows(edition), [edition]);
   return (
     <>
-      <ColumnWidths labels={['8%', '12%', '30%']} figures={edition.table3.applicants.length} />
+      <ColumnWidths labels={['7%', '15%', '28%']} figures={edition.table3.applicants.length} />
       <FormTableBand columns={columns} rows={rows} headIn="thead" />
     </>
   );

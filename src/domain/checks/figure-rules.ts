@@ -67,7 +67,7 @@ export const noBlanks: ReportRule = {
           message:
             blank.length === all && !marks.length
               ? `${name}的 ${all} 格都还没有填，没有的请填 0`
-              : `${name}有 ${blank.length} 格未填${sayMarks(figures, marks)}，没有的请填 0`,
+              : `${name}有 ${blank.length} 格未填${sayMarks(figures, blank, marks)}，没有的请填 0`,
           fix: {
             is: 'cells',
             label: withTotals ? '空格填 0，空着的合计填入合计数' : '空格填 0',
@@ -91,9 +91,15 @@ function sayRuns(indexes: readonly number[]): string {
 }
 
 /** 「（其中 3 格是“/”）」 */
-function sayMarks(figures: FiguresRead, marks: readonly number[]): string {
+function sayMarks(
+  figures: FiguresRead,
+  blank: readonly number[],
+  marks: readonly number[],
+): string {
   const first = marks[0];
   if (first === undefined) return '';
-  const same = marks.every((index) => textAt(figures, index) === textAt(figures, first));
-  return `（其中 ${marks.length} 格是“${textAt(figures, first)}”${same ? '' : '之类的符号'}）`;
+  const sign = textAt(figures, first);
+  const kind = marks.every((index) => textAt(figures, index) === sign) ? '' : '之类的符号';
+  const count = marks.length === blank.length ? '都' : `其中 ${marks.length} 格`;
+  return `（${count}是“${sign}”${kind}）`;
 }

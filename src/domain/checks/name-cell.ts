@@ -13,18 +13,18 @@ export const quoted = (text: string) => `“${text.replace(/“/g, '‘').replac
 
 /** 「表三“自然人”列“（一）予以公开”」 */
 export function nameCell(cell: FigureCell): string {
-  const table = tableNames[cell.table];
-  if (cell.rowId === 'extra') return `${table}附加行${quoted(withoutRemark(cell.rowName))}`;
-  if (cell.table === 2) return `${namePlace(cell)}${quoted(withoutRemark(cell.columnName))}`;
-  if (cell.table === 3)
-    return `${table}${quoted(cell.columnName)}列${quoted(withoutRemark(cell.rowName))}`;
-  return `${namePlace(cell)}${quoted(cell.columnName)}`;
+  const column = quoted(withoutRemark(cell.columnName));
+  if (cell.rowId === 'extra') return `表二附加行${quoted(withoutRemark(cell.rowName))}`;
+  if (cell.table === 2) return `${namePlace(cell)}${column}`;
+  if (cell.table === 4) return `${namePlace(cell)}的${column}`;
+  return `${nameColumn(cell.columnName)}${quoted(withoutRemark(cell.rowName))}`;
 }
 
 /** The row that the cell stands in: 「表二“规章”行」, 「表四“行政复议”」. */
-export function namePlace(cell: FigureCell): string {
-  const row = `${tableNames[cell.table]}${quoted(withoutRemark(cell.rowName))}`;
-  return cell.table === 4 ? row : `${row}行`;
+export function namePlace({ table, rowName }: FigureCell): string {
+  if (table === 4) return `表四${quoted(rowName)}`;
+  // In table 二 the bracket names the part of a split row: 「其他对外管理服务事项（行政检查）」.
+  return `${tableNames[table]}${quoted(table === 2 ? rowName : withoutRemark(rowName))}行`;
 }
 
 /** 「表三“自然人”列」 */

@@ -1,19 +1,8 @@
 /** Findings in the order in which they are shown and gone through: by section, the gravest first. */
 import type { Finding, Level } from '../../domain/checks/finding.ts';
-
-export const levelNames: Record<Level, string> = { error: '错误', warning: '警告', note: '提示' };
+import { sectionNames } from './words.ts';
 
 const gravity: Record<Level, number> = { error: 0, warning: 1, note: 2 };
-
-export const sectionNames = [
-  '报告信息',
-  '一、总体情况',
-  '二、主动公开',
-  '三、依申请公开',
-  '四、复议和诉讼',
-  '五、问题和改进',
-  '六、其他事项',
-] as const;
 
 export function inShownOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => a.section - b.section || gravity[a.level] - gravity[b.level]);

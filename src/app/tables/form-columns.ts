@@ -8,6 +8,7 @@ import {
   metaHelper,
   tableFeatures,
 } from '@tanstack/react-table';
+import { createElement } from 'react';
 import type { Edition, Table2Item } from '../../domain/edition/edition.ts';
 import { FigureInput } from './FigureInput.tsx';
 import type { FormRow } from './form-rows.ts';
@@ -60,7 +61,7 @@ function figureColumn(id: string, header: string, width = 1) {
     meta: { is: 'figure', width },
     cell: ({ row, column }) => {
       const cell = row.original.cells[column.id];
-      return cell ? <FigureInput cell={cell} /> : null;
+      return cell ? createElement(FigureInput, { cell }) : null;
     },
   });
 }

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { allRules } from './all-rules.ts';
+import type { Finding, Level } from './finding.ts';
+import { ruleCases, sound2019, sound2021 } from './rule-cases.test-support.ts';
+import { runChecks } from './run-checks.ts';
+
+const levels: Record<Level, string> = { error: '错误', warning: '警告', note: '提示' };
+
+const inOneLine = ({ level, rules, where, message, candidates, fix }: Finding) =>
+  [
+    `${levels[level]} ${rules.join('+')} ${where}: ${message}`,
+    ...candidates.map(({ text }) => `? ${text}`),
+    ...(fix ? [`→ ${fix.label}`] : []),
+  ].join(' ');
+
+describe('the messages of every rule', () => {
+  test.each([sound2019, sound2021])('the report that the cases start from is sound', (report) => {
+    expect(runChecks(report)).toEqual([]);
+  });
+
+  test.each(ruleCases)('$name', ({ report, expected }) => {
+    expect(runChecks(report).map(inOneLine)).toEqual(expected);
+  });
+
+  test('every rule is broken by a case (else add one to rule-cases.test-support.ts)', () => {
+    const broken = new Set(
+      ruleCases.flatMap(({ report }) => runChecks(report).flatMap(({ rules }) => rules)),
+    );
+    expect(allRules.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([]);
+  });
+});
