@@ -1,6 +1,7 @@
 /** `word REPORT.json -o OUT.docx`: the Word file, as 导出 writes it. */
 import { composeManuscript } from '../domain/manuscript/compose-manuscript.ts';
 import { readReportFile } from '../exchange/read-report-file.ts';
+import { manuscriptToDocx } from '../word/manuscript-to-docx.ts';
 import { fileErrorText } from './file-error.ts';
 import { type CliIo, type ExitStatus, exit } from './io.ts';
 import { parseArgs } from './parse-args.ts';
@@ -18,7 +19,6 @@ export async function wordCommand(args: readonly string[], io: CliIo): Promise<E
   try {
     const { report, notes } = await readReportFile(await io.readFile(input));
     for (const { where, text } of notes) io.err(`${input}：${where}：${text}`);
-    const { manuscriptToDocx } = await import('../word/manuscript-to-docx.ts');
     bytes = await manuscriptToDocx(composeManuscript(report));
   } catch (error) {
     io.err(fileErrorText(input, error));

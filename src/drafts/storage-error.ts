@@ -34,12 +34,10 @@ const texts: Record<StorageErrorKind, string> = {
 export class StorageError extends Error {
   override readonly name = 'StorageError';
   readonly kind: StorageErrorKind;
-  readonly cause: unknown;
 
   constructor(kind: StorageErrorKind, detail = '', cause?: unknown) {
-    super(detail ? `${texts[kind]}（${detail}）` : texts[kind]);
+    super(detail ? `${texts[kind]}（${detail}）` : texts[kind], { cause });
     this.kind = kind;
-    this.cause = cause;
   }
 }
 

@@ -1,15 +1,12 @@
 /** Rows that the form has not, at the foot of the table of section 二: 「……发布总数量：57」. */
 import { extraRowKey } from '../domain/edition/cell-address.ts';
 import type { GrExtraRow } from './gr-report.ts';
-import type { NoteList } from './import-note.ts';
-import type { TableContent } from './read-gr-tables.ts';
+import type { TableReading } from './table-reading.ts';
 import { unusedId } from './unused-id.ts';
 
 export function readExtraRows(
   rows: readonly GrExtraRow[],
-  content: TableContent,
-  keptKeys: readonly string[],
-  notes: NoteList,
+  { content, keptKeys, notes }: TableReading,
 ): void {
   rows.forEach((row, index) => {
     const where = `table2.extra.${index + 1}`;

@@ -1,20 +1,18 @@
 /** The printed labels of an exchange file: those that really differ go to the report's `asPrinted`. */
 import type { Edition, TableSection } from '../domain/edition/edition.ts';
 import type { GrLabels, GrReportInput } from './gr-report.ts';
-import { type NoteList, quote } from './import-note.ts';
+import { quote } from './import-note.ts';
 import { type LabelPlace, labelPlaces } from './label-places.ts';
 import { asksForFourDecimals, sameAmountHead, sameLabel } from './label-text.ts';
-import type { TableContent } from './read-gr-tables.ts';
+import type { TableContent, TableReading } from './table-reading.ts';
 
 export function readGrLabels(
   { table2, table3, table4 }: GrReportInput,
-  edition: Edition,
-  content: TableContent,
-  notes: NoteList,
+  reading: TableReading,
 ): void {
-  readLabels(2, edition, table2?.labels, table2?.rows, content, notes);
-  readLabels(3, edition, table3?.labels, table3?.rows, content, notes);
-  readLabels(4, edition, table4?.labels, undefined, content, notes);
+  readLabels(2, table2?.labels, table2?.rows, reading);
+  readLabels(3, table3?.labels, table3?.rows, reading);
+  readLabels(4, table4?.labels, undefined, reading);
 }
 
 interface LabelledRow {
@@ -24,13 +22,11 @@ interface LabelledRow {
 
 function readLabels(
   table: TableSection,
-  edition: Edition,
   labels: GrLabels | null | undefined,
   rows: readonly LabelledRow[] | null | undefined,
-  content: TableContent,
-  notes: NoteList,
+  { edition, content, notes }: TableReading,
 ): void {
-  const known = new Set<string>(['head', 'applicants']);
+  const known = new Set<string>();
   for (const place of labelPlaces(edition, table)) {
     const keys = labelKeys(place, edition);
     for (const key of keys) known.add(key);
@@ -40,10 +36,15 @@ function readLabels(
     compareLabel(place, printed, content);
   }
   for (const [key, label] of Object.entries(labels ?? {})) {
-    if (!known.has(key)) {
+    if (!known.has(key) && !isOfficialHead(label, edition)) {
       notes.add('unknownLabel', `table${table}`, `表头“${key}”未识别：${quote(label)}`);
     }
   }
+}
+
+/** 信息内容 and 申请人情况 have no address; as long as they are these words, all is well. */
+function isOfficialHead(label: string | null, { table2, table3 }: Edition): boolean {
+  return [table2.labelHead, table3.applicantsHead].some((head) => sameLabel(label ?? head, head));
 }
 
 /** A column of table 2 has a key of its own, "五.decisions", and one for all items, "2021.decisions". */

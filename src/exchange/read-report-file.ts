@@ -43,8 +43,10 @@ function decodeUtf8(bytes: Uint8Array): string {
   try {
     // A byte order mark at the start is left out by the decoder.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UnreadableInput('不是 UTF-8 编码的文本，读不出来；现在只能读年报数据文件（.json）');
+  } catch (cause) {
+    throw new UnreadableInput('不是 UTF-8 编码的文本，读不出来；现在只能读年报数据文件（.json）', {
+      cause,
+    });
   }
 }
 
@@ -52,11 +54,11 @@ function parseJson(text: string): unknown {
   if (text.trim() === '') throw new UnreadableInput('文件是空的');
   try {
     return JSON.parse(text);
-  } catch (error) {
+  } catch (cause) {
     if (!/^\s*[{[]/.test(text)) {
-      throw new UnreadableInput('不是年报数据文件（.json），认不出是什么文件');
+      throw new UnreadableInput('不是年报数据文件（.json），认不出是什么文件', { cause });
     }
-    throw new UnreadableInput(`数据文件不完整或有错${placeOf(error, text)}`);
+    throw new UnreadableInput(`数据文件不完整或有错${placeOf(cause, text)}`, { cause });
   }
 }
 

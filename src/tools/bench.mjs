@@ -54,6 +54,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
+/** @param {string} file */
 async function openFloor(file) {
   const page = await browser.newPage();
   await page.goto(pathToFileURL(file).href);
@@ -64,12 +65,17 @@ async function openFloor(file) {
   return throttled(page);
 }
 
-/** A finished example; half filled = the last rows emptied, so that most sums are undecided. */
-async function openOurs(address_, half) {
+/**
+ * A finished example; half filled = the last rows emptied, so that most sums are undecided.
+ *
+ * @param {string} cell
+ * @param {boolean} half
+ */
+async function openOurs(cell, half) {
   const page = await (
     await browser.newContext({ viewport: { width: 1366, height: 768 } })
   ).newPage();
-  await page.goto(address);
+  await page.goto(String(address));
   await page.locator('.example-card, [data-example]').first().click();
   await page.locator('[data-cell="table3.1.natural"]').waitFor();
   if (half) {
@@ -86,10 +92,11 @@ async function openOurs(address_, half) {
       await page.locator(`[data-cell="table3.3.7.${column}"]`).fill('');
     }
   }
-  await page.locator(`[data-cell="${address_}"]`).focus();
+  await page.locator(`[data-cell="${cell}"]`).focus();
   return throttled(page);
 }
 
+/** @param {import('@playwright/test').Page} page */
 async function throttled(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
@@ -97,6 +104,7 @@ async function throttled(page) {
   return { page, session };
 }
 
+/** @param {Awaited<ReturnType<typeof throttled>>} opened */
 async function timePerKey({ page, session }) {
   await page.bringToFront();
   const before = await scriptSeconds(session);
@@ -107,11 +115,13 @@ async function timePerKey({ page, session }) {
   return ((await scriptSeconds(session)) - before) * (1000 / keysPerRound);
 }
 
+/** @param {import('@playwright/test').CDPSession} session */
 async function scriptSeconds(session) {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN;
 }
 
+/** @param {number[]} values */
 function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;

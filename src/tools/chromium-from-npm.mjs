@@ -59,12 +59,46 @@ function unpack(folder) {
       `@sparticuz/chromium ${version} is not the known file: its integrity is ${found}`,
     );
   }
-  if (!succeeds('tar', ['xzf', archive, '-C', folder, 'package/bin/chromium.br'])) {
-    throw new Error(`tar cannot unpack ${archive}`);
-  }
-  const compressed = readFileSync(join(folder, 'package', 'bin', 'chromium.br'));
-  writeFileSync(join(folder, 'package', 'chromium'), brotliDecompressSync(compressed), {
+  const inside = join(folder, 'package');
+  const program = join(inside, 'chromium');
+  untar(archive, folder, 'package/bin');
+  writeFileSync(program, brotliDecompressSync(readFileSync(join(inside, 'bin', 'chromium.br'))), {
     mode: 0o755,
   });
-  rmSync(join(folder, 'package', 'bin'), { recursive: true });
+  if (!succeeds(program, ['--version'])) addLibraries(inside, program);
+  rmSync(join(inside, 'bin'), { recursive: true });
+}
+
+/**
+ * A bare system lacks NSS and expat, which the package brings along for such a case.
+ * @param {string} inside
+ * @param {string} program
+ */
+function addLibraries(inside, program) {
+  const libraries = join(inside, 'libraries.tar');
+  writeFileSync(
+    libraries,
+    brotliDecompressSync(readFileSync(join(inside, 'bin', 'al2023.tar.br'))),
+  );
+  untar(libraries, inside);
+  rmSync(libraries);
+  renameSync(program, `${program}.real`);
+  const here = '"$(dirname "$0")"';
+  writeFileSync(
+    program,
+    `#!/bin/sh\nLD_LIBRARY_PATH=${here}/lib exec ${here}/chromium.real "$@"\n`,
+    {
+      mode: 0o755,
+    },
+  );
+}
+
+/**
+ * @param {string} archive
+ * @param {string} folder
+ * @param {string[]} parts all, when none is named
+ */
+function untar(archive, folder, ...parts) {
+  if (!succeeds('tar', ['xf', archive, '-C', folder, ...parts]))
+    throw new Error(`tar cannot unpack ${archive}`);
 }

@@ -17,7 +17,9 @@ export function wordFileName(report: Pick<Report, 'unit' | 'year' | 'title'>): s
   return `${usable ? name : `${report.year}年${titleTail}`}.docx`;
 }
 
-/** Characters that Windows refuses are replaced by their full-width forms; the name stays readable. */
+/**
+ * Characters that Windows refuses are replaced by their full-width forms; the name stays readable.
+ */
 function safeName(title: string): string {
   const fullWidth = (character: string) => String.fromCharCode(character.charCodeAt(0) + 0xfee0);
   return cleanText(title)

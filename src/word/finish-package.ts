@@ -1,8 +1,9 @@
 /**
  * One pass over the finished package for what the docx library cannot write: indents in characters,
- * names of tables, stand-ins of fonts, the language of the document, the page field's shown result, and
- * an order of entries and dates that make the same report the same bytes. What a report has no use for
- * is left out: lists, notes, custom properties, the theme with its Latin fonts, and thirty styles.
+ * names of tables, stand-ins of fonts, the language of the document, the page field's shown result,
+ * and an order of entries and dates that make the same report the same bytes. What a report has no
+ * use for is left out: lists, notes, custom properties, the theme with its Latin fonts, and thirty
+ * styles.
  */
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { corePropertiesXml, fontTableXml } from './package-parts.ts';
@@ -10,7 +11,7 @@ import type { FontEntry } from './word-fonts.ts';
 import { sideIndents, styleIds } from './word-styles.ts';
 import { escapeXml } from './word-text.ts';
 
-export interface Finish {
+interface Finish {
   readonly title: string;
   /** The author: the office, never a person. Empty = none. */
   readonly unit: string;

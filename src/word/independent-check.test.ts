@@ -1,6 +1,7 @@
 /**
- * Both editions under an independent checker of such Word files, which is not part of the project: docx-check in
- * the folder that NIANBAO_SHARED names. It reads the file with its own eyes, against the OOXML schema too.
+ * Both editions under an independent checker of such Word files, which is not part of the project:
+ * docx-check in the folder that NIANBAO_SHARED names. It reads the file with its own eyes, against
+ * the OOXML schema too.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * The manuscript as a Word file. The docx library writes all it can; `finish-package` adds the rest.
- * Import this file lazily: the library is large and no other part of the program needs it.
+ * The manuscript as a Word file. The docx library writes all it can; `finish-package` adds the
+ * rest. Import this file lazily: the library is large and no other part of the program needs it.
  */
 import { Document, type FileChild, Packer, Paragraph } from 'docx';
 import type { Manuscript } from '../domain/manuscript/manuscript.ts';
@@ -14,7 +14,8 @@ import { wordTable } from './word-table.ts';
 import { wordText } from './word-text.ts';
 
 /**
- * @param now the date of creation that the file carries; the same manuscript and date give the same bytes
+ * @param now the date of creation that the file carries; the same manuscript and date give the same
+ * bytes
  */
 export async function manuscriptToDocx(
   manuscript: Manuscript,

@@ -14,8 +14,9 @@ export function corePropertiesXml(file: { title: string; unit: string; now: Date
     value ? `<${name}>${escapeXml(value)}</${name}>` : '';
   const dated = (name: string) => `<${name} xsi:type="dcterms:W3CDTF">${date}</${name}>`;
   return [
-    `${declaration}<cp:coreProperties xmlns:cp="${core}" xmlns:dc="http://purl.org/dc/elements/1.1/"`,
-    ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `${declaration}<cp:coreProperties xmlns:cp="${core}"`,
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
     text('dc:title', title),
     text('dc:creator', unit),
     text('cp:lastModifiedBy', unit),

@@ -1,4 +1,7 @@
-/** Column widths in whole twips. Word reads the cells' widths, WPS and LibreOffice the grid's: they must agree. */
+/**
+ * Column widths in whole twips. Word reads the cells' widths, WPS and LibreOffice the grid's: they
+ * must agree.
+ */
 import type { TableGrid } from '../domain/edition/table-grid.ts';
 import { textWidth } from './page-setup.ts';
 
@@ -7,9 +10,9 @@ const table2Labels = 2580;
 /** With split rows the label column is two; the first holds 其他对外管理服务事项 in two lines of five. */
 const table2SplitLabels = [1480, 1100];
 /**
- * The three label columns of the table of section 三. Three characters wide, 三、本年度办理结果 stands in three
- * lines (one character wide, LibreOffice breaks it over two pages); five wide, （三）不予公开 keeps its
- * bracket; the third holds the longest common label on one line. Measured in LibreOffice 7.4.
+ * The three label columns of the table of section 三. Three characters wide, 三、本年度办理结果 stands in
+ * three lines (one character wide, LibreOffice breaks it over two pages); five wide, （三）不予公开 keeps
+ * its bracket; the third holds the longest common label on one line. Measured in LibreOffice 7.4.
  */
 const table3Labels = [750, 1170, 2800];
 

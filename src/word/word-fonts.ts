@@ -1,6 +1,6 @@
 /**
- * The fonts of an official document (GB/T 9704—2012, 5.2.2, 7.3.1, 7.3.3 and 7.5), and those that stand in
- * for them on a Windows without the old national fonts.
+ * The fonts of an official document (GB/T 9704—2012, 5.2.2, 7.3.1, 7.3.3 and 7.5), and those that
+ * stand in for them on a Windows without the old national fonts.
  */
 import type { IFontAttributesProperties } from 'docx';
 
@@ -25,8 +25,8 @@ export interface FontEntry {
 }
 
 /**
- * All four slots and the hint: without the hint Word sets “ ” — … in the Latin font, and not every program
- * takes the hint over from a style, so it is repeated on each run.
+ * All four slots and the hint: without the hint Word sets “ ” — … in the Latin font, and not every
+ * program takes the hint over from a style, so it is repeated on each run.
  */
 function fontOf(name: string, latin = name): IFontAttributesProperties {
   return { ascii: latin, hAnsi: latin, eastAsia: name, cs: latin, hint: 'eastAsia' };

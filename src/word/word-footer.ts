@@ -1,4 +1,6 @@
-/** The page number 「— 1 —」, at the right on odd and at the left on even pages (GB/T 9704—2012, 7.5). */
+/**
+ * The page number 「— 1 —」, at the right on odd and at the left on even pages (GB/T 9704—2012, 7.5).
+ */
 import { Footer, PageNumber, Paragraph, TextRun } from 'docx';
 import type { WordFonts } from './word-fonts.ts';
 import { styleIds } from './word-styles.ts';

@@ -19,7 +19,9 @@ export function wordTitle(lines: readonly string[], fonts: WordFonts): Paragraph
   return new Paragraph({ style: styleIds.title, children });
 }
 
-/** Headings part the tables from the text: space above behind a table, and below in front of one. */
+/**
+ * Headings part the tables from the text: space above behind a table, and below in front of one.
+ */
 const spaceAfterTable = 200;
 const spaceBeforeTable = 60;
 
@@ -86,8 +88,8 @@ const longLatin = /[!-~]{16}/;
 
 /**
  * 28 characters of 16 pt on 156 mm (GB/T 9704—2012, 5.2.3) need a quarter of a point off each; a
- * character grid does harm. Latin letters are narrower anyway, and LibreOffice lets a half-width comma
- * hang past a full line (measured), so text with either is set with 27 to a line.
+ * character grid does harm. Latin letters are narrower anyway, and LibreOffice lets a half-width
+ * comma hang past a full line (measured), so text with either is set with 27 to a line.
  */
 const spacedForLine = (text: string) =>
   longLatin.test(text) || halfWidthStop.test(text) ? {} : { characterSpacing: -5 };

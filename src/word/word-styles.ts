@@ -1,6 +1,7 @@
 /**
- * The paragraph styles as data. Sizes are in half-points, distances in twips. Every figure that a style does
- * not set would come from the docx library's defaults (blue headings, 11 pt), so all are set here.
+ * The paragraph styles as data. Sizes are in half-points, distances in twips. Every figure that a
+ * style does not set would come from the docx library's defaults (blue headings, 11 pt), so all are
+ * set here.
  */
 import {
   AlignmentType,
@@ -33,10 +34,15 @@ export const tableSize = 21;
 /** 4号: the page number (7.5). */
 const pageNumberSize = 28;
 
-/** Two characters; in twips for the programs that do not read character units (LibreOffice), and in them. */
+/**
+ * Two characters; in twips for the programs that do not read character units (LibreOffice), and in
+ * them.
+ */
 const twoCharacters = { firstLine: 640, firstLineChars: 200 };
 
-/** Indents at the sides that are meant in characters too; the docx library writes their twips only. */
+/**
+ * Indents at the sides that are meant in characters too; the docx library writes their twips only.
+ */
 export const sideIndents = [
   { side: 'right', twips: 280, hundredths: 100 },
   { side: 'left', twips: 280, hundredths: 100 },

@@ -1,4 +1,7 @@
-/** A table of the manuscript as a Word table: the printed form with its real merges, nothing simulated. */
+/**
+ * A table of the manuscript as a Word table: the printed form with its real merges, nothing
+ * simulated.
+ */
 import {
   AlignmentType,
   BorderStyle,
@@ -74,8 +77,9 @@ export function wordTable(table: ManuscriptTable, fonts: WordFonts): Table {
 }
 
 /**
- * A cell that spans rows is written once in each of them: Word wants the same width and span there, and an
- * empty paragraph in the table's style (in the body's style it would make the row as high as a text line).
+ * A cell that spans rows is written once in each of them: Word wants the same width and span there,
+ * and an empty paragraph in the table's style (in the body's style it would make the row as high as
+ * a text line).
  */
 function wordCell(
   table: ManuscriptTable,
@@ -131,7 +135,9 @@ function cellStyle({ section }: ManuscriptTable, { kind, rowSpan }: ManuscriptCe
   return styleIds.tableText;
 }
 
-/** A head with a remark in brackets that does not fit on one line is broken in front of the bracket. */
+/**
+ * A head with a remark in brackets that does not fit on one line is broken in front of the bracket.
+ */
 function headLines(text: string, width: number): string[] {
   const bracket = text.indexOf('（');
   const fits = emWidth(text) * tableSize * 10 <= width - 2 * sideMargin;

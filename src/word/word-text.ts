@@ -2,8 +2,8 @@
 import { cleanText } from '../domain/report/prose.ts';
 
 /**
- * One line of text that is valid in XML whatever was typed: what cannot be seen or must not stand in
- * XML is dropped, and a line break becomes a space (in a run it would be a break of Word's own).
+ * One line of text that is valid in XML whatever was typed: what cannot be seen or must not stand
+ * in XML is dropped, and a line break becomes a space (in a run it would be a break of Word's own).
  */
 export const wordText = (text: string) => cleanText(text).replace(/\s*\n\s*/g, ' ');
 

@@ -8,7 +8,7 @@ import { ExportDialog } from '../export/ExportDialog.tsx';
 import { preloadWordWriter } from '../export/make-files.ts';
 import { nextFinding } from '../session/finding-groups.ts';
 import { nameOfChange } from '../session/name-of-change.ts';
-import { SessionProvider, useStore } from '../session/SessionContext.tsx';
+import { SessionProvider, useSession, useStore } from '../session/SessionContext.tsx';
 import { createSession, type Session } from '../session/session.ts';
 import { DeskView } from './DeskView.tsx';
 import { goToFinding } from './go-to-finding.ts';
@@ -55,9 +55,6 @@ type DeskWorkProps = DeskProps & { readonly session: Session; readonly keeper: D
 function DeskWork({ place, linkTo, listLink, session, keeper }: DeskWorkProps) {
   const [isExporting, setExporting] = useState(false);
   const target = useRef<Finding | null>(null);
-  const report = useStore(session.report);
-  const findings = useStore(session.findings);
-  const { reasons } = useStore(keeper.envelope);
 
   const goTo = (finding: Finding) => {
     setExporting(false);
@@ -102,22 +99,38 @@ function DeskWork({ place, linkTo, listLink, session, keeper }: DeskWorkProps) {
         onExport={() => setExporting(true)}
       />
       {isExporting ? (
-        <ExportDialog
-          report={report}
-          findings={findings}
-          reasons={reasons}
-          onPlainFonts={(plainFonts) =>
-            session.edit('更换导出字体', (before) => ({
-              ...before,
-              options: { ...before.options, plainFonts },
-            }))
-          }
-          onExported={keeper.onExported}
-          onGoTo={goTo}
-          onClose={() => setExporting(false)}
-        />
+        <Export keeper={keeper} onGoTo={goTo} onClose={() => setExporting(false)} />
       ) : null}
     </>
+  );
+}
+
+interface ExportProps {
+  readonly keeper: DraftKeeper;
+  readonly onGoTo: (finding: Finding) => void;
+  readonly onClose: () => void;
+}
+
+function Export({ keeper, onGoTo, onClose }: ExportProps) {
+  const session = useSession();
+  const report = useStore(session.report);
+  const findings = useStore(session.findings);
+  const { reasons } = useStore(keeper.envelope);
+  const setPlainFonts = (plainFonts: boolean) =>
+    session.edit('更换导出字体', (before) => ({
+      ...before,
+      options: { ...before.options, plainFonts },
+    }));
+  return (
+    <ExportDialog
+      report={report}
+      findings={findings}
+      reasons={reasons}
+      onPlainFonts={setPlainFonts}
+      onExported={keeper.onExported}
+      onGoTo={onGoTo}
+      onClose={onClose}
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Finding } from '../../domain/checks/finding.ts';
 import { FindingsPanel } from '../findings/FindingsPanel.tsx';
 import { countByLevel } from '../session/finding-groups.ts';
-import { useSession, useStore } from '../session/SessionContext.tsx';
+import { useSelected, useSession, useStore } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { DeskPlace } from './Desk.tsx';
@@ -25,8 +25,7 @@ interface DeskViewProps {
 
 export function DeskView({ place, linkTo, listLink, keeper, onGoTo, onExport }: DeskViewProps) {
   const session = useSession();
-  const envelope = useStore(keeper.envelope);
-  const saveState = useStore(keeper.saveState);
+  const isFinal = useSelected(keeper.envelope, ({ finalisedAt }) => finalisedAt !== null);
   const notice = useStore(session.notice);
   if (place === 'preview') {
     return (
@@ -46,9 +45,9 @@ export function DeskView({ place, linkTo, listLink, keeper, onGoTo, onExport }: 
       <TopBar
         listLink={listLink}
         previewLink={linkTo('preview')}
-        saveState={saveState}
-        isExample={envelope.isExample}
-        isFinal={envelope.finalisedAt !== null}
+        saveState={keeper.saveState}
+        isExample={keeper.envelope.get().isExample}
+        isFinal={isFinal}
         onExport={onExport}
       />
       <TaskList current={place} linkTo={linkTo} />

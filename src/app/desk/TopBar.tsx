@@ -1,5 +1,6 @@
 import type { SaveState } from '../../drafts/autosave.ts';
-import { useReport, useSession, useStore } from '../session/SessionContext.tsx';
+import { useReport, useSelected, useSession, useStore } from '../session/SessionContext.tsx';
+import type { Store } from '../session/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -7,7 +8,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 interface TopBarProps {
   readonly listLink: string;
   readonly previewLink: string;
-  readonly saveState: SaveState;
+  readonly saveState: Store<SaveState>;
   readonly isExample: boolean;
   readonly isFinal: boolean;
   readonly onExport: () => void;
@@ -34,7 +35,7 @@ export function TopBar({
         {isExample ? <span className="top-bar-tag">示例</span> : null}
         {isFinal ? <span className="top-bar-tag">已定稿</span> : null}
       </div>
-      <SaveLine state={saveState} />
+      <SaveLine store={saveState} />
       <HistoryButtons />
       <a href={previewLink} className="ui-button ui-button-secondary ui-button-normal">
         <Icon name="preview" />
@@ -49,21 +50,20 @@ export function TopBar({
 
 function HistoryButtons() {
   const session = useSession();
-  const { done, undone } = useStore(session.history);
-  const last = done[done.length - 1];
-  const next = undone[undone.length - 1];
+  const last = useSelected(session.history, ({ done }) => done[done.length - 1]?.label);
+  const next = useSelected(session.history, ({ undone }) => undone[undone.length - 1]?.label);
   return (
     <>
       <IconButton
         icon="undo"
-        label={last ? `撤销：${last.label}` : '撤销'}
+        label={last ? `撤销：${last}` : '撤销'}
         keys="Ctrl+Z"
         disabled={!last}
         onClick={() => session.undo()}
       />
       <IconButton
         icon="redo"
-        label={next ? `重做：${next.label}` : '重做'}
+        label={next ? `重做：${next}` : '重做'}
         keys="Ctrl+Y"
         disabled={!next}
         onClick={() => session.redo()}
@@ -73,7 +73,8 @@ function HistoryButtons() {
 }
 
 /** 「已保存 14:32」 only when the write was confirmed. */
-function SaveLine({ state }: { state: SaveState }) {
+function SaveLine({ store }: { store: Store<SaveState> }) {
+  const state = useStore(store);
   if (state.kind === 'failed') {
     return (
       <span className="save-line save-line-failed" role="alert">

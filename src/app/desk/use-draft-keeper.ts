@@ -38,7 +38,12 @@ function createDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
   const envelope = createStore(draft);
   const saveState = createStore<SaveState>({ kind: 'saved', at: draft.savedAt });
   let findings: readonly Finding[] = runChecks(draft.report);
-  const autosave = createAutosave({ store, onState: saveState.set });
+  const autosave = createAutosave({
+    store,
+    onState: (next) => {
+      if (next.kind !== 'saving' || saveState.get().kind !== 'saving') saveState.set(next);
+    },
+  });
   const keep = (next: Draft) => {
     envelope.set(next);
     autosave.schedule(next, countByLevel(findings));

@@ -15,7 +15,7 @@ import { PreviewFindings } from './PreviewFindings.tsx';
 import { pageContents } from './page-contents.ts';
 import { paperBlocks } from './paper.ts';
 import { Sheet } from './Sheet.tsx';
-import { useCurrentPage } from './use-current-page.ts';
+import { scrollToPage, useCurrentPage, useKeptPage } from './use-current-page.ts';
 import { useScale, type Zoom } from './use-scale.ts';
 import { useSheets } from './use-sheets.ts';
 import { useSheetsOnlyPrint } from './use-sheets-only-print.ts';
@@ -43,6 +43,7 @@ export function ReportPreview({ report, findings, onBack, onGoTo, extraActions, 
   const [zoom, setZoom] = useState<Zoom>('fit');
   const scale = useScale(zoom, column);
   const current = useCurrentPage(sheets, pages);
+  const keepPage = useKeptPage(sheets, scale, current);
   const contents = useMemo(() => pageContents(pages), [pages]);
   const [isOpen, setIsOpen] = useState(true);
   const [selectedId, setSelectedId] = useState<string>();
@@ -60,7 +61,10 @@ export function ReportPreview({ report, findings, onBack, onGoTo, extraActions, 
       <PreviewBar
         pageCount={pages.length}
         zoom={zoom}
-        onZoom={setZoom}
+        onZoom={(chosen) => {
+          keepPage();
+          setZoom(chosen);
+        }}
         onBack={onBack}
         extraActions={extraActions}
       />
@@ -90,7 +94,10 @@ export function ReportPreview({ report, findings, onBack, onGoTo, extraActions, 
         headings={editionById(report.edition).headings}
         selected={selected}
         isOpen={isOpen}
-        onToggle={() => setIsOpen(!isOpen)}
+        onToggle={() => {
+          keepPage();
+          setIsOpen(!isOpen);
+        }}
         onSelect={show}
         onGoTo={onGoTo}
         remarks={remarks}
@@ -114,10 +121,6 @@ export function ReportPreview({ report, findings, onBack, onGoTo, extraActions, 
       ) : null}
     </div>
   );
-}
-
-function scrollToPage(sheets: HTMLElement | null, page: number): void {
-  sheets?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' });
 }
 
 function scrollToAnchor(sheets: HTMLElement | null, anchors: readonly string[]): void {

@@ -45,7 +45,7 @@ const rowHeights = (table: HTMLElement) =>
   Array.from(table.querySelectorAll('tr'), (row) => row.getBoundingClientRect().height);
 
 const lineHeightOf = (element: HTMLElement) =>
-  Number.parseFloat(getComputedStyle(element).lineHeight);
+  Number.parseFloat(getComputedStyle(element).lineHeight) || 0;
 
 /** The middle of each line, from the top of the window. */
 function lineMiddles(element: HTMLElement): number[] {

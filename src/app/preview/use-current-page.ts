@@ -1,6 +1,7 @@
-/** Which page is being looked at: the one that fills most of the column. */
-import { type RefObject, useEffect, useState } from 'react';
+/** Which page is being looked at, and how to get to one. */
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
+/** @returns the page that fills most of the column. */
 export function useCurrentPage(
   column: RefObject<HTMLElement | null>,
   pages: readonly unknown[],
@@ -26,4 +27,25 @@ export function useCurrentPage(
     return () => observer.disconnect();
   }, [column, pages]);
   return current;
+}
+
+/** @returns call it before the sheets change in size: the page that was looked at stays in sight. */
+export function useKeptPage(
+  sheets: RefObject<HTMLElement | null>,
+  scale: number,
+  current: number,
+): () => void {
+  const kept = useRef<number>(undefined);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new scale is what moves the pages
+  useLayoutEffect(() => {
+    if (kept.current !== undefined) scrollToPage(sheets.current, kept.current);
+    kept.current = undefined;
+  }, [sheets, scale]);
+  return () => {
+    kept.current = current;
+  };
+}
+
+export function scrollToPage(sheets: HTMLElement | null, page: number): void {
+  sheets?.querySelector(`[data-page="${page}"]`)?.scrollIntoView({ block: 'start' });
 }

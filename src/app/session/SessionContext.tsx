@@ -1,10 +1,16 @@
 /** The session for React: one provider, and hooks that re-render only for what they read. */
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useSyncExternalStore,
+} from 'react';
 import type { Finding } from '../../domain/checks/finding.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Session } from './session.ts';
-import type { Store } from './store.ts';
+import type { KeyedStore, Store } from './store.ts';
 
 const Context = createContext<Session | null>(null);
 
@@ -22,16 +28,19 @@ export function useStore<T>(store: Store<T>): T {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
+/** A part of a store's value; the component re-renders only when that part changes. */
+export function useSelected<T, Part>(store: Store<T>, select: (value: T) => Part): Part {
+  return useSyncExternalStore(store.subscribe, () => select(store.get()));
+}
+
 /** A part of the report; the component re-renders only when that part changes. */
 export function useReport<T>(select: (report: Report) => T): T {
-  const { report } = useSession();
-  return useSyncExternalStore(report.subscribe, () => select(report.get()));
+  return useSelected(useSession().report, select);
 }
 
 /** The findings that mark a cell as wrong; the same list as long as they are the same. */
 export function useCellFindings(key: CellKey): readonly Finding[] | undefined {
-  const { marks } = useSession();
-  return useSyncExternalStore(marks.subscribe, () => marks.get().get(key));
+  return useKeyed(useSession().marks, key);
 }
 
 /** On which side of the selected equation a cell stands. */
@@ -44,11 +53,15 @@ export function useCellSide(key: CellKey): 'left' | 'right' | undefined {
   });
 }
 
-/** The computed value of a total cell, or undefined where it is not known. */
+/** What a total comes to, or undefined where a part is not known. */
 export function useComputedTotal(key: CellKey): number | undefined {
-  const { totals } = useSession();
-  return useSyncExternalStore(totals.subscribe, () => {
-    const total = totals.get().get(key);
-    return total?.complete ? total.value : undefined;
-  });
+  return useKeyed(useSession().totals, key);
+}
+
+function useKeyed<K, V>(store: KeyedStore<K, V>, key: K): V | undefined {
+  const subscribe = useCallback(
+    (listener: () => void) => store.subscribe(key, listener),
+    [store, key],
+  );
+  return useSyncExternalStore(subscribe, () => store.get(key));
 }

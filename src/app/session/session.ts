@@ -9,11 +9,7 @@ import { type FindingsByCell, findingsByCell } from '../../domain/checks/finding
 import { keepIdentity } from '../../domain/checks/keep-identity.ts';
 import { applyRepair } from '../../domain/checks/repairs.ts';
 import { runChecks } from '../../domain/checks/run-checks.ts';
-import {
-  autoTotalChanges,
-  type ComputedTotal,
-  computedTotals,
-} from '../../domain/checks/totals.ts';
+import { autoTotalChanges, computedTotals } from '../../domain/checks/totals.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import type { Report } from '../../domain/report/report.ts';
@@ -27,11 +23,9 @@ import {
   undo,
 } from './history.ts';
 import { changedPaths, getIn, setIn } from './report-paths.ts';
-import { createStore, type Store } from './store.ts';
+import { createKeyedStore, createStore, type KeyedStore, type Store } from './store.ts';
 
 export type ReportForm = UseFormReturn<Report>;
-
-export type ComputedTotals = ReadonlyMap<CellKey, ComputedTotal>;
 
 /** Sections that the writer has been in and left: from then on blank cells are held against them. */
 export type LeftSections = ReadonlySet<number>;
@@ -39,12 +33,16 @@ export type LeftSections = ReadonlySet<number>;
 export interface Session {
   readonly form: ReportForm;
   readonly report: Store<Report>;
+  /** The report once typing has paused for a moment, for what need not follow each key. */
+  readonly settled: Store<Report>;
   /** All findings, those included that are kept back while the writer is still typing. */
   readonly findings: Store<readonly Finding[]>;
   /** The findings to show in the writing view. */
   readonly shownFindings: Store<readonly Finding[]>;
-  readonly marks: Store<FindingsByCell>;
-  readonly totals: Store<ComputedTotals>;
+  /** The findings that mark a cell as wrong. */
+  readonly marks: KeyedStore<CellKey, readonly Finding[]>;
+  /** What a total comes to, where all its parts are known. */
+  readonly totals: KeyedStore<CellKey, number>;
   readonly history: Store<History>;
   /** The finding whose two sides are tinted. */
   readonly selected: Store<Finding | null>;
@@ -71,6 +69,9 @@ export interface Session {
 /** Typing that pauses for longer than this goes on as a new step. */
 const pause = 1500;
 
+/** Counts and states beside the text follow after this time, so that no key waits for them. */
+const settling = 150;
+
 export interface SessionOptions {
   readonly form: ReportForm;
   readonly report: Report;
@@ -85,21 +86,25 @@ export function createSession(options: SessionOptions): Session {
   const report = createStore(options.report);
   const findings = createStore<readonly Finding[]>(runChecks(options.report));
   const shownFindings = createStore<readonly Finding[]>([]);
-  const marks = createStore<FindingsByCell>(new Map());
-  const totals = createStore<ComputedTotals>(computedTotals(options.report));
+  let byCell: FindingsByCell = new Map();
+  const marks = createKeyedStore<CellKey, readonly Finding[]>(byCell);
+  const totals = createKeyedStore(knownTotals(options.report));
+  const settled = createStore(options.report);
   const history = createStore<History>(emptyHistory);
   const selected = createStore<Finding | null>(null);
   const notice = createStore('');
   let left: LeftSections = options.leftSections;
   let isApplying = false;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
+  let settleTimer: ReturnType<typeof setTimeout> | undefined;
 
   const show = () => {
     const next = findings
       .get()
       .filter((finding) => !finding.quietWhileTyping || left.has(finding.section));
     shownFindings.set(keepIdentity(shownFindings.get(), next));
-    marks.set(findingsByCell(shownFindings.get(), marks.get()));
+    byCell = findingsByCell(shownFindings.get(), byCell);
+    marks.set(byCell);
     const chosen = selected.get();
     if (chosen) selected.set(findings.get().find(({ id }) => id === chosen.id) ?? null);
   };
@@ -108,9 +113,11 @@ export function createSession(options: SessionOptions): Session {
   const become = (next: Report) => {
     report.set(next);
     findings.set(keepIdentity(findings.get(), runChecks(next)));
-    totals.set(computedTotals(next));
+    totals.set(knownTotals(next));
     show();
     onChange(next, findings.get());
+    clearTimeout(settleTimer);
+    settleTimer = setTimeout(() => settled.set(next), settling);
   };
 
   /** Sets the form's fields to a report that the session already knows. */
@@ -147,6 +154,7 @@ export function createSession(options: SessionOptions): Session {
     });
     return () => {
       clearTimeout(pauseTimer);
+      clearTimeout(settleTimer);
       unsubscribe();
     };
   };
@@ -172,6 +180,7 @@ export function createSession(options: SessionOptions): Session {
   return {
     form,
     report,
+    settled,
     findings,
     shownFindings,
     marks,
@@ -203,6 +212,11 @@ export function createSession(options: SessionOptions): Session {
     },
     connect,
   };
+}
+
+function knownTotals(report: Report): Map<CellKey, number> {
+  const known = [...computedTotals(report)].filter(([, { complete }]) => complete);
+  return new Map(known.map(([key, { value }]) => [key, value]));
 }
 
 function withCells(report: Report, changes: readonly CellChange[]): Report {

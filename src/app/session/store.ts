@@ -21,3 +21,34 @@ export function createStore<T>(initial: T): Store<T> {
     },
   };
 }
+
+/** Many values by key, each watched on its own: a change of one calls only those who watch it. */
+export interface KeyedStore<K, V> {
+  get(key: K): V | undefined;
+  set(values: ReadonlyMap<K, V>): void;
+  subscribe(key: K, listener: () => void): () => void;
+}
+
+export function createKeyedStore<K, V>(initial: ReadonlyMap<K, V>): KeyedStore<K, V> {
+  let current = initial;
+  const listeners = new Map<K, Set<() => void>>();
+  return {
+    get: (key) => current.get(key),
+    set(values) {
+      const before = current;
+      current = values;
+      for (const [key, watching] of listeners) {
+        if (Object.is(before.get(key), values.get(key))) continue;
+        for (const listener of [...watching]) listener();
+      }
+    },
+    subscribe(key, listener) {
+      const watching = listeners.get(key) ?? new Set();
+      listeners.set(key, watching.add(listener));
+      return () => {
+        watching.delete(listener);
+        if (watching.size === 0) listeners.delete(key);
+      };
+    },
+  };
+}

@@ -26,6 +26,7 @@ export const FigureInput = memo(function FigureInput({ cell }: { cell: FigureCel
   const { onChange, onBlur, name, ref } = session.form.register(
     `cells.${cell.key}` as Path<Report>,
   );
+  const computed = useComputedTotal(cell.key);
   const problemId = `problem-${cell.address}`;
   const classes = [
     'figure',
@@ -40,12 +41,9 @@ export const FigureInput = memo(function FigureInput({ cell }: { cell: FigureCel
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === '=' && cell.isTotal && !isAutomatic) {
-      const total = session.totals.get().get(cell.key);
       event.preventDefault();
-      if (total?.complete) {
-        session.changeCells(`填入合计 ${total.value}`, [
-          { key: cell.key, value: String(total.value) },
-        ]);
+      if (computed !== undefined) {
+        session.changeCells(`填入合计 ${computed}`, [{ key: cell.key, value: String(computed) }]);
       }
     } else moveInTable(event);
   };
@@ -62,6 +60,7 @@ export const FigureInput = memo(function FigureInput({ cell }: { cell: FigureCel
         aria-label={`${tableNames[cell.table]}，${cell.rowName}，${cell.columnName}`}
         aria-invalid={level === 'error' || undefined}
         aria-describedby={level ? problemId : undefined}
+        placeholder={computed === undefined || isAutomatic ? undefined : String(computed)}
         readOnly={isAutomatic}
         name={name}
         ref={ref}
@@ -76,7 +75,6 @@ export const FigureInput = memo(function FigureInput({ cell }: { cell: FigureCel
         }}
         onKeyDown={onKeyDown}
       />
-      {cell.isTotal && !isAutomatic ? <TotalHint cell={cell} /> : null}
       {level ? <CellProblem id={problemId} level={level} findings={findings} /> : null}
     </>
   );
@@ -99,18 +97,6 @@ function CellProblem({ id, level, findings }: CellProblemProps) {
         {findings.map((finding) => `${levelNames[finding.level]}：${finding.message}`).join('；')}
       </span>
     </>
-  );
-}
-
-/** The computed value, greyed, behind a total that is still empty (CSS shows it only then). */
-function TotalHint({ cell }: { cell: FigureCell }) {
-  const value = useComputedTotal(cell.key);
-  const isEmpty = useReport(({ cells }) => !cells[cell.key]);
-  if (value === undefined || !isEmpty) return null;
-  return (
-    <span className="figure-hint" aria-hidden="true">
-      {value}
-    </span>
   );
 }
 

@@ -2,7 +2,7 @@ import { fillBlanks } from '../../domain/checks/fill-blanks.ts';
 import { fillTotals } from '../../domain/checks/totals.ts';
 import type { TableSection } from '../../domain/edition/edition.ts';
 import { editionById } from '../../domain/edition/editions.ts';
-import { useReport, useSession } from '../session/SessionContext.tsx';
+import { useReport, useSelected, useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { SplitRows } from './SplitRows.tsx';
@@ -20,7 +20,7 @@ export function TableToolbar({ section }: { section: TableSection }) {
 
 function FillTotals({ section }: { section: TableSection }) {
   const session = useSession();
-  const count = useReport((report) => fillTotals(report, section).length);
+  const count = useSelected(session.settled, (report) => fillTotals(report, section).length);
   const isAutomatic = useReport(({ options }) => options.autoTotals);
   if (isAutomatic) return null;
   return (
@@ -36,7 +36,7 @@ function FillTotals({ section }: { section: TableSection }) {
 
 function FillBlanks({ section }: { section: TableSection }) {
   const session = useSession();
-  const count = useReport((report) => fillBlanks(report, section).length);
+  const count = useSelected(session.settled, (report) => fillBlanks(report, section).length);
   return (
     <Button
       size="small"

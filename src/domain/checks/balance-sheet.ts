@@ -12,7 +12,7 @@ export interface BalanceSheet {
   readonly broken: readonly number[];
 }
 
-export function balanceSheet(plan: Plan, { values }: FiguresRead): BalanceSheet {
+export function balanceSheet(plan: Plan, { values }: Pick<FiguresRead, 'values'>): BalanceSheet {
   const { table3Sums } = plan;
   const differences = new Float64Array(table3Sums.length);
   const broken: number[] = [];

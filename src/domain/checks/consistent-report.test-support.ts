@@ -60,22 +60,23 @@ const pick = <Item>(items: readonly Item[], random: () => number): Item =>
 
 function addRequests(edition: Edition, random: () => number, most: number, add: Add): void {
   const { applicants, rows } = edition.table3;
-  const parts = applicants.slice(0, -1);
-  const total = applicants[applicants.length - 1]?.id as string;
-  const byRole = (role: Table3Role) => rows.filter((row) => row.role === role);
-  const results = byRole('result');
+  const ids = applicants.map(({ id }) => id);
+  const total = ids.pop() as string;
+  const byRole = (role: Table3Role) => rows.filter((row) => row.role === role).map(({ id }) => id);
+  const [received, carriedIn, results] = [
+    byRole('received'),
+    byRole('carriedIn'),
+    byRole('result'),
+  ];
+  const [resultTotals, carriedOut] = [byRole('resultTotal'), byRole('carriedOut')];
   const usual = results.filter(() => random() < 0.3);
-  const [resultTotal] = byRole('resultTotal');
   for (let left = Math.floor(random() * most) + 1; left > 0; left -= 1) {
-    const applicant = random() < 0.6 ? parts[0] : pick(parts, random);
-    const incoming = pick(byRole(random() < 0.1 ? 'carriedIn' : 'received'), random);
-    const isDone = random() < 0.9;
-    const outgoing = isDone
-      ? pick(usual.length && random() < 0.8 ? usual : results, random)
-      : pick(byRole('carriedOut'), random);
-    for (const row of [incoming, outgoing, ...(isDone ? [resultTotal] : [])]) {
-      for (const column of [applicant?.id as string, total])
-        add(table3Key(row?.id as string, column));
+    const applicant = random() < 0.6 ? (ids[0] as string) : pick(ids, random);
+    const incoming = pick(random() < 0.1 ? carriedIn : received, random);
+    const result = pick(usual.length && random() < 0.8 ? usual : results, random);
+    const outgoing = random() < 0.9 ? [result, ...resultTotals] : [pick(carriedOut, random)];
+    for (const row of [incoming, ...outgoing]) {
+      for (const column of [applicant, total]) add(table3Key(row, column));
     }
   }
 }

@@ -399,7 +399,7 @@ export const ruleCases: readonly RuleCase[] = [
     name: 'an empty title',
     report: but({ title: '' }),
     expected: [
-      '错误 S-TITLE title: 标题“”有误：标题是空的。应为“云溪县松岭镇人民政府2021年政府信息公开工作年度报告” → 改为规范标题',
+      '错误 S-TITLE title: 标题是空的。应为“云溪县松岭镇人民政府2021年政府信息公开工作年度报告” → 改为规范标题',
     ],
   },
   {

@@ -116,11 +116,10 @@ export const townshipHasNoRegulations: ReportRule = {
   find: ({ report, edition, figures }, head) => {
     if (!isTownship(report.unit)) return [];
     const { cells, values } = figures;
-    const wrong = cells.flatMap((cell, index) =>
-      cell.table === 2 && cell.rowId === regulationsRow && (values[index] as number) > 0
-        ? [index]
-        : [],
-    );
+    const wrong: number[] = [];
+    cells.forEach(({ rowId }, index) => {
+      if (rowId === regulationsRow && (values[index] as number) > 0) wrong.push(index);
+    });
     const first = cells[wrong[0] ?? -1];
     if (!first) return [];
     const said = wrong.map((index) => `${cells[index]?.columnName} ${values[index]}`).join('，');

@@ -34,7 +34,7 @@ export const title: ReportRule = {
       const wanted = unit ? `。应为“${standardTitle({ ...report, unit })}”` : '';
       findings.push(
         finding({
-          message: `标题“${printed}”有误：${faults.join('；')}${wanted}`,
+          message: `${printed ? `标题“${printed}”有误：` : ''}${faults.join('；')}${wanted}`,
           ...(unit ? { fix: { is: 'standardTitle', label: '改为规范标题' } as const } : {}),
           text: `${printed}|${unit}|${report.year}`,
         }),

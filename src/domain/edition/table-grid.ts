@@ -195,7 +195,8 @@ function table4Grid(edition: Edition): TableGrid {
     const inner = group.path[1];
     if (groups[index - 1]?.path[0] !== outer) {
       const members = groups.filter(({ path }) => path[0] === outer).length;
-      cells.push(span(0, column, 1, members * width, 'columnHead', outer));
+      const address = inner ? undefined : `table4.${group.id}`;
+      cells.push(span(0, column, 1, members * width, 'columnHead', outer, address));
     }
     if (inner) cells.push(span(1, column, 1, width, 'columnHead', inner, `table4.${group.id}`));
     outcomes.forEach((outcome, offset) => {

@@ -1,6 +1,6 @@
 /**
- * A title line that is wider than the page, broken by sense (GB/T 9704—2012, 7.3.1: 词意完整, 排列对称): behind
- * the office's name, else behind a county or the like within it, else about in the middle.
+ * A title line that is wider than the page, broken by sense (GB/T 9704—2012, 7.3.1: 词意完整, 排列对称):
+ * behind the office's name, else behind a county or the like within it, else about in the middle.
  */
 
 /** One line of 156 mm holds 20 characters of 2号. */

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import type { CheckLine } from './check-command.ts';
+import { main } from './main.ts';
+
+const good = { schema: 'gr-report/1', unit: '青禾镇人民政府', year: 2024, edition: '2021' };
+const row = (id: string, ...values: string[]) => ({ id, values });
+const zeros = ['0', '0', '0', '0', '0', '0', '0'];
+
+/** Runs the command on files of a folder in memory. */
+async function run(args: string[], files: Record<string, unknown> = {}) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const written: Record<string, Uint8Array> = {};
+  const status = await main(args, {
+    readFile: (name) =>
+      name in files
+        ? Promise.resolve(new TextEncoder().encode(asText(files[name])))
+        : Promise.reject(Object.assign(new Error('ENOENT'), { code: 'ENOENT' })),
+    writeFile: (name, bytes) => {
+      if (name.startsWith('none/')) {
+        return Promise.reject(Object.assign(new Error('ENOENT'), { code: 'ENOENT' }));
+      }
+      written[name] = bytes;
+      return Promise.resolve();
+    },
+    isSameFile: (a, b) => a === b,
+    out: (line) => out.push(line),
+    err: (line) => err.push(line),
+  });
+  return {
+    status,
+    out,
+    err,
+    written,
+    lines: () => out.map((line) => JSON.parse(line) as CheckLine),
+  };
+}
+const asText = (file: unknown) => (typeof file === 'string' ? file : JSON.stringify(file));
+
+describe('check', () => {
+  test('one JSON line for each file, in the order of the arguments; findings are no failure', async () => {
+    const { status, err, lines } = await run(['check', 'b.json', 'a.json'], {
+      'a.json': { ...good, unit: '甲乡人民政府' },
+      'b.json': good,
+    });
+    expect(status).toBe(0);
+    expect(err).toEqual([]);
+    expect(lines().map(({ file, report }) => [file, report.unit])).toEqual([
+      ['b.json', '青禾镇人民政府'],
+      ['a.json', '甲乡人民政府'],
+    ]);
+  });
+
+  test('a file that cannot be read gets one line on stderr; the others are still done', async () => {
+    const { status, out, err } = await run(['check', 'no.json', 'bad.json', 'a.json'], {
+      'a.json': good,
+      'bad.json': { ...good, year: 'abc' },
+    });
+    expect(status).toBe(1);
+    expect(out).toHaveLength(1);
+    expect(err).toEqual([
+      'no.json：没有这个文件或文件夹',
+      'bad.json：数据文件有误：year 应为四位年份，现为 “abc”',
+    ]);
+  });
+
+  test('findings name their cells by public addresses, and the certain repair', async () => {
+    const rows = [row('1', '2', '0', '0', '0', '0', '0', '2'), row('2', ...zeros)];
+    const results = [
+      '3.1',
+      '3.2',
+      '3.3.1',
+      '3.3.2',
+      '3.3.3',
+      '3.3.4',
+      '3.3.5',
+      '3.3.6',
+      '3.3.7',
+      '3.3.8',
+    ]
+      .concat(['3.4.1', '3.4.2', '3.4.3', '3.5.1', '3.5.2', '3.5.3', '3.5.4', '3.5.5'])
+      .concat(['3.6.1', '3.6.2', '3.6.3', '3.7', '4'])
+      .map((id) => {
+        if (id === '3.1') return row(id, '3', '0', '0', '0', '0', '0', '2');
+        return id === '3.7' ? row(id, '2', '0', '0', '0', '0', '0', '2') : row(id, ...zeros);
+      });
+    const { lines } = await run(['check', 'a.json'], {
+      'a.json': { ...good, table3: { rows: [...rows, ...results] } },
+    });
+    const finding = lines()[0]?.findings.find(({ where }) => where === 'table3.3.1.natural');
+    expect(finding).toMatchObject({
+      level: 'error',
+      rules: expect.arrayContaining(['T3-COL', 'T3-ROW']),
+      fix: { where: 'table3.3.1.natural', value: '2' },
+    });
+    expect(finding?.cells).toContain('table3.3.7.natural');
+    expect(Object.keys(finding ?? {}).sort()).toEqual(
+      ['cells', 'fix', 'level', 'message', 'rule', 'rules', 'where'].sort(),
+    );
+  });
+
+  test('notes say where and what', async () => {
+    const { lines } = await run(['check', 'a.json'], { 'a.json': { ...good, colour: 'red' } });
+    expect(lines()[0]?.notes).toEqual([
+      { kind: 'unknownField', where: 'report', text: '字段“colour”未识别，没有读入，内容：“red”' },
+    ]);
+  });
+});
+
+describe('word', () => {
+  test('writes a Word file and prints nothing', async () => {
+    const { status, out, err, written } = await run(['word', 'a.json', '-o', 'a.docx'], {
+      'a.json': good,
+    });
+    expect({ status, out, err }).toEqual({ status: 0, out: [], err: [] });
+    expect([...written['a.docx']!.subarray(0, 2)]).toEqual([0x50, 0x4b]);
+  });
+
+  test.each([
+    ['unreadable input', ['word', 'bad.json', '-o', 'x.docx'], 'bad.json：文件是空的'],
+    [
+      'a folder that is not there',
+      ['word', 'a.json', '-o', 'none/x.docx'],
+      'none/x.docx：没有这个文件或文件夹',
+    ],
+  ])('%s: one line, status 1', async (_, args, line) => {
+    const { status, err } = await run(args, { 'a.json': good, 'bad.json': '' });
+    expect({ status, err }).toEqual({ status: 1, err: [line] });
+  });
+});
+
+describe('usage', () => {
+  test.each([
+    ['no command', []],
+    ['an unknown command', ['chekc', 'a.json']],
+    ['check without files', ['check']],
+    ['an unknown option', ['check', '--all', 'a.json']],
+    ['word without an output', ['word', 'a.json']],
+    ['an option without its value', ['word', 'a.json', '-o']],
+    ['word onto its own input', ['word', 'a.json', '-o', 'a.json']],
+    ['word with two inputs', ['word', 'a.json', 'b.json', '-o', 'c.docx']],
+  ])('%s: told on stderr, status 2', async (_, args) => {
+    const { status, out, err } = await run(args, { 'a.json': good });
+    expect(status).toBe(2);
+    expect(out).toEqual([]);
+    expect(err.join('\n')).toMatch(/用法|--help/);
+  });
+
+  test('--help is an answer', async () => {
+    const { status, out } = await run(['--help']);
+    expect(status).toBe(0);
+    expect(out.join('\n')).toContain('check 文件…');
+  });
+});
