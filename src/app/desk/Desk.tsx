@@ -42,7 +42,6 @@ export function Desk(props: DeskProps) {
       onChange: keeper.onChange,
     }),
   );
-  useEffect(() => session.connect(), [session]);
   return (
     <SessionProvider session={session}>
       <DeskWork {...props} session={session} keeper={keeper} />

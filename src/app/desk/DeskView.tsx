@@ -65,7 +65,7 @@ export function DeskView({ place, linkTo, listLink, keeper, onGoTo, onExport }: 
 function FindingsColumn({ onGoTo }: { onGoTo: (finding: Finding) => void }) {
   const session = useSession();
   const [isOpen, setOpen] = useState(true);
-  const counts = countByLevel(useStore(session.shownFindings));
+  const counts = countByLevel(useSelected(session.settled, ({ findings }) => findings));
   if (!isOpen) {
     return (
       <aside className="desk-findings desk-findings-closed" aria-label="核对结果">

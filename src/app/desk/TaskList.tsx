@@ -13,8 +13,7 @@ interface TaskListProps {
 /** The parts of the report as tasks, each with its state and what is wrong in it. */
 export function TaskList({ current, linkTo }: TaskListProps) {
   const session = useSession();
-  const report = useStore(session.settled);
-  const findings = useStore(session.shownFindings);
+  const { report, findings } = useStore(session.settled);
   return (
     <nav className="task-list" aria-label="年报各部分">
       <ol>

@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/checks/finding.ts';
 import { countByLevel, groupFindings } from '../session/finding-groups.ts';
-import { useSession, useStore } from '../session/SessionContext.tsx';
+import { useSelected, useSession, useStore } from '../session/SessionContext.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { FindingItem } from './FindingItem.tsx';
@@ -14,7 +14,7 @@ interface FindingsPanelProps {
 /** What is wrong in the whole report, grouped by section. */
 export function FindingsPanel({ onGoTo }: FindingsPanelProps) {
   const session = useSession();
-  const findings = useStore(session.shownFindings);
+  const findings = useSelected(session.settled, (settled) => settled.findings);
   const selected = useStore(session.selected);
   const counts = countByLevel(findings);
   return (

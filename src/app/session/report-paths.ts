@@ -1,5 +1,5 @@
 /**
- * Reading, setting and comparing parts of a report by the dotted paths that react-hook-form uses. Nothing
+ * Setting and comparing parts of a report by the dotted paths that react-hook-form uses. Nothing
  * is changed in place: a changed report shares all that did not change with the one before, so that a
  * long history stays small.
  */
@@ -11,12 +11,6 @@ const isTree = (value: unknown): value is Tree => typeof value === 'object' && v
 export interface PathChange {
   readonly path: string;
   readonly value: unknown;
-}
-
-export function getIn(report: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((part, key) => (isTree(part) ? part[key] : undefined), report);
 }
 
 export function setIn(report: Report, path: string, value: unknown): Report {

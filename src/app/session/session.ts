@@ -22,10 +22,15 @@ import {
   redo,
   undo,
 } from './history.ts';
-import { changedPaths, getIn, setIn } from './report-paths.ts';
+import { changedPaths, setIn } from './report-paths.ts';
 import { createKeyedStore, createStore, type KeyedStore, type Store } from './store.ts';
 
 export type ReportForm = UseFormReturn<Report>;
+
+export interface Settled {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+}
 
 /** Sections that the writer has been in and left: from then on blank cells are held against them. */
 export type LeftSections = ReadonlySet<number>;
@@ -33,8 +38,8 @@ export type LeftSections = ReadonlySet<number>;
 export interface Session {
   readonly form: ReportForm;
   readonly report: Store<Report>;
-  /** The report once typing has paused for a moment, for what need not follow each key. */
-  readonly settled: Store<Report>;
+  /** The report and what is wrong with it once typing has paused for a moment: for all but the cells. */
+  readonly settled: Store<Settled>;
   /** All findings, those included that are kept back while the writer is still typing. */
   readonly findings: Store<readonly Finding[]>;
   /** The findings to show in the writing view. */
@@ -50,7 +55,9 @@ export interface Session {
   readonly focused: Store<FigureCell | null>;
   /** What was just undone, redone or filled in: said aloud and shown shortly. */
   readonly notice: Store<string>;
-  /** A field changed by typing; registered inputs report themselves, others call this. */
+  /** A registered input of the form has a new value. */
+  typed(path: string, value: unknown): void;
+  /** The same for fields that are not registered: sets the form's value as well. */
   type(path: string, value: unknown): void;
   /** One named, undoable change of the report. */
   edit(label: string, change: (report: Report) => Report): void;
@@ -62,15 +69,13 @@ export interface Session {
   closeStep(): void;
   select(finding: Finding | null): void;
   leaveSection(section: number): void;
-  /** Starts listening to the form; returns what stops it. */
-  connect(): () => void;
 }
 
 /** Typing that pauses for longer than this goes on as a new step. */
 const pause = 1500;
 
-/** Counts and states beside the text follow after this time, so that no key waits for them. */
-const settling = 150;
+/** The cells answer at each key; what stands beside them follows after this time, in milliseconds. */
+const settling = 100;
 
 export interface SessionOptions {
   readonly form: ReportForm;
@@ -89,12 +94,11 @@ export function createSession(options: SessionOptions): Session {
   let byCell: FindingsByCell = new Map();
   const marks = createKeyedStore<CellKey, readonly Finding[]>(byCell);
   const totals = createKeyedStore(knownTotals(options.report));
-  const settled = createStore(options.report);
+  const settled = createStore<Settled>({ report: options.report, findings: [] });
   const history = createStore<History>(emptyHistory);
   const selected = createStore<Finding | null>(null);
   const notice = createStore('');
   let left: LeftSections = options.leftSections;
-  let isApplying = false;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -109,6 +113,11 @@ export function createSession(options: SessionOptions): Session {
     if (chosen) selected.set(findings.get().find(({ id }) => id === chosen.id) ?? null);
   };
   show();
+  const settle = () => {
+    clearTimeout(settleTimer);
+    settled.set({ report: report.get(), findings: shownFindings.get() });
+  };
+  settle();
 
   const become = (next: Report) => {
     report.set(next);
@@ -117,16 +126,14 @@ export function createSession(options: SessionOptions): Session {
     show();
     onChange(next, findings.get());
     clearTimeout(settleTimer);
-    settleTimer = setTimeout(() => settled.set(next), settling);
+    settleTimer = setTimeout(settle, settling);
   };
 
   /** Sets the form's fields to a report that the session already knows. */
   const writeToForm = (from: Report, to: Report) => {
-    isApplying = true;
     for (const { path, value } of changedPaths(from, to)) {
       form.setValue(path as Path<Report>, value as PathValue<Report, Path<Report>>);
     }
-    isApplying = false;
   };
 
   const withAutoTotals = (next: Report): Report =>
@@ -145,20 +152,6 @@ export function createSession(options: SessionOptions): Session {
     become(next);
   };
 
-  const connect = () => {
-    const unsubscribe = form.subscribe({
-      formState: { values: true },
-      callback: ({ name, values }) => {
-        if (!isApplying && name) onTyped(name, getIn(values, name));
-      },
-    });
-    return () => {
-      clearTimeout(pauseTimer);
-      clearTimeout(settleTimer);
-      unsubscribe();
-    };
-  };
-
   const edit: Session['edit'] = (label, change) => {
     const before = report.get();
     const next = withAutoTotals(change(before));
@@ -166,6 +159,7 @@ export function createSession(options: SessionOptions): Session {
     history.set(record(history.get(), { label, group: undefined, before, after: next }));
     writeToForm(before, next);
     become(next);
+    settle();
   };
 
   const travel = (move: typeof undo, word: string) => {
@@ -174,6 +168,7 @@ export function createSession(options: SessionOptions): Session {
     writeToForm(report.get(), moved.report);
     history.set(moved.history);
     become(moved.report);
+    settle();
     notice.set(`${word}：${moved.label}`);
   };
 
@@ -189,10 +184,9 @@ export function createSession(options: SessionOptions): Session {
     selected,
     focused: createStore<FigureCell | null>(null),
     notice,
+    typed: onTyped,
     type: (path, value) => {
-      isApplying = true;
       form.setValue(path as Path<Report>, value as PathValue<Report, Path<Report>>);
-      isApplying = false;
       onTyped(path, value);
     },
     edit,
@@ -209,8 +203,8 @@ export function createSession(options: SessionOptions): Session {
       if (left.has(section)) return;
       left = new Set([...left, section]);
       show();
+      settle();
     },
-    connect,
   };
 }
 

@@ -1,12 +1,6 @@
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import { explainUnreadable, readFigure } from '../../domain/report/figure.ts';
-import {
-  useCellFindings,
-  useComputedTotal,
-  useReport,
-  useSession,
-  useStore,
-} from '../session/SessionContext.tsx';
+import { useComputedTotal, useSession, useStore } from '../session/SessionContext.tsx';
 import { tableNames } from '../session/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 
@@ -26,9 +20,10 @@ export function CellLine() {
 }
 
 function CellState({ cell }: { cell: FigureCell }) {
-  const typed = useReport(({ cells }) => cells[cell.key]) ?? '';
+  const { report, findings } = useStore(useSession().settled);
+  const typed = report.cells[cell.key] ?? '';
   const computed = useComputedTotal(cell.key);
-  const finding = useCellFindings(cell.key)?.[0];
+  const finding = findings.find(({ marked }) => marked.includes(cell.key));
   const figure = readFigure(typed, cell.kind);
   return (
     <>

@@ -64,7 +64,10 @@ export const FigureInput = memo(function FigureInput({ cell }: { cell: FigureCel
         readOnly={isAutomatic}
         name={name}
         ref={ref}
-        onChange={onChange}
+        onChange={(event) => {
+          void onChange(event);
+          session.typed(name, event.target.value);
+        }}
         onBlur={(event) => {
           session.closeStep();
           void onBlur(event);

@@ -20,7 +20,7 @@ export function TableToolbar({ section }: { section: TableSection }) {
 
 function FillTotals({ section }: { section: TableSection }) {
   const session = useSession();
-  const count = useSelected(session.settled, (report) => fillTotals(report, section).length);
+  const count = useSelected(session.settled, ({ report }) => fillTotals(report, section).length);
   const isAutomatic = useReport(({ options }) => options.autoTotals);
   if (isAutomatic) return null;
   return (
@@ -36,7 +36,7 @@ function FillTotals({ section }: { section: TableSection }) {
 
 function FillBlanks({ section }: { section: TableSection }) {
   const session = useSession();
-  const count = useSelected(session.settled, (report) => fillBlanks(report, section).length);
+  const count = useSelected(session.settled, ({ report }) => fillBlanks(report, section).length);
   return (
     <Button
       size="small"

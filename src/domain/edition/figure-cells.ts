@@ -29,9 +29,17 @@ export interface FigureCell {
   readonly isTotal: boolean;
 }
 
-export function figureCells(edition: Edition, local: LocalRows): FigureCell[] {
-  return [...table2Cells(edition, local), ...table3Cells(edition), ...table4Cells(edition)];
+export function figureCells(edition: Edition, local: LocalRows): readonly FigureCell[] {
+  const known = lastCells.get(edition);
+  if (known?.splits === local.splits && known.extraRows === local.extraRows) return known.cells;
+  const { splits, extraRows } = local;
+  const cells = [...table2Cells(edition, local), ...table3Cells(edition), ...table4Cells(edition)];
+  lastCells.set(edition, { splits, extraRows, cells });
+  return cells;
 }
+
+/** The list is asked for at every turn and changes only with the local rows. */
+const lastCells = new WeakMap<Edition, LocalRows & { readonly cells: readonly FigureCell[] }>();
 
 function table2Cells(edition: Edition, { splits, extraRows }: LocalRows): FigureCell[] {
   const cells = edition.table2.items.flatMap((item) =>
