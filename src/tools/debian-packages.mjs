@@ -8,9 +8,11 @@ import { succeeds } from './processes.mjs';
 export function installDebianPackage(name) {
   const asRoot = commandAsRoot();
   if (process.platform !== 'linux' || !asRoot || !succeeds('apt-get', ['--version'])) return false;
+  // Where the package servers cannot be reached, say so soon.
+  const settings = ['-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1'];
   const apt = (/** @type {string[]} */ ...args) => {
     const [command = '', ...before] = [...asRoot, 'apt-get'];
-    return succeeds(command, [...before, ...args], {
+    return succeeds(command, [...before, ...settings, ...args], {
       env: { DEBIAN_FRONTEND: 'noninteractive' },
       timeout: 10 * 60_000,
     });

@@ -16,9 +16,8 @@ export function useDeskKeys(keys: DeskKeys): void {
   latest.current = keys;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.isComposing || document.querySelector('dialog[open]')) return;
-      const action = actionOf(event, latest.current);
-      if (!action) return;
+      const action = event.isComposing ? undefined : actionOf(event, latest.current);
+      if (!action || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       action();
     };

@@ -6,7 +6,6 @@ import {
   useContext,
   useSyncExternalStore,
 } from 'react';
-import type { Finding } from '../../domain/checks/finding.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Session } from './session.ts';
@@ -36,21 +35,6 @@ export function useSelected<T, Part>(store: Store<T>, select: (value: T) => Part
 /** A part of the report; the component re-renders only when that part changes. */
 export function useReport<T>(select: (report: Report) => T): T {
   return useSelected(useSession().report, select);
-}
-
-/** The findings that mark a cell as wrong; the same list as long as they are the same. */
-export function useCellFindings(key: CellKey): readonly Finding[] | undefined {
-  return useKeyed(useSession().marks, key);
-}
-
-/** On which side of the selected equation a cell stands. */
-export function useCellSide(key: CellKey): 'left' | 'right' | undefined {
-  const { selected } = useSession();
-  return useSyncExternalStore(selected.subscribe, () => {
-    const sides = selected.get()?.sides;
-    if (sides?.left.includes(key)) return 'left';
-    return sides?.right.includes(key) ? 'right' : undefined;
-  });
 }
 
 /** What a total comes to, or undefined where a part is not known. */

@@ -46,6 +46,8 @@ export interface Session {
   readonly shownFindings: Store<readonly Finding[]>;
   /** The findings that mark a cell as wrong. */
   readonly marks: KeyedStore<CellKey, readonly Finding[]>;
+  /** On which side of the selected finding's equation a cell stands. */
+  readonly sides: KeyedStore<CellKey, 'left' | 'right'>;
   /** What a total comes to, where all its parts are known. */
   readonly totals: KeyedStore<CellKey, number>;
   readonly history: Store<History>;
@@ -94,6 +96,7 @@ export function createSession(options: SessionOptions): Session {
   let byCell: FindingsByCell = new Map();
   const marks = createKeyedStore<CellKey, readonly Finding[]>(byCell);
   const totals = createKeyedStore(knownTotals(options.report));
+  const sides = createKeyedStore<CellKey, 'left' | 'right'>(new Map());
   const settled = createStore<Settled>({ report: options.report, findings: [] });
   const history = createStore<History>(emptyHistory);
   const selected = createStore<Finding | null>(null);
@@ -101,6 +104,11 @@ export function createSession(options: SessionOptions): Session {
   let left: LeftSections = options.leftSections;
   let pauseTimer: ReturnType<typeof setTimeout> | undefined;
   let settleTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const choose = (finding: Finding | null) => {
+    selected.set(finding);
+    sides.set(sidesOf(finding));
+  };
 
   const show = () => {
     const next = findings
@@ -110,7 +118,7 @@ export function createSession(options: SessionOptions): Session {
     byCell = findingsByCell(shownFindings.get(), byCell);
     marks.set(byCell);
     const chosen = selected.get();
-    if (chosen) selected.set(findings.get().find(({ id }) => id === chosen.id) ?? null);
+    if (chosen) choose(findings.get().find(({ id }) => id === chosen.id) ?? null);
   };
   show();
   const settle = () => {
@@ -179,6 +187,7 @@ export function createSession(options: SessionOptions): Session {
     findings,
     shownFindings,
     marks,
+    sides,
     totals,
     history,
     selected,
@@ -198,7 +207,7 @@ export function createSession(options: SessionOptions): Session {
     undo: () => travel(undo, '已撤销'),
     redo: () => travel(redo, '已重做'),
     closeStep: () => history.set(closeStep(history.get())),
-    select: (finding) => selected.set(finding),
+    select: choose,
     leaveSection: (section) => {
       if (left.has(section)) return;
       left = new Set([...left, section]);
@@ -206,6 +215,12 @@ export function createSession(options: SessionOptions): Session {
       settle();
     },
   };
+}
+
+function sidesOf(finding: Finding | null): Map<CellKey, 'left' | 'right'> {
+  const left = finding?.sides?.left.map((key) => [key, 'left'] as const) ?? [];
+  const right = finding?.sides?.right.map((key) => [key, 'right'] as const) ?? [];
+  return new Map([...left, ...right]);
 }
 
 function knownTotals(report: Report): Map<CellKey, number> {

@@ -1,11 +1,9 @@
 /** Enter and the vertical arrows move between the figure cells of a table as in a spreadsheet. */
-import type { KeyboardEvent } from 'react';
 
-export function moveInTable(event: KeyboardEvent<HTMLInputElement>): void {
+export function moveInTable(event: KeyboardEvent, from: HTMLInputElement): void {
   const isDown = event.key === 'ArrowDown' || (event.key === 'Enter' && !event.shiftKey);
   const isUp = event.key === 'ArrowUp' || (event.key === 'Enter' && event.shiftKey);
   if (!isDown && !isUp) return;
-  const from = event.currentTarget;
   const table = from.closest('table');
   if (!table) return;
   event.preventDefault();

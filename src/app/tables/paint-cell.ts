@@ -1,0 +1,72 @@
+/**
+ * What a figure input shows beside its text, drawn without React: a key may change the marks of three
+ * cells, and going through React for that costs more than all checks together.
+ */
+import type { Finding, Level } from '../../domain/checks/finding.ts';
+import type { FigureCell } from '../../domain/edition/figure-cells.ts';
+import type { Session } from '../session/session.ts';
+import { levelNames } from '../session/words.ts';
+
+/** Paints the marks of a cell now and whenever they change. @returns what stops it */
+export function keepPainted(input: HTMLInputElement, cell: FigureCell, session: Session): () => void {
+  const paintFindings = () => showFindings(input, cell, session.marks.get(cell.key));
+  const paintSide = () => setOrRemove(input, 'data-side', session.sides.get(cell.key));
+  const paintTotal = () => {
+    input.placeholder = session.totals.get(cell.key)?.toString() ?? '';
+  };
+  paintFindings();
+  paintSide();
+  const stops = [
+    session.marks.subscribe(cell.key, paintFindings),
+    session.sides.subscribe(cell.key, paintSide),
+  ];
+  if (cell.isTotal) {
+    paintTotal();
+    stops.push(session.totals.subscribe(cell.key, paintTotal));
+  }
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function showFindings(
+  input: HTMLInputElement,
+  cell: FigureCell,
+  findings: readonly Finding[] | undefined,
+): void {
+  const level = findings && gravestLevel(findings);
+  const isOnlyBlank = findings?.every(({ quietWhileTyping }) => quietWhileTyping);
+  setOrRemove(input, 'data-mark', isOnlyBlank ? 'blank' : level);
+  setOrRemove(input, 'aria-invalid', level === 'error' ? 'true' : undefined);
+  const description = findings?.map((one) => `${levelNames[one.level]}：${one.message}`).join('；');
+  describe(input, `problem-${cell.address}`, description);
+}
+
+/** The words for screen readers, in an element of their own that the input is described by. */
+function describe(input: HTMLInputElement, id: string, text: string | undefined): void {
+  let element = input.parentElement?.querySelector('.figure-problem');
+  if (!text) {
+    element?.remove();
+    input.removeAttribute('aria-describedby');
+    return;
+  }
+  if (!element) {
+    element = document.createElement('span');
+    element.className = 'figure-problem ui-hidden';
+    element.id = id;
+    input.after(element);
+    input.setAttribute('aria-describedby', id);
+  }
+  element.textContent = text;
+}
+
+function setOrRemove(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}
+
+function gravestLevel(findings: readonly Finding[]): Level {
+  const levels = findings.map(({ level }) => level);
+  if (levels.includes('error')) return 'error';
+  return levels.includes('warning') ? 'warning' : 'note';
+}
