@@ -21,8 +21,9 @@ export function useDeskKeys(keys: DeskKeys): void {
       event.preventDefault();
       action();
     };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    // At the window: the tables keep key events of their inputs from going further.
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
   }, []);
 }
 

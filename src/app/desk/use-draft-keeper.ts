@@ -34,12 +34,19 @@ export function useDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
   return keeper;
 }
 
+/**
+ * In milliseconds after the first change that is not on disk: with the write itself still within the
+ * second that a crash may cost, and seldom enough not to be felt while typing.
+ */
+const saveDelay = 700;
+
 function createDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
   const envelope = createStore(draft);
   const saveState = createStore<SaveState>({ kind: 'saved', at: draft.savedAt });
   let findings: readonly Finding[] = runChecks(draft.report);
   const autosave = createAutosave({
     store,
+    delay: saveDelay,
     onState: (next) => {
       if (next.kind !== 'saving' || saveState.get().kind !== 'saving') saveState.set(next);
     },

@@ -22,6 +22,7 @@ import {
   redo,
   undo,
 } from './history.ts';
+import { afterPause } from './after-pause.ts';
 import { changedPaths, setIn } from './report-paths.ts';
 import { createKeyedStore, createStore, type KeyedStore, type Store } from './store.ts';
 
@@ -102,8 +103,7 @@ export function createSession(options: SessionOptions): Session {
   const selected = createStore<Finding | null>(null);
   const notice = createStore('');
   let left: LeftSections = options.leftSections;
-  let pauseTimer: ReturnType<typeof setTimeout> | undefined;
-  let settleTimer: ReturnType<typeof setTimeout> | undefined;
+  let lastTyped = 0;
 
   const choose = (finding: Finding | null) => {
     selected.set(finding);
@@ -122,19 +122,18 @@ export function createSession(options: SessionOptions): Session {
   };
   show();
   const settle = () => {
-    clearTimeout(settleTimer);
+    totals.set(knownTotals(report.get()));
     settled.set({ report: report.get(), findings: shownFindings.get() });
   };
   settle();
+  const settleSoon = afterPause(settle, settling);
 
   const become = (next: Report) => {
     report.set(next);
     findings.set(keepIdentity(findings.get(), runChecks(next)));
-    totals.set(knownTotals(next));
     show();
     onChange(next, findings.get());
-    clearTimeout(settleTimer);
-    settleTimer = setTimeout(settle, settling);
+    settleSoon();
   };
 
   /** Sets the form's fields to a report that the session already knows. */
@@ -153,10 +152,11 @@ export function createSession(options: SessionOptions): Session {
     if (typed === before) return;
     const next = withAutoTotals(typed);
     if (next !== typed) writeToForm(typed, next);
+    const now = Date.now();
+    if (now - lastTyped > pause) history.set(closeStep(history.get()));
+    lastTyped = now;
     const label = openStepLabel(history.get(), path) ?? nameOfChange(path, before);
     history.set(record(history.get(), { label, group: path, before, after: next }));
-    clearTimeout(pauseTimer);
-    pauseTimer = setTimeout(() => history.set(closeStep(history.get())), pause);
     become(next);
   };
 

@@ -37,10 +37,11 @@ export function createKeyedStore<K, V>(initial: ReadonlyMap<K, V>): KeyedStore<K
     set(values) {
       const before = current;
       current = values;
-      for (const [key, watching] of listeners) {
-        if (Object.is(before.get(key), values.get(key))) continue;
-        for (const listener of [...watching]) listener();
-      }
+      const call = (key: K) => {
+        for (const listener of listeners.get(key) ?? []) listener();
+      };
+      for (const [key, value] of values) if (!Object.is(before.get(key), value)) call(key);
+      for (const key of before.keys()) if (!values.has(key)) call(key);
     },
     subscribe(key, listener) {
       const watching = listeners.get(key) ?? new Set();

@@ -1,11 +1,13 @@
-import { memo, useEffect, useRef } from 'react';
+import { createContext, memo, useContext, useEffect, useRef } from 'react';
 import type { Path } from 'react-hook-form';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import type { Report } from '../../domain/report/report.ts';
-import { useReport, useSession } from '../session/SessionContext.tsx';
+import { useSession } from '../session/SessionContext.tsx';
 import { tableNames } from '../session/words.ts';
-import { listenToKeys } from './listen-to-keys.ts';
 import { keepPainted } from './paint-cell.ts';
+
+/** Whether totals follow from their parts. A context, so that 175 inputs need not watch the report. */
+export const AutoTotalsContext = createContext(false);
 
 /**
  * One figure cell: a native text input that react-hook-form reads and writes. React draws it once; typing
@@ -13,19 +15,13 @@ import { keepPainted } from './paint-cell.ts';
  */
 export const FigureInput = memo(function FigureInput({ cell }: { cell: FigureCell }) {
   const session = useSession();
-  const isAutomatic = useReport(({ options }) => options.autoTotals) && cell.isTotal;
+  const isAutomatic = useContext(AutoTotalsContext) && cell.isTotal;
   const input = useRef<HTMLInputElement>(null);
   const field = session.form.register(`cells.${cell.key}` as Path<Report>);
 
   useEffect(() => {
-    const element = input.current;
-    if (!element) return;
-    const stopPainting = keepPainted(element, cell, session);
-    const stopListening = listenToKeys(element, cell, session);
-    return () => {
-      stopPainting();
-      stopListening();
-    };
+    if (input.current) return keepPainted(input.current, cell, session);
+    return undefined;
   }, [cell, session]);
 
   return (

@@ -1,12 +1,16 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { LocalRows } from '../../domain/edition/cell-address.ts';
 import type { Edition, TableSection } from '../../domain/edition/edition.ts';
 import { editionById } from '../../domain/edition/editions.ts';
-import { useReport } from '../session/SessionContext.tsx';
+import { figureCells } from '../../domain/edition/figure-cells.ts';
+import { useReport, useSession } from '../session/SessionContext.tsx';
 import { ExtraRows } from './ExtraRows.tsx';
+import { AutoTotalsContext } from './FigureInput.tsx';
+import { listenToFigures } from './figure-events.ts';
 import { FormTableBand } from './FormTableBand.tsx';
 import { table2Columns, table2ValueColumns, table3Columns, table4Columns } from './form-columns.ts';
 import { hasSplitRows, table2Rows, table3Rows, table4Rows } from './form-rows.ts';
+import { describeMarks } from './paint-cell.ts';
 import './tables.css';
 
 const captions: Record<TableSection, string> = {
@@ -20,14 +24,33 @@ export function SectionTable({ section }: { section: TableSection }) {
   const edition = editionById(useReport((report) => report.edition));
   const splits = useReport((report) => report.splits);
   const extraRows = useReport((report) => report.extraRows);
+  const autoTotals = useReport(({ options }) => options.autoTotals);
   const local = useMemo(() => ({ splits, extraRows }), [splits, extraRows]);
+  const table = useRef<HTMLTableElement>(null);
+  const session = useSession();
+  useEffect(() => {
+    const element = table.current;
+    if (!element) return undefined;
+    const cells = new Map(figureCells(edition, local).map((cell) => [cell.address, cell]));
+    const describeAll = () => describeMarks(element, cells, session);
+    describeAll();
+    const stops = [
+      listenToFigures(element, cells, session),
+      session.settled.subscribe(describeAll),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [edition, local, session]);
   return (
     <div className="form-table-frame">
-      <table className={`form-table form-table-${section}`}>
+      <table ref={table} className={`form-table form-table-${section}`}>
         <caption className="ui-hidden">{captions[section]}</caption>
-        {section === 2 ? <Table2 edition={edition} local={local} /> : null}
-        {section === 3 ? <Table3 edition={edition} /> : null}
-        {section === 4 ? <Table4 edition={edition} /> : null}
+        <AutoTotalsContext.Provider value={autoTotals}>
+          {section === 2 ? <Table2 edition={edition} local={local} /> : null}
+          {section === 3 ? <Table3 edition={edition} /> : null}
+          {section === 4 ? <Table4 edition={edition} /> : null}
+        </AutoTotalsContext.Provider>
       </table>
     </div>
   );

@@ -6,10 +6,11 @@ import type { Finding, Level } from '../../domain/checks/finding.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import type { Session } from '../session/session.ts';
 import { levelNames } from '../session/words.ts';
+import type { CellsByAddress } from './figure-events.ts';
 
 /** Paints the marks of a cell now and whenever they change. @returns what stops it */
 export function keepPainted(input: HTMLInputElement, cell: FigureCell, session: Session): () => void {
-  const paintFindings = () => showFindings(input, cell, session.marks.get(cell.key));
+  const paintFindings = () => showFindings(input, session.marks.get(cell.key));
   const paintSide = () => setOrRemove(input, 'data-side', session.sides.get(cell.key));
   const paintTotal = () => {
     input.placeholder = session.totals.get(cell.key)?.toString() ?? '';
@@ -29,39 +30,41 @@ export function keepPainted(input: HTMLInputElement, cell: FigureCell, session: 
   };
 }
 
-function showFindings(
-  input: HTMLInputElement,
-  cell: FigureCell,
-  findings: readonly Finding[] | undefined,
-): void {
+function showFindings(input: HTMLInputElement, findings: readonly Finding[] | undefined): void {
   const level = findings && gravestLevel(findings);
   const isOnlyBlank = findings?.every(({ quietWhileTyping }) => quietWhileTyping);
   setOrRemove(input, 'data-mark', isOnlyBlank ? 'blank' : level);
   setOrRemove(input, 'aria-invalid', level === 'error' ? 'true' : undefined);
-  const description = findings?.map((one) => `${levelNames[one.level]}：${one.message}`).join('；');
-  describe(input, `problem-${cell.address}`, description);
 }
 
-/** The words for screen readers, in an element of their own that the input is described by. */
-function describe(input: HTMLInputElement, id: string, text: string | undefined): void {
-  let element = input.parentElement?.querySelector('.figure-problem');
-  if (!text) {
-    element?.remove();
-    input.removeAttribute('aria-describedby');
-    return;
+/**
+ * Gives each marked input of a table the words for screen readers, in an element that it is described by.
+ * Called once typing has paused: nobody is read a message in the middle of a figure.
+ */
+export function describeMarks(table: HTMLElement, cells: CellsByAddress, session: Session): void {
+  for (const input of table.querySelectorAll<HTMLInputElement>('[data-mark], [aria-describedby]')) {
+    const cell = cells.get(input.dataset.cell ?? '');
+    const findings = cell && session.marks.get(cell.key);
+    const words = findings?.map((one) => `${levelNames[one.level]}：${one.message}`).join('；');
+    describe(input, `problem-${input.dataset.cell}`, words);
   }
-  if (!element) {
-    element = document.createElement('span');
-    element.className = 'figure-problem ui-hidden';
-    element.id = id;
-    input.after(element);
-    input.setAttribute('aria-describedby', id);
-  }
-  element.textContent = text;
+}
+
+function describe(input: HTMLInputElement, id: string, words: string | undefined): void {
+  const before = input.parentElement?.querySelector('.figure-problem');
+  if (before && before.textContent === words) return;
+  before?.remove();
+  setOrRemove(input, 'aria-describedby', words && id);
+  if (!words) return;
+  const element = document.createElement('span');
+  element.className = 'figure-problem ui-hidden';
+  element.id = id;
+  element.textContent = words;
+  input.after(element);
 }
 
 function setOrRemove(element: Element, name: string, value: string | undefined): void {
-  if (value === undefined) element.removeAttribute(name);
+  if (!value) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }
 

@@ -31,11 +31,10 @@ export const rowRules: readonly RowRule[] = [
   projectsHaveAmount,
 ];
 
-export const reportRules: readonly ReportRule[] = [
-  editionOfYear,
-  title,
-  sixHeadings,
-  labels,
+/** Rules that read no figure: their findings stay while unit, year, title and labels stay. */
+export const formRules: readonly ReportRule[] = [editionOfYear, title, sixHeadings, labels];
+
+export const figureRules: readonly ReportRule[] = [
   wholeNumbers,
   noBlanks,
   decimals,
@@ -45,7 +44,8 @@ export const reportRules: readonly ReportRule[] = [
 ];
 
 export const allRules: readonly Rule[] = [
-  ...reportRules,
+  ...formRules,
+  ...figureRules,
   ...rowRules,
   ...table3SumRules,
   ...table4SumRules,

@@ -2,10 +2,11 @@
 import type { Edition } from '../edition/edition.ts';
 import { editionById } from '../edition/editions.ts';
 import type { Report } from '../report/report.ts';
-import { reportRules } from './all-rules.ts';
+import { figureRules, formRules } from './all-rules.ts';
 import { readFigures } from './figures-read.ts';
 import { findInRows } from './find-in-rows.ts';
 import type { Finding, Level } from './finding.ts';
+import { sameItems } from './keep-identity.ts';
 import { planFor } from './plan.ts';
 import type { Subject } from './rule.ts';
 import { table3Findings } from './table3-findings.ts';
@@ -29,8 +30,23 @@ export function runChecks(
     ...table3Findings(plan, figures, report),
     ...table4Findings(plan, figures, report),
   ];
-  const others = reportRules.flatMap((rule) => rule.find(subject, rule));
+  const others = [
+    ...formFindings(subject),
+    ...figureRules.flatMap((rule) => rule.find(subject, rule)),
+  ];
   return inOrder([...others.filter((finding) => !isExplained(finding, arithmetic)), ...arithmetic]);
+}
+
+/** What the form rules found last, with all that they read. */
+let lastForm: { readonly read: readonly unknown[]; readonly findings: readonly Finding[] } | undefined;
+
+function formFindings(subject: Subject): readonly Finding[] {
+  const { unit, year, title, asPrinted } = subject.report;
+  const read = [unit, year, title, asPrinted, subject.edition];
+  if (lastForm && sameItems(lastForm.read, read)) return lastForm.findings;
+  const findings = formRules.flatMap((rule) => rule.find(subject, rule));
+  lastForm = { read, findings };
+  return findings;
 }
 
 /** A guess at two cells (T3-PASTE) says nothing more once one cell is known to be wrong in that row. */

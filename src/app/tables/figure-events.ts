@@ -1,0 +1,82 @@
+/**
+ * What typing in the figure inputs of a table does. The events are caught at the window and, as far as
+ * typing goes, kept from React, which listens to all of them at its root and finds nothing to do: that
+ * alone would cost more per key than all checks together.
+ */
+import type { Path, UseFormRegisterReturn } from 'react-hook-form';
+import type { FigureCell } from '../../domain/edition/figure-cells.ts';
+import type { Report } from '../../domain/report/report.ts';
+import type { Session } from '../session/session.ts';
+import { moveInTable } from './move-in-table.ts';
+
+export type CellsByAddress = ReadonlyMap<string, FigureCell>;
+
+/** Events that belong to typing and to nothing else on the page. */
+const typingEvents = ['keypress', 'keyup', 'beforeinput', 'textInput', 'select'] as const;
+
+/** @returns what stops it */
+export function listenToFigures(
+  table: HTMLElement,
+  cells: CellsByAddress,
+  session: Session,
+): () => void {
+  const find = ({ target }: Event): { input: HTMLInputElement; cell: FigureCell } | undefined => {
+    if (!(target instanceof HTMLInputElement) || !table.contains(target)) return undefined;
+    const cell = cells.get(target.dataset.cell ?? '');
+    return cell && { input: target, cell };
+  };
+  const fields = new Map<string, UseFormRegisterReturn>();
+  const onInput = (event: Event) => {
+    const found = find(event);
+    if (!found) return;
+    event.stopPropagation();
+    const path = `cells.${found.cell.key}` as Path<Report>;
+    const field = fields.get(path) ?? session.form.register(path);
+    fields.set(path, field);
+    void field.onChange(event);
+    session.typed(path, found.input.value);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const found = find(event);
+    if (!found) return;
+    event.stopPropagation();
+    if (event.isComposing) return;
+    if (event.key === '=' && found.cell.isTotal) {
+      event.preventDefault();
+      takeTotal(found.cell, session);
+    } else moveInTable(event, found.input);
+  };
+  const onFocus = (event: Event) => {
+    const found = find(event);
+    if (!found) return;
+    found.input.select();
+    session.focused.set(found.cell);
+  };
+  const onBlur = (event: Event) => {
+    if (find(event)) session.closeStep();
+  };
+  const onTyping = (event: Event) => {
+    if (find(event)) event.stopPropagation();
+  };
+
+  const listeners: readonly [string, (event: never) => void][] = [
+    ['input', onInput],
+    ['keydown', onKeyDown],
+    ['focusin', onFocus],
+    ['focusout', onBlur],
+    ...typingEvents.map((type): [string, typeof onTyping] => [type, onTyping]),
+  ];
+  for (const [type, listener] of listeners) window.addEventListener(type, listener as EventListener, true);
+  return () => {
+    for (const [type, listener] of listeners) {
+      window.removeEventListener(type, listener as EventListener, true);
+    }
+  };
+}
+
+/** = in a total cell takes the computed value. */
+function takeTotal(cell: FigureCell, session: Session): void {
+  const value = session.totals.get(cell.key);
+  if (value === undefined || session.report.get().options.autoTotals) return;
+  session.changeCells(`填入合计 ${value}`, [{ key: cell.key, value: String(value) }]);
+}
