@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { cell, findings, newReport, openSection, saved, typeFigures } from './support/desk.ts';
 import { figures2019, figures2021 } from './support/figures.ts';
+import { expect, test } from './support/quiet-page.ts';
 import { readWordFile } from './support/word-file.ts';
 
 const journeys = [

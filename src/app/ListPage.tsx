@@ -87,10 +87,9 @@ async function readJson(file: File): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Error(
-      `“${file.name}”不是年报数据文件（.json）。请选择用“导出数据”得到的文件。`,
-      { cause },
-    );
+    throw new Error(`“${file.name}”不是年报数据文件（.json）。请选择用“导出数据”得到的文件。`, {
+      cause,
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Addresses inside the page are hashes: they work from a file and in any folder of any server. */
 import { useSyncExternalStore } from 'react';
-import type { DeskPlace } from './desk/Desk.tsx';
+import type { DeskPlace } from './desk/desk-place.ts';
 
 export type Route =
   | { readonly is: 'list' }

@@ -11,14 +11,12 @@ import { nameOfChange } from '../session/name-of-change.ts';
 import { SessionProvider, useSession, useStore } from '../session/SessionContext.tsx';
 import { createSession, type Session } from '../session/session.ts';
 import { DeskView } from './DeskView.tsx';
+import type { DeskPlace } from './desk-place.ts';
 import { goToFinding } from './go-to-finding.ts';
 import { leftSectionsOf } from './section-state.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { type DraftKeeper, useDraftKeeper } from './use-draft-keeper.ts';
 import './desk.css';
-
-/** Where in a draft the reader is: a section (0 is the report's own data) or the preview. */
-export type DeskPlace = number | 'preview';
 
 export interface DeskProps {
   readonly draft: Draft;

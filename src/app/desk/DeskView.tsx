@@ -5,7 +5,7 @@ import { countByLevel } from '../session/finding-groups.ts';
 import { useSelected, useSession, useStore } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import type { DeskPlace } from './Desk.tsx';
+import type { DeskPlace } from './desk-place.ts';
 import { SectionPage } from './SectionPage.tsx';
 import { TaskList } from './TaskList.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -54,7 +54,7 @@ export function DeskView({ place, linkTo, listLink, keeper, onGoTo, onExport }: 
       <main className="desk-main" id="main">
         <SectionPage section={place} linkTo={linkTo} />
       </main>
-      <FindingsColumn onGoTo={onGoTo} />
+      <FindingsColumn section={place} onGoTo={onGoTo} />
       <p className="ui-hidden" role="status" aria-live="polite">
         {notice}
       </p>
@@ -62,7 +62,12 @@ export function DeskView({ place, linkTo, listLink, keeper, onGoTo, onExport }: 
   );
 }
 
-function FindingsColumn({ onGoTo }: { onGoTo: (finding: Finding) => void }) {
+interface FindingsColumnProps {
+  readonly section: number;
+  readonly onGoTo: (finding: Finding) => void;
+}
+
+function FindingsColumn({ section, onGoTo }: FindingsColumnProps) {
   const session = useSession();
   const [isOpen, setOpen] = useState(true);
   const counts = countByLevel(useSelected(session.settled, ({ findings }) => findings));
@@ -81,7 +86,7 @@ function FindingsColumn({ onGoTo }: { onGoTo: (finding: Finding) => void }) {
         <h2>核对结果</h2>
         <IconButton icon="chevronRight" label="收起核对结果" onClick={() => setOpen(false)} />
       </div>
-      <FindingsPanel onGoTo={onGoTo} />
+      <FindingsPanel section={section} onGoTo={onGoTo} />
     </aside>
   );
 }

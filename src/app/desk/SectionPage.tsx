@@ -4,6 +4,7 @@ import { ProseEditor } from '../prose/ProseEditor.tsx';
 import { TableText } from '../prose/TableText.tsx';
 import { useReport } from '../session/SessionContext.tsx';
 import { CellLine } from '../tables/CellLine.tsx';
+import { KeptFigures } from '../tables/KeptFigures.tsx';
 import { SectionTable } from '../tables/SectionTable.tsx';
 import { TableToolbar } from '../tables/TableToolbar.tsx';
 import { ReportInfo } from './ReportInfo.tsx';
@@ -47,6 +48,7 @@ function TableSectionContent({ section }: { section: 2 | 3 | 4 }) {
   return (
     <>
       {isPlain ? <TableText section={section} place="before" /> : <ProseEditor section={section} />}
+      <KeptFigures />
       <TableToolbar section={section} />
       <SectionTable section={section} />
       <CellLine />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Finding } from '../../domain/checks/finding.ts';
 import { countByLevel, groupFindings } from '../session/finding-groups.ts';
 import { useSelected, useSession, useStore } from '../session/SessionContext.tsx';
@@ -7,18 +8,25 @@ import { FindingItem } from './FindingItem.tsx';
 import './findings.css';
 
 interface FindingsPanelProps {
+  /** The section that is open; its findings are scrolled into view. */
+  readonly section: number;
   /** Shows the place of a finding and puts the cursor there. */
   readonly onGoTo: (finding: Finding) => void;
 }
 
 /** What is wrong in the whole report, grouped by section. */
-export function FindingsPanel({ onGoTo }: FindingsPanelProps) {
+export function FindingsPanel({ section, onGoTo }: FindingsPanelProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const group = frame.current?.querySelector(`[data-section="${section}"]`);
+    group?.scrollIntoView({ block: 'nearest' });
+  }, [section]);
   const session = useSession();
   const findings = useSelected(session.settled, (settled) => settled.findings);
   const selected = useStore(session.selected);
   const counts = countByLevel(findings);
   return (
-    <div className="findings">
+    <div className="findings" ref={frame}>
       <p className="findings-counts" role="status" aria-live="polite">
         {findings.length === 0 ? (
           <Badge tone="good">没有发现问题</Badge>
@@ -38,7 +46,7 @@ export function FindingsPanel({ onGoTo }: FindingsPanelProps) {
         </p>
       )}
       {groupFindings(findings).map((group) => (
-        <details key={group.section} open className="findings-group">
+        <details key={group.section} open className="findings-group" data-section={group.section}>
           <summary>
             <h3>{group.name}</h3>
             <span className="findings-number">{group.findings.length}</span>

@@ -13,6 +13,7 @@ import { autoTotalChanges, computedTotals } from '../../domain/checks/totals.ts'
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { afterPause } from './after-pause.ts';
 import {
   closeStep,
   emptyHistory,
@@ -22,7 +23,6 @@ import {
   redo,
   undo,
 } from './history.ts';
-import { afterPause } from './after-pause.ts';
 import { changedPaths, setIn } from './report-paths.ts';
 import { createKeyedStore, createStore, type KeyedStore, type Store } from './store.ts';
 

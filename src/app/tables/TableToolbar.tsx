@@ -116,7 +116,7 @@ function LocalChoices() {
 }
 
 /** The first of a, b, c … that is free. */
-export function nextId(rows: readonly { readonly id: string }[]): string {
+function nextId(rows: readonly { readonly id: string }[]): string {
   let number = rows.length + 1;
   while (rows.some(({ id }) => id === `r${number}`)) number += 1;
   return `r${number}`;

@@ -66,7 +66,8 @@ export function listenToFigures(
     ['focusout', onBlur],
     ...typingEvents.map((type): [string, typeof onTyping] => [type, onTyping]),
   ];
-  for (const [type, listener] of listeners) window.addEventListener(type, listener as EventListener, true);
+  for (const [type, listener] of listeners)
+    window.addEventListener(type, listener as EventListener, true);
   return () => {
     for (const [type, listener] of listeners) {
       window.removeEventListener(type, listener as EventListener, true);

@@ -9,7 +9,11 @@ import { levelNames } from '../session/words.ts';
 import type { CellsByAddress } from './figure-events.ts';
 
 /** Paints the marks of a cell now and whenever they change. @returns what stops it */
-export function keepPainted(input: HTMLInputElement, cell: FigureCell, session: Session): () => void {
+export function keepPainted(
+  input: HTMLInputElement,
+  cell: FigureCell,
+  session: Session,
+): () => void {
   const paintFindings = () => showFindings(input, session.marks.get(cell.key));
   const paintSide = () => setOrRemove(input, 'data-side', session.sides.get(cell.key));
   const paintTotal = () => {
@@ -46,11 +50,11 @@ export function describeMarks(table: HTMLElement, cells: CellsByAddress, session
     const cell = cells.get(input.dataset.cell ?? '');
     const findings = cell && session.marks.get(cell.key);
     const words = findings?.map((one) => `${levelNames[one.level]}：${one.message}`).join('；');
-    describe(input, `problem-${input.dataset.cell}`, words);
+    sayProblem(input, `problem-${input.dataset.cell}`, words);
   }
 }
 
-function describe(input: HTMLInputElement, id: string, words: string | undefined): void {
+function sayProblem(input: HTMLInputElement, id: string, words: string | undefined): void {
   const before = input.parentElement?.querySelector('.figure-problem');
   if (before && before.textContent === words) return;
   before?.remove();

@@ -38,7 +38,9 @@ export function runChecks(
 }
 
 /** What the form rules found last, with all that they read. */
-let lastForm: { readonly read: readonly unknown[]; readonly findings: readonly Finding[] } | undefined;
+let lastForm:
+  | { readonly read: readonly unknown[]; readonly findings: readonly Finding[] }
+  | undefined;
 
 function formFindings(subject: Subject): readonly Finding[] {
   const { unit, year, title, asPrinted } = subject.report;

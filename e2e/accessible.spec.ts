@@ -1,0 +1,37 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { cell } from './support/desk.ts';
+import { expect, test } from './support/quiet-page.ts';
+
+async function expectNoViolations(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+  expect(said, where).toEqual([]);
+}
+
+test('axe finds nothing on any screen', async ({ page }) => {
+  await page.goto('./');
+  await expectNoViolations(page, 'empty list');
+  await page.getByRole('button', { name: '新建年报' }).first().click();
+  await expectNoViolations(page, 'new report');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /有常见错误的年报/ }).click();
+  await cell(page, 'table3.1.natural').waitFor();
+  for (const section of [3, 0, 1, 2, 4, 5, 6]) {
+    await page.evaluate((to) => {
+      location.hash = location.hash.replace(/\d$/, String(to));
+    }, section);
+    await page.waitForTimeout(250);
+    await expectNoViolations(page, `section ${section}`);
+  }
+  await page.getByRole('banner').getByRole('button', { name: '导出' }).click();
+  await expectNoViolations(page, 'export');
+  await page.getByRole('button', { name: '定稿导出' }).click();
+  await expectNoViolations(page, 'final export');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: '预览' }).click();
+  await page.getByLabel('第 1 页', { exact: true }).waitFor();
+  await expectNoViolations(page, 'preview');
+  await page.goto('./');
+  await expectNoViolations(page, 'list with a draft');
+});
