@@ -1,6 +1,7 @@
 /** `check FILE…`: one JSON line for each file, in the order of the arguments. */
 import type { Finding } from '../domain/checks/finding.ts';
 import { runChecks } from '../domain/checks/run-checks.ts';
+import { sayFinding } from '../domain/checks/word-finding.ts';
 import { type AddressBook, addressBook } from '../exchange/address.ts';
 import type { GrReport } from '../exchange/gr-report.ts';
 import type { ImportNote } from '../exchange/import-note.ts';
@@ -51,7 +52,8 @@ async function checkFile(file: string, io: CliIo): Promise<CheckLine> {
 }
 
 function findingLine(finding: Finding, { addressOf }: AddressBook): FindingLine {
-  const { rule, rules, level, where, cells, message, fix } = finding;
+  const { rule, rules, level, where, cells, fix } = finding;
+  const message = sayFinding(finding);
   const line = { rule, rules, level, where, cells: cells.map(addressOf), message };
   const [change, ...others] = fix?.is === 'cells' ? fix.changes : [];
   return change && others.length === 0

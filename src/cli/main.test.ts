@@ -99,6 +99,19 @@ describe('check', () => {
     );
   });
 
+  test('a message lists the places where the mistake may be; none is certain', async () => {
+    const review = ['2', '0', '0', '0', '0'];
+    const nothing = ['0', '0', '0', '0', '0'];
+    const { lines } = await run(['check', 'a.json'], {
+      'a.json': { ...good, table4: { review, direct: nothing, after: nothing } },
+    });
+    const finding = lines()[0]?.findings.find(({ rule }) => rule === 'T4-SUM');
+    expect(finding?.message).toContain(
+      '以下几处之一：表四“行政复议”的“结果维持”应为 0，现为 2；或者表四“行政复议”的“总计”应为 2，现为 0',
+    );
+    expect(finding).not.toHaveProperty('fix');
+  });
+
   test('notes say where and what', async () => {
     const { lines } = await run(['check', 'a.json'], { 'a.json': { ...good, colour: 'red' } });
     expect(lines()[0]?.notes).toEqual([

@@ -1,5 +1,6 @@
 /** The prose of an exchange file: headings, paragraphs, text behind the tables. */
 import { editionById } from '../domain/edition/editions.ts';
+import { sameLabel } from '../domain/edition/label-text.ts';
 import { emptySection } from '../domain/report/blank-report.ts';
 import { blocksFromParagraphs } from '../domain/report/prose.ts';
 import {
@@ -10,7 +11,6 @@ import {
 } from '../domain/report/report.ts';
 import type { GrParagraphs, GrReportInput } from './gr-report.ts';
 import { type NoteList, quote } from './import-note.ts';
-import { sameLabel } from './label-text.ts';
 
 type GrSection = NonNullable<GrReportInput['sections']>[number];
 

@@ -7,11 +7,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
+import { buildWhenStale } from './build-when-stale.mjs';
 import { findBrowser } from './find-browser.mjs';
 
 const rounds = 7;
 const keysPerRound = 40;
 
+await buildWhenStale();
 const server = await preview({ preview: { port: 0 }, logLevel: 'error' });
 const address = server.resolvedUrls?.local[0];
 if (!address)

@@ -25,6 +25,7 @@ export const checkSteps = [
   { name: 'lint and format', run: ['lint'] },
   { name: 'layers', run: ['layers'] },
   { name: 'unused code', run: ['unused'] },
+  { name: 'generated documents', run: ['docs', '--', '--check'] },
   { name: 'unit and property tests', run: ['unit'], tests: 'vitest' },
 ];
 

@@ -8,6 +8,18 @@ test('the file is named after the report', () => {
   expect(nameOf('青石镇人民政府')).toBe('青石镇人民政府2025年政府信息公开工作年度报告.docx');
 });
 
+test('a title with a mistake in it does not become the name', () => {
+  const name = '青石镇人民政府2025年政府信息公开工作年度报告.docx';
+  expect(nameOf('青石镇人民政府', '青石镇2024年政府信息公开年报')).toBe(name);
+  expect(nameOf(' ', '青石镇2024年政府信息公开年报')).toBe('青石镇2024年政府信息公开年报.docx');
+});
+
+test('the name of the office may hold anything', () => {
+  expect(nameOf('青石镇/乡\n人民政府')).toBe(
+    '青石镇／乡人民政府2025年政府信息公开工作年度报告.docx',
+  );
+});
+
 test.each([
   [
     'slashes and other signs that Windows refuses',

@@ -188,6 +188,20 @@ describe('the end', () => {
     expect(all(paragraphWith(document, '无。'), 'w:keepNext')).toHaveLength(1);
   });
 
+  test('keeps the lines of what stays with a table or the signature, for Word and WPS', async () => {
+    const report = sampleReport('2021');
+    const block = { id: 'b1', mark: '', name: '' };
+    report.sections.s2.blocks = [{ ...block, text: '前一段。\n表格如下。' }];
+    const { document } = await write(report);
+    const kept = (text: string) => {
+      const paragraph = paragraphWith(document, text);
+      return ['w:keepNext', 'w:keepLines'].map((name) => all(paragraph, name).length);
+    };
+    expect(kept('表格如下。')).toEqual([1, 1]);
+    expect(kept('无。')).toEqual([1, 1]);
+    expect(kept('前一段。')).toEqual([0, 0]);
+  });
+
   test('gives a signature with a very long name the whole line', async () => {
     const report = sampleReport('2021');
     report.closing.signature = '四川省凉山彝族自治州木里藏族自治县俄亚纳西族乡人民政府';

@@ -3,7 +3,9 @@
  * rest. Import this file lazily: the library is large and no other part of the program needs it.
  */
 import { Document, type FileChild, Packer, Paragraph } from 'docx';
+import { blockLayout } from '../domain/manuscript/block-layout.ts';
 import type { Manuscript } from '../domain/manuscript/manuscript.ts';
+import { bodySize, twips } from '../domain/manuscript/page-layout.ts';
 import { finishPackage } from './finish-package.ts';
 import { sectionProperties } from './page-setup.ts';
 import { fontTableOf, type WordFonts, wordFonts } from './word-fonts.ts';
@@ -25,7 +27,7 @@ export async function manuscriptToDocx(
   const document = new Document({
     styles: wordStyles(fonts),
     evenAndOddHeaderAndFooters: true,
-    defaultTabStop: 640,
+    defaultTabStop: twips(2 * bodySize),
     sections: [
       {
         properties: sectionProperties,
@@ -49,9 +51,10 @@ export async function manuscriptToDocx(
 function content({ titleLines, blocks }: Manuscript, fonts: WordFonts): FileChild[] {
   const children: FileChild[] = [wordTitle(titleLines, fonts)];
   blocks.forEach((block, index) => {
-    const [previous, next] = [blocks[index - 1], blocks[index + 1]];
-    if (block.is === 'heading') children.push(wordHeading(block, next, fonts));
-    else if (block.is === 'paragraph') children.push(wordParagraph(block, previous, next, fonts));
+    const next = blocks[index + 1];
+    const layout = blockLayout(block, blocks[index - 1], next);
+    if (block.is === 'heading') children.push(wordHeading(block, layout, fonts));
+    else if (block.is === 'paragraph') children.push(wordParagraph(block, layout, fonts));
     else {
       children.push(wordTable(block, fonts));
       // Word joins adjoining tables and adds a paragraph of its own behind a last one.

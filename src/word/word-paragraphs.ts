@@ -1,14 +1,12 @@
 /** Title, headings, text and signature as Word paragraphs. */
 import { AlignmentType, Paragraph, TextRun } from 'docx';
-import type {
-  ManuscriptBlock,
-  ManuscriptHeading,
-  ManuscriptParagraph,
-} from '../domain/manuscript/manuscript.ts';
-import { bodyLine } from './page-setup.ts';
+import type { BlockLayout } from '../domain/manuscript/block-layout.ts';
+import { letterSpacing } from '../domain/manuscript/letter-spacing.ts';
+import type { ManuscriptHeading, ManuscriptParagraph } from '../domain/manuscript/manuscript.ts';
+import { signatureIndent, twips } from '../domain/manuscript/page-layout.ts';
 import type { WordFonts } from './word-fonts.ts';
 import { styleIds } from './word-styles.ts';
-import { emWidth, wordText } from './word-text.ts';
+import { wordText } from './word-text.ts';
 
 /** One paragraph; its lines are parted by a line break, so that the outline shows one title. */
 export function wordTitle(lines: readonly string[], fonts: WordFonts): Paragraph {
@@ -19,90 +17,74 @@ export function wordTitle(lines: readonly string[], fonts: WordFonts): Paragraph
   return new Paragraph({ style: styleIds.title, children });
 }
 
-/**
- * Headings part the tables from the text: space above behind a table, and below in front of one.
- */
-const spaceAfterTable = 200;
-const spaceBeforeTable = 60;
-
 export function wordHeading(
-  { level, text, afterTable }: ManuscriptHeading,
-  next: ManuscriptBlock | undefined,
+  { level, text }: ManuscriptHeading,
+  layout: BlockLayout,
   fonts: WordFonts,
 ): Paragraph {
   const font = level === 1 ? fonts.heading1 : fonts.heading2;
   return new Paragraph({
     style: level === 1 ? styleIds.heading1 : styleIds.heading2,
-    spacing: {
-      ...(afterTable ? { before: spaceAfterTable } : {}),
-      ...(next?.is === 'table' ? { after: spaceBeforeTable } : {}),
-    },
-    children: [new TextRun({ text: wordText(text), font, ...spacedForLine(text) })],
+    ...spaceAround(layout),
+    children: [new TextRun({ text: wordText(text), font, ...spacing(layout) })],
   });
 }
 
 export function wordParagraph(
   block: ManuscriptParagraph,
-  previous: ManuscriptBlock | undefined,
-  next: ManuscriptBlock | undefined,
+  layout: BlockLayout,
   fonts: WordFonts,
 ): Paragraph {
-  if (block.role === 'signature') return signature(block, previous, next, fonts);
-  const { text, headLength } = block;
-  return new Paragraph({
-    style: styleIds.body,
-    ...(keepsWith(next) ? { keepNext: true } : {}),
-    // Off in the styles; here the last page is not left with a single line.
-    ...(next ? {} : { widowControl: true }),
-    ...(longLatin.test(text) ? { alignment: AlignmentType.LEFT } : {}),
-    children: bodyRuns(text, headLength, fonts),
-  });
+  return block.role === 'signature'
+    ? signature(block, layout, fonts)
+    : new Paragraph({
+        style: styleIds.body,
+        ...(layout.staysWithNext ? { keepNext: true } : {}),
+        ...(layout.linesTogether === 'all' ? { keepLines: true } : {}),
+        // Off in the styles.
+        ...(layout.linesTogether === 'pairs' ? { widowControl: true } : {}),
+        ...(layout.isRagged ? { alignment: AlignmentType.LEFT } : {}),
+        children: bodyRuns(block, layout, fonts),
+      });
 }
 
-/** An empty line above it (GB/T 9704—2012, 7.3.5.2). A very long name needs the whole line. */
 function signature(
   { text }: ManuscriptParagraph,
-  previous: ManuscriptBlock | undefined,
-  next: ManuscriptBlock | undefined,
+  layout: BlockLayout,
   fonts: WordFonts,
 ): Paragraph {
-  const isFirst = !(previous?.is === 'paragraph' && previous.role === 'signature');
   return new Paragraph({
     style: styleIds.signature,
-    ...(isFirst ? { spacing: { before: bodyLine } } : {}),
-    ...(emWidth(text) > longestSignature ? { indent: { right: 0 } } : {}),
-    ...(next ? { keepNext: true } : {}),
-    children: [new TextRun({ text: wordText(text), font: fonts.body })],
+    ...spaceAround(layout),
+    ...(layout.indentRight === signatureIndent ? {} : { indent: { right: 0 } }),
+    ...(layout.staysWithNext ? { keepNext: true } : {}),
+    children: [new TextRun({ text: wordText(text), font: fonts.body, ...spacing(layout) })],
   });
 }
 
-/** 27 characters on a line, less the four at the right. */
-const longestSignature = 23;
-
-/** What introduces a table stays with it, and the last of the text with the signature. */
-const keepsWith = (next: ManuscriptBlock | undefined) =>
-  next?.is === 'table' || (next?.is === 'paragraph' && next.role === 'signature');
-
-/** A web address goes to the next line as a whole; a justified line before it is pulled apart. */
-const longLatin = /[!-~]{16}/;
-
-/**
- * 28 characters of 16 pt on 156 mm (GB/T 9704—2012, 5.2.3) need a quarter of a point off each; a
- * character grid does harm. Latin letters are narrower anyway, and LibreOffice lets a half-width
- * comma hang past a full line (measured), so text with either is set with 27 to a line.
- */
-const spacedForLine = (text: string) =>
-  longLatin.test(text) || halfWidthStop.test(text) ? {} : { characterSpacing: -5 };
-
-const halfWidthStop = /[\u2e80-\uffef][,.]/;
-
 /** A heading that runs into its text is in 楷体 up to its end, the rest in 仿宋. */
-function bodyRuns(text: string, headLength: number, fonts: WordFonts): TextRun[] {
+function bodyRuns(
+  { text, headLength }: ManuscriptParagraph,
+  layout: BlockLayout,
+  fonts: WordFonts,
+): TextRun[] {
   const head = wordText(text.slice(0, headLength));
   const rest = wordText(text.slice(headLength));
-  const spaced = spacedForLine(text);
   return [
-    ...(head ? [new TextRun({ text: head, font: fonts.heading2, ...spaced })] : []),
-    ...(rest ? [new TextRun({ text: rest, font: fonts.body, ...spaced })] : []),
+    ...(head ? [new TextRun({ text: head, font: fonts.heading2, ...spacing(layout) })] : []),
+    ...(rest ? [new TextRun({ text: rest, font: fonts.body, ...spacing(layout) })] : []),
   ];
 }
+
+function spaceAround({ spaceBefore, spaceAfter }: BlockLayout) {
+  if (!spaceBefore && !spaceAfter) return {};
+  return {
+    spacing: {
+      ...(spaceBefore ? { before: twips(spaceBefore) } : {}),
+      ...(spaceAfter ? { after: twips(spaceAfter) } : {}),
+    },
+  };
+}
+
+const spacing = ({ isSetAsTyped }: BlockLayout) =>
+  isSetAsTyped ? {} : { characterSpacing: twips(letterSpacing) };

@@ -1,7 +1,6 @@
 /**
- * The paragraph styles as data. Sizes are in half-points, distances in twips. Every figure that a
- * style does not set would come from the docx library's defaults (blue headings, 11 pt), so all are
- * set here.
+ * The paragraph styles as data. Every figure that a style does not set would come from the docx
+ * library's defaults (blue headings, 11 pt), so all are set here.
  */
 import {
   AlignmentType,
@@ -9,7 +8,16 @@ import {
   type IStylesOptions,
   LineRuleType,
 } from 'docx';
-import { bodyLine } from './page-setup.ts';
+import {
+  bodyLine,
+  bodySize,
+  firstLineIndent,
+  pageNumber,
+  signatureIndent,
+  title,
+  twips,
+} from '../domain/manuscript/page-layout.ts';
+import { tableLine, tableSize } from '../domain/manuscript/table-layout.ts';
 import type { WordFonts } from './word-fonts.ts';
 
 /** The styles' ids; Title, Heading1 and Heading2 are those that Word itself knows. */
@@ -27,32 +35,32 @@ export const styleIds = {
   footerEven: 'ReportFooterEven',
 } as const;
 
-/** 3号: the size of text and headings (GB/T 9704—2012, 5.2.2). */
-const bodySize = 32;
-/** 五号: 10.5 pt, usual in the printed tables. */
-export const tableSize = 21;
-/** 4号: the page number (7.5). */
-const pageNumberSize = 28;
+/** Word's unit for sizes of type. */
+export const halfPoints = (points: number) => points * 2;
 
-/**
- * Two characters; in twips for the programs that do not read character units (LibreOffice), and in
- * them.
- */
-const twoCharacters = { firstLine: 640, firstLineChars: 200 };
+/** Always in twips, for the programs that do not read character units (LibreOffice), and in them. */
+const indentOf = (characters: number, size: number) => ({
+  twips: twips(characters * size),
+  hundredths: characters * 100,
+});
 
-/**
- * Indents at the sides that are meant in characters too; the docx library writes their twips only.
- */
+const firstLine = indentOf(firstLineIndent, bodySize);
+const twoCharacters = { firstLine: firstLine.twips, firstLineChars: firstLine.hundredths };
+const besideNumber = indentOf(pageNumber.indent, pageNumber.size);
+const besideSignature = indentOf(signatureIndent, bodySize);
+
+/** Indents at the sides, of which the docx library writes the twips only. */
 export const sideIndents = [
-  { side: 'right', twips: 280, hundredths: 100 },
-  { side: 'left', twips: 280, hundredths: 100 },
-  { side: 'right', twips: 1280, hundredths: 400 },
+  { side: 'right', ...besideNumber },
+  { side: 'left', ...besideNumber },
+  { side: 'right', ...besideSignature },
 ] as const;
 
+/** In points. */
 const exactly = (line: number, after = 0) => ({
   before: 0,
-  after,
-  line,
+  after: twips(after),
+  line: twips(line),
   lineRule: LineRuleType.EXACT,
 });
 
@@ -60,7 +68,11 @@ export function wordStyles(fonts: WordFonts): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: fonts.body, size: bodySize, language: { value: 'en-US', eastAsia: 'zh-CN' } },
+        run: {
+          font: fonts.body,
+          size: halfPoints(bodySize),
+          language: { value: 'en-US', eastAsia: 'zh-CN' },
+        },
       },
     },
     paragraphStyles: [
@@ -68,7 +80,7 @@ export function wordStyles(fonts: WordFonts): IStylesOptions {
         id: styleIds.normal,
         name: 'Normal',
         quickFormat: true,
-        run: { font: fonts.body, size: bodySize, color: '000000' },
+        run: { font: fonts.body, size: halfPoints(bodySize), color: '000000' },
         paragraph: { spacing: exactly(bodyLine), alignment: AlignmentType.BOTH },
       },
       ...textStyles(fonts),
@@ -79,15 +91,23 @@ export function wordStyles(fonts: WordFonts): IStylesOptions {
 }
 
 function textStyles(fonts: WordFonts): IParagraphStyleOptions[] {
-  const heading = { bold: false, italics: false, color: '000000', size: bodySize };
+  const heading = { bold: false, italics: false, color: '000000', size: halfPoints(bodySize) };
   const keep = { keepNext: true, keepLines: true };
   return [
     {
       ...basedOn(styleIds.normal, styleIds.title, 'Title', 10),
       next: styleIds.body,
-      run: { font: fonts.title, size: 44, bold: fonts.titleIsBold, color: '000000' },
-      // 2号 on 35 pt, and an empty line below (7.3.1, 7.3.2).
-      paragraph: { ...keep, spacing: exactly(700, bodyLine), alignment: AlignmentType.CENTER },
+      run: {
+        font: fonts.title,
+        size: halfPoints(title.size),
+        bold: fonts.titleIsBold,
+        color: '000000',
+      },
+      paragraph: {
+        ...keep,
+        spacing: exactly(title.line, title.spaceAfter),
+        alignment: AlignmentType.CENTER,
+      },
     },
     {
       ...basedOn(styleIds.normal, styleIds.heading1, 'heading 1', 9),
@@ -106,9 +126,12 @@ function textStyles(fonts: WordFonts): IParagraphStyleOptions[] {
       paragraph: { indent: twoCharacters },
     },
     {
-      // 落款: four characters from the right (7.3.5).
       ...basedOn(styleIds.normal, styleIds.signature, 'Report Signature'),
-      paragraph: { alignment: AlignmentType.RIGHT, indent: { right: 1280 }, keepLines: true },
+      paragraph: {
+        alignment: AlignmentType.RIGHT,
+        indent: { right: besideSignature.twips },
+        keepLines: true,
+      },
     },
   ];
 }
@@ -118,9 +141,9 @@ function tableStyles(fonts: WordFonts): IParagraphStyleOptions[] {
   return [
     {
       ...basedOn(styleIds.normal, styleIds.tableText, 'Report Table Text'),
-      run: { size: tableSize },
+      run: { size: halfPoints(tableSize) },
       paragraph: {
-        spacing: exactly(280),
+        spacing: exactly(tableLine),
         alignment: AlignmentType.CENTER,
         indent: { firstLine: 0 },
       },
@@ -138,18 +161,18 @@ function tableStyles(fonts: WordFonts): IParagraphStyleOptions[] {
 
 /** 单页码居右空一字，双页码居左空一字 (7.5). */
 function footerStyles(fonts: WordFonts): IParagraphStyleOptions[] {
-  const run = { font: fonts.pageNumber, size: pageNumberSize };
-  const spacing = exactly(360);
+  const run = { font: fonts.pageNumber, size: halfPoints(pageNumber.size) };
+  const spacing = exactly(pageNumber.line);
   return [
     {
       ...basedOn(styleIds.normal, styleIds.footerOdd, 'Report Footer Odd'),
       run,
-      paragraph: { spacing, alignment: AlignmentType.RIGHT, indent: { right: 280 } },
+      paragraph: { spacing, alignment: AlignmentType.RIGHT, indent: { right: besideNumber.twips } },
     },
     {
       ...basedOn(styleIds.normal, styleIds.footerEven, 'Report Footer Even'),
       run,
-      paragraph: { spacing, alignment: AlignmentType.LEFT, indent: { left: 280 } },
+      paragraph: { spacing, alignment: AlignmentType.LEFT, indent: { left: besideNumber.twips } },
     },
   ];
 }

@@ -17,14 +17,25 @@ import {
   WidthType,
 } from 'docx';
 import type { ManuscriptCell, ManuscriptTable } from '../domain/manuscript/manuscript.ts';
-import { textWidth } from './page-setup.ts';
-import { columnWidths, sum } from './table-widths.ts';
+import { textWidthInTwips } from '../domain/manuscript/page-layout.ts';
+import {
+  type CellLook,
+  cellLines,
+  cellLook,
+  cellMargins,
+  cellSize,
+  cellWidth,
+  columnWidths,
+  rowHeights,
+  tableBorder,
+  tableSize,
+} from '../domain/manuscript/table-layout.ts';
 import type { WordFonts } from './word-fonts.ts';
-import { styleIds, tableSize } from './word-styles.ts';
-import { emWidth, wordText } from './word-text.ts';
+import { halfPoints, styleIds } from './word-styles.ts';
+import { wordText } from './word-text.ts';
 
-/** 0.5 pt in black. */
-const line = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 0 };
+/** Word has the width of lines in eighths of a point. */
+const line = { style: BorderStyle.SINGLE, size: tableBorder * 8, color: '000000', space: 0 };
 const borders = {
   top: line,
   left: line,
@@ -34,21 +45,13 @@ const borders = {
   insideVertical: line,
 };
 
-/** 1 mm at the sides. With more, 结果维持 no longer stands in two lines of two characters. */
-const sideMargin = 57;
 const margins = {
   marginUnitType: WidthType.DXA,
-  top: 20,
-  bottom: 20,
-  left: sideMargin,
-  right: sideMargin,
+  top: cellMargins.above,
+  bottom: cellMargins.above,
+  left: cellMargins.side,
+  right: cellMargins.side,
 };
-
-/** 4 pt, in half-points. */
-const smallestSize = 8;
-
-/** The least height of a row. A fixed height would cut off what is longer. */
-const rowHeights: Record<number, number> = { 2: 420, 3: 324, 4: 480 };
 
 export function wordTable(table: ManuscriptTable, fonts: WordFonts): Table {
   const { grid } = table;
@@ -62,13 +65,13 @@ export function wordTable(table: ManuscriptTable, fonts: WordFonts): Table {
       cantSplit: true,
       ...(row < grid.headRows ? { tableHeader: true } : {}),
       ...(row < grid.rows - 1 && grid.keepWithNext[row] ? { keepNext: true } : {}),
-      height: { value: rowHeights[table.section] ?? 324, rule: HeightRule.ATLEAST },
+      height: { value: rowHeights[grid.section], rule: HeightRule.ATLEAST },
     });
   });
   return new Table({
     rows,
     columnWidths: widths,
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: textWidthInTwips, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
     borders,
@@ -88,10 +91,14 @@ function wordCell(
   widths: readonly number[],
   fonts: WordFonts,
 ): TableCell {
-  const width = sum(widths.slice(cell.column, cell.column + cell.columnSpan));
+  const width = cellWidth(cell, widths);
   const isFirst = row === cell.row;
   return new TableCell({
-    children: [cellParagraph(table, cell, isFirst ? wordText(cell.text) : '', width, fonts)],
+    children: [
+      isFirst
+        ? cellParagraph(table, cell, width, fonts)
+        : new Paragraph({ style: styleOf(table, cell) }),
+    ],
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
@@ -104,50 +111,31 @@ function wordCell(
 function cellParagraph(
   table: ManuscriptTable,
   cell: ManuscriptCell,
-  text: string,
   width: number,
   fonts: WordFonts,
 ): Paragraph {
-  const style = cellStyle(table, cell);
-  if (!text) return new Paragraph({ style });
+  const style = styleOf(table, cell);
+  const lines = cellLines(cell, width).map(wordText).filter(Boolean);
   const font = style === styleIds.tableHead ? fonts.heading1 : fonts.body;
-  const size = cell.kind === 'figure' ? figureSize(text, width) : tableSize;
-  const lines = cell.kind === 'columnHead' ? headLines(text, width) : [text];
+  const size = cellSize(cell, width);
   return new Paragraph({
     style,
     children: lines.map(
-      (line, index) =>
+      (text, index) =>
         new TextRun({
-          text: line,
+          text,
           font,
           ...(index > 0 ? { break: 1 } : {}),
-          ...(size === tableSize ? {} : { size }),
+          ...(size === tableSize ? {} : { size: halfPoints(size) }),
         }),
     ),
   });
 }
 
-function cellStyle({ section }: ManuscriptTable, { kind, rowSpan }: ManuscriptCell): string {
-  if (kind === 'itemTitle') return styleIds.tableHead;
-  if (kind === 'columnHead') return section === 2 ? styleIds.tableText : styleIds.tableHead;
-  if (kind === 'note') return styleIds.tableLabel;
-  if (kind === 'rowHead' && section === 3 && rowSpan === 1) return styleIds.tableLabel;
-  return styleIds.tableText;
-}
+const styles: Record<CellLook, string> = {
+  head: styleIds.tableHead,
+  label: styleIds.tableLabel,
+  text: styleIds.tableText,
+};
 
-/**
- * A head with a remark in brackets that does not fit on one line is broken in front of the bracket.
- */
-function headLines(text: string, width: number): string[] {
-  const bracket = text.indexOf('（');
-  const fits = emWidth(text) * tableSize * 10 <= width - 2 * sideMargin;
-  return fits || bracket <= 0 ? [text] : [text.slice(0, bracket), text.slice(bracket)];
-}
-
-/** A figure too wide for its column is set smaller: broken over two lines it would be misread. */
-function figureSize(figure: string, width: number): number {
-  const unbroken = (figure.match(/[!-~]+/g) ?? []).map(emWidth);
-  const room = (width - 2 * sideMargin) / 10;
-  const fitting = Math.floor(room / Math.max(1, ...unbroken));
-  return Math.min(tableSize, Math.max(smallestSize, fitting));
-}
+const styleOf = (table: ManuscriptTable, cell: ManuscriptCell) => styles[cellLook(table, cell)];

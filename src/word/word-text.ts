@@ -15,8 +15,3 @@ export function escapeXml(text: string): string {
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;');
 }
-
-/** Width in characters of the body of type: half-width characters count a half. */
-export function emWidth(text: string): number {
-  return Array.from(text).reduce((sum, character) => sum + (character < '\u2e80' ? 0.5 : 1), 0);
-}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Finding } from '../../domain/checks/finding.ts';
+import { sayFinding } from '../../domain/checks/word-finding.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -152,7 +153,7 @@ function ErrorSummary({
         {errors.map((finding) => (
           <li key={finding.id}>
             <button type="button" className="export-error" onClick={() => onGoTo(finding)}>
-              {finding.message}
+              {sayFinding(finding)}
             </button>
           </li>
         ))}

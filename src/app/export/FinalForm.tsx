@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Finding } from '../../domain/checks/finding.ts';
+import { sayFinding } from '../../domain/checks/word-finding.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -70,7 +71,7 @@ export function FinalForm({
       {errors.map((finding, index) => (
         <Field
           key={finding.id}
-          label={`${index + 1}. ${finding.message}`}
+          label={`${index + 1}. ${sayFinding(finding)}`}
           error={isChecked && !texts[finding.id]?.trim() ? '请写明原因，或先改正这一处' : undefined}
         >
           {(control) => (
@@ -81,9 +82,11 @@ export function FinalForm({
                 value={texts[finding.id] ?? ''}
                 onChange={(event) => setTexts({ ...texts, [finding.id]: event.target.value })}
               />
-              <Button size="small" variant="quiet" onClick={() => onGoTo(finding)}>
-                去改正
-              </Button>
+              <span>
+                <Button size="small" variant="quiet" onClick={() => onGoTo(finding)}>
+                  去改正
+                </Button>
+              </span>
             </>
           )}
         </Field>

@@ -1,17 +1,19 @@
 /** A table as it is printed, or its rows that stand on one page. */
 import { Fragment } from 'react';
 import type { ManuscriptTable as Table } from '../../domain/manuscript/manuscript.ts';
-import { type FindingMarks, levelWords, markClasses } from './finding-marks.ts';
+import {
+  cellLines,
+  cellLook,
+  cellSize,
+  cellWidth,
+  columnWidths,
+} from '../../domain/manuscript/table-layout.ts';
+import { levelNames } from '../session/words.ts';
+import { type FindingMarks, markClasses } from './finding-marks.ts';
 import { PaperText } from './PaperText.tsx';
+import { cellStyle, columnStyle, tableStyle } from './paper-style.ts';
 import { type BlockPart, wholeBlock } from './sheet-part.ts';
 import { type FragmentCell, fragmentRows } from './table-fragment.ts';
-import {
-  cellLook,
-  columnWidths,
-  headLines,
-  shareOfWidth,
-  smallerFigureSize,
-} from './table-look.ts';
 
 interface Props {
   readonly table: Table;
@@ -24,12 +26,12 @@ export function ManuscriptTable({ table, part = wholeBlock, marks }: Props) {
   const rows = fragmentRows(table, from, Math.min(to, table.grid.rows), repeatsHead);
   const widths = columnWidths(table.grid);
   return (
-    <table className={`paper-table paper-table-${table.section}`}>
+    <table className="paper-table" style={tableStyle(table.grid.section)}>
       <caption className="ui-hidden">{from > 0 ? `${table.caption}（续）` : table.caption}</caption>
       <colgroup>
         {widths.map((width, column) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position
-          <col key={column} style={{ width: shareOfWidth(width) }} />
+          <col key={column} style={columnStyle(width)} />
         ))}
       </colgroup>
       <tbody>
@@ -70,27 +72,27 @@ function TableCell({ table, placed, widths, marks }: CellProps) {
   const level = anchor === undefined ? undefined : marks.levels.get(anchor);
   const scope = scopes[cell.kind];
   const Cell = scope ? 'th' : 'td';
-  const size = smallerFigureSize(cell, widths);
+  const width = cellWidth(cell, widths);
   return (
     <Cell
       {...(scope && { scope })}
       {...(rowSpan > 1 && { rowSpan })}
       {...(cell.columnSpan > 1 && { colSpan: cell.columnSpan })}
-      {...(size && { style: { fontSize: `${size}pt` } })}
       className={`paper-cell-${cellLook(table, cell)} ${markClasses(marks, anchor)}`}
+      style={cellStyle(cellSize(cell, width))}
       data-anchor={anchor}
     >
       {isContinued ? (
         <span className="ui-hidden">{cell.text}（续）</span>
       ) : (
-        headLines(cell, widths).map((line, index) => (
+        cellLines(cell, width).map((line, index) => (
           <Fragment key={line}>
             {index > 0 && <br />}
             <PaperText text={line} />
           </Fragment>
         ))
       )}
-      {level && <span className="ui-hidden ui-no-print">（{levelWords[level]}）</span>}
+      {level && <span className="ui-hidden ui-no-print">（{levelNames[level]}）</span>}
     </Cell>
   );
 }

@@ -28,14 +28,11 @@ export function PreviewFinding({ finding, isSelected, onSelect, onGoTo }: Props)
         </span>
       </button>
       {candidates.length > 0 ? (
-        <div className="preview-detail">
-          以下几处之一：
-          <ol>
-            {candidates.map(({ text }) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ol>
-        </div>
+        <ol className="preview-detail">
+          {candidates.map(({ text }) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ol>
       ) : null}
       {isSelected ? (
         <div className="preview-detail">

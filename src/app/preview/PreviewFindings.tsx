@@ -1,14 +1,13 @@
 /** The findings beside the sheets, by section; each leads to its place on paper, or to where it is written. */
 import { type ReactNode, useId } from 'react';
 import type { Finding } from '../../domain/checks/finding.ts';
+import { countByLevel, groupFindings } from '../session/finding-groups.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { countByLevel, groupFindings } from './group-findings.ts';
 import { PreviewFinding } from './PreviewFinding.tsx';
 
 interface Props {
   readonly findings: readonly Finding[];
-  readonly headings: readonly string[];
   readonly selected: Finding | undefined;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
@@ -19,11 +18,11 @@ interface Props {
 }
 
 export function PreviewFindings(props: Props) {
-  const { findings, headings, selected, isOpen, onToggle, onSelect, onGoTo, remarks } = props;
+  const { findings, selected, isOpen, onToggle, onSelect, onGoTo, remarks } = props;
   const id = useId();
   const counts = countByLevel(findings);
   return (
-    <aside className={`preview-side ${isOpen ? '' : 'is-folded'}`} aria-label="检查结果">
+    <aside className={`preview-side ${isOpen ? '' : 'is-folded'}`} aria-label="核对结果">
       <button
         type="button"
         className="preview-fold"
@@ -32,16 +31,19 @@ export function PreviewFindings(props: Props) {
         onClick={onToggle}
       >
         <Icon name={isOpen ? 'chevronRight' : 'chevronLeft'} />
-        <strong>检查结果</strong>
+        <strong>核对结果</strong>
         <span className="preview-counts">
-          {(['error', 'warning', 'note'] as const).map((level) => (
-            <Badge key={level} tone={level} count={counts[level]} />
-          ))}
+          {findings.length === 0 ? (
+            <Badge tone="good">没有发现问题</Badge>
+          ) : (
+            (['error', 'warning', 'note'] as const)
+              .filter((level) => counts[level] > 0)
+              .map((level) => <Badge key={level} tone={level} count={counts[level]} />)
+          )}
         </span>
       </button>
       <div id={id} hidden={!isOpen}>
-        {findings.length === 0 ? <p className="preview-no-findings">没有发现问题。</p> : null}
-        {groupFindings(findings, headings).map((group) => (
+        {groupFindings(findings).map((group) => (
           <section key={group.section} className="preview-group">
             <h2>{group.name}</h2>
             <ul>

@@ -1,6 +1,6 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../domain/checks/finding.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import { ReportPreview } from './ReportPreview.tsx';
@@ -87,9 +87,49 @@ it('prints nothing but the sheets, under the name of the report', () => {
 
 it('folds the findings and says so', async () => {
   show();
-  const fold = screen.getByText('检查结果').closest('button') as HTMLElement;
+  const fold = screen.getByText('核对结果').closest('button') as HTMLElement;
   expect(fold.getAttribute('aria-expanded')).toBe('true');
   await userEvent.click(fold);
   expect(fold.getAttribute('aria-expanded')).toBe('false');
   expect(screen.getByText('去修改').closest('[hidden]')).not.toBeNull();
+});
+
+describe('the findings', () => {
+  const side = () => screen.getByRole('complementary', { name: '核对结果' });
+  const badges = () =>
+    [...side().querySelectorAll('.preview-counts .ui-badge')].map(({ textContent }) => textContent);
+
+  it('stand by section, the gravest first', () => {
+    const others: Partial<Finding>[] = [
+      { level: 'note', message: '提示一' },
+      { section: 5, message: '后面的' },
+      { message: '错误一' },
+      { section: 0, message: '标题的' },
+    ];
+    show({ findings: others.map((other, id) => ({ ...finding, id: `${id}`, ...other })) });
+    const texts = side().querySelectorAll('h2, .preview-finding-message');
+    expect([...texts].map(({ textContent }) => textContent)).toEqual([
+      '报告信息',
+      '标题的',
+      '三、依申请公开',
+      '错误一',
+      '提示一',
+      '五、问题和改进',
+      '后面的',
+    ]);
+    expect(badges()).toEqual(['错误3', '提示1']);
+  });
+
+  it('are said to be none where there are none', () => {
+    show({ findings: [] });
+    expect(badges()).toEqual(['没有发现问题']);
+  });
+
+  it('list where the mistake may be', () => {
+    const candidates = ['“总计”应为 8', '“自然人”应为 7'].map((text) => ({ text, changes: [] }));
+    show({ findings: [{ ...finding, candidates }] });
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['“总计”应为 8', '“自然人”应为 7']),
+    );
+  });
 });

@@ -4,7 +4,6 @@
  */
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../domain/checks/finding.ts';
-import { editionById } from '../../domain/edition/editions.ts';
 import { composeManuscript } from '../../domain/manuscript/compose-manuscript.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { anchorsOf, findingMarks, noMarks } from './finding-marks.ts';
@@ -14,6 +13,7 @@ import { PreviewBar } from './PreviewBar.tsx';
 import { PreviewFindings } from './PreviewFindings.tsx';
 import { pageContents } from './page-contents.ts';
 import { paperBlocks } from './paper.ts';
+import { paperStyle } from './paper-style.ts';
 import { Sheet } from './Sheet.tsx';
 import { scrollToPage, useCurrentPage, useKeptPage } from './use-current-page.ts';
 import { useScale, type Zoom } from './use-scale.ts';
@@ -78,7 +78,7 @@ export function ReportPreview({ report, findings, onBack, onGoTo, extraActions, 
         <div
           className={`paper-sheets ${fonts}`}
           ref={sheets}
-          style={{ '--sheet-scale': scale } as React.CSSProperties}
+          style={{ ...paperStyle, '--sheet-scale': scale } as React.CSSProperties}
         >
           {pages.map((content, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a page is its number
@@ -91,7 +91,6 @@ export function ReportPreview({ report, findings, onBack, onGoTo, extraActions, 
       </main>
       <PreviewFindings
         findings={findings}
-        headings={editionById(report.edition).headings}
         selected={selected}
         isOpen={isOpen}
         onToggle={() => {
@@ -106,6 +105,7 @@ export function ReportPreview({ report, findings, onBack, onGoTo, extraActions, 
         <div
           className={`paper-galley paper-text ${fonts}`}
           ref={galley}
+          style={paperStyle}
           aria-hidden="true"
           lang="zh-CN"
         >

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../../domain/checks/finding.ts';
 import { anchorsOf, findingMarks, markClasses } from './finding-marks.ts';
-import { countByLevel, groupFindings } from './group-findings.ts';
 
 const finding = (parts: Partial<Finding>): Finding => ({
   id: 'a',
@@ -20,7 +19,6 @@ const finding = (parts: Partial<Finding>): Finding => ({
   quietWhileTyping: false,
   ...parts,
 });
-const headings = ['一、', '二、', '三、', '四、', '五、', '六、'];
 
 it('marks a cell with its highest level', () => {
   const marks = findingMarks(
@@ -58,17 +56,4 @@ it('leads to the marked cell first and to the heading of the section at last', (
     'table3.1.total',
     'section3',
   ]);
-});
-
-it('groups by section in the order of the report, the gravest first', () => {
-  const findings = [
-    finding({ id: 'note', level: 'note' }),
-    finding({ id: 'late', section: 5 }),
-    finding({ id: 'error' }),
-    finding({ id: 'title', section: 0 }),
-  ];
-  const groups = groupFindings(findings, headings);
-  expect(groups.map(({ name }) => name)).toEqual(['标题和整份报告', '三、', '五、']);
-  expect(groups[1]!.findings.map(({ id }) => id)).toEqual(['error', 'note']);
-  expect(countByLevel(findings)).toEqual({ error: 3, warning: 0, note: 1 });
 });

@@ -22,16 +22,7 @@ export const noMarks: FindingMarks = {
   right: nothing,
 };
 
-/** The level is always said, never only coloured. */
-export const levelWords: Record<Level, string> = {
-  error: '错误',
-  warning: '警告',
-  note: '提示',
-};
-
 const ranks: Record<Level, number> = { error: 3, warning: 2, note: 1 };
-
-export const byLevel = (a: Finding, b: Finding) => ranks[b.level] - ranks[a.level];
 
 export function findingMarks(
   findings: readonly Finding[],

@@ -2,6 +2,7 @@
  * The browser's side of page breaking: how many lines and how tall rows are, and at which character a line
  * begins. Reads a galley: all blocks below one another at the width of the text, one element each.
  */
+import type { BlockLayout } from '../../domain/manuscript/block-layout.ts';
 import type { MeasuredBlock } from './paginate.ts';
 import type { PaperBlock } from './paper.ts';
 
@@ -17,7 +18,7 @@ export function measureBlocks(galley: HTMLElement, blocks: readonly PaperBlock[]
   });
 }
 
-function measureContent(element: HTMLElement, { content, ...block }: PaperBlock) {
+function measureContent(element: HTMLElement, { content, layout }: PaperBlock) {
   if (content.is === 'table') {
     const { headRows, keepWithNext } = content.grid;
     return { heights: rowHeights(element), keepWithNext, headRows };
@@ -26,13 +27,13 @@ function measureContent(element: HTMLElement, { content, ...block }: PaperBlock)
   return {
     // The nominal height: old browsers cut off the fraction of each line's.
     heights: Array.from({ length: lines }, () => lineHeightOf(element)),
-    keepWithNext: Array.from({ length: lines }, (_, line) => keepsWithNext(block, line, lines)),
+    keepWithNext: Array.from({ length: lines }, (_, line) => keepsWithNext(layout, line, lines)),
     headRows: 0,
   };
 }
 
 function keepsWithNext(
-  { linesTogether, staysWithNext }: Omit<PaperBlock, 'content'>,
+  { linesTogether, staysWithNext }: BlockLayout,
   line: number,
   lines: number,
 ): boolean {

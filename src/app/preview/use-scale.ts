@@ -1,6 +1,6 @@
 /** How large the sheets are drawn. */
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import { sheetWidth } from './paper.ts';
+import { sheetWidth } from './paper-style.ts';
 
 /** A factor, or as wide as there is room. */
 export type Zoom = number | 'fit';

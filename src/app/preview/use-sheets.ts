@@ -2,7 +2,8 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { lineStart, measureBlocks } from './measure-blocks.ts';
 import { type PageFragment, paginate } from './paginate.ts';
-import { type PaperBlock, textHeight } from './paper.ts';
+import type { PaperBlock } from './paper.ts';
+import { textHeight } from './paper-style.ts';
 import type { SheetContent } from './sheet-part.ts';
 
 interface Sheets {

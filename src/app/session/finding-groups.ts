@@ -4,7 +4,7 @@ import { sectionNames } from './words.ts';
 
 const gravity: Record<Level, number> = { error: 0, warning: 1, note: 2 };
 
-export function inShownOrder(findings: readonly Finding[]): Finding[] {
+function inShownOrder(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => a.section - b.section || gravity[a.level] - gravity[b.level]);
 }
 

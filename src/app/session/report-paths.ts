@@ -29,7 +29,7 @@ function setAt(part: unknown, keys: readonly string[], value: unknown): unknown 
 
 /**
  * The smallest settings that turn one report into another. Lists whose items came, went or moved are set
- * as a whole; a cell that is absent afterwards is set blank.
+ * as a whole, and so are labels as printed; a cell that is absent afterwards is set blank.
  */
 export function changedPaths(from: Report, to: Report): PathChange[] {
   const changes: PathChange[] = [];
@@ -41,12 +41,16 @@ function compare(from: unknown, to: unknown, path: string, changes: PathChange[]
   if (Object.is(from, to)) return;
   const isWhole = !isTree(from) || !isTree(to) || (Array.isArray(to) && !sameItems(from, to));
   if (isWhole) {
-    changes.push({ path, value: to ?? (typeof from === 'string' ? '' : to) });
+    changes.push({ path, value: to === undefined && typeof from === 'string' ? '' : to });
     return;
   }
-  for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
-    compare(from[key], to[key], path ? `${path}.${key}` : key, changes);
-  }
+  const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
+  const within: PathChange[] = [];
+  for (const key of keys) compare(from[key], to[key], path ? `${path}.${key}` : key, within);
+  // A key with dots (the addresses of asPrinted) cannot be part of a path.
+  const canBePaths = !keys.some((key) => key.includes('.'));
+  if (canBePaths) changes.push(...within);
+  else if (within.length > 0) changes.push({ path, value: to });
 }
 
 function sameItems(a: unknown, b: readonly unknown[]): boolean {

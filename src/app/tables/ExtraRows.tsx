@@ -1,4 +1,4 @@
-import type { LocalRows } from '../../domain/edition/cell-address.ts';
+import { type ExtraRow, extraRowKey, type LocalRows } from '../../domain/edition/cell-address.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -22,11 +22,12 @@ export function ExtraRows({
       'extraRows',
       local.extraRows.map((row) => (row.id === id ? { ...row, label } : row)),
     );
-  const remove = (id: string) =>
-    session.edit('删除附加行', (report) => ({
-      ...report,
-      extraRows: report.extraRows.filter((row) => row.id !== id),
-    }));
+  const remove = (row: ExtraRow) =>
+    session.edit('删除附加行', (report) => {
+      // Its figure goes with it: the id may be used again.
+      const { [extraRowKey(row)]: _figure, ...cells } = report.cells;
+      return { ...report, cells, extraRows: report.extraRows.filter(({ id }) => id !== row.id) };
+    });
   return (
     <tbody>
       {extraRowCells(edition, local).map(({ row, cell }, index) => (
@@ -45,7 +46,7 @@ export function ExtraRows({
               icon="trash"
               size="small"
               label={`删除附加行“${row.label}”`}
-              onClick={() => remove(row.id)}
+              onClick={() => remove(row)}
             />
           </th>
           <td>

@@ -1,4 +1,4 @@
-import { type CellKey, table2Key } from '../../domain/edition/cell-address.ts';
+import { table2Key } from '../../domain/edition/cell-address.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { useReport, useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -70,20 +70,27 @@ export function SplitRows({ rowId, rowLabel }: { rowId: string; rowLabel: string
 const nextNumber = (parts: readonly { readonly id: string }[]) =>
   Math.max(0, ...parts.map(({ id }) => Number(id.slice(1)) || 0)) + 1;
 
-/** The first part takes over the figures of the whole row, and gives them back when it is the last to go. */
+/**
+ * The first part takes over the figures of the whole row, and gives them back when it is the last to go.
+ * The figures of other parts go with them: ids are used again.
+ */
 function withParts(report: Report, rowId: string, parts: { id: string; label: string }[]): Report {
   const before = report.splits[rowId] ?? [];
   const splits = { ...report.splits };
   if (parts.length) splits[rowId] = parts;
   else delete splits[rowId];
-  const from = before.length === 0 ? undefined : before[0];
-  const to = parts.length === 0 ? undefined : parts[0];
-  if ((from === undefined) === (to === undefined)) return { ...report, splits };
-  const cells: Record<CellKey, string> = { ...report.cells };
-  const source = table2Key(rowId, '', from);
-  for (const key of Object.keys(report.cells) as CellKey[]) {
-    if (!key.startsWith(source)) continue;
-    cells[table2Key(rowId, key.slice(source.length), to)] = report.cells[key] ?? '';
+  const isInherited = before.length === 0 || parts.length === 0;
+  const gone = before.filter(({ id }) => !parts.some((part) => part.id === id));
+  const sources = before.length === 0 ? [undefined] : gone;
+  const cells: Record<string, string> = { ...report.cells };
+  for (const part of sources) {
+    const source = table2Key(rowId, '', part);
+    for (const [key, value] of Object.entries(report.cells)) {
+      if (!key.startsWith(source)) continue;
+      delete cells[key];
+      if (isInherited && part === sources[0])
+        cells[table2Key(rowId, key.slice(source.length), parts[0])] = value;
+    }
   }
   return { ...report, splits, cells };
 }

@@ -4,6 +4,7 @@
  * alone would cost more per key than all checks together.
  */
 import type { Path, UseFormRegisterReturn } from 'react-hook-form';
+import { computedTotals } from '../../domain/checks/totals.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Session } from '../session/session.ts';
@@ -30,6 +31,8 @@ export function listenToFigures(
     const found = find(event);
     if (!found) return;
     event.stopPropagation();
+    // Half-composed text is no figure yet; the end of the composition brings the whole.
+    if ((event as InputEvent).isComposing) return;
     const path = `cells.${found.cell.key}` as Path<Report>;
     const field = fields.get(path) ?? session.form.register(path);
     fields.set(path, field);
@@ -58,10 +61,16 @@ export function listenToFigures(
   const onTyping = (event: Event) => {
     if (find(event)) event.stopPropagation();
   };
+  // Its target is the document in older browsers.
+  const onSelectionChange = (event: Event) => {
+    if (table.contains(document.activeElement)) event.stopPropagation();
+  };
 
   const listeners: readonly [string, (event: never) => void][] = [
     ['input', onInput],
+    ['compositionend', onInput],
     ['keydown', onKeyDown],
+    ['selectionchange', onSelectionChange],
     ['focusin', onFocus],
     ['focusout', onBlur],
     ...typingEvents.map((type): [string, typeof onTyping] => [type, onTyping]),
@@ -77,7 +86,10 @@ export function listenToFigures(
 
 /** = in a total cell takes the computed value. */
 function takeTotal(cell: FigureCell, session: Session): void {
-  const value = session.totals.get(cell.key);
-  if (value === undefined || session.report.get().options.autoTotals) return;
+  const report = session.report.get();
+  // Not from `session.totals`: those follow a moment after the last key.
+  const total = computedTotals(report).get(cell.key);
+  if (!total?.complete || report.options.autoTotals) return;
+  const { value } = total;
   session.changeCells(`填入合计 ${value}`, [{ key: cell.key, value: String(value) }]);
 }

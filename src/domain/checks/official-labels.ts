@@ -53,22 +53,3 @@ function addTableLabels(
     }
   }
 }
-
-/** Spaces, and the width of brackets, commas and colons, are no difference in wording. */
-export function sameLabel(a: string, b: string): boolean {
-  return plain(a) === plain(b);
-}
-
-const halfWidth: Readonly<Record<string, string>> = {
-  '（': '(',
-  '）': ')',
-  '，': ',',
-  '：': ':',
-  '“': '"',
-  '”': '"',
-};
-
-const plain = (label: string) =>
-  label
-    .replace(/[\s\u00a0\u3000]+/g, '')
-    .replace(/[（），：“”]/g, (sign) => halfWidth[sign] as string);

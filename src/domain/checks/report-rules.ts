@@ -1,9 +1,10 @@
 /** The form as a whole: its edition, its headings and its labels. */
 import type { Edition } from '../edition/edition.ts';
 import { editionForYear } from '../edition/editions.ts';
+import { sameLabel } from '../edition/label-text.ts';
 import type { Report } from '../report/report.ts';
 import { oneFinding } from './make-finding.ts';
-import { type OfficialLabel, officialLabels, sameLabel } from './official-labels.ts';
+import { type OfficialLabel, officialLabels } from './official-labels.ts';
 import type { ReportRule, Subject } from './rule.ts';
 
 export const editionOfYear: ReportRule = {

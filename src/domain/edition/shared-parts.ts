@@ -30,7 +30,7 @@ export const applicants: readonly Applicant[] = [
 ];
 
 /** 三、本年度办理结果 */
-export const resultsPart = '三、本年度办理结果';
+const resultsPart = '三、本年度办理结果';
 
 const result = (id: string, ...path: string[]): Table3Row => ({
   id,

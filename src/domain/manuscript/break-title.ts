@@ -2,9 +2,8 @@
  * A title line that is wider than the page, broken by sense (GB/T 9704—2012, 7.3.1: 词意完整, 排列对称):
  * behind the office's name, else behind a county or the like within it, else about in the middle.
  */
-
-/** One line of 156 mm holds 20 characters of 2号. */
-const longestLine = 20;
+import { emWidth, isHalfWidth } from '../report/em-width.ts';
+import { longestTitleLine } from '../report/title.ts';
 
 /** In the order in which they are tried. */
 const goodPlaces = [/人民政府|办事处|委员会/g, /省|市|州|盟|县|区|旗/g];
@@ -12,7 +11,7 @@ const goodPlaces = [/人民政府|办事处|委员会/g, /省|市|州|盟|县|�
 export function breakTitleLine(line: string): string[] {
   const characters = Array.from(line);
   const width = widthOf(characters);
-  if (width <= longestLine) return [line];
+  if (width <= longestTitleLine) return [line];
   const place = placeBySense(line) ?? placeInTheMiddle(characters);
   const head = characters.slice(0, place).join('');
   return [head, ...breakTitleLine(characters.slice(place).join(''))];
@@ -28,8 +27,8 @@ function placeBySense(line: string): number | undefined {
     const fitting = places.filter(
       (place) =>
         place < characters.length &&
-        widthOf(characters.slice(0, place)) <= longestLine &&
-        widthOf(characters.slice(place)) <= longestLine,
+        widthOf(characters.slice(0, place)) <= longestTitleLine &&
+        widthOf(characters.slice(place)) <= longestTitleLine,
     );
     if (fitting.length > 0) return Math.max(...fitting);
   }
@@ -38,7 +37,7 @@ function placeBySense(line: string): number | undefined {
 
 /** Never inside a number or a Latin word; full where two lines do not suffice. */
 function placeInTheMiddle(characters: readonly string[]): number {
-  const lines = Math.ceil(widthOf(characters) / longestLine);
+  const lines = Math.ceil(widthOf(characters) / longestTitleLine);
   let place = 0;
   while (widthOf(characters.slice(0, place)) < widthOf(characters) / lines) place += 1;
   let start = place;
@@ -46,8 +45,6 @@ function placeInTheMiddle(characters: readonly string[]): number {
   return start > 1 ? start : place;
 }
 
-const isNarrow = (character = '') => character !== '' && character < '\u2e80';
+const isNarrow = (character = '') => character !== '' && isHalfWidth(character);
 
-/** Width in characters of the body of type: half-width characters count a half. */
-const widthOf = (characters: readonly string[]) =>
-  characters.reduce((sum, character) => sum + (isNarrow(character) ? 0.5 : 1), 0);
+const widthOf = (characters: readonly string[]) => emWidth(characters.join(''));

@@ -20,5 +20,3 @@ export function significantDecimals({ unscaled, decimals }: Decimal): number {
   const digits = unscaled.toString().padStart(decimals + 1, '0');
   return (decimals ? digits.slice(-decimals) : '').replace(/0+$/, '').length;
 }
-
-export const isPositive = ({ unscaled }: Decimal) => unscaled > 0n;

@@ -58,7 +58,8 @@ function normalise(typed: string): string {
 
 function readCount(text: string, signed: boolean): Figure {
   const bare = text.replace(unitsOfCounts, '');
-  const digits = withoutSeparators(bare);
+  // A spreadsheet may show a count as 3.0.
+  const digits = withoutSeparators(bare)?.replace(/^([+-]?\d+)\.0+$/, '$1');
   if (digits === undefined) return { is: 'unreadable', why: 'separator' };
   if (/^[+-]?\d+$/.test(digits)) {
     const value = Number(digits);
@@ -67,11 +68,7 @@ function readCount(text: string, signed: boolean): Figure {
     if (value < 0) return { is: 'unreadable', why: 'negative' };
     return { is: 'count', value: value || 0, plain: String(value || 0) };
   }
-  if (/^[+-]?\d+\.\d+$/.test(digits)) {
-    return /\.0+$/.test(digits) && !digits.startsWith('-')
-      ? { is: 'count', value: Number(digits), plain: String(Number(digits)) }
-      : { is: 'unreadable', why: 'fraction' };
-  }
+  if (/^[+-]?\d+\.\d+$/.test(digits)) return { is: 'unreadable', why: 'fraction' };
   return { is: 'unreadable', why: reasonOf(bare) };
 }
 
@@ -100,13 +97,6 @@ function withoutSeparators(text: string): string | undefined {
 function reasonOf(text: string): Unreadable {
   if (/[零〇一二两三四五六七八九十百千万亿]/.test(text) && !/\d/.test(text)) return 'words';
   return 'notAFigure';
-}
-
-/** Whether two readings are the same figure (blank equals blank). */
-export function sameFigure(a: Figure, b: Figure): boolean {
-  if (a.is === 'count' && b.is === 'count') return a.value === b.value;
-  if (a.is === 'amount' && b.is === 'amount') return a.plain === b.plain;
-  return a.is === 'blank' && b.is === 'blank';
 }
 
 /** What is wrong with an unreadable cell and what to type instead, in Chinese. */

@@ -36,9 +36,9 @@ export function paragraphShape(paragraph: string): ParagraphShape {
 
 /** The lines of a text as paragraphs: cleaned, without empty ones. */
 export function paragraphsOf(text: string): string[] {
-  return text
+  return cleanText(text)
     .split('\n')
-    .map((line) => cleanText(line).trim())
+    .map((line) => line.trim())
     .filter((line) => line !== '');
 }
 

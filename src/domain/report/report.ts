@@ -42,7 +42,6 @@ const optionsSchema = z.object({
   /** Fonts that every Windows has (仿宋、楷体、宋体) instead of 方正小标宋／仿宋_GB2312／楷体_GB2312. */
   plainFonts: z.boolean(),
 });
-export type ReportOptions = z.infer<typeof optionsSchema>;
 
 export const reportSchema = z.object({
   /** The full name of the office (机关全称). */

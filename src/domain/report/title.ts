@@ -1,4 +1,5 @@
 /** The title of a report: unit, four-digit year, and the fixed tail. */
+import { emWidth } from './em-width.ts';
 import type { Report } from './report.ts';
 
 export const titleTail = '政府信息公开工作年度报告';
@@ -12,17 +13,12 @@ export function titleOf(report: Pick<Report, 'unit' | 'year' | 'title'>): string
   return report.title ?? standardTitle(report);
 }
 
-/** One line holds 20 characters of size 2; a longer title breaks by sense, behind the unit's name. */
-const longestTitleLine = 20;
+/** One line of 156 mm holds 20 characters of 2号; a longer title breaks by sense, behind the unit's name. */
+export const longestTitleLine = 20;
 
 export function titleLines(report: Pick<Report, 'unit' | 'year' | 'title'>): string[] {
   const title = titleOf(report).trim();
   const tail = new RegExp(`^(.+?)\\s*(\\d{4}\\s*年度?${titleTail})$`).exec(title);
   if (emWidth(title) <= longestTitleLine || !tail) return [title];
   return [tail[1] as string, tail[2] as string];
-}
-
-/** Width in characters of the body of type: half-width characters count a half. */
-function emWidth(text: string): number {
-  return [...text].reduce((sum, character) => sum + (character < '\u2e80' ? 0.5 : 1), 0);
 }

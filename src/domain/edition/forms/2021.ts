@@ -16,7 +16,7 @@ export const edition: Edition = {
   id: '2021',
   documentNumber: '国办公开办函〔2021〕30号',
   documentTitle:
-    '国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知',
+    '国务院办公厅政府信息与政务公开办公室关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知',
   formTitle: '中华人民共和国政府信息公开工作年度报告格式',
   years: { from: 2021 },
   headings: sixHeadings,

@@ -1,0 +1,499 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fillBlanks } from '../../domain/checks/fill-blanks.ts';
+import { sound2019, sound2021 } from '../../domain/checks/rule-cases.test-support.ts';
+import { runChecks } from '../../domain/checks/run-checks.ts';
+import { fillTotals } from '../../domain/checks/totals.ts';
+import type { CellKey } from '../../domain/edition/cell-address.ts';
+import { editionById } from '../../domain/edition/editions.ts';
+import { figureCells } from '../../domain/edition/figure-cells.ts';
+import { blankReport } from '../../domain/report/blank-report.ts';
+import { renumberBlocks } from '../../domain/report/prose.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { fakeForm } from './fake-form.test-support.ts';
+import { nameOfChange } from './name-of-change.ts';
+import { createSession } from './session.ts';
+
+const blank = blankReport({ unit: '云溪县青禾镇人民政府', year: 2025, deadline: '2026-01-31' });
+const natural: CellKey = 'table3/3-1/natural';
+const total: CellKey = 'table3/3-1/total';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+function begin(report: Report, leftSections: readonly number[] = []) {
+  const fake = fakeForm(report);
+  const onChange = vi.fn();
+  const session = createSession({
+    form: fake.form,
+    report,
+    leftSections: new Set(leftSections),
+    nameOfChange,
+    onChange,
+  });
+  /** Types into a registered input: the form has the value before the session hears of it. */
+  const typeCell = (key: CellKey, text: string) => {
+    fake.hold(`cells.${key}`, text);
+    session.typed(`cells.${key}`, text);
+  };
+  return { session, onChange, typeCell, ...fake };
+}
+
+type Begun = ReturnType<typeof begin>;
+const steps = ({ session }: Begun) => session.history.get().done.map(({ label }) => label);
+const rulesShown = ({ session }: Begun) => session.shownFindings.get().map(({ rule }) => rule);
+const cellOf = ({ session }: Begun, key: CellKey) => session.report.get().cells[key];
+
+describe('typing a figure', () => {
+  test('is in the report, its findings and the draft at once', () => {
+    const begun = begin(sound2021);
+    begun.typeCell(natural, '7');
+    const { session, onChange } = begun;
+    expect(cellOf(begun, natural)).toBe('7');
+    expect(session.findings.get()).toEqual(runChecks(session.report.get()));
+    expect(rulesShown(begun)).toEqual(['T3-COL']);
+    expect(session.marks.get(natural)).toEqual(session.findings.get());
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(session.report.get(), session.findings.get());
+  });
+
+  test('leaves the report before as it was', () => {
+    const before = JSON.stringify(sound2021);
+    const begun = begin(sound2021);
+    begun.typeCell(natural, '7');
+    expect(JSON.stringify(sound2021)).toBe(before);
+    expect(begun.session.report.get().sections).toBe(sound2021.sections);
+  });
+
+  test('writes nothing back into the form; typing past react-hook-form does', () => {
+    const { typeCell, session, setValue } = begin(sound2021);
+    typeCell(natural, '7');
+    expect(setValue).not.toHaveBeenCalled();
+    session.type('preamble', '前言');
+    expect(setValue.mock.calls).toEqual([['preamble', '前言']]);
+  });
+
+  test('that changes nothing is no step', () => {
+    const begun = begin(sound2021);
+    begun.typeCell(natural, '4');
+    expect(steps(begun)).toEqual([]);
+    expect(begun.onChange).not.toHaveBeenCalled();
+  });
+
+  test('calls only those who watch a cell whose marks change', () => {
+    const { session, typeCell } = begin(sound2021);
+    const called: string[] = [];
+    for (const { key } of figureCells(editionById('2021'), sound2021)) {
+      session.marks.subscribe(key, () => called.push(key));
+    }
+    typeCell(natural, '7');
+    expect(called).toEqual([natural]);
+    typeCell('table2/licensing/decisions', '15');
+    typeCell('table3/1/natural', '9');
+    expect(called).toEqual([natural]);
+    typeCell(natural, '4');
+    expect(called).toEqual([natural, natural]);
+  });
+});
+
+describe('a step', () => {
+  test('is one visit to a cell, called by its table, column and row', () => {
+    const begun = begin(blank);
+    for (const text of ['1', '12', '120']) begun.typeCell(natural, text);
+    expect(steps(begun)).toEqual(['修改表三“自然人”“（一）予以公开”']);
+    begun.session.undo();
+    expect(begun.session.report.get()).toBe(blank);
+  });
+
+  test('ends where another field is typed in', () => {
+    const begun = begin(blank);
+    begun.typeCell(natural, '1');
+    begun.session.type('preamble', '前');
+    begun.typeCell(natural, '12');
+    begun.session.type('sections.s1.blocks.0.text', '公开');
+    begun.session.type('sections.s1.blocks.0.name', '主动');
+    expect(steps(begun)).toEqual([
+      '修改表三“自然人”“（一）予以公开”',
+      '修改前言',
+      '修改表三“自然人”“（一）予以公开”',
+      '修改第一部分文字',
+      '修改第一部分小标题',
+    ]);
+  });
+
+  test('ends where the field is left', () => {
+    const begun = begin(blank);
+    begun.typeCell(natural, '1');
+    begun.session.closeStep();
+    begun.typeCell(natural, '12');
+    expect(steps(begun)).toHaveLength(2);
+  });
+
+  test.each([
+    [1500, 1],
+    [1501, 2],
+  ])('after a pause of %i ms there are %i', (pause, count) => {
+    const begun = begin(blank);
+    begun.session.type('preamble', '前');
+    vi.advanceTimersByTime(pause);
+    begun.session.type('preamble', '前言');
+    expect(steps(begun)).toHaveLength(count);
+  });
+
+  test('does not grow once a button has been pressed or a step undone', () => {
+    const begun = begin(blank);
+    begun.session.type('preamble', '前');
+    begun.session.edit('清空', (report) => ({ ...report, preamble: '' }));
+    begun.session.type('preamble', '言');
+    expect(steps(begun)).toEqual(['修改前言', '清空', '修改前言']);
+    begun.session.undo();
+    begun.session.undo();
+    begun.session.type('preamble', '前言');
+    expect(steps(begun)).toEqual(['修改前言', '修改前言']);
+    begun.session.undo();
+    expect(begun.session.report.get().preamble).toBe('前');
+  });
+});
+
+describe('a named change', () => {
+  test('is one step, and sets the fields of the form that it changes', () => {
+    const begun = begin(blank);
+    begun.session.edit('换年度', (report) => ({ ...report, year: 2024, preamble: '前言' }));
+    expect(steps(begun)).toEqual(['换年度']);
+    expect(begun.setValue.mock.calls).toEqual([
+      ['year', 2024],
+      ['preamble', '前言'],
+    ]);
+    begun.session.edit('换年度', (report) => ({ ...report, year: 2023 }));
+    expect(steps(begun)).toEqual(['换年度', '换年度']);
+  });
+
+  test('that changes nothing is no step', () => {
+    const begun = begin(sound2021);
+    begun.session.edit('不变', (report) => ({ ...report }));
+    begun.session.changeCells('填入合计', [{ key: total, value: '6' }]);
+    begun.session.changeCells('清空', [{ key: 'table2/extra+r1/value', value: '' }]);
+    expect(steps(begun)).toEqual([]);
+    expect(begun.onChange).not.toHaveBeenCalled();
+  });
+
+  test('a fix clears its finding, says so, and comes undone exactly', () => {
+    const begun = begin(sound2021);
+    begun.typeCell(natural, '7');
+    const wrong = begun.session.report.get();
+    const fix = begun.session.findings.get()[0]?.fix;
+    begun.session.repair(fix as NonNullable<typeof fix>);
+    expect(begun.session.findings.get()).toEqual([]);
+    expect(begun.session.marks.get(natural)).toBeUndefined();
+    expect(begun.values().cells[natural]).toBe('4');
+    expect(begun.session.notice.get()).toBe('已改为 4，可按 Ctrl+Z 撤销');
+
+    begun.session.undo();
+    expect(begun.session.report.get()).toBe(wrong);
+    expect(begun.values().cells[natural]).toBe('7');
+    expect(begun.session.notice.get()).toBe('已撤销：改为 4');
+    begun.session.redo();
+    expect(begun.session.findings.get()).toEqual([]);
+    expect(begun.session.notice.get()).toBe('已重做：改为 4');
+  });
+});
+
+test('undo and redo with nothing to do change nothing and say nothing', () => {
+  const { session, onChange, setValue } = begin(blank);
+  session.undo();
+  session.redo();
+  expect(session.report.get()).toBe(blank);
+  expect([onChange.mock.calls, setValue.mock.calls, session.notice.get()]).toEqual([[], [], '']);
+});
+
+describe('自动合计', () => {
+  const automatic: Report = { ...blank, options: { ...blank.options, autoTotals: true } };
+
+  test('writes the totals in the same step as the figure, into the form too', () => {
+    const begun = begin(automatic);
+    begun.typeCell(natural, '1');
+    begun.typeCell(natural, '12');
+    const keys = [total, 'table3/3-7/natural', 'table3/3-7/total'] as const;
+    for (const key of keys) {
+      expect(cellOf(begun, key)).toBe('12');
+      expect(begun.values().cells[key]).toBe('12');
+    }
+    expect(steps(begun)).toHaveLength(1);
+    begun.session.undo();
+    expect(begun.session.report.get()).toBe(automatic);
+    for (const key of keys) expect(begun.values().cells[key]).toBe('');
+  });
+
+  test('takes a total back when its last part goes', () => {
+    const begun = begin(automatic);
+    begun.typeCell(natural, '1');
+    begun.typeCell(natural, '');
+    expect(cellOf(begun, total)).toBe('');
+  });
+
+  test('works out all totals as soon as it is switched on, and leaves them when switched off', () => {
+    const begun = begin({ ...blank, cells: { [natural]: '3', [total]: '9' } });
+    const set = (autoTotals: boolean) =>
+      begun.session.edit('自动合计', (report) => ({
+        ...report,
+        options: { ...report.options, autoTotals },
+      }));
+    set(true);
+    expect(cellOf(begun, total)).toBe('3');
+    expect(steps(begun)).toHaveLength(1);
+    set(false);
+    begun.typeCell(natural, '4');
+    expect(cellOf(begun, total)).toBe('3');
+  });
+});
+
+describe('blank cells', () => {
+  test('are held against a section once it has been left, and not before', () => {
+    const begun = begin(blank);
+    begun.typeCell(natural, '1');
+    const { session } = begun;
+    expect(rulesShown(begun)).toEqual([]);
+    expect(session.findings.get().map(({ where }) => where)).toEqual([
+      'table2',
+      'table3',
+      'table4',
+    ]);
+
+    session.leaveSection(3);
+    expect(session.shownFindings.get().map(({ where }) => where)).toEqual(['table3']);
+    expect(session.settled.get().findings).toBe(session.shownFindings.get());
+    expect(session.marks.get(total)?.[0]?.rule).toBe('NUM-BLANK');
+    expect(session.marks.get('table4/review/total')).toBeUndefined();
+  });
+
+  test('are shown at once in sections left in an earlier sitting', () => {
+    expect(rulesShown(begin(blank, [2, 4]))).toEqual(['NUM-BLANK', 'NUM-BLANK']);
+  });
+
+  test('leaving a section twice is no news', () => {
+    const { session } = begin(blank, [3]);
+    const before = session.settled.get();
+    session.leaveSection(3);
+    expect(session.settled.get()).toBe(before);
+  });
+});
+
+describe('what stands beside the cells', () => {
+  test('follows a tenth of a second after the last key', () => {
+    const { session, typeCell } = begin(sound2021);
+    const settled = vi.fn();
+    session.settled.subscribe(settled);
+    typeCell(natural, '5');
+    vi.advanceTimersByTime(60);
+    typeCell(natural, '50');
+    vi.advanceTimersByTime(99);
+    expect(settled).not.toHaveBeenCalled();
+    expect(session.totals.get(total)).toBe(6);
+    vi.advanceTimersByTime(1);
+    expect(settled).toHaveBeenCalledTimes(1);
+    expect(session.settled.get()).toEqual({
+      report: session.report.get(),
+      findings: session.shownFindings.get(),
+    });
+    expect(session.totals.get(total)).toBe(52);
+  });
+
+  test.each<[string, (begun: Begun) => void]>([
+    ['a named change', ({ session }) => session.changeCells('改', [{ key: natural, value: '5' }])],
+    ['an undo', ({ session }) => session.undo()],
+    ['a section left', ({ session }) => session.leaveSection(3)],
+  ])('follows %s at once', (_, act) => {
+    const begun = begin(sound2021);
+    begun.typeCell(natural, '7');
+    act(begun);
+    expect(begun.session.settled.get().report).toBe(begun.session.report.get());
+    expect(begun.session.totals.get(total)).toBe(Number(cellOf(begun, natural)) + 2);
+  });
+
+  test('a total is known only where all its parts are', () => {
+    const { session, typeCell } = begin(sound2021);
+    expect(session.totals.get(total)).toBe(6);
+    typeCell(natural, '');
+    vi.advanceTimersByTime(100);
+    expect(session.totals.get(total)).toBeUndefined();
+  });
+});
+
+describe('the selected finding', () => {
+  const select = (begun: Begun) => {
+    const finding = begun.session.findings.get()[0] ?? null;
+    begun.session.select(finding);
+    return finding;
+  };
+  const wrong = () => {
+    const begun = begin(sound2021);
+    begun.typeCell('table4/review/total', '2');
+    return begun;
+  };
+
+  test('has the cells of its two sides tinted', () => {
+    const begun = wrong();
+    const finding = select(begun);
+    const { sides } = begun.session;
+    expect(finding?.sides?.left).toHaveLength(4);
+    for (const key of finding?.sides?.left ?? []) expect(sides.get(key)).toBe('left');
+    expect(sides.get('table4/review/total')).toBe('right');
+    expect(sides.get('table4/direct/total')).toBeUndefined();
+    begun.session.select(null);
+    expect(sides.get('table4/review/total')).toBeUndefined();
+  });
+
+  test('stays selected while it is there, with its figures of now', () => {
+    const begun = wrong();
+    const finding = select(begun);
+    begun.typeCell('table4/review/total', '3');
+    const { selected, sides, findings } = begun.session;
+    expect(selected.get()).not.toBe(finding);
+    expect(selected.get()).toBe(findings.get()[0]);
+    expect(sides.get('table4/review/total')).toBe('right');
+  });
+
+  test('is none any more once it is put right, and does not come back by itself', () => {
+    const begun = wrong();
+    select(begun);
+    begun.typeCell('table4/review/total', '0');
+    expect(begun.session.selected.get()).toBeNull();
+    expect(begun.session.sides.get('table4/review/total')).toBeUndefined();
+    begun.session.undo();
+    expect(begun.session.selected.get()).toBeNull();
+  });
+});
+
+describe('any sequence of commands', () => {
+  type Command = (begun: Begun, pick: <Item>(items: readonly Item[]) => Item | undefined) => void;
+
+  const texts = ['0', '3', '12', '１２', '约3', '-1', '/', '', '1.5', '+4'];
+  const prosePaths = [
+    ...['unit', 'title', 'preamble', 'contacts', 'closing.signature', 'sections.s2.after'],
+    ...['sections.s1.blocks.0.text', 'sections.s1.blocks.0.name', 'sections.s3.blocks.0.text'],
+  ];
+  const cellsIn = ({ session }: Begun) => {
+    const report = session.report.get();
+    return figureCells(editionById(report.edition), report).map(({ key }) => key);
+  };
+  const setBlocks = (
+    { session }: Begun,
+    change: (ids: Report['sections']['s1']['blocks']) => Report['sections']['s1']['blocks'],
+  ) =>
+    session.edit('小标题', (report) => ({
+      ...report,
+      sections: {
+        ...report.sections,
+        s1: { ...report.sections.s1, blocks: renumberBlocks(change(report.sections.s1.blocks)) },
+      },
+    }));
+
+  const commands: Readonly<Record<string, Command>> = {
+    typeCell: (begun, pick) => {
+      const key = pick(cellsIn(begun));
+      if (key) begun.typeCell(key, pick(texts) ?? '');
+    },
+    typeProse: ({ session }, pick) => {
+      session.type(pick(prosePaths) ?? 'unit', pick(['甲', '乙\n丙', '']) ?? '');
+    },
+    setOption: ({ session }, pick) => {
+      const option =
+        pick(['autoTotals', 'localAmountHeads', 'plainFonts'] as const) ?? 'autoTotals';
+      session.edit(option, (report) => ({
+        ...report,
+        options: { ...report.options, [option]: !report.options[option] },
+      }));
+    },
+    fillBlanks: ({ session }, pick) =>
+      session.changeCells('填 0', fillBlanks(session.report.get(), pick([2, 3, 4] as const) ?? 2)),
+    fillTotals: ({ session }, pick) =>
+      session.changeCells('合计', fillTotals(session.report.get(), pick([3, 4] as const) ?? 3)),
+    repair: ({ session }, pick) => {
+      const fix = pick(session.findings.get().flatMap((finding) => finding.fix ?? []));
+      if (fix) session.repair(fix);
+    },
+    addBlock: (begun, pick) =>
+      setBlocks(begun, (blocks) => [
+        ...blocks,
+        { id: `n${blocks.length}`, mark: '（一）', name: pick(['', '其他']) ?? '', text: '' },
+      ]),
+    removeBlock: (begun) => setBlocks(begun, (blocks) => blocks.slice(1)),
+    moveBlock: (begun) => setBlocks(begun, (blocks) => [...blocks.slice(1), ...blocks.slice(0, 1)]),
+    addExtraRow: ({ session }) =>
+      session.edit('附加行', (report) => ({
+        ...report,
+        extraRows: [...report.extraRows, { id: `r${report.extraRows.length}`, label: '' }],
+      })),
+    nameExtraRow: ({ session }) =>
+      session.type(
+        'extraRows',
+        session.report.get().extraRows.map((row) => ({ ...row, label: `${row.label}总` })),
+      ),
+    removeExtraRow: ({ session }) =>
+      session.edit('删除附加行', (report) => ({ ...report, extraRows: report.extraRows.slice(1) })),
+    split: ({ session }, pick) =>
+      session.edit('拆分', (report) => ({
+        ...report,
+        splits: {
+          ...report.splits,
+          [pick(['services', 'licensing']) ?? '']: [{ id: 'p1', label: '一' }],
+        },
+      })),
+    unsplit: ({ session }) => session.edit('不拆分', (report) => ({ ...report, splits: {} })),
+    changeForm: ({ session }, pick) =>
+      session.edit('换表', (report) => ({ ...report, edition: pick(['2019', '2021']) ?? '2021' })),
+    leaveField: ({ session }) => session.closeStep(),
+    wait: () => vi.advanceTimersByTime(1600),
+    leaveSection: ({ session }, pick) => session.leaveSection(pick([2, 3, 4]) ?? 2),
+    undo: ({ session }) => session.undo(),
+    redo: ({ session }) => session.redo(),
+  };
+
+  const sequence = fc.array(
+    fc.tuple(
+      fc.constantFrom(...Object.keys(commands)),
+      fc.array(fc.nat(), { minLength: 2, maxLength: 2 }),
+    ),
+    { minLength: 1, maxLength: 40 },
+  );
+  const withLabels = {
+    ...sound2021,
+    asPrinted: { 'table3.3.3.2': '2.其他法律法规禁止公开' },
+    title: '青禾镇年报',
+  };
+
+  /** Blank cells and lists that are gone stand as nothing in the form. */
+  const comparable = ({ cells, splits, ...rest }: Report) => ({
+    ...rest,
+    cells: Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== '')),
+    splits: Object.fromEntries(Object.entries(splits).filter(([, value]) => value !== undefined)),
+  });
+
+  test('is taken back to exactly the report it began with, and forth to exactly the last', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(blank, sound2019, withLabels), sequence, (start, names) => {
+        const begun = begin(start);
+        const { session, values } = begun;
+        for (const [name, numbers] of names) {
+          let next = 0;
+          commands[name]?.(begun, (items) => items[(numbers[next++] ?? 0) % items.length]);
+        }
+        const untilNothingIsLeft = (list: 'done' | 'undone', act: () => void) => {
+          for (let left = 200; left > 0 && session.history.get()[list].length > 0; left -= 1) act();
+        };
+        const isWhole = (wanted: Report) => {
+          expect(session.report.get()).toBe(wanted);
+          expect(comparable(values())).toEqual(comparable(wanted));
+          expect(session.findings.get()).toEqual(runChecks(wanted));
+          expect(session.settled.get().report).toBe(wanted);
+        };
+        untilNothingIsLeft('undone', session.redo);
+        const end = session.report.get();
+        untilNothingIsLeft('done', session.undo);
+        isWhole(start);
+        untilNothingIsLeft('undone', session.redo);
+        if (session.history.get().done.length > 0) isWhole(end);
+      }),
+      { numRuns: 120 },
+    );
+  });
+});

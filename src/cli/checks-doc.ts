@@ -1,0 +1,78 @@
+/** docs/checks.md: the rule book in Chinese, as `npm run docs` writes it (src/tools/write-checks-doc.mjs). */
+import { allRules } from '../domain/checks/all-rules.ts';
+import type { Level } from '../domain/checks/finding.ts';
+import { type Rule, sayBasis } from '../domain/checks/rule.ts';
+import type { Edition } from '../domain/edition/edition.ts';
+import { editions } from '../domain/edition/editions.ts';
+
+interface Area {
+  /** What the ids of its rules begin with. */
+  readonly prefix: string;
+  readonly name: string;
+}
+
+const areas: readonly Area[] = [
+  { prefix: 'S-', name: '标题、表格版本和表内文字' },
+  { prefix: 'NUM-', name: '三张表的数字写法' },
+  { prefix: 'T2-', name: '表二 主动公开政府信息情况' },
+  { prefix: 'T3-', name: '表三 收到和处理政府信息公开申请情况' },
+  { prefix: 'T4-', name: '表四 政府信息公开行政复议、行政诉讼情况' },
+];
+
+const levelNames: Readonly<Record<Level, string>> = {
+  error: '错误',
+  warning: '警告',
+  note: '提示',
+};
+
+const intro = `# 核对规则
+
+<!-- 由 npm run docs 从 src/domain/checks 生成，请不要手工修改。 -->
+
+每次输入都核对整份年报的全部规则。等式里的格子都填了才判断，空格不当作 0。
+
+- **错误**：数字或格式不对，应当改正；确属实情的，定稿导出时写明原因。
+- **警告**：多半有误，也可能有正当理由，需要核对或者说明。
+- **提示**：写法或完整性上的建议。
+
+表中是各条规则通常的级别，个别情形会轻一些，如单位名称不是机关全称，只作提示。依据后面注明把握程度：
+**已核对原文**、**据实际年报**、**地方口径，非全国统一**、**据条文和表格推断**；各版表格都适用的规则，文号写现行版的。
+`;
+
+export function checksDoc(): string {
+  const homeless = allRules.find((rule) => !areas.some((area) => isIn(rule, area)));
+  if (homeless) throw new Error(`Rule ${homeless.id} is in no area of src/cli/checks-doc.ts.`);
+  return [intro, ...areas.map(areaText)].join('\n');
+}
+
+const isIn = ({ id }: Rule, { prefix }: Area) => id.startsWith(prefix);
+
+function areaText(area: Area): string {
+  const rows = allRules.filter((rule) => isIn(rule, area)).map(ruleRow);
+  return `## ${area.name}
+
+| 编号 | 名称 | 级别 | 适用表格 | 依据 |
+| --- | --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
+function ruleRow(rule: Rule): string {
+  const fitting = editions.filter((edition) => appliesTo(rule, edition));
+  const newest = fitting[fitting.length - 1];
+  if (!newest) throw new Error(`Rule ${rule.id} finds its cells in no edition.`);
+  const forms = fitting.length === editions.length ? '各版' : fitting.map(formName).join('、');
+  const cells = [rule.id, rule.title, levelNames[rule.level], forms, sayBasis(rule.basis, newest)];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** A form that has not the rows or columns of a rule is not checked by it. */
+function appliesTo(rule: Rule, edition: Edition): boolean {
+  if ('sums' in rule) return rule.sums(edition).length > 0;
+  if (!('columns' in rule)) return true;
+  return edition.table2.items.some(({ columns }) =>
+    rule.columns.every((wanted) => columns.some(({ id }) => id === wanted)),
+  );
+}
+
+const formName = ({ id }: Edition) => `${id} 年版`;

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { isFullUnitName, isTownship } from './township.ts';
+
+test.each([
+  ['云溪县青禾镇人民政府', true],
+  ['木里县俄亚纳西族乡人民政府', true],
+  ['松岭市晚枫街道办事处', true],
+  ['东乌旗满都苏木人民政府', true],
+  ['云溪县人民政府', false],
+  ['云溪县水利局', false],
+  ['', false],
+])('%s is an office of a township: %s', (unit, wanted) => {
+  expect(isTownship(unit)).toBe(wanted);
+});
+
+test.each([
+  ['云溪县青禾镇人民政府', true],
+  [' 云溪县青禾镇人民政府 ', true],
+  ['松岭市晚枫街道办事处', true],
+  ['云溪高新区管理委员会', true],
+  ['云溪县水利局', true],
+  ['云溪县疾控中心', true],
+  ['青禾镇', false],
+  ['晚枫街道', false],
+  ['青禾镇政府', false],
+  ['', false],
+])('%s is the name of an office in full: %s', (unit, wanted) => {
+  expect(isFullUnitName(unit)).toBe(wanted);
+});
