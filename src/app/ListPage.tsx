@@ -59,10 +59,16 @@ export function ListPage({ store }: { store: DraftStore }) {
       }
       onOpenFile={(files) =>
         void act(async () => {
+          const refused: string[] = [];
           for (const file of files) {
-            const id = await createFrom(await readJson(file), false);
-            if (files.length === 1) open(id, 0);
+            try {
+              const id = await createFrom(await readJson(file), false);
+              if (files.length === 1) open(id, 0);
+            } catch (error) {
+              refused.push(`“${file.name}”：${wordsOf(error)}`);
+            }
           }
+          if (refused.length > 0) throw new Error(refused.join('；'));
         })
       }
       onDuplicate={(id) => void act(async () => void (await store.duplicate(id)))}
@@ -70,7 +76,7 @@ export function ListPage({ store }: { store: DraftStore }) {
         void act(async () => {
           await store.remove(id);
           showToast({
-            text: '已删除',
+            text: `已删除“${drafts?.find((draft) => draft.id === id)?.unit ?? ''}”的年报`,
             action: {
               label: '撤销',
               onAction: () => void act(async () => void (await store.restore(id))),

@@ -7,5 +7,6 @@ import { countByLevel } from './session/finding-groups.ts';
 /** @throws with a Chinese message that says what is wrong with the file and where */
 export const readIntoReport = (json: unknown): Report => readGrReport(json).report;
 
-/** How many findings of each level a report has, for its card. */
-export const countFindings = (report: Report) => countByLevel(runChecks(report));
+/** How many findings of each level a report has, for its card; cells still blank are not counted. */
+export const countFindings = (report: Report) =>
+  countByLevel(runChecks(report).filter(({ quietWhileTyping }) => !quietWhileTyping));

@@ -1,4 +1,4 @@
-/** The five real reports of the shared folder (NIANBAO_SHARED), which are not part of the project. */
+/** Real reports, which are not part of the project: read where NIANBAO_SHARED names the folder of them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -19,7 +19,14 @@ const asPrinted: Record<string, Record<string, string>> = {
 };
 const localHeads = ['002', '003'];
 
-describe.skipIf(names.length === 0)('the real reports (set NIANBAO_SHARED to run)', () => {
+describe('the real reports', () => {
+  if (names.length === 0) {
+    test('are not read: NIANBAO_SHARED names no folder with them', () => {
+      console.info('NIANBAO_SHARED is not set: the real reports were not read.');
+      expect(names).toEqual([]);
+    });
+    return;
+  }
   test.each(names)('%s is read without notes and written without loss', (name) => {
     const file = load(name, 'docx.json');
     const { report, notes } = readGrReport(file);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import type { Finding } from '../../domain/checks/finding.ts';
+import type { Finding, Repair } from '../../domain/checks/finding.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
@@ -12,7 +12,7 @@ import { SessionProvider, useSession, useStore } from '../session/SessionContext
 import { createSession, type Session } from '../session/session.ts';
 import { DeskView } from './DeskView.tsx';
 import type { DeskPlace } from './desk-place.ts';
-import { goToFinding } from './go-to-finding.ts';
+import { goToCell, goToFinding, goToTop } from './go-to-finding.ts';
 import { leftSectionsOf } from './section-state.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { type DraftKeeper, useDraftKeeper } from './use-draft-keeper.ts';
@@ -52,10 +52,10 @@ type DeskWorkProps = DeskProps & { readonly session: Session; readonly keeper: D
 function DeskWork({ place, linkTo, listLink, session, keeper }: DeskWorkProps) {
   const [isExporting, setExporting] = useState(false);
   const target = useRef<Finding | null>(null);
+  const lastSection = useRef(typeof place === 'number' ? place : 1);
 
   const goTo = (finding: Finding) => {
     setExporting(false);
-    session.leaveSection(finding.section);
     session.select(finding);
     if (place === finding.section) goToFinding(finding);
     else {
@@ -74,13 +74,20 @@ function DeskWork({ place, linkTo, listLink, session, keeper }: DeskWorkProps) {
     onRedo: () => session.redo(),
   });
 
+  const repair = (wanted: Repair) => {
+    session.repair(wanted);
+    requestAnimationFrame(() =>
+      goToCell(wanted.is === 'cells' ? wanted.changes[0]?.key : undefined),
+    );
+  };
+
   useEffect(() => {
     session.closeStep();
+    session.enterSection(typeof place === 'number' ? place : null);
     if (target.current) goToFinding(target.current);
+    else goToTop();
     target.current = null;
-    return () => {
-      if (typeof place === 'number') session.leaveSection(place);
-    };
+    if (typeof place === 'number') lastSection.current = place;
   }, [place, session]);
 
   useEffect(() => whenIdle(preloadWordWriter), []);
@@ -92,7 +99,9 @@ function DeskWork({ place, linkTo, listLink, session, keeper }: DeskWorkProps) {
         linkTo={linkTo}
         listLink={listLink}
         keeper={keeper}
+        backLink={() => linkTo(lastSection.current)}
         onGoTo={goTo}
+        onRepair={repair}
         onExport={() => setExporting(true)}
       />
       {isExporting ? (
@@ -124,6 +133,7 @@ function Export({ keeper, onGoTo, onClose }: ExportProps) {
       findings={findings}
       reasons={reasons}
       onPlainFonts={setPlainFonts}
+      onReasons={keeper.onReasons}
       onExported={keeper.onExported}
       onGoTo={onGoTo}
       onClose={onClose}

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
-import type { Finding } from '../../domain/checks/finding.ts';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { Finding, Repair } from '../../domain/checks/finding.ts';
 import { FindingsPanel } from '../findings/FindingsPanel.tsx';
 import { countByLevel } from '../session/finding-groups.ts';
-import { useSelected, useSession, useStore } from '../session/SessionContext.tsx';
+import { useReport, useSelected, useSession, useStore } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { closeToast, showToast } from '../ui/toasts.ts';
 import type { DeskPlace } from './desk-place.ts';
 import { SectionPage } from './SectionPage.tsx';
 import { TaskList } from './TaskList.tsx';
@@ -19,20 +20,31 @@ interface DeskViewProps {
   readonly linkTo: (place: DeskPlace) => string;
   readonly listLink: string;
   readonly keeper: DraftKeeper;
+  /** Where the preview goes back to. */
+  readonly backLink: () => string;
   readonly onGoTo: (finding: Finding) => void;
+  readonly onRepair: (repair: Repair) => void;
   readonly onExport: () => void;
 }
 
-export function DeskView({ place, linkTo, listLink, keeper, onGoTo, onExport }: DeskViewProps) {
+export function DeskView(props: DeskViewProps) {
+  const { place, linkTo, listLink, keeper, backLink, onGoTo, onRepair, onExport } = props;
   const session = useSession();
+  const [isPanelOpen, setPanelOpen] = useState(true);
+  useNotices();
+  useTitle();
   const isFinal = useSelected(keeper.envelope, ({ finalisedAt }) => finalisedAt !== null);
-  const notice = useStore(session.notice);
+  const selectedId = useSelected(session.selected, (finding) => finding?.id);
+  // F8 on a folded panel would show neither proof nor repair.
+  useEffect(() => {
+    if (selectedId) setPanelOpen(true);
+  }, [selectedId]);
   if (place === 'preview') {
     return (
       <Suspense fallback={<p className="desk-loading">正在排版…</p>}>
         <Preview
           onBack={() => {
-            location.hash = linkTo(1);
+            location.hash = backLink();
           }}
           onGoTo={onGoTo}
           onExport={onExport}
@@ -41,7 +53,10 @@ export function DeskView({ place, linkTo, listLink, keeper, onGoTo, onExport }: 
     );
   }
   return (
-    <div className="desk">
+    <div className={isPanelOpen ? 'desk' : 'desk desk-wide'}>
+      <button type="button" className="skip-link" onClick={skipToMain}>
+        跳到正文
+      </button>
       <TopBar
         listLink={listLink}
         previewLink={linkTo('preview')}
@@ -54,26 +69,65 @@ export function DeskView({ place, linkTo, listLink, keeper, onGoTo, onExport }: 
       <main className="desk-main" id="main">
         <SectionPage section={place} linkTo={linkTo} />
       </main>
-      <FindingsColumn section={place} onGoTo={onGoTo} />
-      <p className="ui-hidden" role="status" aria-live="polite">
-        {notice}
-      </p>
+      <FindingsColumn
+        section={place}
+        isOpen={isPanelOpen}
+        onOpen={setPanelOpen}
+        onGoTo={onGoTo}
+        onRepair={onRepair}
+      />
     </div>
   );
 }
 
-interface FindingsColumnProps {
-  readonly section: number;
-  readonly onGoTo: (finding: Finding) => void;
+/** What an act has done, said and shown for a while; the newest takes the place of the one before. */
+function useNotices() {
+  const session = useSession();
+  const notice = useStore(session.notice);
+  useEffect(() => {
+    if (!notice) return undefined;
+    const undo = { label: '撤销', onAction: () => session.undo() };
+    const id = showToast({ text: notice.text, ...(notice.isUndoable ? { action: undo } : {}) });
+    return () => closeToast(id);
+  }, [notice, session]);
 }
 
-function FindingsColumn({ section, onGoTo }: FindingsColumnProps) {
+function useTitle() {
+  const unit = useReport((report) => report.unit);
+  const year = useReport((report) => report.year);
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${unit || '未填单位'} ${year} · 年报`;
+    return () => {
+      document.title = before;
+    };
+  }, [unit, year]);
+}
+
+/** Over the task list; no link, since the hash is the address of the page. */
+function skipToMain() {
+  document.querySelector<HTMLElement>('.section-title')?.focus();
+}
+
+interface FindingsColumnProps {
+  readonly section: number;
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+  readonly onGoTo: (finding: Finding) => void;
+  readonly onRepair: (repair: Repair) => void;
+}
+
+function FindingsColumn({ section, isOpen, onOpen, onGoTo, onRepair }: FindingsColumnProps) {
   const session = useSession();
-  const [isOpen, setOpen] = useState(true);
+  const toggle = useRef<HTMLElement>(null);
+  const setOpen = (open: boolean) => {
+    onOpen(open);
+    requestAnimationFrame(() => toggle.current?.querySelector('button')?.focus());
+  };
   const counts = countByLevel(useSelected(session.settled, ({ findings }) => findings));
   if (!isOpen) {
     return (
-      <aside className="desk-findings desk-findings-closed" aria-label="核对结果">
+      <aside ref={toggle} className="desk-findings desk-findings-closed" aria-label="核对结果">
         <Button size="small" icon="chevronLeft" onClick={() => setOpen(true)}>
           核对结果 {counts.error + counts.warning + counts.note}
         </Button>
@@ -81,12 +135,12 @@ function FindingsColumn({ section, onGoTo }: FindingsColumnProps) {
     );
   }
   return (
-    <aside className="desk-findings" aria-label="核对结果">
+    <aside ref={toggle} className="desk-findings" aria-label="核对结果">
       <div className="desk-findings-head">
         <h2>核对结果</h2>
         <IconButton icon="chevronRight" label="收起核对结果" onClick={() => setOpen(false)} />
       </div>
-      <FindingsPanel section={section} onGoTo={onGoTo} />
+      <FindingsPanel section={section} onGoTo={onGoTo} onRepair={onRepair} />
     </aside>
   );
 }

@@ -1,7 +1,8 @@
+import { cellsWithoutPlace } from '../../domain/checks/repairs.ts';
 import { editionById, editionForYear, firstReportYear } from '../../domain/edition/editions.ts';
 import { standardTitle, titleOf } from '../../domain/report/title.ts';
 import { ProseText } from '../prose/ProseText.tsx';
-import { useReport, useSession } from '../session/SessionContext.tsx';
+import { useReport, useSelected, useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -21,13 +22,29 @@ export function ReportInfo() {
   const report = useReport((whole) => whole);
   const edition = editionById(report.edition);
   const needed = editionForYear(report.year);
+  const problems = useSelected(session.settled, ({ findings }) => findings);
+  const problemAt = (place: string) =>
+    problems.find(({ where, level }) => where === place && level === 'error')?.message;
+  const setYear = (year: number) => {
+    const label = `报告年度改为 ${year} 年`;
+    session.edit(label, (before) => changeYear(before, year));
+    const now = session.report.get();
+    const kept = cellsWithoutPlace(now).length;
+    const form =
+      now.edition === report.edition ? '' : `，表格换为${editionById(now.edition).documentNumber}`;
+    session.say(`${label}${form}${kept ? `；有 ${kept} 个数在新表里没有位置，已保留` : ''}`);
+  };
   const typing = (path: string) => ({
     onChange: (event: { target: { value: string } }) => session.type(path, event.target.value),
     onBlur: () => session.closeStep(),
   });
   return (
     <div className="report-info">
-      <Field label="单位全称" hint="写机关全称，例如“××县××镇人民政府”。">
+      <Field
+        label="单位全称"
+        hint="写机关全称，例如“××县××镇人民政府”。"
+        error={report.unit.trim() ? undefined : '请填写单位全称'}
+      >
         {(control) => (
           <TextInput {...control} data-place="unit" value={report.unit} {...typing('unit')} />
         )}
@@ -38,11 +55,7 @@ export function ReportInfo() {
             <Select
               {...control}
               value={String(report.year)}
-              onChange={(event) =>
-                session.edit(`报告年度改为 ${event.target.value}`, (before) =>
-                  changeYear(before, Number(event.target.value)),
-                )
-              }
+              onChange={(event) => setYear(Number(event.target.value))}
             >
               {(years.includes(report.year) ? years : [...years, report.year]).map((year) => (
                 <option key={year} value={year}>
@@ -78,6 +91,7 @@ export function ReportInfo() {
       <Field
         label="标题"
         hint="规范写法：机关全称＋年份＋“政府信息公开工作年度报告”。"
+        error={report.unit.trim() ? problemAt('title') : undefined}
         remark={report.title === null ? '随单位和年度自动生成。' : undefined}
       >
         {(control) => (

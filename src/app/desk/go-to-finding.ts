@@ -1,15 +1,33 @@
 import type { Finding } from '../../domain/checks/finding.ts';
+import type { CellKey } from '../../domain/edition/cell-address.ts';
 
 /** Puts the cursor where a finding is to be put right: its cell, else its field, else the section's title. */
 export function goToFinding(finding: Finding): void {
   const [candidate] = finding.candidates.flatMap(({ changes }) => changes);
-  const places = [
-    ...(candidate ? [`[name="cells.${candidate.key}"]`] : []),
+  const cell = candidate?.key ?? finding.marked[0];
+  focusFirst([
+    ...(cell ? [cellField(cell)] : []),
     `[data-cell="${finding.where}"]`,
     `[data-place="${finding.where}"]`,
-    '[aria-invalid="true"]',
     '.section-title',
-  ];
+  ]);
+}
+
+/** After a repair: the cell that was changed, else the section's title, but never nowhere. */
+export function goToCell(key: CellKey | undefined): void {
+  focusFirst([...(key ? [cellField(key)] : []), '.section-title']);
+}
+
+/** The start of a section that was just opened, so that a screen reader says where one is. */
+export function goToTop(): void {
+  document.querySelector('.desk-main')?.scrollTo(0, 0);
+  window.scrollTo(0, 0);
+  document.querySelector<HTMLElement>('.section-title')?.focus({ preventScroll: true });
+}
+
+const cellField = (key: CellKey) => `[name="cells.${key}"]`;
+
+function focusFirst(places: readonly string[]): void {
   for (const place of places) {
     const element = document.querySelector<HTMLElement>(place);
     if (!element) continue;

@@ -3,6 +3,7 @@
 import type { Finding } from '../../domain/checks/finding.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
+import { readFigure } from '../../domain/report/figure.ts';
 import { type Report, type SectionNumber, sectionKey } from '../../domain/report/report.ts';
 
 export type SectionState = 'empty' | 'started' | 'done';
@@ -25,7 +26,9 @@ export function sectionProgress(report: Report, section: number): SectionProgres
     const cells = figureCells(editionById(report.edition), report).filter(
       ({ table }) => table === section,
     );
-    const filled = cells.filter(({ key }) => report.cells[key]?.trim()).length;
+    const filled = cells.filter(
+      ({ key, kind }) => readFigure(report.cells[key] ?? '', kind).is !== 'blank',
+    ).length;
     const detail = filled > 0 && filled < cells.length ? `${filled}/${cells.length} 格` : '';
     return { state: toState(filled, cells.length), detail };
   }

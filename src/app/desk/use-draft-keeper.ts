@@ -14,11 +14,13 @@ export interface DraftKeeper {
   readonly envelope: Store<Draft>;
   readonly saveState: Store<SaveState>;
   readonly onChange: (report: Report, findings: readonly Finding[]) => void;
+  /** Reasons while they are being written. */
+  readonly onReasons: (reasons: Reasons) => void;
   readonly onExported: (fileName: string, finalReasons?: Reasons) => void;
   readonly flush: () => void;
 }
 
-/** Saves every change of the draft, and at once when the page is hidden or left. */
+/** Saves every change of the draft, and sooner when the page is hidden or the draft is left. */
 export function useDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
   const [keeper] = useState(() => createDraftKeeper(draft, store));
   useEffect(() => {
@@ -38,7 +40,7 @@ export function useDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
  * In milliseconds after the first change that is not on disk: with the write itself still within the
  * second that a crash may cost, and seldom enough not to be felt while typing.
  */
-const saveDelay = 700;
+const saveDelay = 400;
 
 function createDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
   const envelope = createStore(draft);
@@ -53,7 +55,7 @@ function createDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
   });
   const keep = (next: Draft) => {
     envelope.set(next);
-    autosave.schedule(next, countByLevel(findings));
+    autosave.schedule(next, countByLevel(findings.filter((one) => !one.quietWhileTyping)));
   };
   return {
     envelope,
@@ -62,6 +64,7 @@ function createDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
       findings = next;
       keep({ ...envelope.get(), report, finalisedAt: null });
     },
+    onReasons: (reasons) => keep({ ...envelope.get(), reasons }),
     onExported: (fileName, finalReasons) => {
       const at = new Date().toISOString();
       const exported = { ...envelope.get(), lastExport: { fileName, at } };

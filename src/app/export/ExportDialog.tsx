@@ -18,6 +18,7 @@ export interface ExportDialogProps {
   readonly findings: readonly Finding[];
   readonly reasons: Reasons;
   readonly onPlainFonts: (plainFonts: boolean) => void;
+  readonly onReasons: (reasons: Reasons) => void;
   /** An export succeeded; with reasons it was the final one (定稿导出). */
   readonly onExported: (fileName: string, finalReasons?: Reasons) => void;
   readonly onGoTo: (finding: Finding) => void;
@@ -25,16 +26,21 @@ export interface ExportDialogProps {
 }
 
 type Outcome =
-  | { readonly is: 'made'; readonly file: MadeFile }
+  | { readonly is: 'made'; readonly file: MadeFile; readonly isFinal: boolean }
   | { readonly is: 'failed'; readonly why: string };
 
 /** 导出 never asks; 定稿导出 asks a reason for each open error. */
 export function ExportDialog(props: ExportDialogProps) {
-  const { report, findings, reasons, onPlainFonts, onExported, onGoTo, onClose } = props;
+  const { report, findings, reasons, onPlainFonts, onReasons, onExported, onGoTo, onClose } = props;
   const [busy, setBusy] = useState<'word' | 'data' | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [isFinal, setFinal] = useState(false);
   const errors = openErrors(findings);
+  const changeFonts = (plainFonts: boolean) => {
+    // The file just made has the other fonts.
+    setOutcome(null);
+    onPlainFonts(plainFonts);
+  };
 
   const run = async (what: 'word' | 'data', finalReasons?: Reasons) => {
     setBusy(what);
@@ -42,7 +48,7 @@ export function ExportDialog(props: ExportDialogProps) {
     try {
       const file = await (what === 'word' ? makeWordFile(report) : makeDataFile(report));
       download(file);
-      setOutcome({ is: 'made', file });
+      setOutcome({ is: 'made', file, isFinal: finalReasons !== undefined });
       setFinal(false);
       if (what === 'word') onExported(file.name, finalReasons);
     } catch (error) {
@@ -60,6 +66,7 @@ export function ExportDialog(props: ExportDialogProps) {
         busy={busy !== null}
         onBack={() => setFinal(false)}
         onClose={onClose}
+        onReasons={onReasons}
         onGoTo={onGoTo}
         onSubmit={(given) => run('word', given)}
       />
@@ -93,8 +100,11 @@ export function ExportDialog(props: ExportDialogProps) {
       }
     >
       <Outcomes outcome={outcome} />
-      <ErrorSummary errors={errors} onGoTo={onGoTo} />
-      <FontChoice plainFonts={report.options.plainFonts} onChange={onPlainFonts} />
+      <Unwritten report={report} />
+      {outcome?.is === 'made' && outcome.isFinal ? null : (
+        <ErrorSummary errors={errors} onGoTo={onGoTo} />
+      )}
+      <FontChoice plainFonts={report.options.plainFonts} onChange={changeFonts} />
       <p className="ui-hint">
         “导出数据”得到一个数据文件，可在另一台电脑上用“打开数据文件”接着写。生成文件在本机完成，不上传。
       </p>
@@ -114,7 +124,7 @@ function Outcomes({ outcome }: { outcome: Outcome | null }) {
   return (
     <Notice
       tone="good"
-      title="已导出"
+      title={outcome.isFinal ? '已定稿并导出' : '已导出'}
       urgent
       actions={
         <Button size="small" onClick={() => download(outcome.file)}>
@@ -129,6 +139,16 @@ function Outcomes({ outcome }: { outcome: Outcome | null }) {
   );
 }
 
+/** Sections of prose that have no word yet: no rule speaks of them so far, but nobody means to hand them in. */
+function Unwritten({ report }: { report: Report }) {
+  const empty = ([1, 5, 6] as const).filter((section) =>
+    report.sections[`s${section}`].blocks.every(({ text }) => !text.trim()),
+  );
+  if (empty.length === 0) return null;
+  const names = empty.map((section) => '一二三四五六'[section - 1]).join('、');
+  return <Notice tone="warning" title={`第${names}部分还没有写文字`} />;
+}
+
 function ErrorSummary({
   errors,
   onGoTo,
@@ -139,7 +159,7 @@ function ErrorSummary({
   if (errors.length === 0) {
     return (
       <p>
-        <Badge tone="good">没有错误</Badge> 可以定稿。
+        <Badge tone="good">没有错误</Badge>
       </p>
     );
   }

@@ -13,25 +13,25 @@ interface FinalFormProps {
   readonly busy: boolean;
   readonly onBack: () => void;
   readonly onClose: () => void;
+  /** Kept while they are written: going to a cell to look closes the dialog. */
+  readonly onReasons: (reasons: Reasons) => void;
   readonly onGoTo: (finding: Finding) => void;
   readonly onSubmit: (reasons: Reasons) => void;
 }
 
 /** 定稿导出: one reason for each error that is still open. */
-export function FinalForm({
-  errors,
-  reasons,
-  busy,
-  onBack,
-  onClose,
-  onGoTo,
-  onSubmit,
-}: FinalFormProps) {
+export function FinalForm(props: FinalFormProps) {
+  const { errors, reasons, busy, onBack, onClose, onReasons, onGoTo, onSubmit } = props;
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
     Object.fromEntries(errors.map((finding) => [finding.id, reasonFor(finding, reasons)])),
   );
   const [isChecked, setChecked] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
+
+  const write = (finding: Finding, text: string) => {
+    setTexts({ ...texts, [finding.id]: text });
+    onReasons(withReason(reasons, finding, text, new Date()));
+  };
 
   const submit = () => {
     setChecked(true);
@@ -80,7 +80,7 @@ export function FinalForm({
                 {...control}
                 minRows={1}
                 value={texts[finding.id] ?? ''}
-                onChange={(event) => setTexts({ ...texts, [finding.id]: event.target.value })}
+                onChange={(event) => write(finding, event.target.value)}
               />
               <span>
                 <Button size="small" variant="quiet" onClick={() => onGoTo(finding)}>

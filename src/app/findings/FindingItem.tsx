@@ -1,6 +1,5 @@
 import { memo } from 'react';
-import type { Explanation, Finding } from '../../domain/checks/finding.ts';
-import { useSession } from '../session/SessionContext.tsx';
+import type { Explanation, Finding, Repair } from '../../domain/checks/finding.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 
@@ -8,6 +7,7 @@ interface FindingItemProps {
   readonly finding: Finding;
   readonly isSelected: boolean;
   readonly onGoTo: (finding: Finding) => void;
+  readonly onRepair: (repair: Repair) => void;
 }
 
 /** One finding: what and where, the sums that prove it, and what puts it right. */
@@ -15,8 +15,8 @@ export const FindingItem = memo(function FindingItem({
   finding,
   isSelected,
   onGoTo,
+  onRepair,
 }: FindingItemProps) {
-  const session = useSession();
   const { level, message, proof, candidates, advice, basis, fix } = finding;
   return (
     <li className={`finding finding-${level}`} aria-current={isSelected || undefined}>
@@ -31,7 +31,7 @@ export const FindingItem = memo(function FindingItem({
           ))}
         </ul>
       ) : null}
-      {isSelected && candidates.length > 0 ? (
+      {candidates.length > 0 ? (
         <ul className="finding-candidates">
           {candidates.map((candidate) => (
             <li key={candidate.text}>
@@ -39,7 +39,7 @@ export const FindingItem = memo(function FindingItem({
               <Button
                 size="small"
                 onClick={() =>
-                  session.repair({
+                  onRepair({
                     is: 'cells',
                     label: candidateLabel(candidate),
                     changes: candidate.changes,
@@ -54,7 +54,7 @@ export const FindingItem = memo(function FindingItem({
       ) : null}
       {isSelected && advice ? <p className="finding-advice">{advice}</p> : null}
       {fix ? (
-        <Button size="small" variant="secondary" icon="tick" onClick={() => session.repair(fix)}>
+        <Button size="small" variant="secondary" icon="tick" onClick={() => onRepair(fix)}>
           {fix.label}
         </Button>
       ) : null}
@@ -65,5 +65,5 @@ export const FindingItem = memo(function FindingItem({
 
 function candidateLabel({ changes }: Explanation): string {
   const [only] = changes;
-  return changes.length === 1 && only ? `改为 ${only.value || '空'}` : '照此改';
+  return changes.length === 1 && only ? `改为 ${only.value || '空'}` : `改这 ${changes.length} 格`;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Finding } from '../../domain/checks/finding.ts';
+import type { Finding, Repair } from '../../domain/checks/finding.ts';
 import { countByLevel, groupFindings } from '../session/finding-groups.ts';
 import { useSelected, useSession, useStore } from '../session/SessionContext.tsx';
 import { Badge } from '../ui/Badge.tsx';
@@ -12,10 +12,11 @@ interface FindingsPanelProps {
   readonly section: number;
   /** Shows the place of a finding and puts the cursor there. */
   readonly onGoTo: (finding: Finding) => void;
+  readonly onRepair: (repair: Repair) => void;
 }
 
 /** What is wrong in the whole report, grouped by section. */
-export function FindingsPanel({ section, onGoTo }: FindingsPanelProps) {
+export function FindingsPanel({ section, onGoTo, onRepair }: FindingsPanelProps) {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const group = frame.current?.querySelector(`[data-section="${section}"]`);
@@ -58,6 +59,7 @@ export function FindingsPanel({ section, onGoTo }: FindingsPanelProps) {
                 finding={finding}
                 isSelected={finding.id === selected?.id}
                 onGoTo={onGoTo}
+                onRepair={onRepair}
               />
             ))}
           </ul>

@@ -75,7 +75,7 @@ export function NewReportDialog({
       <div className="new-report">
         <Field
           label="单位全称"
-          hint="例：××县××镇人民政府。用于标题、落款和文件名，以后可以改。"
+          hint="例：××县××镇人民政府。用于标题和文件名，以后可以改。"
           error={errors.unit}
           remark={unitRemark(entry.unit)}
         >

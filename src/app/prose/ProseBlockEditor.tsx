@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { withoutMark } from '../../domain/report/prose.ts';
 import { type ProseBlock, type SectionNumber, sectionKey } from '../../domain/report/report.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -41,7 +42,7 @@ export function ProseBlockEditor(props: ProseBlockEditorProps) {
             aria-label={`小标题${block.mark}`}
             placeholder="小标题"
             value={block.name}
-            onChange={(event) => session.type(`${path}.name`, event.target.value)}
+            onChange={(event) => session.type(`${path}.name`, withoutMark(event.target.value))}
             onBlur={() => session.closeStep()}
           />
           <IconButton
@@ -58,7 +59,12 @@ export function ProseBlockEditor(props: ProseBlockEditorProps) {
           />
           <IconButton icon="trash" label={`删除“${name}”`} disabled={isOnly} onClick={onRemove} />
         </div>
-      ) : null}
+      ) : isOnly ? null : (
+        <div className="prose-heading">
+          <span className="prose-lead">没有小标题的文字</span>
+          <IconButton icon="trash" label="删除这段文字" onClick={onRemove} />
+        </div>
+      )}
       {prompt ? (
         <p className="prose-prompt" id={`${id}-prompt`}>
           {prompt}

@@ -17,7 +17,11 @@ export function ProseEditor({ section }: { section: SectionNumber }) {
 
   useEffect(() => {
     if (!added.current) return;
-    frame.current?.querySelector<HTMLElement>(`[data-block="${added.current}"] input`)?.focus();
+    frame.current
+      ?.querySelector<HTMLElement>(
+        `[data-block="${added.current}"] input, [data-block="${added.current}"] textarea`,
+      )
+      ?.focus();
     added.current = undefined;
   });
 
@@ -40,11 +44,18 @@ export function ProseEditor({ section }: { section: SectionNumber }) {
     added.current = id;
     setBlocks('添加小标题', [...blocks, { id, mark: '（一）', name: '', text: '' }]);
   };
-  const addLead = () =>
-    setBlocks('添加开头文字', [
-      { id: newBlockId(blocks), mark: '', name: '', text: '' },
-      ...blocks,
-    ]);
+  const addLead = () => {
+    const id = newBlockId(blocks);
+    added.current = id;
+    setBlocks('添加开头文字', [{ id, mark: '', name: '', text: '' }, ...blocks]);
+  };
+  const remove = (block: ProseBlock) => {
+    const label = block.name ? `删除“${block.name}”` : '删除文字';
+    const rest = blocks.filter((other) => other !== block);
+    added.current = rest[Math.min(blocks.indexOf(block), rest.length - 1)]?.id;
+    setBlocks(label, rest);
+    if (block.text.trim()) session.say(`已${label}和其中的文字`);
+  };
   const hasLead = blocks[0] !== undefined && !blocks[0].mark && !blocks[0].name;
 
   return (
@@ -60,12 +71,7 @@ export function ProseEditor({ section }: { section: SectionNumber }) {
           isFirst={index === (hasLead ? 1 : 0)}
           isLast={index === blocks.length - 1}
           onMove={(by) => move(index, by)}
-          onRemove={() =>
-            setBlocks(
-              block.name ? `删除“${block.name}”` : '删除文字',
-              blocks.filter((other) => other !== block),
-            )
-          }
+          onRemove={() => remove(block)}
         />
       ))}
       <div className="prose-add">

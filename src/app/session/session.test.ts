@@ -185,15 +185,15 @@ describe('a named change', () => {
     expect(begun.session.findings.get()).toEqual([]);
     expect(begun.session.marks.get(natural)).toBeUndefined();
     expect(begun.values().cells[natural]).toBe('4');
-    expect(begun.session.notice.get()).toBe('已改为 4，可按 Ctrl+Z 撤销');
+    expect(begun.session.notice.get()).toEqual({ text: '已改为 4', isUndoable: true });
 
     begun.session.undo();
     expect(begun.session.report.get()).toBe(wrong);
     expect(begun.values().cells[natural]).toBe('7');
-    expect(begun.session.notice.get()).toBe('已撤销：改为 4');
+    expect(begun.session.notice.get()).toEqual({ text: '已撤销：改为 4', isUndoable: false });
     begun.session.redo();
     expect(begun.session.findings.get()).toEqual([]);
-    expect(begun.session.notice.get()).toBe('已重做：改为 4');
+    expect(begun.session.notice.get()).toEqual({ text: '已重做：改为 4', isUndoable: false });
   });
 });
 
@@ -202,7 +202,7 @@ test('undo and redo with nothing to do change nothing and say nothing', () => {
   session.undo();
   session.redo();
   expect(session.report.get()).toBe(blank);
-  expect([onChange.mock.calls, setValue.mock.calls, session.notice.get()]).toEqual([[], [], '']);
+  expect([onChange.mock.calls, setValue.mock.calls, session.notice.get()]).toEqual([[], [], null]);
 });
 
 describe('自动合计', () => {
@@ -247,33 +247,62 @@ describe('自动合计', () => {
 });
 
 describe('blank cells', () => {
-  test('are held against a section once it has been left, and not before', () => {
+  const blanksShown = ({ session }: Begun) =>
+    session.shownFindings.get().flatMap(({ rule, where }) => (rule === 'NUM-BLANK' ? where : []));
+
+  test('are held against a table that was begun, once the writer is elsewhere', () => {
     const begun = begin(blank);
-    begun.typeCell(natural, '1');
     const { session } = begun;
-    expect(rulesShown(begun)).toEqual([]);
+    session.enterSection(3);
+    begun.typeCell(natural, '1');
     expect(session.findings.get().map(({ where }) => where)).toEqual([
       'table2',
       'table3',
       'table4',
     ]);
+    expect(blanksShown(begun)).toEqual([]);
 
-    session.leaveSection(3);
-    expect(session.shownFindings.get().map(({ where }) => where)).toEqual(['table3']);
+    session.enterSection(4);
+    expect(blanksShown(begun)).toEqual(['table3']);
     expect(session.settled.get().findings).toBe(session.shownFindings.get());
     expect(session.marks.get(total)?.[0]?.rule).toBe('NUM-BLANK');
     expect(session.marks.get('table4/review/total')).toBeUndefined();
   });
 
-  test('are shown at once in sections left in an earlier sitting', () => {
-    expect(rulesShown(begin(blank, [2, 4]))).toEqual(['NUM-BLANK', 'NUM-BLANK']);
+  test('are not held against a writer who is back in the table', () => {
+    const begun = begin(blank);
+    begun.session.enterSection(3);
+    begun.typeCell(natural, '1');
+    begun.session.enterSection(4);
+    begun.session.enterSection(3);
+    expect(blanksShown(begun)).toEqual([]);
+    expect(begun.session.marks.get(total)).toBeUndefined();
+    begun.session.enterSection(null);
+    expect(blanksShown(begun)).toEqual(['table3']);
   });
 
-  test('leaving a section twice is no news', () => {
-    const { session } = begin(blank, [3]);
-    const before = session.settled.get();
-    session.leaveSection(3);
-    expect(session.settled.get()).toBe(before);
+  test('are not held against a table that was only looked at', () => {
+    const begun = begin(blank);
+    begun.session.enterSection(3);
+    begun.session.enterSection(4);
+    expect(blanksShown(begun)).toEqual([]);
+  });
+
+  test('are shown at once in tables that were begun in an earlier sitting', () => {
+    const cells = { 'table2/rules/issued': '0', 'table4/review/total': '0' };
+    expect(blanksShown(begin({ ...blank, cells }, [2, 4]))).toEqual(['table2', 'table4']);
+  });
+
+  test('are shown where the writer asked for them', () => {
+    const begun = begin(blank);
+    const { session } = begun;
+    session.enterSection(3);
+    session.select(session.findings.get().find(({ where }) => where === 'table3') ?? null);
+    expect(blanksShown(begun)).toEqual(['table3']);
+    begun.typeCell(natural, '1');
+    expect(blanksShown(begun)).toEqual(['table3']);
+    session.select(null);
+    expect(blanksShown(begun)).toEqual([]);
   });
 });
 
@@ -300,7 +329,7 @@ describe('what stands beside the cells', () => {
   test.each<[string, (begun: Begun) => void]>([
     ['a named change', ({ session }) => session.changeCells('改', [{ key: natural, value: '5' }])],
     ['an undo', ({ session }) => session.undo()],
-    ['a section left', ({ session }) => session.leaveSection(3)],
+    ['another section', ({ session }) => session.enterSection(4)],
   ])('follows %s at once', (_, act) => {
     const begun = begin(sound2021);
     begun.typeCell(natural, '7');
@@ -443,7 +472,8 @@ describe('any sequence of commands', () => {
       session.edit('换表', (report) => ({ ...report, edition: pick(['2019', '2021']) ?? '2021' })),
     leaveField: ({ session }) => session.closeStep(),
     wait: () => vi.advanceTimersByTime(1600),
-    leaveSection: ({ session }, pick) => session.leaveSection(pick([2, 3, 4]) ?? 2),
+    enterSection: ({ session }, pick) => session.enterSection(pick([1, 2, 3, 4, null]) ?? null),
+    select: ({ session }, pick) => session.select(pick(session.findings.get()) ?? null),
     undo: ({ session }) => session.undo(),
     redo: ({ session }) => session.redo(),
   };

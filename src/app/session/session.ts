@@ -11,7 +11,8 @@ import { applyRepair } from '../../domain/checks/repairs.ts';
 import { runChecks } from '../../domain/checks/run-checks.ts';
 import { autoTotalChanges, computedTotals } from '../../domain/checks/totals.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
-import type { FigureCell } from '../../domain/edition/figure-cells.ts';
+import { editionById } from '../../domain/edition/editions.ts';
+import { type FigureCell, figureCells } from '../../domain/edition/figure-cells.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { afterPause } from './after-pause.ts';
 import {
@@ -27,6 +28,12 @@ import { changedPaths, setIn } from './report-paths.ts';
 import { createKeyedStore, createStore, type KeyedStore, type Store } from './store.ts';
 
 export type ReportForm = UseFormReturn<Report>;
+
+/** A short line on what was just done. */
+export interface Notice {
+  readonly text: string;
+  readonly isUndoable: boolean;
+}
 
 export interface Settled {
   readonly report: Report;
@@ -57,7 +64,7 @@ export interface Session {
   /** The figure cell that has the cursor. */
   readonly focused: Store<FigureCell | null>;
   /** What was just undone, redone or filled in: said aloud and shown shortly. */
-  readonly notice: Store<string>;
+  readonly notice: Store<Notice | null>;
   /** A registered input of the form has a new value. */
   typed(path: string, value: unknown): void;
   /** The same for fields that are not registered: sets the form's value as well. */
@@ -66,12 +73,15 @@ export interface Session {
   edit(label: string, change: (report: Report) => Report): void;
   changeCells(label: string, changes: readonly CellChange[]): void;
   repair(repair: Repair): void;
+  /** Says what an act has done, with a way to take it back. */
+  say(text: string): void;
   undo(): void;
   redo(): void;
   /** The field was left: the next typing is a new step. */
   closeStep(): void;
   select(finding: Finding | null): void;
-  leaveSection(section: number): void;
+  /** The writer is in this section now; the one before it counts as left. */
+  enterSection(section: number | null): void;
 }
 
 /** Typing that pauses for longer than this goes on as a new step. */
@@ -101,8 +111,9 @@ export function createSession(options: SessionOptions): Session {
   const settled = createStore<Settled>({ report: options.report, findings: [] });
   const history = createStore<History>(emptyHistory);
   const selected = createStore<Finding | null>(null);
-  const notice = createStore('');
+  const notice = createStore<Notice | null>(null);
   let left: LeftSections = options.leftSections;
+  let current: number | null = null;
   let lastTyped = 0;
 
   const choose = (finding: Finding | null) => {
@@ -110,10 +121,21 @@ export function createSession(options: SessionOptions): Session {
     sides.set(sidesOf(finding));
   };
 
+  /**
+   * Blank cells are held against nobody who is still at the table, nor where nothing was begun; but a
+   * finding that was asked for stays.
+   */
+  const isHeldBack = ({ id, section, quietWhileTyping, marked }: Finding): boolean => {
+    if (!quietWhileTyping || id === selected.get()?.id) return false;
+    return !left.has(section) || section === current || marked.length === cellsIn(section);
+  };
+  const cellsIn = (section: number) => {
+    const edition = editionById(report.get().edition);
+    return figureCells(edition, report.get()).filter(({ table }) => table === section).length;
+  };
+
   const show = () => {
-    const next = findings
-      .get()
-      .filter((finding) => !finding.quietWhileTyping || left.has(finding.section));
+    const next = findings.get().filter((finding) => !isHeldBack(finding));
     shownFindings.set(keepIdentity(shownFindings.get(), next));
     byCell = findingsByCell(shownFindings.get(), byCell);
     marks.set(byCell);
@@ -170,6 +192,8 @@ export function createSession(options: SessionOptions): Session {
     settle();
   };
 
+  const say = (text: string) => notice.set({ text, isUndoable: true });
+
   const travel = (move: typeof undo, word: string) => {
     const moved = move(history.get());
     if (!moved) return;
@@ -177,7 +201,7 @@ export function createSession(options: SessionOptions): Session {
     history.set(moved.history);
     become(moved.report);
     settle();
-    notice.set(`${word}：${moved.label}`);
+    notice.set({ text: `${word}：${moved.label}`, isUndoable: false });
   };
 
   return {
@@ -199,18 +223,26 @@ export function createSession(options: SessionOptions): Session {
       onTyped(path, value);
     },
     edit,
-    changeCells: (label, changes) => edit(label, (current) => withCells(current, changes)),
+    changeCells: (label, changes) => {
+      edit(label, (before) => withCells(before, changes));
+      if (changes.length > 1) say(`${label}：改了 ${changes.length} 格`);
+    },
+    say,
     repair: (repair) => {
-      edit(repair.label, (current) => applyRepair(current, repair));
-      notice.set(`已${repair.label}，可按 Ctrl+Z 撤销`);
+      edit(repair.label, (before) => applyRepair(before, repair));
+      say(`已${repair.label}`);
     },
     undo: () => travel(undo, '已撤销'),
     redo: () => travel(redo, '已重做'),
     closeStep: () => history.set(closeStep(history.get())),
-    select: choose,
-    leaveSection: (section) => {
-      if (left.has(section)) return;
-      left = new Set([...left, section]);
+    select: (finding) => {
+      choose(finding);
+      show();
+      settle();
+    },
+    enterSection: (section) => {
+      if (current !== null && current !== section) left = new Set([...left, current]);
+      current = section;
       show();
       settle();
     },

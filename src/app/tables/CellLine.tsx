@@ -1,8 +1,11 @@
+import type { Repair } from '../../domain/checks/finding.ts';
+import { sayFinding } from '../../domain/checks/word-finding.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import { explainUnreadable, readFigure } from '../../domain/report/figure.ts';
 import { useComputedTotal, useSession, useStore } from '../session/SessionContext.tsx';
 import { tableNames } from '../session/words.ts';
 import { Badge } from '../ui/Badge.tsx';
+import { Button } from '../ui/Button.tsx';
 
 /** One line below the table on the cell that has the cursor: where it is, what it means, what is wrong. */
 export function CellLine() {
@@ -20,7 +23,8 @@ export function CellLine() {
 }
 
 function CellState({ cell }: { cell: FigureCell }) {
-  const { report, findings } = useStore(useSession().settled);
+  const session = useSession();
+  const { report, findings } = useStore(session.settled);
   const typed = report.cells[cell.key] ?? '';
   const computed = useComputedTotal(cell.key);
   const finding = findings.find(({ marked }) => marked.includes(cell.key));
@@ -30,9 +34,10 @@ function CellState({ cell }: { cell: FigureCell }) {
       <strong className="cell-line-place">
         {tableNames[cell.table]} {cell.columnName} · {cell.rowName}
       </strong>
-      {finding ? (
+      {finding && !finding.quietWhileTyping ? (
         <span className="cell-line-problem">
-          <Badge tone={finding.level} /> {finding.message}
+          <Badge tone={finding.level} /> {sayFinding(finding)}{' '}
+          {finding.fix ? <FixButton fix={finding.fix} onFix={session.repair} /> : null}
         </span>
       ) : figure.is === 'unreadable' ? (
         <span className="cell-line-problem">{explainUnreadable(figure.why, cell.unit)}</span>
@@ -44,5 +49,19 @@ function CellState({ cell }: { cell: FigureCell }) {
         <span className="ui-hint">单位：{cell.unit}</span>
       )}
     </>
+  );
+}
+
+/** For the mouse, without taking the cursor out of the cell; by keyboard it is reached in the findings. */
+function FixButton({ fix, onFix }: { fix: Repair; onFix: (fix: Repair) => void }) {
+  return (
+    <Button
+      size="small"
+      tabIndex={-1}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onFix(fix)}
+    >
+      {fix.label}
+    </Button>
   );
 }

@@ -60,12 +60,18 @@ function AutoTotals() {
           : '合计照台账输入，程序据此找出打错的那一格；空着的合计以灰字显示算出的数，按 = 填入。'
       }
       checked={isOn}
-      onChange={(autoTotals) =>
+      onChange={(autoTotals) => {
+        const before = session.report.get().cells;
         session.edit(autoTotals ? '打开自动合计' : '关闭自动合计', (report) => ({
           ...report,
           options: { ...report.options, autoTotals },
-        }))
-      }
+        }));
+        const after = session.report.get().cells;
+        const typed = Object.keys(before).filter(
+          (key) => before[key] && before[key] !== after[key],
+        );
+        if (typed.length > 0) session.say(`已打开自动合计：按各项改写了 ${typed.length} 个合计`);
+      }}
     />
   );
 }

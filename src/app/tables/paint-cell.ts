@@ -48,7 +48,8 @@ function showFindings(input: HTMLInputElement, findings: readonly Finding[] | un
 export function describeMarks(table: HTMLElement, cells: CellsByAddress, session: Session): void {
   for (const input of table.querySelectorAll<HTMLInputElement>('[data-mark], [aria-describedby]')) {
     const cell = cells.get(input.dataset.cell ?? '');
-    const findings = cell && session.marks.get(cell.key);
+    // That a cell is blank is heard anyway.
+    const findings = cell && session.marks.get(cell.key)?.filter((one) => !one.quietWhileTyping);
     const words = findings?.map((one) => `${levelNames[one.level]}：${one.message}`).join('；');
     sayProblem(input, `problem-${input.dataset.cell}`, words);
   }

@@ -182,7 +182,7 @@ export const ruleCases: readonly RuleCase[] = [
     name: 'a word',
     report: with2021({ 'table3/2/research': '无' }),
     expected: [
-      '错误 NUM-INT table3.2.research: 表三“科研机构”列“二、上年结转政府信息公开申请数量”填的是“无”，请只填整数，不加“约”“余”等字',
+      '错误 NUM-INT table3.2.research: 表三“科研机构”列“二、上年结转政府信息公开申请数量”填的是“无”，请只填整数，没有的填 0，不加“约”“余”等字',
     ],
   },
   {
@@ -203,7 +203,7 @@ export const ruleCases: readonly RuleCase[] = [
     name: 'one word in many cells',
     report: blanksIn(sound2021, 'table4', '无'),
     expected: [
-      '错误 NUM-INT table4.review.upheld: 表四有 15 格填的是“无”，请只填整数，不加“约”“余”等字',
+      '错误 NUM-INT table4.review.upheld: 表四有 15 格填的是“无”，请只填整数，没有的填 0，不加“约”“余”等字',
     ],
   },
   {

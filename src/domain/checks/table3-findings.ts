@@ -8,6 +8,7 @@ import type { Finding, RuleId } from './finding.ts';
 import { impliedByOthers } from './implied-sums.ts';
 import { type FindingParts, oneFinding } from './make-finding.ts';
 import type { Plan, PlannedSum } from './plan.ts';
+import { computedTotals } from './totals.ts';
 import { explanationOf, introduce, sayChange } from './word-guess.ts';
 import { saySides, saySum } from './word-sum.ts';
 
@@ -15,8 +16,9 @@ export function table3Findings(plan: Plan, figures: FiguresRead, report: Report)
   const sheet = balanceSheet(plan, figures);
   if (!sheet.broken.length) return [];
   const speaker: Speaker = { sheet, figures };
-  // Totals that follow from their parts prove nothing about a single cell.
-  if (report.options.autoTotals) return statedSums(speaker);
+  // Totals that follow from their parts prove nothing about a single cell, and over blank parts nothing at all.
+  if (report.options.autoTotals)
+    return statedSums({ figures, sheet: withKnownTotals(sheet, report) });
   const diagnosis = diagnoseTable3(sheet);
   switch (diagnosis.is) {
     case 'certain': {
@@ -97,6 +99,15 @@ function statedSums(speaker: Speaker): Finding[] {
         advice: '请对照台账核对这一行或这一列的各格。',
       });
     });
+}
+
+/** Without the sums over totals that lack a part: with 自动合计 those show what there is so far. */
+function withKnownTotals(sheet: BalanceSheet, report: Report): BalanceSheet {
+  const { plan } = sheet;
+  const totals = computedTotals(report, plan.edition);
+  const isKnown = (cell: number) =>
+    totals.get((plan.cells[cell] as FigureCell).key)?.complete !== false;
+  return { ...sheet, broken: sheet.broken.filter((sum) => sumAt(sheet, sum).cells.every(isKnown)) };
 }
 
 /** One finding for some broken sums; without a place of its own it stands at the first one's total. */

@@ -29,7 +29,7 @@ export type Unreadable =
 /** Counts above this are no township's; they would also lose exactness as numbers. */
 const largestCount = 999_999_999;
 
-const blankMarks = /^[/／\\—–―－\-﹣−]+$/;
+const blankMarks = /^[/／\\—–―－\-﹣−+]+$/;
 const unitsOfCounts = /(件|项|条|个|份)$/;
 
 /**
@@ -38,22 +38,33 @@ const unitsOfCounts = /(件|项|条|个|份)$/;
  *   separators or unit)
  */
 export function readFigure(typed: string, kind: FigureKind): Figure {
+  if (hasStrayBlank(typed)) return { is: 'unreadable', why: 'separator' };
   const text = normalise(typed);
   if (text === '') return { is: 'blank' };
   if (blankMarks.test(text)) return { is: 'blank', mark: typed.trim() };
   return kind === 'amount' ? readAmount(text) : readCount(text, kind === 'signed');
 }
 
+/** Blanks between digits that do not part thousands: two figures in one cell, or a slip. */
+function hasStrayBlank(typed: string): boolean {
+  const blanks = /\d[\s\u00a0\u3000]+\d/;
+  return blanks.test(typed) && !/^\D*\d{1,3}([\s\u00a0\u3000]\d{3})+(\D.*)?$/.test(typed);
+}
+
 /** Half-width digits and signs, no white space or invisible characters. */
 function normalise(typed: string): string {
   if (/^[0-9]*$/.test(typed)) return typed;
-  return typed
-    .replace(/[\s\u00a0\u200b-\u200d\u2060\u3000\ufeff]+/g, '')
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[．。](?=\d)/g, '.')
-    .replace(/[，﹐]/g, ',')
-    .replace(/[＋﹢]/g, '+')
-    .replace(/[－−﹣–](?=\d)/g, '-');
+  return (
+    typed
+      .replace(/[\s\u00a0\u200b-\u200d\u2060\u3000\ufeff]+/g, '')
+      .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+      .replace(/[．。](?=\d)/g, '.')
+      .replace(/[，﹐]/g, ',')
+      .replace(/[＋﹢]/g, '+')
+      .replace(/[－−﹣–](?=\d)/g, '-')
+      // On the way to 1.2 a point stands at the end.
+      .replace(/\.$/, '')
+  );
 }
 
 function readCount(text: string, signed: boolean): Figure {
@@ -107,8 +118,9 @@ export function explainUnreadable(why: Unreadable, unit: FigureUnit): string {
     words: '请改用阿拉伯数字',
     tooLarge: '数字过大，请核对是否多输了几位',
     otherUnit: '单位应为万元，请换算后只填数字',
-    separator: '逗号的位置不对，请去掉逗号只填数字',
-    notAFigure: unit === '万元' ? '请只填以万元为单位的数字' : '请只填整数，不加“约”“余”等字',
+    separator: '数字中间的逗号或空格不对，请去掉后只填数字',
+    notAFigure:
+      unit === '万元' ? '请只填以万元为单位的数字' : '请只填整数，没有的填 0，不加“约”“余”等字',
   };
   return explanations[why];
 }

@@ -79,7 +79,7 @@ describe('paragraphs', () => {
         ],
         after: '表后。',
       }),
-    ).toEqual(['开头。', '第二段。', '（一）主动公开', '文字。', '（二）']);
+    ).toEqual(['开头。', '第二段。', '（一）主动公开', '文字。']);
   });
 
   test('are grouped under their sub-headings; one that runs into its text stays text', () => {

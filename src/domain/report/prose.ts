@@ -45,7 +45,8 @@ export function paragraphsOf(text: string): string[] {
 /** A section's paragraphs in order, headings included; not those behind its table. */
 export function sectionParagraphs(section: Section): string[] {
   return section.blocks.flatMap((block) => {
-    const heading = cleanText(block.mark + block.name).trim();
+    // A number without a name is a heading that somebody has yet to write.
+    const heading = block.name.trim() ? cleanText(block.mark + block.name).trim() : '';
     return heading ? [heading, ...paragraphsOf(block.text)] : paragraphsOf(block.text);
   });
 }
@@ -55,7 +56,8 @@ export function blocksFromParagraphs(paragraphs: readonly string[]): ProseBlock[
   const blocks: (Omit<ProseBlock, 'text'> & { lines: string[] })[] = [];
   for (const paragraph of paragraphs) {
     const mark = subHeadingMark.exec(paragraph)?.[0];
-    if (mark !== undefined && paragraphShape(paragraph).is === 'heading') {
+    const isHeading = mark !== undefined && paragraph.trim() !== mark.trim();
+    if (isHeading && paragraphShape(paragraph).is === 'heading') {
       blocks.push({
         id: `b${blocks.length + 1}`,
         mark,
@@ -81,6 +83,9 @@ export function renumberBlocks(blocks: readonly ProseBlock[]): ProseBlock[] {
     return { ...block, mark: `（${chineseNumeral(number)}）` };
   });
 }
+
+/** A heading's name without a number typed before it: the number is ours. */
+export const withoutMark = (name: string) => name.replace(subHeadingMark, '');
 
 /** 1 → 一, 11 → 十一, 20 → 二十; for 1 to 99. */
 export function chineseNumeral(value: number): string {
