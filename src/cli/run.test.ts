@@ -59,7 +59,7 @@ describe('the five real reports', () => {
   const reports = join(process.env.NIANBAO_SHARED ?? '/nowhere', 'reports');
   if (!existsSync(reports)) {
     test('were not checked', () => {
-      console.info('The real reports were not checked: set NIANBAO_SHARED to the shared folder.');
+      console.info('The real reports were not checked: NIANBAO_SHARED names no folder with them.');
     });
     return;
   }

@@ -27,7 +27,7 @@ export const draftSchema = z.object({
   finalisedAt: z.string().nullable(),
   /** Reasons by finding id. */
   reasons: z.record(z.string(), reasonSchema),
-  /** The last exported file, for 「再次下载」. */
+  /** The name and time of the last exported Word file. */
   lastExport: z.object({ fileName: z.string(), at: z.string() }).nullable(),
   report: reportSchema,
 });

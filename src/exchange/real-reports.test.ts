@@ -22,6 +22,7 @@ const localHeads = ['002', '003'];
 describe('the real reports', () => {
   if (names.length === 0) {
     test('are not read: NIANBAO_SHARED names no folder with them', () => {
+      // biome-ignore lint/suspicious/noConsole: whoever reads the result should know
       console.info('NIANBAO_SHARED is not set: the real reports were not read.');
       expect(names).toEqual([]);
     });

@@ -121,7 +121,7 @@ function Export({ keeper, onGoTo, onClose }: ExportProps) {
   const session = useSession();
   const report = useStore(session.report);
   const findings = useStore(session.findings);
-  const { reasons } = useStore(keeper.envelope);
+  const { reasons, lastExport } = useStore(keeper.envelope);
   const setPlainFonts = (plainFonts: boolean) =>
     session.edit('更换导出字体', (before) => ({
       ...before,
@@ -132,6 +132,7 @@ function Export({ keeper, onGoTo, onClose }: ExportProps) {
       report={report}
       findings={findings}
       reasons={reasons}
+      lastExport={lastExport}
       onPlainFonts={setPlainFonts}
       onReasons={keeper.onReasons}
       onExported={keeper.onExported}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Finding } from '../../domain/checks/finding.ts';
 import { sayFinding } from '../../domain/checks/word-finding.ts';
 import type { Report } from '../../domain/report/report.ts';
+import type { Draft } from '../../drafts/draft.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -17,6 +18,8 @@ export interface ExportDialogProps {
   /** All findings, blank cells included. */
   readonly findings: readonly Finding[];
   readonly reasons: Reasons;
+  /** The last Word file made of this draft. */
+  readonly lastExport: Draft['lastExport'];
   readonly onPlainFonts: (plainFonts: boolean) => void;
   readonly onReasons: (reasons: Reasons) => void;
   /** An export succeeded; with reasons it was the final one (定稿导出). */
@@ -100,6 +103,11 @@ export function ExportDialog(props: ExportDialogProps) {
       }
     >
       <Outcomes outcome={outcome} />
+      {outcome === null && props.lastExport ? (
+        <p className="ui-hint">
+          上次导出：{props.lastExport.fileName}（{dayAndTime(props.lastExport.at)}）
+        </p>
+      ) : null}
       <Unwritten report={report} />
       {outcome?.is === 'made' && outcome.isFinal ? null : (
         <ErrorSummary errors={errors} onGoTo={onGoTo} />
@@ -110,6 +118,12 @@ export function ExportDialog(props: ExportDialogProps) {
       </p>
     </Dialog>
   );
+}
+
+function dayAndTime(iso: string): string {
+  const at = new Date(iso);
+  const minutes = String(at.getMinutes()).padStart(2, '0');
+  return `${at.getMonth() + 1} 月 ${at.getDate()} 日 ${at.getHours()}:${minutes}`;
 }
 
 function Outcomes({ outcome }: { outcome: Outcome | null }) {

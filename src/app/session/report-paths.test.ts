@@ -97,12 +97,14 @@ describe('the paths in which two reports differ', () => {
     ]);
   });
 
-  test('set labels as a whole, whose addresses have dots', () => {
-    const printed = { 'table3.3.3.2': '2.其他法律法规禁止公开', 'table2.rules': '规定' };
-    const { 'table3.3.3.2': _, ...fewer } = printed;
-    expect(
-      changedPaths({ ...report, asPrinted: printed }, { ...report, asPrinted: fewer }),
-    ).toEqual([{ path: 'asPrinted', value: fewer }]);
+  test('set labels as a whole: their addresses have dots, and none is not the same as a blank one', () => {
+    const printed = { 'table3.3.3.2': '2.其他法律法规禁止公开', section5: '五、问题' };
+    const { section5: _, ...fewer } = printed;
+    const before = { ...report, asPrinted: printed };
+    expect(changedPaths(before, { ...before, asPrinted: fewer })).toEqual([
+      { path: 'asPrinted', value: fewer },
+    ]);
+    expect(changedPaths(before, { ...before, asPrinted: { ...printed } })).toEqual([]);
   });
 });
 

@@ -44,12 +44,12 @@ function compare(from: unknown, to: unknown, path: string, changes: PathChange[]
     changes.push({ path, value: to === undefined && typeof from === 'string' ? '' : to });
     return;
   }
-  const keys = [...new Set([...Object.keys(from), ...Object.keys(to)])];
   const within: PathChange[] = [];
-  for (const key of keys) compare(from[key], to[key], path ? `${path}.${key}` : key, within);
-  // A key with dots (the addresses of asPrinted) cannot be part of a path.
-  const canBePaths = !keys.some((key) => key.includes('.'));
-  if (canBePaths) changes.push(...within);
+  for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
+    compare(from[key], to[key], path ? `${path}.${key}` : key, within);
+  }
+  // Its keys are addresses with dots, and a blank text in it says that a label was missing.
+  if (path !== 'asPrinted') changes.push(...within);
   else if (within.length > 0) changes.push({ path, value: to });
 }
 
