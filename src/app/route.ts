@@ -16,7 +16,7 @@ export function parseRoute(hash: string): Route {
   const [, page, id, place] = hash.replace(/^#/, '').split('/');
   if (page !== 'draft' || !id) return { is: 'list' };
   if (place === 'preview') return { is: 'draft', id, place };
-  const section = Number(place);
+  const section = place ? Number(place) : 1;
   return { is: 'draft', id, place: section >= 0 && section <= 6 ? Math.trunc(section) : 1 };
 }
 

@@ -36,7 +36,9 @@ function CellState({ cell }: { cell: FigureCell }) {
       </strong>
       {finding && !finding.quietWhileTyping ? (
         <span className="cell-line-problem">
-          <Badge tone={finding.level} /> {sayFinding(finding)}{' '}
+          <span className="cell-line-words">
+            <Badge tone={finding.level} /> {sayFinding(finding)}
+          </span>
           {finding.fix ? <FixButton fix={finding.fix} onFix={session.repair} /> : null}
         </span>
       ) : figure.is === 'unreadable' ? (

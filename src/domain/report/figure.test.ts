@@ -41,6 +41,8 @@ const meanings: readonly (readonly [string, string, string, string])[] = [
   ['1 2', '? separator', '? separator', '? separator'],
   ['1 234', '1234', '1234', '1234'],
   ['1\t2\t3', '? separator', '? separator', '? separator'],
+  ['１　２', '? separator', '? separator', '? separator'],
+  ['１ ２３４', '1234', '1234', '1234'],
   ['12\u00a0', '12', '12', '12'],
   ['\u300012\u3000', '12', '12', '12'],
   ['1\u20092', '? separator', '? separator', '? separator'],

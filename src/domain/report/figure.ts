@@ -47,17 +47,20 @@ export function readFigure(typed: string, kind: FigureKind): Figure {
 
 /** Blanks between digits that do not part thousands: two figures in one cell, or a slip. */
 function hasStrayBlank(typed: string): boolean {
+  const text = halfWidthDigits(typed);
   const blanks = /\d[\s\u00a0\u3000]+\d/;
-  return blanks.test(typed) && !/^\D*\d{1,3}([\s\u00a0\u3000]\d{3})+(\D.*)?$/.test(typed);
+  return blanks.test(text) && !/^\D*\d{1,3}([\s\u00a0\u3000]\d{3})+(\D.*)?$/.test(text);
 }
+
+const halfWidthDigits = (text: string) =>
+  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 /** Half-width digits and signs, no white space or invisible characters. */
 function normalise(typed: string): string {
   if (/^[0-9]*$/.test(typed)) return typed;
   return (
-    typed
+    halfWidthDigits(typed)
       .replace(/[\s\u00a0\u200b-\u200d\u2060\u3000\ufeff]+/g, '')
-      .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
       .replace(/[．。](?=\d)/g, '.')
       .replace(/[，﹐]/g, ',')
       .replace(/[＋﹢]/g, '+')
