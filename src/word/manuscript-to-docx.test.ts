@@ -123,12 +123,12 @@ describe('the text', () => {
 describe('the title', () => {
   test('is one paragraph, broken behind the name of the office where it is long', async () => {
     const report = sampleReport('2021');
-    report.unit = '固镇县仲兴乡人民政府';
+    report.unit = '白鹭县柳湾乡人民政府';
     const { document } = await write(report);
     const [title, ...others] = ofStyle(document, 'Title');
     expect(others).toEqual([]);
     expect(all(title as Element, 'w:br')).toHaveLength(1);
-    expect(textOf(title as Element)).toBe('固镇县仲兴乡人民政府2025年政府信息公开工作年度报告');
+    expect(textOf(title as Element)).toBe('白鹭县柳湾乡人民政府2025年政府信息公开工作年度报告');
   });
 
   test('of a very long name keeps to lines of 20 characters', async () => {

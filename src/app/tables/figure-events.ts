@@ -12,6 +12,11 @@ import { moveInTable } from './move-in-table.ts';
 
 export type CellsByAddress = ReadonlyMap<string, FigureCell>;
 
+interface FoundFigure {
+  readonly input: HTMLInputElement;
+  readonly cell: FigureCell;
+}
+
 /** Events that belong to typing and to nothing else on the page. */
 const typingEvents = ['keypress', 'keyup', 'beforeinput', 'textInput', 'select'] as const;
 
@@ -21,10 +26,14 @@ export function listenToFigures(
   cells: CellsByAddress,
   session: Session,
 ): () => void {
-  const find = ({ target }: Event): { input: HTMLInputElement; cell: FigureCell } | undefined => {
+  // A key brings half a dozen events of the same input.
+  let last: FoundFigure | undefined;
+  const find = ({ target }: Event): FoundFigure | undefined => {
+    if (target === last?.input) return last;
     if (!(target instanceof HTMLInputElement) || !table.contains(target)) return undefined;
     const cell = cells.get(target.dataset.cell ?? '');
-    return cell && { input: target, cell };
+    last = cell && { input: target, cell };
+    return last;
   };
   const fields = new Map<string, UseFormRegisterReturn>();
   const onInput = (event: Event) => {

@@ -50,13 +50,13 @@ export const noBlanks: ReportRule = {
   title: '数格不留空',
   level: 'error',
   basis: { source: '已发布的年报多数无则填 0，县级审核把空格和“/”算作未填', evidence: '样' },
-  find: ({ report, edition, figures }, head) =>
+  find: ({ edition, figures }, head) =>
     tables.flatMap((table) => {
       const blank = inTable(figures, figures.blank, table);
       if (!blank.length) return [];
       const all = figures.cells.filter((cell) => cell.table === table).length;
       const marks = blank.filter((index) => textAt(figures, index) !== '');
-      const changes = blankFillings(report, figures, table, edition);
+      const changes = blankFillings(figures, table, edition);
       const withTotals = changes.some(({ value }) => value !== '0');
       const name = tableNames[table];
       return [

@@ -17,30 +17,21 @@ export function fillBlanks(
   section: TableSection,
   edition: Edition = editionById(report.edition),
 ): CellChange[] {
-  return blankFillings(
-    report,
-    readFigures(figureCells(edition, report), report.cells),
-    section,
-    edition,
-  );
+  return blankFillings(readFigures(figureCells(edition, report), report.cells), section, edition);
 }
 
 /** The same from figures that have been read. */
 export function blankFillings(
-  report: Report,
-  { cells, blank }: FiguresRead,
+  figures: FiguresRead,
   section: TableSection,
   edition: Edition,
 ): CellChange[] {
-  const needed = blank.filter((index) => cells[index]?.table === section);
-  const totals = needed.some((index) => cells[index]?.isTotal)
-    ? totalWithBlanksAsZero(report, edition)
-    : undefined;
-  return needed.flatMap((index): CellChange[] => {
+  const { cells, blank } = figures;
+  return blank.flatMap((index): CellChange[] => {
     const cell = cells[index];
-    if (!cell) return [];
+    if (cell?.table !== section) return [];
     if (!cell.isTotal) return [{ key: cell.key, value: '0' }];
-    const total = totals?.get(cell.key);
+    const total = totalWithBlanksAsZero(figures, edition, index);
     return total === undefined ? [] : [{ key: cell.key, value: String(total) }];
   });
 }

@@ -87,8 +87,8 @@ function undatedPrefix(printed: string, name: string): string {
 }
 
 /**
- * One of the two may leave out the county in front, or the office behind: 「大兴区西红门镇人民政府」 is
- * 「北京市大兴区西红门镇人民政府」, and 「清凉峰镇」 is 「清凉峰镇人民政府」.
+ * One of the two may leave out the county in front, or the office behind: 「云溪县青禾镇人民政府」 is
+ * 「临川市云溪县青禾镇人民政府」, and 「青禾镇」 is 「青禾镇人民政府」.
  */
 function namesSameUnit(printed: string, unit: string): boolean {
   if (printed === unit) return true;

@@ -5,8 +5,9 @@
 import { type CellKey, table3Key, table4Key } from '../edition/cell-address.ts';
 import type { Edition, TableSection } from '../edition/edition.ts';
 import { editionById } from '../edition/editions.ts';
+import type { FigureCell } from '../edition/figure-cells.ts';
 import type { Report } from '../report/report.ts';
-import { figureOf } from './figures-read.ts';
+import { type FiguresRead, figureOf } from './figures-read.ts';
 import type { CellChange } from './finding.ts';
 import { totalColumn } from './name-cell.ts';
 
@@ -61,17 +62,32 @@ export function autoTotalChanges(
   });
 }
 
-/** What a total comes to when its blank parts are 0; undefined while one of them is unreadable. */
+/**
+ * What the total at this index comes to when its blank parts are 0; undefined while one of them is
+ * unreadable, and for cells that are no total.
+ */
 export function totalWithBlanksAsZero(
-  report: Report,
+  { cells, values, unreadable }: FiguresRead,
   edition: Edition,
-): ReadonlyMap<CellKey, number | undefined> {
-  const totals = new Map<CellKey, number | undefined>();
-  for (const { key, parts } of totalsOf(edition)) {
-    const { value, unreadable } = addUp(report, parts);
-    totals.set(key, unreadable ? undefined : value);
-  }
-  return totals;
+  index: number,
+): number | undefined {
+  const parts = partsByIndex(cells, edition).get(index);
+  if (!parts) return undefined;
+  if (unreadable.length > 0 && parts.some((part) => unreadable.includes(part))) return undefined;
+  return parts.reduce((sum, part) => sum + ((values[part] as number) || 0), 0);
+}
+
+const partsByCells = new WeakMap<readonly FigureCell[], ReadonlyMap<number, readonly number[]>>();
+
+/** The parts of each total as indexes; kept as long as the list of cells is the same. */
+function partsByIndex(cells: readonly FigureCell[], edition: Edition) {
+  const known = partsByCells.get(cells);
+  if (known) return known;
+  const indexOf = new Map(cells.map(({ key }, index) => [key, index]));
+  const at = (key: CellKey) => indexOf.get(key) as number;
+  const parts = new Map(totalsOf(edition).map((total) => [at(total.key), total.parts.map(at)]));
+  partsByCells.set(cells, parts);
+  return parts;
 }
 
 const readCount = (report: Report, key: CellKey) => figureOf(report.cells[key], 'count');
