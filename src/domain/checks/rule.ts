@@ -9,7 +9,7 @@ import type { Sum } from './equations.ts';
 import type { FiguresRead } from './figures-read.ts';
 import type { Finding, Level, RuleId } from './finding.ts';
 
-/** 核 read in the source itself, 样 seen in real reports, 地 asked for locally, 推 inferred. */
+/** 核 read in the document as others have published it, 样 seen in real reports, 地 asked for locally, 推 inferred. */
 export type Evidence = '核' | '样' | '地' | '推';
 
 export interface Basis {
@@ -64,7 +64,7 @@ export interface ReportRule extends RuleHead {
 export type Rule = SumRule | RowRule | ReportRule;
 
 const evidenceWords: Readonly<Record<Evidence, string>> = {
-  核: '已核对原文',
+  核: '据公开转载的文件核对',
   样: '据实际年报',
   地: '地方口径，非全国统一',
   推: '据条文和表格推断',

@@ -22,7 +22,7 @@ export const columnTotal: SumRule = {
   id: 'T3-COL',
   title: '办理结果合计',
   level: 'error',
-  basis: { source: '表三“（七）总计”为各项办理结果之和', evidence: '核', inAnnex: true },
+  basis: { source: '表三“（七）总计”为各项办理结果之和', evidence: '推', inAnnex: true },
   sums: inEachColumn(({ results, resultTotal }) => [results(), resultTotal()]),
 };
 
@@ -30,6 +30,6 @@ export const rowTotal: SumRule = {
   id: 'T3-ROW',
   title: '申请人合计',
   level: 'error',
-  basis: { source: '表三“总计”列为各类申请人之和', evidence: '核', inAnnex: true },
+  basis: { source: '表三“总计”列为各类申请人之和', evidence: '推', inAnnex: true },
   sums: rowTotals,
 };

@@ -6,6 +6,6 @@ export const outcomeTotal: SumRule = {
   id: 'T4-SUM',
   title: '复议诉讼合计',
   level: 'error',
-  basis: { source: '表四各组“总计”为该组各项结果之和', evidence: '核', inAnnex: true },
+  basis: { source: '表四各组“总计”为该组各项结果之和', evidence: '推', inAnnex: true },
   sums: groupTotals,
 };
