@@ -101,3 +101,16 @@ for (const { edition, year, unit, figures, firstOfTable2, wrong } of journeys) {
     });
   });
 }
+
+test('what was typed in the instant before a reload is there after it', async ({ page }) => {
+  await newReport(page, '云溪县青禾镇人民政府', 2025);
+  await openSection(page, '四、复议和诉讼');
+  await saved(page);
+  await cell(page, 'table4.review.upheld').fill('7');
+  await page.reload();
+  await expect(cell(page, 'table4.review.upheld')).toHaveValue('7');
+  await cell(page, 'table4.review.upheld').fill('8');
+  await page.goto('about:blank');
+  await page.goBack();
+  await expect(cell(page, 'table4.review.upheld')).toHaveValue('8');
+});

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DraftStore, OpenedDraft } from '../drafts/draft-store.ts';
+import { dropLastEdits, lastEditsOf } from '../drafts/last-edits.ts';
+import { storageErrorText } from '../drafts/storage-error.ts';
 import { Desk, type DeskProps } from './desk/Desk.tsx';
 import { Notice } from './ui/Notice.tsx';
 
@@ -11,7 +13,7 @@ export function DeskPage({ id, ...rest }: DeskPageProps) {
   const [opened, setOpened] = useState<OpenedDraft>();
   useEffect(() => {
     let isCurrent = true;
-    store.open(id).then((result) => {
+    void openWithLastEdits(store, id).then((result) => {
       if (isCurrent) setOpened(result);
     });
     return () => {
@@ -27,4 +29,24 @@ export function DeskPage({ id, ...rest }: DeskPageProps) {
       </Notice>
     </main>
   );
+}
+
+/** The draft as it was when its page went, even where the last second never reached the disk. */
+async function openWithLastEdits(store: DraftStore, id: string): Promise<OpenedDraft> {
+  try {
+    const opened = await store.open(id);
+    const edited = opened.ok ? lastEditsOf(opened.draft) : undefined;
+    if (!edited) return opened;
+    // Where that fails, the edits stay where they are, and the next change tries again, loudly.
+    const savedAt = await store.save(edited).then(
+      (confirmed) => {
+        dropLastEdits(id);
+        return confirmed.savedAt;
+      },
+      () => edited.savedAt,
+    );
+    return { ok: true, draft: { ...edited, savedAt } };
+  } catch (error) {
+    return { ok: false, problem: 'unreadable', reason: storageErrorText(error), raw: null };
+  }
 }

@@ -5,6 +5,7 @@ import type { Report } from '../../domain/report/report.ts';
 import { createAutosave, type SaveState } from '../../drafts/autosave.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
+import { dropLastEdits, keepLastEdits } from '../../drafts/last-edits.ts';
 import type { Reasons } from '../export/reasons.ts';
 import { countByLevel } from '../session/finding-groups.ts';
 import { createStore, type Store } from '../session/store.ts';
@@ -18,13 +19,18 @@ export interface DraftKeeper {
   readonly onReasons: (reasons: Reasons) => void;
   readonly onExported: (fileName: string, finalReasons?: Reasons) => void;
   readonly flush: () => void;
+  /** At once, for a page that may not live to see a write confirmed. */
+  readonly keepLastEdits: () => void;
 }
 
-/** Saves every change of the draft, and sooner when the page is hidden or the draft is left. */
+/** Saves every change of the draft, and at once when the page is hidden or the draft is left. */
 export function useDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
   const [keeper] = useState(() => createDraftKeeper(draft, store));
   useEffect(() => {
-    const onHide = () => keeper.flush();
+    const onHide = () => {
+      keeper.keepLastEdits();
+      keeper.flush();
+    };
     document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', onHide);
     return () => {
@@ -50,6 +56,7 @@ function createDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
     store,
     delay: saveDelay,
     onState: (next) => {
+      if (next.kind === 'saved') dropLastEdits(draft.id);
       if (next.kind !== 'saving' || saveState.get().kind !== 'saving') saveState.set(next);
     },
   });
@@ -71,5 +78,8 @@ function createDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
       keep(finalReasons ? { ...exported, reasons: finalReasons, finalisedAt: at } : exported);
     },
     flush: () => void autosave.flush(),
+    keepLastEdits: () => {
+      if (saveState.get().kind !== 'saved') keepLastEdits(envelope.get(), new Date());
+    },
   };
 }

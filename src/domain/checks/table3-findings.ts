@@ -46,7 +46,7 @@ export function table3Findings(plan: Plan, figures: FiguresRead, report: Report)
           marked: cells,
           message: `${sayFirst(speaker, sheet.broken)}。${introduce(guesses.length, picked)}`,
           candidates: guesses.map((guess) => explanationOf(plan, figures.values, guess)),
-          advice: '请对照台账核实后再改。',
+          advice: '请对照台账核实后再改；也可能是漏填了某一项。',
         }),
       ];
     }
