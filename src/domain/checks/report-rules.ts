@@ -44,20 +44,11 @@ export const sixHeadings: ReportRule = {
   title: '六个一级标题',
   level: 'error',
   basis: { source: '六个部分的标题由格式统一规定', evidence: '核', inAnnex: true },
-  find: (subject, head) =>
-    printedOtherwise(subject, 'headings').map(({ address, printed, official }) => {
-      const { edition, figures } = subject;
-      const { place, section } = official;
-      return oneFinding(head, edition, figures, {
-        where: address,
-        section,
-        message: printed.trim()
-          ? `${place}标题印的是“${printed.trim()}”，规范标题是“${official.text}”；导出时用规范标题`
-          : `缺少${place}标题，规范标题是“${official.text}”；导出时用规范标题`,
-        fix: { is: 'officialLabel', label: '改用规范标题', address },
-        text: printed,
-      });
-    }),
+  find: findPrintedOtherwise('headings', '改用规范标题', (printed, { place, text }) =>
+    printed
+      ? `${place}标题印的是“${printed}”，规范标题是“${text}”；导出时用规范标题`
+      : `缺少${place}标题，规范标题是“${text}”；导出时用规范标题`,
+  ),
 };
 
 export const labels: ReportRule = {
@@ -65,21 +56,30 @@ export const labels: ReportRule = {
   title: '表内文字与官方表格一致',
   level: 'error',
   basis: { source: '表头和行名由格式统一规定', evidence: '核', inAnnex: true },
-  find: (subject, head) =>
-    printedOtherwise(subject, 'labels').map(({ address, printed, official }) => {
-      const { edition, figures } = subject;
-      const { place, section } = official;
-      return oneFinding(head, edition, figures, {
-        where: address,
-        section,
-        message: printed.trim()
-          ? `${place}印的是“${printed.trim()}”，官方表格是“${official.text}”；导出时用官方文字`
-          : `${place}缺少“${official.text}”；导出时按官方表格补上`,
-        fix: { is: 'officialLabel', label: '改用官方文字', address },
-        text: printed,
-      });
-    }),
+  find: findPrintedOtherwise('labels', '改用官方文字', (printed, { place, text }) =>
+    printed
+      ? `${place}印的是“${printed}”，官方表格是“${text}”；导出时用官方文字`
+      : `${place}缺少“${text}”；导出时按官方表格补上`,
+  ),
 };
+
+/** One finding for each heading or label that a file printed otherwise than the form. */
+function findPrintedOtherwise(
+  kind: 'headings' | 'labels',
+  repair: string,
+  say: (printed: string, official: OfficialLabel) => string,
+): ReportRule['find'] {
+  return (subject, head) =>
+    printedOtherwise(subject, kind).map(({ address, printed, official }) =>
+      oneFinding(head, subject.edition, subject.figures, {
+        where: address,
+        section: official.section,
+        message: say(printed.trim(), official),
+        fix: { is: 'officialLabel', label: repair, address },
+        text: printed,
+      }),
+    );
+}
 
 interface PrintedOtherwise {
   readonly address: string;
