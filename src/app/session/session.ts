@@ -125,13 +125,14 @@ export function createSession(options: SessionOptions): Session {
    * Blank cells are held against nobody who is still at the table, nor where nothing was begun; but a
    * finding that was asked for stays.
    */
-  const isHeldBack = ({ id, section, quietWhileTyping, marked }: Finding): boolean => {
+  const isHeldBack = ({ id, section, quietWhileTyping }: Finding): boolean => {
     if (!quietWhileTyping || id === selected.get()?.id) return false;
-    return !left.has(section) || section === current || marked.length === cellsIn(section);
+    return !left.has(section) || section === current || !isBegun(section);
   };
-  const cellsIn = (section: number) => {
-    const edition = editionById(report.get().edition);
-    return figureCells(edition, report.get()).filter(({ table }) => table === section).length;
+  const isBegun = (section: number) => {
+    const { edition, cells, ...rest } = report.get();
+    const all = figureCells(editionById(edition), rest);
+    return all.some(({ table, key }) => table === section && cells[key]?.trim());
   };
 
   const show = () => {
