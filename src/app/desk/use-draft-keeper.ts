@@ -46,7 +46,7 @@ export function useDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
  * In milliseconds after the first change that is not on disk: with the write itself still within the
  * second that a crash may cost, and seldom enough not to be felt while typing.
  */
-const saveDelay = 400;
+const saveDelay = 700;
 
 function createDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
   const envelope = createStore(draft);
