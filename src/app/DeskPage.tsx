@@ -24,7 +24,8 @@ export function DeskPage({ id, ...rest }: DeskPageProps) {
   if (opened.ok) return <Desk draft={opened.draft} {...rest} />;
   return (
     <main className="page-problem">
-      <Notice tone="error" title="这份草稿打不开" actions={<a href={listLink}>回到报告列表</a>}>
+      <h1 className="section-title">这份草稿打不开</h1>
+      <Notice tone="error" actions={<a href={listLink}>回到报告列表</a>}>
         {opened.reason}
       </Notice>
     </main>
