@@ -12,7 +12,7 @@ export const usage = `用法：
       显示本说明
 
 可读的文件：年报数据文件（.json，gr-report/1）
-退出码：0 完成（有检查结果也是 0），1 有文件读不出或写不成，2 用法不对`;
+退出码：0 完成（有核对结果也是 0），1 有文件读不出或写不成，2 用法不对`;
 
 /** @returns the exit status */
 export function main(args: readonly string[], io: CliIo): Promise<ExitStatus> {

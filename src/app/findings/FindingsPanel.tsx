@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Finding, Repair } from '../../domain/checks/finding.ts';
 import { countByLevel, groupFindings } from '../session/finding-groups.ts';
 import { useSelected, useSession, useStore } from '../session/SessionContext.tsx';
-import { Badge } from '../ui/Badge.tsx';
+import { CountBadges } from '../ui/CountBadges.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { FindingItem } from './FindingItem.tsx';
 import './findings.css';
@@ -29,13 +29,7 @@ export function FindingsPanel({ section, onGoTo, onRepair }: FindingsPanelProps)
   return (
     <div className="findings" ref={frame}>
       <p className="findings-counts" role="status" aria-live="polite">
-        {findings.length === 0 ? (
-          <Badge tone="good">没有发现问题</Badge>
-        ) : (
-          (['error', 'warning', 'note'] as const)
-            .filter((level) => counts[level] > 0)
-            .map((level) => <Badge key={level} tone={level} count={counts[level]} />)
-        )}
+        <CountBadges counts={counts} />
       </p>
       {findings.length === 0 ? (
         <p className="ui-hint">

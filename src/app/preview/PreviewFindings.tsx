@@ -2,7 +2,7 @@
 import { type ReactNode, useId } from 'react';
 import type { Finding } from '../../domain/checks/finding.ts';
 import { countByLevel, groupFindings } from '../session/finding-groups.ts';
-import { Badge } from '../ui/Badge.tsx';
+import { CountBadges } from '../ui/CountBadges.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { PreviewFinding } from './PreviewFinding.tsx';
 
@@ -33,13 +33,7 @@ export function PreviewFindings(props: Props) {
         <Icon name={isOpen ? 'chevronRight' : 'chevronLeft'} />
         <strong>核对结果</strong>
         <span className="preview-counts">
-          {findings.length === 0 ? (
-            <Badge tone="good">没有发现问题</Badge>
-          ) : (
-            (['error', 'warning', 'note'] as const)
-              .filter((level) => counts[level] > 0)
-              .map((level) => <Badge key={level} tone={level} count={counts[level]} />)
-          )}
+          <CountBadges counts={counts} />
         </span>
       </button>
       <div id={id} hidden={!isOpen}>

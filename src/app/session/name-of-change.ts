@@ -2,8 +2,8 @@
 
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
+import { tableNames } from '../../domain/edition/table-names.ts';
 import type { Report } from '../../domain/report/report.ts';
-import { tableNames } from './words.ts';
 
 const names: Readonly<Record<string, string>> = {
   unit: '修改单位名称',

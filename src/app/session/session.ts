@@ -7,7 +7,7 @@ import type { Path, PathValue, UseFormReturn } from 'react-hook-form';
 import type { CellChange, Finding, Repair } from '../../domain/checks/finding.ts';
 import { type FindingsByCell, findingsByCell } from '../../domain/checks/findings-by-cell.ts';
 import { keepIdentity } from '../../domain/checks/keep-identity.ts';
-import { applyRepair } from '../../domain/checks/repairs.ts';
+import { applyChanges, applyRepair } from '../../domain/checks/repairs.ts';
 import { runChecks } from '../../domain/checks/run-checks.ts';
 import { autoTotalChanges, computedTotals } from '../../domain/checks/totals.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
@@ -166,8 +166,10 @@ export function createSession(options: SessionOptions): Session {
     }
   };
 
-  const withAutoTotals = (next: Report): Report =>
-    next.options.autoTotals ? withCells(next, autoTotalChanges(next)) : next;
+  const withAutoTotals = (next: Report): Report => {
+    const changes = next.options.autoTotals ? autoTotalChanges(next) : [];
+    return changes.length > 0 ? applyChanges(next, changes) : next;
+  };
 
   const onTyped = (path: string, value: unknown) => {
     const before = report.get();
@@ -225,7 +227,7 @@ export function createSession(options: SessionOptions): Session {
     },
     edit,
     changeCells: (label, changes) => {
-      edit(label, (before) => withCells(before, changes));
+      edit(label, (before) => applyChanges(before, changes));
       if (changes.length > 1) say(`${label}：改了 ${changes.length} 格`);
     },
     say,
@@ -259,12 +261,4 @@ function sidesOf(finding: Finding | null): Map<CellKey, 'left' | 'right'> {
 function knownTotals(report: Report): Map<CellKey, number> {
   const known = [...computedTotals(report)].filter(([, { complete }]) => complete);
   return new Map(known.map(([key, { value }]) => [key, value]));
-}
-
-function withCells(report: Report, changes: readonly CellChange[]): Report {
-  const changed = changes.filter(({ key, value }) => (report.cells[key] ?? '') !== value);
-  if (changed.length === 0) return report;
-  const cells: Record<CellKey, string> = { ...report.cells };
-  for (const { key, value } of changed) cells[key] = value;
-  return { ...report, cells };
 }

@@ -1,10 +1,7 @@
 /** Short Chinese names that several parts of the screen use. */
 import type { Level } from '../../domain/checks/finding.ts';
-import type { TableSection } from '../../domain/edition/edition.ts';
 
 export const levelNames: Record<Level, string> = { error: '错误', warning: '警告', note: '提示' };
-
-export const tableNames: Record<TableSection, string> = { 2: '表二', 3: '表三', 4: '表四' };
 
 /** The parts of a report as the task list and the findings name them; 0 is the report's own data. */
 export const sectionNames = [

@@ -1,9 +1,9 @@
 import type { Repair } from '../../domain/checks/finding.ts';
 import { sayFinding } from '../../domain/checks/word-finding.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
+import { tableNames } from '../../domain/edition/table-names.ts';
 import { explainUnreadable, readFigure } from '../../domain/report/figure.ts';
 import { useComputedTotal, useSession, useStore } from '../session/SessionContext.tsx';
-import { tableNames } from '../session/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 

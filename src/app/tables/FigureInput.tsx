@@ -1,9 +1,9 @@
 import { createContext, memo, useContext, useEffect, useRef } from 'react';
 import type { Path } from 'react-hook-form';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
+import { tableNames } from '../../domain/edition/table-names.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { useSession } from '../session/SessionContext.tsx';
-import { tableNames } from '../session/words.ts';
 import { keepPainted } from './paint-cell.ts';
 
 /** Whether totals follow from their parts. A context, so that 175 inputs need not watch the report. */

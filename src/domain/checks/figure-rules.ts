@@ -1,11 +1,12 @@
 /** Every figure cell holds a figure: unreadable and blank cells. */
 import type { FigureCell } from '../edition/figure-cells.ts';
+import { tableNames } from '../edition/table-names.ts';
 import { explainUnreadable } from '../report/figure.ts';
 import { type FiguresRead, figureOf } from './figures-read.ts';
 import { blankFillings } from './fill-blanks.ts';
 import type { Finding } from './finding.ts';
 import { oneFinding } from './make-finding.ts';
-import { nameCell, tableNames } from './name-cell.ts';
+import { nameCell } from './name-cell.ts';
 import type { ReportRule } from './rule.ts';
 import { cellAt, inTable, saidSingly, tables } from './tables.ts';
 

@@ -1,12 +1,8 @@
 /** Cells, rows and columns in words, as a clerk would say them; messages never carry a field path. */
-import type { Edition, Table3Row, TableSection } from '../edition/edition.ts';
-import type { FigureCell } from '../edition/figure-cells.ts';
 
-export const tableNames: Readonly<Record<TableSection, string>> = {
-  2: '表二',
-  3: '表三',
-  4: '表四',
-};
+import type { Edition, Table3Row } from '../edition/edition.ts';
+import type { FigureCell } from '../edition/figure-cells.ts';
+import { tableNames } from '../edition/table-names.ts';
 
 /** In quotation marks; those of a label itself, 「危及“三安全一稳定”」, become single ones. */
 export const quoted = (text: string) => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`;

@@ -1,9 +1,9 @@
 /** The form's own wording at each address that a file may have printed otherwise. */
 import type { Edition, TableSection } from '../edition/edition.ts';
 import { tableGrid } from '../edition/table-grid.ts';
+import { tableNames } from '../edition/table-names.ts';
 import { chineseNumeral } from '../report/prose.ts';
 import type { SectionNumber } from '../report/report.ts';
-import { tableNames } from './name-cell.ts';
 
 export interface OfficialLabel {
   readonly kind: 'headings' | 'labels';

@@ -1,8 +1,10 @@
 /** Figures that can be read but are not written as the form writes them. */
+
+import { tableNames } from '../edition/table-names.ts';
 import { decimalsOf, type FiguresRead, figureOf, mostDecimals } from './figures-read.ts';
 import type { CellChange } from './finding.ts';
 import { oneFinding } from './make-finding.ts';
-import { nameCell, tableNames } from './name-cell.ts';
+import { nameCell } from './name-cell.ts';
 import type { ReportRule } from './rule.ts';
 import { cellAt, inTable, saidSingly, tables } from './tables.ts';
 

@@ -1,6 +1,7 @@
 import type { Edition, TableSection } from '../edition/edition.ts';
 import { editionById } from '../edition/editions.ts';
 import { tableGrid } from '../edition/table-grid.ts';
+import { tableNames } from '../edition/table-names.ts';
 import { cleanText, paragraphShape, paragraphsOf, sectionParagraphs } from '../report/prose.ts';
 import { type Report, type SectionNumber, sectionKey, sectionNumbers } from '../report/report.ts';
 import { titleLines } from '../report/title.ts';
@@ -12,8 +13,6 @@ import type {
   ManuscriptParagraph,
   ManuscriptTable,
 } from './manuscript.ts';
-
-const tableNames: Record<TableSection, string> = { 2: '表二', 3: '表三', 4: '表四' };
 
 /** The report as it will stand on paper. Labels are always the official ones of its edition. */
 export function composeManuscript(
