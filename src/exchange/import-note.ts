@@ -22,7 +22,29 @@ export type ImportNoteKind =
   /** Marked in the file as lost (null). */
   | 'lost'
   /** A table that calls itself one of another edition. */
-  | 'otherEdition';
+  | 'otherEdition'
+  /** A label that the official form words otherwise. */
+  | 'otherLabel'
+  /** A section heading that the official form words or numbers otherwise. */
+  | 'otherHeading'
+  /** A row, head or table of the form that is not there. */
+  | 'missingRow'
+  /** A section that is not there. */
+  | 'missingSection'
+  /** A value where a figure should stand that is none. */
+  | 'notAFigure'
+  /** Text that belongs to no section: navigation, footers, a table of something else. */
+  | 'outsideReport'
+  /** A tracked change; the accepted view was read. */
+  | 'trackedChange'
+  /** A comment, footnote or endnote. */
+  | 'comment'
+  /** Text that the file does not show. */
+  | 'hiddenText'
+  /** A picture or other object, of which nothing was read. */
+  | 'notText'
+  /** Said nowhere plainly and guessed: the year, the unit, the edition. */
+  | 'guessed';
 
 export interface ImportNote {
   readonly kind: ImportNoteKind;
