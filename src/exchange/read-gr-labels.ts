@@ -57,7 +57,7 @@ function firstLabel(labels: GrLabels | null | undefined, keys: readonly string[]
   return key && labels ? labels[key] : undefined;
 }
 
-function compareLabel(
+export function compareLabel(
   { address, official, isAmountHead }: LabelPlace,
   printed: string | null | undefined,
   content: TableContent,

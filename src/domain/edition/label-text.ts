@@ -7,7 +7,7 @@ const blanks = /[\s\u180e\u200b-\u200f\u2028-\u202f\u205f\u2060\ufeff]+/g;
  * A label without white space, in half-width signs (（）→(), ，→, ：→: and the like), straight quotation
  * marks, and 总计 for 合计: offices use either word.
  */
-function normaliseLabel(label: string): string {
+export function normaliseLabel(label: string): string {
   return label
     .replace(blanks, '')
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))

@@ -1,0 +1,16 @@
+/** What the page and the worker that reads say to each other. */
+import type { ReadFile } from '../../reading/read-report-file.ts';
+import type { PastedContent } from '../../reading/read-report-file.ts';
+import type { Corrections, Interpretation } from '../../reading/report/interpretation.ts';
+
+export type ReadingRequest =
+  | { readonly is: 'file'; readonly bytes: ArrayBuffer }
+  | { readonly is: 'pasted'; readonly content: PastedContent }
+  /** Of the document that was read last. */
+  | { readonly is: 'correct'; readonly corrections: Corrections };
+
+export type ReadingAnswer =
+  | { readonly is: 'progress'; readonly done: number }
+  | { readonly is: 'read'; readonly file: ReadFile }
+  | { readonly is: 'corrected'; readonly interpretation: Interpretation }
+  | { readonly is: 'refused'; readonly reason: string };

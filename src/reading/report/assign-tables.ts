@@ -1,0 +1,45 @@
+/** Which of the three tables each table of a file is, or a part of. */
+import type { TableSection } from '../../domain/edition/edition.ts';
+import type { FoundHeading } from './find-headings.ts';
+import { type FlatItem, type FlatTable, isFigureLike } from './flat-items.ts';
+import { tablesOfLabel } from './form-labels.ts';
+
+const sections: readonly TableSection[] = [2, 3, 4];
+
+/** @returns by item id; undefined for a table that is none of them */
+export function assignTables(
+  items: readonly FlatItem[],
+  headings: readonly FoundHeading[],
+  corrected: Readonly<Record<number, TableSection | 'none'>>,
+): ReadonlyMap<number, TableSection | undefined> {
+  const assigned = new Map<number, TableSection | undefined>();
+  let before: TableSection | undefined;
+  items.forEach((item, index) => {
+    if (item.is === 'paragraph') {
+      if (headings.some((heading) => heading.index === index)) before = undefined;
+      return;
+    }
+    const said = corrected[item.id];
+    const found = said === 'none' ? undefined : (said ?? byLabels(item) ?? goesOn(item, before));
+    assigned.set(item.id, found);
+    before = found;
+  });
+  return assigned;
+}
+
+function byLabels({ rows }: FlatTable): TableSection | undefined {
+  const counts: Record<TableSection, number> = { 2: 0, 3: 0, 4: 0 };
+  for (const cells of rows) {
+    for (const { text } of cells) {
+      if (text === '' || text.length > 90) continue;
+      for (const table of tablesOfLabel(text)) counts[table] += 1;
+    }
+  }
+  const [best] = [...sections].sort((a, b) => counts[b] - counts[a]);
+  return best && counts[best] > 0 ? best : undefined;
+}
+
+/** Figures alone, behind a table of the same section: the rest of it, on the next page. */
+function goesOn({ rows }: FlatTable, before: TableSection | undefined): TableSection | undefined {
+  return rows.every((cells) => cells.every(({ text }) => isFigureLike(text))) ? before : undefined;
+}

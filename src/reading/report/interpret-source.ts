@@ -1,0 +1,163 @@
+/** The report in a file: source document → report, notes, and what each piece was taken for. */
+import { editionById } from '../../domain/edition/editions.ts';
+import { sameLabel } from '../../domain/edition/label-text.ts';
+import { blankReport, usualDeadline } from '../../domain/report/blank-report.ts';
+import { cleanText } from '../../domain/report/prose.ts';
+import { type Report, sectionNumbers } from '../../domain/report/report.ts';
+import { standardTitle } from '../../domain/report/title.ts';
+import { NoteList, quote } from '../../exchange/import-note.ts';
+import { UnreadableInput } from '../../exchange/unreadable-input.ts';
+import type { SourceDocument } from '../source/source-document.ts';
+import { type AssignedRoles, assignRoles } from './assign-roles.ts';
+import type { FoundHeading } from './find-headings.ts';
+import { type FlatItem, type FlatParagraph, type FlatTable, printedText } from './flat-items.ts';
+import { flattenSource } from './flatten-source.ts';
+import { guessEdition } from './guess-edition.ts';
+import { identifyReport } from './identify-report.ts';
+import type { Corrections, Interpretation, SourceItem } from './interpretation.ts';
+import { noteOutside } from './note-outside.ts';
+import { type ReadFormTables, readFormTables } from './read-form-tables.ts';
+import { linesWithRole, type RoleOfLine, readSections } from './read-sections.ts';
+
+/** @throws UnreadableInput when nothing of a report is in it */
+export function interpretSource(
+  source: SourceDocument,
+  corrections: Corrections = {},
+): Interpretation {
+  const items = flattenSource(source);
+  const assigned = assignRoles(items, source, corrections);
+  const tableItems = items.filter((item): item is FlatTable => item.is === 'table');
+  const formTables = tableItems.filter(({ id }) => assigned.tables.get(id) !== undefined);
+  if (assigned.headings.length === 0 && formTables.length === 0 && isUncorrected(corrections)) {
+    throw new UnreadableInput(
+      '没有找到年报的六个部分，也没有找到三张表，这不像一份政府信息公开工作年度报告',
+    );
+  }
+  const notes = new NoteList();
+  const lines = linesOf(items, assigned);
+  const title = cleanText(assigned.title.text).trim();
+  const closing = {
+    signature: linesWithRole(lines, 'signature').join('\n'),
+    date: linesWithRole(lines, 'date').join('\n'),
+  };
+  const found = identifyReport(
+    { title, author: source.author, ...closing, lines: textLines(lines) },
+    notes,
+  );
+  const unit = corrections.unit ?? found.unit;
+  const year = corrections.year ?? found.year;
+  const edition = corrections.edition
+    ? editionById(corrections.edition)
+    : guessEdition(formTables, year).edition;
+  const tables = readFormTables({
+    edition,
+    parts: partsOf(formTables, assigned),
+    isRagged: source.kind === 'text',
+    corrected: corrections.rows ?? {},
+    notes,
+  });
+  const headings = headingsAsPrinted(
+    items,
+    assigned.headings,
+    edition.headings,
+    source.kind,
+    notes,
+  );
+  noteOutside(items, assigned, notes);
+  const reportYear = year ?? edition.years.from;
+  const { splits, extraRows, cells, asPrinted, localAmountHeads } = tables.content;
+  const blank = blankReport({ unit, year: reportYear, deadline: usualDeadline(reportYear) });
+  const report: Report = {
+    ...blank,
+    edition: edition.id,
+    title: isStandard(title, unit, reportYear) ? null : title,
+    preamble: linesWithRole(lines, 'preamble').join('\n'),
+    contacts: linesWithRole(lines, 'contacts').join('\n'),
+    sections: readSections(lines),
+    cells,
+    splits,
+    extraRows,
+    asPrinted: { ...headings, ...asPrinted },
+    closing,
+    options: { ...blank.options, localAmountHeads },
+  };
+  return {
+    report,
+    notes: [...source.notes, ...notes.notes],
+    items: items.map((item) => shownItem(item, assigned, tables)),
+  };
+}
+
+const isUncorrected = ({ paragraphs = {}, tables = {} }: Corrections) =>
+  Object.keys(paragraphs).length + Object.keys(tables).length === 0;
+
+const isStandard = (title: string, unit: string, year: number) =>
+  title.replace(/\s+/g, '') === standardTitle({ unit, year }).replace(/\s+/g, '');
+
+const textLines = (lines: readonly RoleOfLine[]) =>
+  lines.filter(({ role: { is } }) => is === 'preamble' || is === 'text').map(({ text }) => text);
+
+function linesOf(items: readonly FlatItem[], { roles }: AssignedRoles): RoleOfLine[] {
+  return items.flatMap((item) => {
+    const role = roles.get(item.id);
+    return item.is === 'paragraph' && role ? [{ text: printedText(item), role }] : [];
+  });
+}
+
+function partsOf(tables: readonly FlatTable[], assigned: AssignedRoles) {
+  const parts = (section: 2 | 3 | 4) =>
+    tables.filter(({ id }) => assigned.tables.get(id) === section);
+  return { 2: parts(2), 3: parts(3), 4: parts(4) };
+}
+
+/** Headings that are not there, and those that are worded or numbered otherwise. */
+function headingsAsPrinted(
+  items: readonly FlatItem[],
+  headings: readonly FoundHeading[],
+  official: readonly string[],
+  kind: SourceDocument['kind'],
+  notes: NoteList,
+): Record<string, string> {
+  const asPrinted: Record<string, string> = {};
+  for (const section of sectionNumbers) {
+    const where = `section${section}`;
+    const wanted = official[section - 1] as string;
+    const found = headings.find((heading) => heading.section === section);
+    if (!found) {
+      asPrinted[where] = '';
+      notes.add('missingSection', where, `没有找到${quote(wanted)}`);
+      continue;
+    }
+    const printed = headingText(items[found.index] as FlatParagraph, wanted, kind);
+    if (sameLabel(printed, wanted)) continue;
+    asPrinted[where] = printed;
+    notes.add('otherHeading', where, `印的是${quote(printed)}，规范标题是${quote(wanted)}`);
+  }
+  return asPrinted;
+}
+
+/** A page numbers its lists in digits, whatever the document that it was made from printed. */
+function headingText(item: FlatParagraph, wanted: string, kind: SourceDocument['kind']): string {
+  const isListNumber = kind === 'html' && /^\d+\.$/.test(item.autoNumber);
+  return isListNumber ? wanted.slice(0, 2) + item.text : printedText(item);
+}
+
+function shownItem(
+  item: FlatItem,
+  { roles, tables }: AssignedRoles,
+  { meanings }: ReadFormTables,
+): SourceItem {
+  if (item.is === 'paragraph') {
+    const role = roles.get(item.id) ?? ({ is: 'outside' } as const);
+    return { is: 'paragraph', id: item.id, text: printedText(item), role };
+  }
+  return {
+    is: 'table',
+    id: item.id,
+    table: tables.get(item.id),
+    rows: item.rows.map((cells, index) => ({
+      cells,
+      meaning: meanings.get(`${item.id}/${index}`) ?? { is: 'unknown' },
+    })),
+  };
+}
