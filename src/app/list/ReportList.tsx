@@ -14,7 +14,7 @@ import { FirstSteps } from './FirstSteps.tsx';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { editionText, type NewReportEntry, startEntry } from './new-report-entry.ts';
 import { OpenFileButton } from './OpenFileButton.tsx';
-import { useFileDrop } from './use-file-drop.ts';
+import { useFileDrop } from '../ui/use-file-drop.ts';
 
 export interface ReportListProps {
   /** undefined while they are being read: the list must not look empty for a moment. */
