@@ -1,7 +1,9 @@
-/** `check FILE…`: one JSON line for each file, in the order of the arguments. */
+/** `check FILE… [--last-year PREVIOUS]`: one JSON line for each file, in the order of the arguments. */
 import type { Finding } from '../domain/checks/finding.ts';
 import { runChecks } from '../domain/checks/run-checks.ts';
 import { sayFinding } from '../domain/checks/word-finding.ts';
+import { lastYearProblem, yearReportOf } from '../domain/report/last-year.ts';
+import type { LastYear } from '../domain/report/report.ts';
 import { type AddressBook, addressBook } from '../exchange/address.ts';
 import type { GrReport } from '../exchange/gr-report.ts';
 import type { ImportNote } from '../exchange/import-note.ts';
@@ -26,16 +28,26 @@ export interface FindingLine
   readonly fix?: { readonly where: string; readonly value: string };
 }
 
+const lastYearOption = '--last-year';
+
 export async function checkCommand(args: readonly string[], io: CliIo): Promise<ExitStatus> {
-  const parsed = parseArgs(args, []);
+  const parsed = parseArgs(args, [lastYearOption]);
   if (!parsed.ok || parsed.files.length === 0) {
     io.err(parsed.ok ? 'check 后面要写文件名；--help 看说明' : `${parsed.why}；--help 看说明`);
     return exit.usage;
   }
+  const previous = parsed.options[lastYearOption];
+  let lastYear: LastYear | undefined;
+  try {
+    lastYear = previous === undefined ? undefined : await readLastYear(previous, io);
+  } catch (error) {
+    io.err(fileErrorText(previous ?? '', error));
+    return exit.unreadable;
+  }
   let status: ExitStatus = exit.ok;
   for (const file of parsed.files) {
     try {
-      io.out(JSON.stringify(await checkFile(file, io)));
+      io.out(JSON.stringify(await checkFile(file, lastYear, io)));
     } catch (error) {
       io.err(fileErrorText(file, error));
       status = exit.unreadable;
@@ -44,8 +56,24 @@ export async function checkCommand(args: readonly string[], io: CliIo): Promise<
   return status;
 }
 
-async function checkFile(file: string, io: CliIo): Promise<CheckLine> {
+/** Its notes go to stderr: the lines of result speak of the checked files. */
+async function readLastYear(file: string, io: CliIo): Promise<LastYear> {
   const { report, notes } = await readReportFile(await io.readFile(file));
+  for (const { where, text } of notes) io.err(`${file}：${where}：${text}`);
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  return { source: { is: 'file', name }, report: yearReportOf(report) };
+}
+
+/** @param lastYear to compare with; without it the one that the file brings along, if any */
+async function checkFile(
+  file: string,
+  lastYear: LastYear | undefined,
+  io: CliIo,
+): Promise<CheckLine> {
+  const { report: read, notes } = await readReportFile(await io.readFile(file));
+  const report = { ...read, lastYear: lastYear ?? read.lastYear };
+  const problem = lastYearProblem(report);
+  if (problem) io.err(`${file}：${problem}`);
   const book = addressBook(report);
   const findings = runChecks(report).map((finding) => findingLine(finding, book));
   return { file, report: writeGrReport(report), notes, findings };

@@ -17,6 +17,7 @@ const areas: readonly Area[] = [
   { prefix: 'T2-', name: '表二 主动公开政府信息情况' },
   { prefix: 'T3-', name: '表三 收到和处理政府信息公开申请情况' },
   { prefix: 'T4-', name: '表四 政府信息公开行政复议、行政诉讼情况' },
+  { prefix: 'X-', name: '与上年年报对照' },
 ];
 
 const levelNames: Readonly<Record<Level, string>> = {
@@ -30,6 +31,7 @@ const intro = `# 核对规则
 <!-- 由 npm run docs 从 src/domain/checks 生成，请不要手工修改。 -->
 
 每次输入都核对整份年报的全部规则。等式里的格子都填了才判断，空格不当作 0。
+附有上年年报的，还与上年的数和文字对照；附的不是上一年度的，不对照。
 
 - **错误**：数字或格式不对，应当改正；确属实情的，定稿导出时写明原因。
 - **警告**：多半有误，也可能有正当理由，需要核对或者说明。
@@ -69,9 +71,10 @@ function ruleRow(rule: Rule): string {
 /** A form that has not the rows or columns of a rule is not checked by it. */
 function appliesTo(rule: Rule, edition: Edition): boolean {
   if ('sums' in rule) return rule.sums(edition).length > 0;
-  if (!('columns' in rule)) return true;
+  const wanted = 'columns' in rule ? rule.columns : undefined;
+  if (!wanted) return true;
   return edition.table2.items.some(({ columns }) =>
-    rule.columns.every((wanted) => columns.some(({ id }) => id === wanted)),
+    wanted.every((column) => columns.some(({ id }) => id === column)),
   );
 }
 

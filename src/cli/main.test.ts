@@ -13,7 +13,7 @@ async function run(args: string[], files: Record<string, unknown> = {}) {
   const written: Record<string, Uint8Array> = {};
   const status = await main(args, {
     readFile: (name) =>
-      name in files
+      files[name] !== undefined
         ? Promise.resolve(new TextEncoder().encode(asText(files[name])))
         : Promise.reject(Object.assign(new Error('ENOENT'), { code: 'ENOENT' })),
     writeFile: (name, bytes) => {
@@ -112,6 +112,77 @@ describe('check', () => {
     expect(finding).not.toHaveProperty('fix');
   });
 
+  describe('with last year’s report', () => {
+    const table3 = (id: string, figure: string) => ({
+      rows: [row(id, figure, '0', '0', '0', '0', '0', figure)],
+    });
+    const now = { ...good, table3: table3('2', '2') };
+    const last = { ...good, year: 2023, table3: table3('4', '1') };
+    const checkWith = (files: Record<string, unknown>, ...more: string[]) =>
+      run(['check', 'a.json', ...more, '--last-year', 'old/last.json'], {
+        'a.json': now,
+        'old/last.json': last,
+        ...files,
+      });
+
+    test('what does not go on from it is found; it stands in the report, and not its own past', async () => {
+      const past = { report: { ...good, year: 2022 } };
+      const { status, err, lines } = await checkWith({
+        'old/last.json': { ...last, lastYear: past },
+      });
+      expect({ status, err }).toEqual({ status: 0, err: [] });
+      const [line] = lines();
+      expect(line?.findings).toContainEqual({
+        rule: 'X-CARRY',
+        rules: ['X-CARRY'],
+        level: 'error',
+        where: 'table3.2.natural',
+        cells: ['table3.2.natural', 'table3.2.total'],
+        message:
+          '表三“自然人”列“二、上年结转政府信息公开申请数量”为 2，上年年报（2023 年）“四、结转下年度继续办理”为 1，相差 1。如果上年年报无误：表三“自然人”列“二、上年结转政府信息公开申请数量”应为 1，现为 2；表三“总计”列“二、上年结转政府信息公开申请数量”应为 1，现为 2',
+      });
+      expect(line?.report.lastYear?.source).toEqual({ is: 'file', name: 'last.json' });
+      expect(line?.report.lastYear?.report).toMatchObject({ year: 2023 });
+      expect(line?.report.lastYear?.report).not.toHaveProperty('lastYear');
+    });
+
+    test('it takes the place of one that the file brings along, which else counts', async () => {
+      const own = { report: { ...last, table3: table3('4', '2') } };
+      const brought = { 'a.json': { ...now, lastYear: own } };
+      const rules = (lines: CheckLine[]) => lines[0]?.findings.map(({ rule }) => rule);
+      expect(rules((await run(['check', 'a.json'], brought)).lines())).not.toContain('X-CARRY');
+      expect(rules((await checkWith(brought)).lines())).toContain('X-CARRY');
+    });
+
+    test('its notes, and what is odd about it, go to stderr', async () => {
+      const other = { ...good, year: 2024, unit: '柳湾乡人民政府' };
+      const { status, out, err } = await checkWith(
+        {
+          'b.json': other,
+          'c.json': { ...other, year: 2025 },
+          'old/last.json': { ...last, colour: 'red' },
+        },
+        'b.json',
+        'c.json',
+      );
+      expect(status).toBe(0);
+      expect(out).toHaveLength(3);
+      expect(err).toEqual([
+        'old/last.json：report：字段“colour”未识别，没有读入，内容：“red”',
+        'b.json：附的是“青禾镇人民政府”的年报，与本单位名称“柳湾乡人民政府”不同，请核对有没有附错',
+        'c.json：附的是 2023 年的年报，不是上年（2024 年）的，没有拿来核对',
+      ]);
+    });
+
+    test.each<[string, Record<string, unknown>, string]>([
+      ['is not there', { 'old/last.json': undefined }, 'old/last.json：没有这个文件或文件夹'],
+      ['is no report', { 'old/last.json': '' }, 'old/last.json：文件是空的'],
+    ])('nothing is checked where it %s', async (_, files, line) => {
+      const { status, out, err } = await checkWith(files);
+      expect({ status, out, err }).toEqual({ status: 1, out: [], err: [line] });
+    });
+  });
+
   test('notes say where and what', async () => {
     const { lines } = await run(['check', 'a.json'], { 'a.json': { ...good, colour: 'red' } });
     expect(lines()[0]?.notes).toEqual([
@@ -147,6 +218,8 @@ describe('usage', () => {
     ['no command', []],
     ['an unknown command', ['chekc', 'a.json']],
     ['check without files', ['check']],
+    ['check with last year’s report alone', ['check', '--last-year', 'a.json']],
+    ['check with an option without its value', ['check', 'a.json', '--last-year']],
     ['an unknown option', ['check', '--all', 'a.json']],
     ['word without an output', ['word', 'a.json']],
     ['an option without its value', ['word', 'a.json', '-o']],

@@ -4,8 +4,9 @@ import { type CliIo, type ExitStatus, exit } from './io.ts';
 import { wordCommand } from './word-command.ts';
 
 export const usage = `用法：
-  npm run --silent nianbao -- check 文件…
-      检查年报，每个文件输出一行 JSON：file、report、notes、findings
+  npm run --silent nianbao -- check 文件… [--last-year 上年年报]
+      检查年报，每个文件输出一行 JSON：file、report、notes、findings；
+      给出上年年报的，同时核对两年的数和文字
   npm run --silent nianbao -- word 年报.json -o 年报.docx
       由年报数据文件写出 Word 文件
   npm run --silent nianbao -- --help

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { blankReport } from '../domain/report/blank-report.ts';
+import { withLastYear, yearReportOf } from '../domain/report/last-year.ts';
 import type { Draft } from './draft.ts';
 import { createDraftStore, openDraftStore } from './draft-store.ts';
 import { openIndexedDbRecords } from './indexed-db-records.ts';
@@ -51,6 +52,15 @@ describe.each([
     expect(await store.open(draft.id)).toMatchObject({
       draft: { savedAt, report: { cells: { 'table3/1/natural': '3' } } },
     });
+  });
+
+  test('last year’s report is kept with the draft and with its copy', async () => {
+    const store = await openStore();
+    const last = { ...yearReportOf(report), year: 2024, cells: { 'table3/4/natural': '1' } };
+    const both = withLastYear(report, last, { is: 'file', name: '2024.json' });
+    const draft = await store.create(both);
+    expect(await store.open(draft.id)).toMatchObject({ draft: { report: both } });
+    expect(await store.duplicate(draft.id)).toMatchObject({ draft: { report: both } });
   });
 
   test('a save without counts keeps those of the last one', async () => {
@@ -124,7 +134,7 @@ describe('records that this version cannot read', () => {
   test('a draft that a newer version upgraded meanwhile is not set back', async () => {
     const store = await openDraftStore();
     const draft = await store.create(report);
-    await putRaw({ ...draft, format: 'nianbao-draft/2' });
+    await putRaw({ ...draft, format: 'nianbao-draft/99' });
     await expect(store.save(draft)).rejects.toMatchObject({ kind: 'notReplaceable' });
   });
 
@@ -133,6 +143,10 @@ describe('records that this version cannot read', () => {
     const draft = await store.create(report);
     await putRaw({ ...draft, id: 'b', report: { ...report, edition: '2031' } });
     expect(await store.open('b')).toMatchObject({ ok: false, problem: 'newer' });
+    const last = { ...yearReportOf(report), year: 2024, edition: '2031' };
+    const newer = withLastYear(report, last, { is: 'draft', name: '' });
+    await putRaw({ ...draft, id: 'c', report: newer });
+    expect(await store.open('c')).toMatchObject({ ok: false, problem: 'newer' });
   });
 
   test('it can be removed and brought back untouched', async () => {

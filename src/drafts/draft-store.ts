@@ -3,7 +3,7 @@
  * confirmed; a record that this version cannot read is never replaced and never dropped.
  */
 import type { Report } from '../domain/report/report.ts';
-import { type Draft, type DraftSummary, draftSchema } from './draft.ts';
+import { type Draft, type DraftSummary, draftFormat, draftSchema } from './draft.ts';
 import type { DraftRecords } from './draft-records.ts';
 import { type DraftCounts, noCounts, readSummary, summaryOf } from './draft-summary.ts';
 import { openIndexedDbRecords } from './indexed-db-records.ts';
@@ -141,7 +141,7 @@ export function createDraftStore(
 
 function newDraft(report: Report, isExample: boolean, at: string): Draft {
   return {
-    format: 'nianbao-draft/1',
+    format: draftFormat,
     id: newId(),
     createdAt: at,
     savedAt: at,

@@ -15,8 +15,11 @@ const reasonSchema = z.object({
 });
 export type Reason = z.infer<typeof reasonSchema>;
 
+/** The format that is written; older ones are upgraded when read (upgrade-draft.ts). */
+export const draftFormat = 'nianbao-draft/2';
+
 export const draftSchema = z.object({
-  format: z.literal('nianbao-draft/1'),
+  format: z.literal(draftFormat),
   id: z.string(),
   createdAt: z.string(),
   /** ISO time of the last confirmed write. */

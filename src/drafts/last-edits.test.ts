@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { blankReport } from '../domain/report/blank-report.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, draftFormat } from './draft.ts';
 import { dropLastEdits, keepLastEdits, lastEditsOf } from './last-edits.ts';
 
 const saved: Draft = {
-  format: 'nianbao-draft/1',
+  format: draftFormat,
   id: 'a',
   createdAt: '2026-01-01T00:00:00.000Z',
   savedAt: '2026-01-05T08:00:00.000Z',
@@ -41,7 +41,7 @@ test('edits that reached the disk after all are not taken over it, and those of 
 });
 
 test('damaged edits are no edits', () => {
-  localStorage.setItem('nianbao-last-edits/a', '{"format":"nianbao-draft/1","id":"a"');
+  localStorage.setItem('nianbao-last-edits/a', `{"format":"${draftFormat}","id":"a"`);
   expect(lastEditsOf(saved)).toBeUndefined();
 });
 

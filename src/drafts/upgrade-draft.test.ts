@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { upgradeRecord } from './upgrade-draft.ts';
+import { draftFormat } from './draft.ts';
+import firstFormat from './fixtures/draft-1.json' with { type: 'json' };
+import { readDraft, upgradeRecord } from './upgrade-draft.ts';
 
 test('the steps from a format on run in order, each naming the format it leads to', () => {
   const trace = (record: Record<string, unknown>) => String(record.trace ?? '');
@@ -16,4 +18,20 @@ test('the steps from a format on run in order, each naming the format it leads t
     id: 'x',
     format: 'nianbao-draft/4',
   });
+});
+
+test('a draft of the first format opens with all it has, and has no report of last year', () => {
+  expect(readDraft(firstFormat)).toEqual({
+    ok: true,
+    draft: {
+      ...firstFormat,
+      format: draftFormat,
+      report: { ...firstFormat.report, lastYear: null },
+    },
+  });
+});
+
+test('a damaged draft of the first format is handed back untouched', () => {
+  const damaged = { ...firstFormat, report: [1] };
+  expect(readDraft(damaged)).toMatchObject({ ok: false, problem: 'unreadable', raw: damaged });
 });

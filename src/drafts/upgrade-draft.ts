@@ -15,7 +15,18 @@ export interface UpgradeStep {
  * Step n leads from format n+1 to format n+2. Any change of `draftSchema`, an added field too, is a new
  * format and a new step: the schema drops fields that it does not know.
  */
-const upgradeSteps: readonly UpgradeStep[] = [];
+const upgradeSteps: readonly UpgradeStep[] = [
+  {
+    name: 'a report holds the one of last year; there is none yet',
+    upgrade: ({ report, ...envelope }) => ({
+      ...envelope,
+      report: isRecord(report) ? { ...report, lastYear: null } : report,
+    }),
+  },
+];
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 const formatName = (number: number) => `nianbao-draft/${number}`;
 
@@ -39,7 +50,9 @@ export function readDraft(raw: unknown): OpenedDraft {
   const parsed = draftSchema.safeParse(upgraded);
   if (!parsed.success) return unreadable(raw, parsed.error.issues[0]?.path.join('.') ?? '');
   // An edition that this version has not: the draft comes from a newer one.
-  if (!findEdition(parsed.data.report.edition)) return newer(raw);
+  const { edition, lastYear } = parsed.data.report;
+  const used = [edition, lastYear?.report.edition ?? edition];
+  if (!used.every(findEdition)) return newer(raw);
   return { ok: true, draft: parsed.data };
 }
 

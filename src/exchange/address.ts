@@ -2,7 +2,7 @@
 import type { CellKey } from '../domain/edition/cell-address.ts';
 import { editionById } from '../domain/edition/editions.ts';
 import { figureCells } from '../domain/edition/figure-cells.ts';
-import type { Report } from '../domain/report/report.ts';
+import type { YearReport } from '../domain/report/report.ts';
 
 export interface AddressBook {
   /** The public address of a cell; for a key that the tables do not show, the key with dots. */
@@ -12,7 +12,9 @@ export interface AddressBook {
 }
 
 /** The addresses of one report: split rows are named by their labels, extra rows are counted. */
-export function addressBook(report: Pick<Report, 'edition' | 'splits' | 'extraRows'>): AddressBook {
+export function addressBook(
+  report: Pick<YearReport, 'edition' | 'splits' | 'extraRows'>,
+): AddressBook {
   const cells = figureCells(editionById(report.edition), report);
   const addresses = new Map<string, string>();
   const keys = new Map<string, CellKey>();

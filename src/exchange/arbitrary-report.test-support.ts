@@ -5,7 +5,7 @@ import type { Edition } from '../domain/edition/edition.ts';
 import { editions } from '../domain/edition/editions.ts';
 import { figureCells } from '../domain/edition/figure-cells.ts';
 import { blocksFromParagraphs } from '../domain/report/prose.ts';
-import type { Report, Section } from '../domain/report/report.ts';
+import type { LastYear, Report, Section, YearReport } from '../domain/report/report.ts';
 import { labelPlaces } from './label-places.ts';
 
 const oddTexts = [
@@ -77,7 +77,7 @@ function asPrintedOf(edition: Edition): fc.Arbitrary<Record<string, string>> {
   return fc.dictionary(fc.constantFrom(...addresses), label, { maxKeys: 4 });
 }
 
-function cellsOf(edition: Edition, local: Pick<Report, 'splits' | 'extraRows'>) {
+function cellsOf(edition: Edition, local: Pick<YearReport, 'splits' | 'extraRows'>) {
   const keys = figureCells(edition, local).map(({ key }) => key as string);
   const leftovers = [
     'table2/services/change',
@@ -89,7 +89,7 @@ function cellsOf(edition: Edition, local: Pick<Report, 'splits' | 'extraRows'>) 
     .map((entries): Record<string, string> => Object.fromEntries(entries));
 }
 
-export const anyReport: fc.Arbitrary<Report> = fc
+const anyYearReport: fc.Arbitrary<YearReport> = fc
   .constantFrom(...editions)
   .chain((edition) =>
     fc
@@ -125,3 +125,13 @@ export const anyReport: fc.Arbitrary<Report> = fc
       }),
     }),
   );
+
+const anyLastYear: fc.Arbitrary<LastYear> = fc.record({
+  source: fc.record({ is: fc.constantFrom('file', 'draft', 'typed'), name: text }),
+  report: anyYearReport,
+});
+
+/** With last year's report of any year in one of two. */
+export const anyReport: fc.Arbitrary<Report> = fc
+  .tuple(anyYearReport, fc.option(anyLastYear, { nil: null, freq: 1 }))
+  .map(([report, lastYear]) => ({ ...report, lastYear }));

@@ -3,11 +3,18 @@
  * how the same paragraphs are grouped in blocks.
  */
 
-import type { Report, Section } from '../domain/report/report.ts';
+import type { Report, Section, YearReport } from '../domain/report/report.ts';
 import { standardTitle } from '../domain/report/title.ts';
 import { addressBook } from './address.ts';
 
-export function comparable(report: Report) {
+export function comparable({ lastYear, ...report }: Report) {
+  return {
+    ...comparableYear(report),
+    lastYear: lastYear && { ...lastYear, report: comparableYear(lastYear.report) },
+  };
+}
+
+function comparableYear(report: YearReport) {
   return {
     ...report,
     unit: report.unit.trim(),
@@ -40,7 +47,7 @@ const comparableSection = ({ blocks, after }: Section) => ({
   after: lines(after),
 });
 
-function comparableTitle(report: Report): string | null {
+function comparableTitle(report: YearReport): string | null {
   const bare = (text: string) => text.replace(/\s+/g, '');
   const unit = report.unit.trim();
   if (report.title === null) return null;
@@ -50,7 +57,7 @@ function comparableTitle(report: Report): string | null {
 }
 
 /** By place in the table: local rows are told apart by their position, not by their id. */
-function comparableCells(report: Report): Record<string, string> {
+function comparableCells(report: YearReport): Record<string, string> {
   const numbered = {
     ...report,
     splits: Object.fromEntries(

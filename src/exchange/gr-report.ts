@@ -6,6 +6,7 @@
  * unknown fields become notes. Writing gives every field below.
  */
 import { z } from 'zod';
+import type { LastYear } from '../domain/report/report.ts';
 
 export const grSchemaName = 'gr-report/1';
 
@@ -82,6 +83,12 @@ const keptSchema = z.looseObject({
   asPrinted: z.record(z.string(), z.string()).optional(),
 });
 
+/** Last year's report, whole, to compare with; `report` is read as a file of its own. */
+const lastYearSchema = z.looseObject({
+  source: z.looseObject({ is: text.optional(), name: text.optional() }).nullish(),
+  report: z.unknown(),
+});
+
 export const grReportSchema = z.looseObject({
   schema: z.literal(grSchemaName),
   unit: text,
@@ -104,6 +111,7 @@ export const grReportSchema = z.looseObject({
   closing: z.array(text).nullish(),
   options: optionsSchema.nullish(),
   kept: keptSchema.nullish(),
+  lastYear: lastYearSchema.nullish(),
 });
 
 /** A report file as it is read: much is optional. */
@@ -115,9 +123,15 @@ export type GrTable2Row = z.infer<typeof table2RowSchema>;
 export type GrExtraRow = z.infer<typeof extraRowSchema>;
 export type GrLabels = z.infer<typeof labels>;
 export type GrKept = z.infer<typeof keptSchema>;
+export type GrLastYear = z.infer<typeof lastYearSchema>;
 
 /** A report file as we write it. */
-export interface GrReport {
+export interface GrReport extends GrYearReport {
+  readonly lastYear?: { readonly source: LastYear['source']; readonly report: GrYearReport };
+}
+
+/** One year's report in it. */
+export interface GrYearReport {
   readonly schema: typeof grSchemaName;
   readonly unit: string;
   readonly year: number;

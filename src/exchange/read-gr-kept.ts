@@ -1,12 +1,12 @@
 /** What the file keeps although the tables of its edition have no place for it. */
-import type { Report } from '../domain/report/report.ts';
+import type { YearReport } from '../domain/report/report.ts';
 import type { GrKept } from './gr-report.ts';
 import { type NoteList, quote } from './import-note.ts';
 
 /** "table2/services+a/change"; a dot would break the form's field names (docs/decisions/001). */
 const cellKey = /^table[234]\/[^/.]+\/[^/.]+$/;
 
-type Kept = Pick<Report, 'cells' | 'splits' | 'asPrinted'>;
+type Kept = Pick<YearReport, 'cells' | 'splits' | 'asPrinted'>;
 
 export function readGrKept(kept: GrKept | null | undefined, notes: NoteList): Kept {
   if (!kept) return { cells: {}, splits: {}, asPrinted: {} };

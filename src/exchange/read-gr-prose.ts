@@ -4,10 +4,10 @@ import { sameLabel } from '../domain/edition/label-text.ts';
 import { emptySection } from '../domain/report/blank-report.ts';
 import { blocksFromParagraphs } from '../domain/report/prose.ts';
 import {
-  type Report,
   type Section,
   type SectionNumber,
   sectionNumbers,
+  type YearReport,
 } from '../domain/report/report.ts';
 import type { GrParagraphs, GrReportInput } from './gr-report.ts';
 import { type NoteList, quote } from './import-note.ts';
@@ -15,7 +15,7 @@ import { type NoteList, quote } from './import-note.ts';
 type GrSection = NonNullable<GrReportInput['sections']>[number];
 
 interface ReadSections {
-  readonly sections: Report['sections'];
+  readonly sections: YearReport['sections'];
   readonly asPrinted: Record<string, string>;
 }
 

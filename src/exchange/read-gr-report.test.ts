@@ -223,6 +223,61 @@ describe('what has no place is quoted in a note', () => {
   });
 });
 
+describe('last year’s report in a file', () => {
+  const last = { ...least, year: 2023, table3: { rows: [{ id: '4', values: ['1'] }] } };
+
+  test('is read with it; without a source it comes from a file', () => {
+    const { report } = read({ lastYear: { report: { ...least, year: 2023 } } });
+    expect(report.lastYear?.source).toEqual({ is: 'file', name: '' });
+    expect(report.lastYear?.report).toMatchObject({ year: 2023, unit: '青禾镇人民政府' });
+    expect(read({}).report.lastYear).toBeNull();
+    expect(read({ lastYear: null }).report.lastYear).toBeNull();
+  });
+
+  test('has a source with a name', () => {
+    const source = { is: 'draft', name: '2023 年草稿' };
+    expect(read({ lastYear: { source, report: last } }).report.lastYear?.source).toEqual(source);
+  });
+
+  test('is written only where there is one', () => {
+    expect(writeGrReport(read({}).report)).not.toHaveProperty('lastYear');
+    const written = writeGrReport(read({ lastYear: { report: last } }).report);
+    expect(written.lastYear?.report).toMatchObject({ schema: 'gr-report/1', year: 2023 });
+  });
+
+  test.each<[string, object, [string, string][]]>([
+    ['its own notes', { report: last }, [['valueCount', 'lastYear/table3.4']]],
+    [
+      'an unknown field and an unknown source',
+      { source: { is: 'disk', path: 'x' }, report: { ...least, year: 2023 }, colour: 'red' },
+      [
+        ['unknownField', 'lastYear'],
+        ['unknownField', 'lastYear'],
+        ['unknownField', 'lastYear'],
+      ],
+    ],
+    [
+      'a report of last year within last year’s',
+      { report: { ...least, year: 2023, lastYear: { report: { ...least, year: 2022 } } } },
+      [['unknownField', 'lastYear/report']],
+    ],
+  ])('notes say: %s', (_, lastYear, expected) => {
+    expect(kinds({ lastYear })).toEqual(expected);
+  });
+
+  test('that cannot be read is quoted in a note; the report itself is read', () => {
+    const { report, notes } = read({ lastYear: { report: { unit: '甲' } } });
+    expect(report.lastYear).toBeNull();
+    expect(notes).toEqual([
+      {
+        kind: 'unknownField',
+        where: 'lastYear',
+        text: '上年年报没有读入，不是年报数据文件：缺少 schema，内容：{"unit":"甲"}',
+      },
+    ]);
+  });
+});
+
 test.each(editions)(
   'edition $id: every label that can differ has a place in the form',
   (edition) => {

@@ -4,11 +4,11 @@
  */
 import type { Edition, TableSection } from '../domain/edition/edition.ts';
 import { figureCells } from '../domain/edition/figure-cells.ts';
-import { type Report, sectionNumbers } from '../domain/report/report.ts';
+import { sectionNumbers, type YearReport } from '../domain/report/report.ts';
 import type { GrKept } from './gr-report.ts';
 import { labelPlaces } from './label-places.ts';
 
-export function writeGrKept(report: Report, edition: Edition): GrKept | undefined {
+export function writeGrKept(report: YearReport, edition: Edition): GrKept | undefined {
   const shownCells = new Set<string>(figureCells(edition, report).map(({ key }) => key));
   const cells = entriesWhere(
     report.cells,

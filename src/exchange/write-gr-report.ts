@@ -1,13 +1,32 @@
 /** Writing the exchange form "gr-report/1": what 导出数据 downloads and the command line prints. */
 import { editionById } from '../domain/edition/editions.ts';
-import { type Report, type Section, sectionKey, sectionNumbers } from '../domain/report/report.ts';
+import {
+  type Report,
+  type Section,
+  sectionKey,
+  sectionNumbers,
+  type YearReport,
+} from '../domain/report/report.ts';
 import { titleLines, titleOf } from '../domain/report/title.ts';
-import { type GrReport, type GrWrittenParagraph, grSchemaName } from './gr-report.ts';
+import {
+  type GrReport,
+  type GrWrittenParagraph,
+  type GrYearReport,
+  grSchemaName,
+} from './gr-report.ts';
 import { writeGrKept } from './write-gr-kept.ts';
 import { writeTable2, writeTable3, writeTable4 } from './write-gr-tables.ts';
 
 /** All texts as typed; labels as printed where the report knows of another wording, else the official. */
 export function writeGrReport(report: Report): GrReport {
+  const { lastYear } = report;
+  const written = writeGrYear(report);
+  return lastYear
+    ? { ...written, lastYear: { source: lastYear.source, report: writeGrYear(lastYear.report) } }
+    : written;
+}
+
+function writeGrYear(report: YearReport): GrYearReport {
   const edition = editionById(report.edition);
   const { signature, date } = report.closing;
   const kept = writeGrKept(report, edition);

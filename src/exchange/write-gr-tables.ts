@@ -1,11 +1,11 @@
 /** The three tables in the exchange form, every row and value of the edition's form. */
 import { extraRowKey, table2Key, table3Key, table4Key } from '../domain/edition/cell-address.ts';
 import type { Edition, Table2Item, TableSection } from '../domain/edition/edition.ts';
-import type { Report } from '../domain/report/report.ts';
+import type { YearReport } from '../domain/report/report.ts';
 import type { GrReport, GrWrittenRow } from './gr-report.ts';
 import { type LabelPlace, labelPlaces } from './label-places.ts';
 
-export function writeTable2(report: Report, edition: Edition): GrReport['table2'] {
+export function writeTable2(report: YearReport, edition: Edition): GrReport['table2'] {
   return {
     edition: edition.id,
     labels: table2Labels(report, edition),
@@ -30,7 +30,7 @@ export function writeTable2(report: Report, edition: Edition): GrReport['table2'
 }
 
 function table2Values(
-  report: Report,
+  report: YearReport,
   item: Table2Item,
   rowId: string,
   part?: { id: string; label: string },
@@ -40,7 +40,7 @@ function table2Values(
   );
 }
 
-export function writeTable3(report: Report, edition: Edition): GrReport['table3'] {
+export function writeTable3(report: YearReport, edition: Edition): GrReport['table3'] {
   const { rows, applicants } = edition.table3;
   return {
     edition: edition.id,
@@ -53,7 +53,7 @@ export function writeTable3(report: Report, edition: Edition): GrReport['table3'
   };
 }
 
-export function writeTable4(report: Report, edition: Edition): GrReport['table4'] {
+export function writeTable4(report: YearReport, edition: Edition): GrReport['table4'] {
   const { groups, outcomes } = edition.table4;
   const lists = groups.map(({ id }) => [
     id,
@@ -63,7 +63,7 @@ export function writeTable4(report: Report, edition: Edition): GrReport['table4'
 }
 
 /** Titles, and each column once under "2021.decisions"; an item that differs under "五.decisions". */
-function table2Labels(report: Report, edition: Edition): Record<string, string> {
+function table2Labels(report: YearReport, edition: Edition): Record<string, string> {
   const labels: Record<string, string> = {};
   for (const place of labelPlaces(edition, 2)) {
     if (!place.labelKey) continue;
@@ -78,7 +78,7 @@ function table2Labels(report: Report, edition: Edition): Record<string, string> 
 /** The remark and the row groups always, heads only where they are printed otherwise. */
 function otherLabels(
   table: TableSection,
-  report: Report,
+  report: YearReport,
   edition: Edition,
 ): Record<string, string> {
   const labels: Record<string, string> = {};
@@ -92,7 +92,7 @@ function otherLabels(
   return labels;
 }
 
-function printedLabel(place: LabelPlace, report: Report, edition: Edition): string {
+function printedLabel(place: LabelPlace, report: YearReport, edition: Edition): string {
   const { address, official, isAmountHead, columnId } = place;
   const printed = report.asPrinted[address];
   if (printed) return printed;

@@ -11,8 +11,8 @@ import { fileKind } from './files/file-kind.ts';
 import { refusalOf } from './files/refusals.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMht } from './html/read-mht.ts';
-import type { Interpretation } from './report/interpretation.ts';
 import { interpretSource } from './report/interpret-source.ts';
+import type { Interpretation } from './report/interpretation.ts';
 import {
   type BudgetOptions,
   createBudget,
@@ -29,7 +29,10 @@ export type ReadFile =
   | ({ readonly is: 'document'; readonly source: SourceDocument } & Interpretation);
 
 /** @throws UnreadableInput with a Chinese message: what the file is, and what to do */
-export async function readReportFile(bytes: Uint8Array, options?: BudgetOptions): Promise<ReadFile> {
+export async function readReportFile(
+  bytes: Uint8Array,
+  options?: BudgetOptions,
+): Promise<ReadFile> {
   if (bytes.length > limits.fileBytes) throw new UnreadableInput(tooLarge);
   const budget = createBudget(options);
   const kind = fileKind(bytes);

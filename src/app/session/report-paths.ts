@@ -29,7 +29,7 @@ function setAt(part: unknown, keys: readonly string[], value: unknown): unknown 
 
 /**
  * The smallest settings that turn one report into another. Lists whose items came, went or moved are set
- * as a whole, and so are labels as printed; a cell that is absent afterwards is set blank.
+ * as a whole, and so are labels as printed and last year's report; a cell that is absent afterwards is set blank.
  */
 export function changedPaths(from: Report, to: Report): PathChange[] {
   const changes: PathChange[] = [];
@@ -48,10 +48,15 @@ function compare(from: unknown, to: unknown, path: string, changes: PathChange[]
   for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
     compare(from[key], to[key], path ? `${path}.${key}` : key, within);
   }
-  // Its keys are addresses with dots, and a blank text in it says that a label was missing.
-  if (path !== 'asPrinted') changes.push(...within);
+  if (!setWhole.includes(path)) changes.push(...within);
   else if (within.length > 0) changes.push({ path, value: to });
 }
+
+/**
+ * The keys of labels as printed are addresses with dots, and a blank text in them says that a label was missing.
+ * Last year's report has such labels, too.
+ */
+const setWhole: readonly string[] = ['asPrinted', 'lastYear'];
 
 function sameItems(a: unknown, b: readonly unknown[]): boolean {
   if (!Array.isArray(a) || a.length !== b.length) return false;

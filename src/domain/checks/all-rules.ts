@@ -1,9 +1,13 @@
 /** The rule book: every check, in the order in which findings of one place are listed. */
+import { carriedIn } from './carry-rule.ts';
+import { copiedProse } from './copy-rule.ts';
 import { noBlanks, wholeNumbers } from './figure-rules.ts';
+import { jumps, pendingCasesGoOn } from './jump-rules.ts';
 import { splitDigits } from './paste-rule.ts';
 import { editionOfYear, labels, sixHeadings } from './report-rules.ts';
-import type { ReportRule, RowRule, Rule, SumRule } from './rule.ts';
+import type { ReportRule, RowRule, Rule, SumRule, YearsRule } from './rule.ts';
 import { decimals, plainSpelling } from './spelling-rules.ts';
+import { inForceGoesOn, itemsGoOn, stockNotComparable } from './stock-rules.ts';
 import {
   decisionsWithoutItems,
   impliedStock,
@@ -43,10 +47,22 @@ export const figureRules: readonly ReportRule[] = [
   splitDigits,
 ];
 
+/** In the order in which they are asked: a jump is no news where another rule has spoken. */
+export const yearsRules: readonly YearsRule[] = [
+  carriedIn,
+  inForceGoesOn,
+  itemsGoOn,
+  stockNotComparable,
+  pendingCasesGoOn,
+  jumps,
+  copiedProse,
+];
+
 export const allRules: readonly Rule[] = [
   ...formRules,
   ...figureRules,
   ...rowRules,
   ...table3SumRules,
   ...table4SumRules,
+  ...yearsRules,
 ];

@@ -4,6 +4,7 @@ import { type CellKey, table3Key, table4Key } from '../edition/cell-address.ts';
 import type { Edition, Table3Role } from '../edition/edition.ts';
 import { figureCells } from '../edition/figure-cells.ts';
 import { blankReport } from '../report/blank-report.ts';
+import { withLastYear, yearReportOf } from '../report/last-year.ts';
 import type { Report } from '../report/report.ts';
 
 /** Numbers from 0 up to, but not including, 1; the same for the same seed (mulberry32). */
@@ -46,7 +47,28 @@ export function consistentReport(
   return reportOf(edition, Object.fromEntries(texts));
 }
 
-/** For fast-check: the same, from any seed. */
+/**
+ * The same with a report of the year before that it goes on from: what is carried in was carried out there,
+ * and the stocks and items are those of the end of that year.
+ */
+export function consistentYears(edition: Edition, random: () => number, mostRequests = 40): Report {
+  const { cells, ...report } = consistentReport(edition, random, mostRequests);
+  const year = report.year + 1;
+  const rowOf = (role: Table3Role) =>
+    edition.table3.rows.find((row) => row.role === role)?.id as string;
+  const before: Record<string, string> = {};
+  for (const { id } of edition.table3.applicants) {
+    const at = (role: Table3Role) => Number(cells[table3Key(rowOf(role), id)]);
+    const carriedOut = at('carriedIn');
+    before[table3Key(rowOf('carriedOut'), id)] = String(carriedOut);
+    before[table3Key(rowOf('carriedIn'), id)] = '0';
+    before[table3Key(rowOf('received'), id)] = String(at('resultTotal') + carriedOut);
+  }
+  const last = { ...yearReportOf({ ...report, cells }), cells: { ...cells, ...before } };
+  return withLastYear({ ...report, year, cells }, last, { is: 'file', name: '' });
+}
+
+/** For fast-check: consistent reports from any seed. */
 export function consistentReports(edition: Edition): fc.Arbitrary<Report> {
   return fc
     .tuple(fc.integer(), fc.constantFrom(3, 40, 400))

@@ -2,7 +2,7 @@
 import type { Edition, TableSection } from '../edition/edition.ts';
 import { editionById } from '../edition/editions.ts';
 import { figureCells } from '../edition/figure-cells.ts';
-import type { Report } from '../report/report.ts';
+import type { YearReport } from '../report/report.ts';
 import { type FiguresRead, readFigures } from './figures-read.ts';
 import type { CellChange } from './finding.ts';
 import { totalWithBlanksAsZero } from './totals.ts';
@@ -13,7 +13,7 @@ import { totalWithBlanksAsZero } from './totals.ts';
  * be an error made by the program. It stays blank while one of its parts cannot be read.
  */
 export function fillBlanks(
-  report: Report,
+  report: YearReport,
   section: TableSection,
   edition: Edition = editionById(report.edition),
 ): CellChange[] {

@@ -32,7 +32,14 @@ export type RuleId =
   | 'S-EDITION'
   | 'S-TITLE'
   | 'S-LABEL'
-  | 'S-HEAD6';
+  | 'S-HEAD6'
+  | 'X-CARRY'
+  | 'X-INFORCE'
+  | 'X-ITEMS'
+  | 'X-EDITION'
+  | 'X-PENDING'
+  | 'X-JUMP'
+  | 'X-COPY';
 
 /** One cell set to one text. */
 export interface CellChange {

@@ -16,6 +16,10 @@ export function nameCell(cell: FigureCell): string {
   return `${nameColumn(cell.columnName)}${quoted(withoutRemark(cell.rowName))}`;
 }
 
+/** 「表三“自然人”列“（一）予以公开”应为 8，现为 7」 */
+export const sayCorrection = (cell: FigureCell, to: number, now: number) =>
+  `${nameCell(cell)}应为 ${to}，现为 ${now}`;
+
 /** The row that the cell stands in: 「表二“规章”行」, 「表四“行政复议”」. */
 export function namePlace({ table, rowName }: FigureCell): string {
   if (table === 4) return `表四${quoted(rowName)}`;

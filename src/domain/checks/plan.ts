@@ -8,6 +8,7 @@ import { type FigureCell, figureCells } from '../edition/figure-cells.ts';
 import { rowRules, table3SumRules, table4SumRules } from './all-rules.ts';
 import type { Sum, Term } from './equations.ts';
 import type { RowRule, SumRule } from './rule.ts';
+import { inColumns, table2Rows } from './table2-rows.ts';
 
 export interface PlannedSum {
   readonly rule: SumRule;
@@ -97,20 +98,13 @@ function partsByCell(count: number, sums: readonly PlannedSum[]): Part[][] {
 
 /** A relation is planned for each row of table 二 that has all its columns; rules of one row together. */
 function planRows(cells: readonly FigureCell[]): PlannedRow[] {
-  const byRow = new Map<string, number[]>();
-  cells.forEach((cell, index) => {
-    if (cell.table !== 2) return;
-    const row = cell.key.slice(0, cell.key.lastIndexOf('/'));
-    byRow.set(row, [...(byRow.get(row) ?? []), index]);
-  });
-  return [...byRow.values()].flatMap((row) =>
+  return table2Rows(cells).flatMap((row) =>
     rowRules.flatMap((rule): PlannedRow[] => {
-      const find = (columnId: string) =>
-        row.find((index) => cells[index]?.columnId === columnId) ?? -1;
-      const indexes = rule.columns.map(find);
-      if (indexes.includes(-1)) return [];
+      const indexes = inColumns(cells, row, rule.columns);
+      const [where] = inColumns(cells, row, [rule.where]) ?? [];
+      if (!indexes || where === undefined) return [];
       const names = indexes.map((index) => cells[index]?.columnName ?? '');
-      return [{ rule, cells: indexes, where: find(rule.where), names }];
+      return [{ rule, cells: indexes, where, names }];
     }),
   );
 }

@@ -1,20 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import type { Repair } from './finding.ts';
-import { applyRepair, cellsWithoutPlace } from './repairs.ts';
+import { applyChanges, applyRepair, cellsWithoutPlace } from './repairs.ts';
 import { ruleCases, sound2019, sound2021 } from './rule-cases.test-support.ts';
 import { runChecks } from './run-checks.ts';
 import { fullUnitName } from './unit-name.ts';
+import { yearCases } from './year-cases.test-support.ts';
 
 describe('every fix that a case offers', () => {
-  test.each(ruleCases)('$name: clears its finding and changes nothing in place', ({ report }) => {
-    const before = JSON.stringify(report);
-    for (const { id, fix } of runChecks(report)) {
-      if (!fix) continue;
-      const repaired = applyRepair(report, fix);
-      expect(runChecks(repaired).map((finding) => finding.id)).not.toContain(id);
+  test.each([...ruleCases, ...yearCases])(
+    '$name: clears its finding and changes nothing in place',
+    ({ report }) => {
+      const before = JSON.stringify(report);
+      for (const { id, fix } of runChecks(report)) {
+        if (!fix) continue;
+        const repaired = applyRepair(report, fix);
+        expect(runChecks(repaired).map((finding) => finding.id)).not.toContain(id);
+      }
+      expect(JSON.stringify(report)).toBe(before);
+    },
+  );
+});
+
+test.each(yearCases)('$name: every candidate clears what it is offered for', ({ report }) => {
+  for (const { id, rules, candidates } of runChecks(report)) {
+    if (!rules.some((rule) => rule.startsWith('X-'))) continue;
+    for (const { changes } of candidates) {
+      const left = runChecks(applyChanges(report, changes)).map((finding) => finding.id);
+      expect(left).not.toContain(id);
     }
-    expect(JSON.stringify(report)).toBe(before);
-  });
+  }
 });
 
 test('the standard title is no title of its own', () => {

@@ -2,7 +2,7 @@
 import type { CellKey } from '../edition/cell-address.ts';
 import { editionForYear, editions } from '../edition/editions.ts';
 import { figureCells } from '../edition/figure-cells.ts';
-import type { Report } from '../report/report.ts';
+import type { Report, YearReport } from '../report/report.ts';
 import type { CellChange, Repair } from './finding.ts';
 import { nameCell } from './name-cell.ts';
 import { fullUnitName } from './unit-name.ts';
@@ -27,7 +27,10 @@ export function applyRepair(report: Report, repair: Repair): Report {
 }
 
 /** An empty text makes a cell blank. */
-export function applyChanges(report: Report, changes: readonly CellChange[]): Report {
+export function applyChanges<Year extends YearReport>(
+  report: Year,
+  changes: readonly CellChange[],
+): Year {
   const cells = { ...report.cells };
   for (const { key, value } of changes) {
     if (value === '') delete cells[key];
@@ -45,7 +48,7 @@ export interface CellWithoutPlace {
 }
 
 /** The figures that the tables of the report's edition have no cell for, kept to be looked up. */
-export function cellsWithoutPlace(report: Report): CellWithoutPlace[] {
+export function cellsWithoutPlace(report: YearReport): CellWithoutPlace[] {
   const shown = new Set<string>();
   const found: CellWithoutPlace[] = [];
   const present = editions.filter(({ id }) => id === report.edition);

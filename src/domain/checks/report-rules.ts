@@ -2,7 +2,7 @@
 import type { Edition } from '../edition/edition.ts';
 import { editionForYear } from '../edition/editions.ts';
 import { sameLabel } from '../edition/label-text.ts';
-import type { Report } from '../report/report.ts';
+import type { YearReport } from '../report/report.ts';
 import { oneFinding } from './make-finding.ts';
 import { type OfficialLabel, officialLabels } from './official-labels.ts';
 import type { ReportRule, Subject } from './rule.ts';
@@ -31,7 +31,7 @@ export const editionOfYear: ReportRule = {
 };
 
 /** The edition that the report should use instead; undefined where it uses a fitting one. */
-function wantedEdition({ year }: Report, edition: Edition): Edition | undefined {
+function wantedEdition({ year }: YearReport, edition: Edition): Edition | undefined {
   const { from, to = Number.POSITIVE_INFINITY } = edition.years;
   const wanted = editionForYear(year);
   if (wanted.id === edition.id) return undefined;

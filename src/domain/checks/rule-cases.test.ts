@@ -3,7 +3,9 @@ import { allRules } from './all-rules.ts';
 import type { Finding, Level } from './finding.ts';
 import { ruleCases, sound2019, sound2021 } from './rule-cases.test-support.ts';
 import { runChecks } from './run-checks.ts';
+import { in2020, in2022, yearCases } from './year-cases.test-support.ts';
 
+const cases = [...ruleCases, ...yearCases];
 const levels: Record<Level, string> = { error: '错误', warning: '警告', note: '提示' };
 
 const inOneLine = ({ level, rules, where, message, candidates, fix }: Finding) =>
@@ -14,17 +16,20 @@ const inOneLine = ({ level, rules, where, message, candidates, fix }: Finding) =
   ].join(' ');
 
 describe('the messages of every rule', () => {
-  test.each([sound2019, sound2021])('the report that the cases start from is sound', (report) => {
-    expect(runChecks(report)).toEqual([]);
-  });
+  test.each([sound2019, sound2021, in2020({}), in2022({})])(
+    'the report that the cases start from is sound',
+    (report) => {
+      expect(runChecks(report)).toEqual([]);
+    },
+  );
 
-  test.each(ruleCases)('$name', ({ report, expected }) => {
+  test.each(cases)('$name', ({ report, expected }) => {
     expect(runChecks(report).map(inOneLine)).toEqual(expected);
   });
 
-  test('every rule is broken by a case (else add one to rule-cases.test-support.ts)', () => {
+  test('every rule is broken by a case (else add one to rule-cases.test-support.ts or year-cases.test-support.ts)', () => {
     const broken = new Set(
-      ruleCases.flatMap(({ report }) => runChecks(report).flatMap(({ rules }) => rules)),
+      cases.flatMap(({ report }) => runChecks(report).flatMap(({ rules }) => rules)),
     );
     expect(allRules.map(({ id }) => id).filter((id) => !broken.has(id))).toEqual([]);
   });

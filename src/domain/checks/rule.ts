@@ -1,5 +1,5 @@
 /**
- * What a rule is: a head that the rule book, the findings and the documentation share, and one of three
+ * What a rule is: a head that the rule book, the findings and the documentation share, and one of four
  * bodies. No rule names an edition: it finds its cells by row role or column id, so a form that has such
  * rows or columns is checked by it.
  */
@@ -8,6 +8,7 @@ import type { Report } from '../report/report.ts';
 import type { Sum } from './equations.ts';
 import type { FiguresRead } from './figures-read.ts';
 import type { Finding, Level, RuleId } from './finding.ts';
+import type { YearsPlan } from './years-plan.ts';
 
 /** 核 read in the document as others have published it, 样 seen in real reports, 地 asked for locally, 推 inferred. */
 export type Evidence = '核' | '样' | '地' | '推';
@@ -52,8 +53,13 @@ export interface Subject {
   readonly report: Report;
   readonly edition: Edition;
   readonly figures: FiguresRead;
-  /** Last year's report where there is one, for rules across years. */
-  readonly lastYear?: Report;
+}
+
+/** The same for a rule across years, which is asked only where there is a report of last year. */
+export interface TwoYears extends Subject {
+  readonly years: YearsPlan;
+  /** What the sums and the rules before this one have found: nothing is said twice. */
+  readonly found: readonly Finding[];
 }
 
 /** Everything that is not arithmetic of one table. */
@@ -61,7 +67,14 @@ export interface ReportRule extends RuleHead {
   readonly find: (subject: Subject, head: RuleHead) => readonly Finding[];
 }
 
-export type Rule = SumRule | RowRule | ReportRule;
+/** Something that this year's report and last year's say differently. */
+export interface YearsRule extends RuleHead {
+  /** The columns of table 二 that it compares; absent where every form has what it needs. */
+  readonly columns?: readonly string[];
+  readonly compare: (subject: TwoYears, head: RuleHead) => readonly Finding[];
+}
+
+export type Rule = SumRule | RowRule | ReportRule | YearsRule;
 
 const evidenceWords: Readonly<Record<Evidence, string>> = {
   核: '据公开转载的文件核对',

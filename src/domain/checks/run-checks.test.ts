@@ -15,6 +15,7 @@ import { applyChanges } from './repairs.ts';
 import { ruleCases, sound2021 } from './rule-cases.test-support.ts';
 import { runChecks } from './run-checks.ts';
 import { sayFinding } from './word-finding.ts';
+import { yearCases } from './year-cases.test-support.ts';
 
 const runs = { numRuns: 60, seed: 30 };
 const isSum = ({ rule }: Finding) => /^T[34]-(ROW|COL|BAL|SUM)$/.test(rule);
@@ -95,17 +96,20 @@ describe.each(editions)('reports of edition $id', (edition) => {
   });
 });
 
-test.each(ruleCases)('$name: well-formed findings in plain words', ({ report }) => {
-  const findings = runChecks(report);
-  expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
-  for (const finding of findings) {
-    const words = [finding.message, finding.advice ?? '', finding.basis, ...finding.proof].join();
-    expect(words).not.toMatch(/table\d|[a-z]{4,}|左值|右值|undefined|NaN|！/);
-    expect(finding.rules[0]).toBe(finding.rule);
-    expect(finding.cells).toEqual(expect.arrayContaining([...finding.marked]));
-    expect(finding.basis).toMatch(/（.+）$/);
-  }
-});
+test.each([...ruleCases, ...yearCases])(
+  '$name: well-formed findings in plain words',
+  ({ report }) => {
+    const findings = runChecks(report);
+    expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+    for (const finding of findings) {
+      const words = [finding.message, finding.advice ?? '', finding.basis, ...finding.proof].join();
+      expect(words).not.toMatch(/table\d|[a-z]{4,}|左值|右值|undefined|NaN|！/);
+      expect(finding.rules[0]).toBe(finding.rule);
+      expect(finding.cells).toEqual(expect.arrayContaining([...finding.marked]));
+      expect(finding.basis).toMatch(/（.+）$/);
+    }
+  },
+);
 
 test('a finding with candidates in one line', () => {
   const [finding] = runChecks(withCells(sound2021, { 'table4/review/upheld': '2' }));

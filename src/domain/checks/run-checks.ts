@@ -11,25 +11,24 @@ import { planFor } from './plan.ts';
 import type { Subject } from './rule.ts';
 import { table3Findings } from './table3-findings.ts';
 import { table4Findings } from './table4-findings.ts';
+import { withYearsFindings } from './years-findings.ts';
 
 /**
  * @param edition the form whose tables the report uses
- * @param lastYear last year's report, for rules across years
  * @returns what is wrong, section by section, errors first
  */
 export function runChecks(
   report: Report,
   edition: Edition = editionById(report.edition),
-  lastYear?: Report,
 ): Finding[] {
   const plan = planFor(edition, report);
   const figures = readFigures(plan.cells, report.cells);
-  const subject: Subject = { report, edition, figures, ...(lastYear ? { lastYear } : {}) };
-  const arithmetic = [
+  const subject: Subject = { report, edition, figures };
+  const arithmetic = withYearsFindings(subject, [
     ...findInRows(plan, figures),
     ...table3Findings(plan, figures, report),
     ...table4Findings(plan, figures, report),
-  ];
+  ]);
   const others = [
     ...formFindings(subject),
     ...figureRules.flatMap((rule) => rule.find(subject, rule)),

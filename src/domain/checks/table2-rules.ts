@@ -103,7 +103,7 @@ export const projectsHaveAmount: RowRule = {
 };
 
 /** The row of regulations (规章), which only ministries, provinces and cities with districts can issue. */
-const regulationsRow = 'rules';
+export const regulationsRow = 'rules';
 
 export const townshipHasNoRegulations: ReportRule = {
   id: 'T2-RULES0',

@@ -1,7 +1,7 @@
 /** The title and the name of the office. */
-import type { Report } from '../report/report.ts';
+import type { YearReport } from '../report/report.ts';
 import { standardTitle, titleOf, titleTail } from '../report/title.ts';
-import { isFullUnitName } from '../report/township.ts';
+import { isFullUnitName, isSameUnit } from '../report/township.ts';
 import type { Finding } from './finding.ts';
 import { oneFinding } from './make-finding.ts';
 import type { ReportRule } from './rule.ts';
@@ -60,7 +60,7 @@ export const title: ReportRule = {
 const withoutSpace = (text: string) => text.replace(/[\s\u00a0\u3000]+/g, '');
 
 /** What is wrong with a title that was typed or found; nothing for a right one. */
-function titleFaults(printed: string, { unit, year }: Pick<Report, 'unit' | 'year'>): string[] {
+function titleFaults(printed: string, { unit, year }: Pick<YearReport, 'unit' | 'year'>): string[] {
   if (!printed) return ['标题是空的'];
   const name = withoutSpace(unit);
   const dated = /^(.*?)(\d{4})(年度?)?/.exec(printed);
@@ -69,7 +69,7 @@ function titleFaults(printed: string, { unit, year }: Pick<Report, 'unit' | 'yea
   const faults = dated ? yearFaults(Number(dated[2]), dated[3], rest, year) : ['缺少四位年份'];
   if (!rest.endsWith(titleTail)) faults.push(`结尾不是“${titleTail}”`);
   else if (rest !== titleTail) faults.push(`多出“${rest.slice(0, -titleTail.length)}”`);
-  if (name && !namesSameUnit(prefix, name)) faults.push(`开头不是单位名称“${name}”`);
+  if (name && !isSameUnit(prefix, name)) faults.push(`开头不是单位名称“${name}”`);
   return faults;
 }
 
@@ -85,16 +85,3 @@ function yearFaults(found: number, word: string | undefined, rest: string, year:
 function undatedPrefix(printed: string, name: string): string {
   return name && printed.startsWith(name) ? name : (printed.split('政府信息公开')[0] as string);
 }
-
-/**
- * One of the two may leave out the county in front, or the office behind: 「云溪县青禾镇人民政府」 is
- * 「临川市云溪县青禾镇人民政府」, and 「青禾镇」 is 「青禾镇人民政府」.
- */
-function namesSameUnit(printed: string, unit: string): boolean {
-  if (printed === unit) return true;
-  const [short, long] = printed.length < unit.length ? [printed, unit] : [unit, printed];
-  const place = short.replace(/(人民政府|政府|街道办事处|办事处|管理委员会)$/, '');
-  return place.length > 1 && (long.endsWith(short) || (isPlace(short) && long.includes(short)));
-}
-
-const isPlace = (name: string) => /(镇|乡|街道|苏木)$/.test(name);

@@ -6,7 +6,7 @@ import { type CellKey, table3Key, table4Key } from '../edition/cell-address.ts';
 import type { Edition, TableSection } from '../edition/edition.ts';
 import { editionById } from '../edition/editions.ts';
 import type { FigureCell } from '../edition/figure-cells.ts';
-import type { Report } from '../report/report.ts';
+import type { YearReport } from '../report/report.ts';
 import { type FiguresRead, figureOf } from './figures-read.ts';
 import type { CellChange } from './finding.ts';
 import { totalColumn } from './name-cell.ts';
@@ -20,7 +20,7 @@ export interface ComputedTotal {
 
 /** Every total cell of tables 三 and 四 with what its parts come to. */
 export function computedTotals(
-  report: Report,
+  report: YearReport,
   edition: Edition = editionById(report.edition),
 ): ReadonlyMap<CellKey, ComputedTotal> {
   const totals = new Map<CellKey, ComputedTotal>();
@@ -33,7 +33,7 @@ export function computedTotals(
 
 /** 填入合计: fills the empty totals of one table whose value is known. */
 export function fillTotals(
-  report: Report,
+  report: YearReport,
   section: TableSection,
   edition: Edition = editionById(report.edition),
 ): CellChange[] {
@@ -49,7 +49,7 @@ export function fillTotals(
  * Without any part, or with an unreadable one, the total is left blank.
  */
 export function autoTotalChanges(
-  report: Report,
+  report: YearReport,
   edition: Edition = editionById(report.edition),
 ): CellChange[] {
   return totalsOf(edition).flatMap(({ key, parts }) => {
@@ -90,9 +90,9 @@ function partsByIndex(cells: readonly FigureCell[], edition: Edition) {
   return parts;
 }
 
-const readCount = (report: Report, key: CellKey) => figureOf(report.cells[key], 'count');
+const readCount = (report: YearReport, key: CellKey) => figureOf(report.cells[key], 'count');
 
-function addUp(report: Report, parts: readonly CellKey[]) {
+function addUp(report: YearReport, parts: readonly CellKey[]) {
   let value = 0;
   let blank = 0;
   let unreadable = 0;

@@ -2,7 +2,7 @@
 import type { FigureCell } from '../edition/figure-cells.ts';
 import type { Explanation } from './finding.ts';
 import type { Change, Guess } from './guess.ts';
-import { nameCell, nameColumn, namePlace, quoted, withoutRemark } from './name-cell.ts';
+import { nameColumn, namePlace, quoted, sayCorrection, withoutRemark } from './name-cell.ts';
 import type { Plan } from './plan.ts';
 
 export function explanationOf(plan: Plan, values: Float64Array, guess: Guess): Explanation {
@@ -17,7 +17,7 @@ export function explanationOf(plan: Plan, values: Float64Array, guess: Guess): E
 
 /** 「表三“自然人”列“（一）予以公开”应为 8，现为 7」 */
 export function sayChange(plan: Plan, values: Float64Array, { cell, to }: Change): string {
-  return `${nameCell(plan.cells[cell] as FigureCell)}应为 ${to}，现为 ${values[cell]}`;
+  return sayCorrection(plan.cells[cell] as FigureCell, to, values[cell] as number);
 }
 
 function sayGuess(plan: Plan, values: Float64Array, { shape, changes }: Guess): string {

@@ -254,3 +254,12 @@ test('nothing invisible gets onto paper, whatever the report, and no line break 
     { numRuns: 100 },
   );
 });
+
+test('last year’s report is never printed', () => {
+  fc.assert(
+    fc.property(anyReport, (report) => {
+      expect(composeManuscript(report)).toEqual(composeManuscript({ ...report, lastYear: null }));
+    }),
+    { numRuns: 50 },
+  );
+});

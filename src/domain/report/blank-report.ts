@@ -45,6 +45,7 @@ export function blankReport({ unit, year, deadline }: NewReport): Report {
     asPrinted: {},
     closing: { signature: '', date: '' },
     options: { localAmountHeads: false, autoTotals: false, plainFonts: false },
+    lastYear: null,
   };
 }
 

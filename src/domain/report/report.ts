@@ -43,7 +43,7 @@ const optionsSchema = z.object({
   plainFonts: z.boolean(),
 });
 
-export const reportSchema = z.object({
+const yearReportSchema = z.object({
   /** The full name of the office (机关全称). */
   unit: z.string(),
   year: z.number().int().min(2000).max(2099),
@@ -78,4 +78,20 @@ export const reportSchema = z.object({
   options: optionsSchema,
 });
 
+/** One year's report for itself: what is printed, and what last year's report is to this year's. */
+export type YearReport = z.infer<typeof yearReportSchema>;
+
+const lastYearSchema = z.object({
+  /** Where it was taken from: a file, another draft, or figures typed in; with the name to show. */
+  source: z.object({ is: z.enum(['file', 'draft', 'typed']), name: z.string() }),
+  report: yearReportSchema,
+});
+export type LastYear = z.infer<typeof lastYearSchema>;
+
+export const reportSchema = yearReportSchema.extend({
+  /** Last year's report, to compare with; part of the report so that it is undone and saved with it. Never printed. */
+  lastYear: lastYearSchema.nullable(),
+});
+
+/** The report being written: a year's report with, as far as it is known, the one of the year before. */
 export type Report = z.infer<typeof reportSchema>;

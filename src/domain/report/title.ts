@@ -1,22 +1,22 @@
 /** The title of a report: unit, four-digit year, and the fixed tail. */
 import { emWidth } from './em-width.ts';
-import type { Report } from './report.ts';
+import type { YearReport } from './report.ts';
 
 export const titleTail = '政府信息公开工作年度报告';
 
 /** 「××镇人民政府2025年政府信息公开工作年度报告」 */
-export function standardTitle({ unit, year }: Pick<Report, 'unit' | 'year'>): string {
+export function standardTitle({ unit, year }: Pick<YearReport, 'unit' | 'year'>): string {
   return `${unit}${year}年${titleTail}`;
 }
 
-export function titleOf(report: Pick<Report, 'unit' | 'year' | 'title'>): string {
+export function titleOf(report: Pick<YearReport, 'unit' | 'year' | 'title'>): string {
   return report.title ?? standardTitle(report);
 }
 
 /** One line of 156 mm holds 20 characters of 2号; a longer title breaks by sense, behind the unit's name. */
 export const longestTitleLine = 20;
 
-export function titleLines(report: Pick<Report, 'unit' | 'year' | 'title'>): string[] {
+export function titleLines(report: Pick<YearReport, 'unit' | 'year' | 'title'>): string[] {
   const title = titleOf(report).trim();
   const tail = new RegExp(`^(.+?)\\s*(\\d{4}\\s*年度?${titleTail})$`).exec(title);
   if (emWidth(title) <= longestTitleLine || !tail) return [title];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isFullUnitName, isTownship } from './township.ts';
+import { isFullUnitName, isSameUnit, isTownship } from './township.ts';
 
 test.each([
   ['云溪县青禾镇人民政府', true],
@@ -26,4 +26,20 @@ test.each([
   ['', false],
 ])('%s is the name of an office in full: %s', (unit, wanted) => {
   expect(isFullUnitName(unit)).toBe(wanted);
+});
+
+test.each([
+  ['云溪县青禾镇人民政府', '青禾镇人民政府', true],
+  ['临川市云溪县青禾镇人民政府', '云溪县 青禾镇', true],
+  ['青禾镇', '青禾镇人民政府', true],
+  ['松岭市晚枫街道办事处', '晚枫街道', true],
+  ['临川市云溪县青禾镇', '云溪县青禾镇人民政府', true],
+  ['青禾镇人民政府', '青石镇人民政府', false],
+  ['云溪县青禾镇人民政府', '松川县青禾镇人民政府', false],
+  ['云溪县青禾镇人民政府', '人民政府', false],
+  ['青禾镇人民政府', '', false],
+  ['', '', true],
+])('%s and %s are one office: %s', (a, b, wanted) => {
+  expect(isSameUnit(a, b)).toBe(wanted);
+  expect(isSameUnit(b, a)).toBe(wanted);
 });

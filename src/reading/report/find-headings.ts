@@ -86,7 +86,7 @@ function candidatesOf(
 function meaningOf(line: string, section: SectionNumber, style: number): Meaning[] {
   const { number, isBracketed, words } = bareLabel(line);
   const likeness = Math.max(
-    ...(wordings[section - 1] ?? []).map((wording) => likenessOf(words, wording)),
+    ...(wordings[section - 1] ?? []).map((wording) => likenessOf(line, words, wording)),
   );
   if (likeness < alikeForHeading) return [];
   const worth = 1 + likeness + numberWorth(number, isBracketed, section) + style;
@@ -111,8 +111,10 @@ function byNumberAlone(line: string, style: number): Meaning[] {
 const alikeForHeading = 0.5;
 const leastWorth = 1.75;
 
-function likenessOf(words: string, wording: string): number {
+function likenessOf(line: string, words: string, wording: string): number {
   if (words === wording) return 1;
+  // 「没有其他需要报告的事项。」 is what is said under the heading.
+  if (/[。，；]/.test(line) || /^(本年度?)?(暂?无|没有|未)/.test(words)) return 0;
   // 「政府信息公开工作存在的主要问题及改进情况」 holds all of the official heading.
   if (words.length < wording.length * 2 && words.includes(wording)) return 0.9;
   return likenessOfWords(words, wording);

@@ -104,18 +104,37 @@ export type HeadPlace = Pick<FlatCell, 'column' | 'columnSpan'>;
  * The cells of the values in the order of the columns, by the heads above them where these fit the row, else
  * by their order behind the label.
  */
-export function valuesOf(
+function valuesOf(
   row: FormRow,
   behind: FlatRow,
   count: number,
   heads: Heads | undefined,
-): { readonly values: readonly (string | undefined)[]; readonly isSure: boolean } {
+  isRagged: boolean,
+): RowValues {
   const byHead = heads && valuesUnderHeads(row, behind, heads);
   if (byHead) return { values: byHead, isSure: true };
-  return valuesInOrder(
-    behind.map(({ text }) => text),
-    count,
-  );
+  const texts = behind.map(({ text }) => text);
+  const filled = texts.filter((text) => text !== '');
+  return isRagged && filled.length === count - 1 && endsInTotal(texts, filled)
+    ? withGap(filled, count)
+    : valuesInOrder(texts, count);
+}
+
+/**
+ * In flattened text the blanks around a run of figures may be merges, and one figure was lost within it:
+ * where the last is the sum of the others it is the total.
+ */
+function endsInTotal(texts: readonly string[], filled: readonly string[]): boolean {
+  const isRun = texts.join('\n').includes(filled.join('\n'));
+  const figures = filled.map(Number);
+  const sum = figures.slice(0, -1).reduce((whole, part) => whole + part, 0);
+  return isRun && figures.length > 4 && sum === figures[figures.length - 1];
+}
+
+interface RowValues {
+  readonly values: readonly (string | undefined)[];
+  /** False where there are more values, or fewer, than columns. */
+  readonly isSure: boolean;
 }
 
 /** Undefined unless each head has a cell of its own and nothing else stands beside them. */
@@ -139,10 +158,7 @@ function valuesUnderHeads({ own }: FormRow, behind: FlatRow, heads: Heads): stri
   return behind.every(isExplained) ? values : undefined;
 }
 
-export function valuesInOrder(
-  texts: readonly string[],
-  count: number,
-): { readonly values: readonly (string | undefined)[]; readonly isSure: boolean } {
+function valuesInOrder(texts: readonly string[], count: number): RowValues {
   let from = 0;
   let to = texts.length;
   // A merged label leaves blank cells in front, a column too many one behind.
@@ -150,12 +166,15 @@ export function valuesInOrder(
   while (to - from > count && texts[to - 1] === '') to -= 1;
   const rest = texts.slice(from, to);
   if (rest.length === count) return { values: rest, isSure: true };
-  if (rest.length > count) return { values: rest.slice(0, count), isSure: false };
-  if (rest.length === 0)
-    return { values: Array.from({ length: count }, () => undefined), isSure: false };
-  // One too few: the last printed is the last column (总计), the gap stands before it.
-  const gap: undefined[] = Array.from({ length: count - rest.length }, () => undefined);
-  return { values: [...rest.slice(0, -1), ...gap, ...rest.slice(-1)], isSure: false };
+  return rest.length > count
+    ? { values: rest.slice(0, count), isSure: false }
+    : withGap(rest, count);
+}
+
+/** With too few, the last printed is the last column (总计), and the gap stands before it. */
+function withGap(texts: readonly string[], count: number): RowValues {
+  const gap: undefined[] = Array.from({ length: count - texts.length }, () => undefined);
+  return { values: [...texts.slice(0, -1), ...gap, ...texts.slice(-1)], isSure: false };
 }
 
 export interface ValueColumnPlace {
@@ -173,7 +192,7 @@ export function takeValues(
   heads: Heads | undefined,
   keyOf: (columnId: string) => string,
 ): void {
-  const { values, isSure } = valuesOf(row, behind, columns.length, heads);
+  const { values, isSure } = valuesOf(row, behind, columns.length, heads, reading.isRagged);
   const filled = behind.filter(({ text }) => text !== '').length;
   if (!isSure && (filled > 0 || !reading.isRagged)) {
     const lengths = `应有 ${columns.length} 格，现有 ${behind.length} 格`;

@@ -2,13 +2,15 @@
  * How near a printed label comes to an official one. Offices retype labels: other brackets, other or no
  * numbering, a word left out; what is meant is still sure when nothing else comes as near.
  */
-import { normaliseLabel, sameLabel } from '../../domain/edition/label-text.ts';
+import { normaliseLabel } from '../../domain/edition/label-text.ts';
 
 /** 一、 （一） 第一部分 1. 1、 ① at the start of a normalised label. */
 const numbering =
   /^(?:第?([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|[、.．,:])|\(([一二三四五六七八九十]{1,3}|\d{1,2})\)[、.]?|([①-⑳])|([一二三四五六七八九十])(?=[^一二三四五六七八九十类是般些定次]))/;
 
 export interface BareLabel {
+  /** As `normaliseLabel` gives it. */
+  readonly normalised: string;
   /** The number in front, 1 for 一 and （一） and 1. alike; undefined where there is none. */
   readonly number: number | undefined;
   /** Whether the number stands in brackets. */
@@ -26,6 +28,7 @@ export function bareLabel(label: string): BareLabel {
   const found = numbering.exec(text);
   const digits = found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4];
   const bare = {
+    normalised: text,
     number: digits === undefined ? undefined : numberOf(digits),
     isBracketed: found?.[2] !== undefined,
     words: wordsOf(found ? text.slice(found[0].length) : text),
@@ -58,9 +61,22 @@ const withoutRemark = (label: string) => label.replace(/(.)[（(][^（(]*[）)]\
  *   the same without a remark, else how much of the words is the same, below 0.9
  */
 export function labelLikeness(printed: string, official: string): number {
-  if (sameLabel(printed, official)) return 1;
+  const known = knownLikeness.get(official) ?? new Map<string, number>();
+  const found = known.get(printed);
+  if (found !== undefined) return found;
+  const likeness = likenessOf(printed, official);
+  // The same labels are asked for again and again, in one file and in the next.
+  if (printed.length < 80 && known.size < 2000)
+    knownLikeness.set(official, known.set(printed, likeness));
+  return likeness;
+}
+
+const knownLikeness = new Map<string, Map<string, number>>();
+
+function likenessOf(printed: string, official: string): number {
   const a = bareLabel(printed);
   const b = bareLabel(official);
+  if (a.normalised === b.normalised) return 1;
   if (!a.words) return 0;
   const sameNumber = a.number === undefined || b.number === undefined || a.number === b.number;
   if (a.words === b.words) return sameNumber ? 0.95 : 0.85;
