@@ -4,7 +4,7 @@
  */
 
 const tests = ['\\.test\\.tsx?$', '\\.test-support\\.tsx?$'];
-const features = ['findings', 'tables', 'prose', 'preview', 'list', 'export'];
+const features = ['findings', 'tables', 'prose', 'preview', 'list', 'export', 'import', 'last-year'];
 const domain = ['domain/'];
 const appShared = ['app/ui/', 'app/session/', 'domain/', 'drafts/'];
 
@@ -34,6 +34,39 @@ const layers = {
     mayImport: domain,
     comment: 'The exchange form (gr-report JSON) translates the domain and knows nothing above it.',
   },
+  'reading/source/': {
+    mayImport: ['exchange/'],
+    comment: 'The neutral source document knows no kind of file and nothing of what a report is.',
+  },
+  'reading/report/': {
+    mayImport: [...domain, 'exchange/', 'reading/source/'],
+    comment:
+      'Finding the report in a source document knows no Word, no HTML and no bytes. What a kind of file needs belongs in its reader.',
+  },
+  'reading/package/': {
+    mayImport: ['exchange/', 'reading/source/'],
+    comment: 'Unpacking and scanning know nothing of Word; reading/docx does.',
+  },
+  'reading/docx/': {
+    mayImport: ['exchange/', 'reading/source/', 'reading/package/'],
+    comment: 'A reader of files returns a source document and knows nothing of what a report is.',
+  },
+  'reading/html/': {
+    mayImport: ['exchange/', 'reading/source/', 'reading/files/'],
+    comment: 'A reader of files returns a source document and knows nothing of what a report is.',
+  },
+  'reading/text/': {
+    mayImport: ['exchange/', 'reading/source/'],
+    comment: 'A reader of files returns a source document and knows nothing of what a report is.',
+  },
+  'reading/files/': {
+    mayImport: ['exchange/', 'reading/source/'],
+    comment: 'What a file is and in which charset is said of its bytes alone.',
+  },
+  'reading/[^/]+$': {
+    mayImport: [...domain, 'exchange/', 'reading/'],
+    comment: 'The one door joins the readers with the finding of the report; nothing more.',
+  },
   'word/': {
     mayImport: domain,
     comment:
@@ -48,9 +81,9 @@ const layers = {
     comment: 'Examples are data: reports written by us, nothing more.',
   },
   'cli/': {
-    mayImport: ['domain/', 'exchange/', 'word/'],
+    mayImport: ['domain/', 'exchange/', 'reading/', 'word/'],
     comment:
-      'The command line uses the same code as the screen but not the screen. What both need belongs in domain, exchange or word.',
+      'The command line uses the same code as the screen but not the screen. What both need belongs in domain, exchange, reading or word.',
   },
   'tools/': {
     mayImport: [],
@@ -61,6 +94,11 @@ const layers = {
     mayImport: [],
     comment:
       'Buttons, dialogs and fields know no domain words. Pass texts and values in as props, or move the component to a feature folder.',
+  },
+  'app/reading/': {
+    mayImport: ['domain/', 'exchange/', 'reading/'],
+    comment:
+      'Reads files for the screens, in a worker. It draws nothing; what is shown of a reading belongs in app/import.',
   },
   'app/session/': {
     mayImport: ['domain/', 'drafts/', 'exchange/'],
@@ -80,13 +118,15 @@ const layers = {
   'app/desk/': {
     mayImport: [
       ...appShared,
-      ...['tables', 'prose', 'findings', 'preview', 'export'].map((feature) => `app/${feature}/`),
+      ...['tables', 'prose', 'last-year', 'findings', 'preview', 'export', 'import'].map(
+        (feature) => `app/${feature}/`,
+      ),
     ],
     comment:
-      'The desk puts tables, prose, findings, preview and export together on one screen. The list is a screen of its own: join it in App.tsx.',
+      'The desk puts tables, prose, last year, findings, preview and export together on one screen. The list is a screen of its own: join it in App.tsx.',
   },
   'app/[^/]+$': {
-    mayImport: ['app/', 'domain/', 'drafts/', 'exchange/', 'examples/'],
+    mayImport: ['app/', 'domain/', 'drafts/', 'exchange/', 'examples/', 'reading/'],
     comment:
       'The files beside App.tsx join the screens; what is done with reports and files belongs below.',
   },
@@ -94,13 +134,17 @@ const layers = {
 
 /** What single features need beyond the rest. */
 function alsoImports() {
-  return { list: ['examples/', 'exchange/'], export: ['exchange/', 'word/'] };
+  return {
+    list: ['examples/', 'exchange/'],
+    import: ['exchange/', 'reading/', 'app/reading/'],
+    export: ['exchange/', 'word/'],
+  };
 }
 
 const inSource = (paths) => paths.map((path) => `^src/${path}`);
 
 const layerRules = Object.entries(layers).map(([layer, { mayImport, comment }]) => ({
-  name: `layer-${layer.replace(/\/$/, '').replace('app/[^/]+$', 'app-root').replaceAll('/', '-')}`,
+  name: `layer-${layer.replace(/\/$/, '').replace('/[^/]+$', '-root').replaceAll('/', '-')}`,
   comment,
   severity: 'error',
   from: { path: `^src/${layer}`, pathNot: tests },

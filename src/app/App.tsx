@@ -5,6 +5,8 @@ import { draftLink, listLink, parseRoute, useHash } from './route.ts';
 import { ToastRegion } from './ui/ToastRegion.tsx';
 
 const loadDesk = () => import('./DeskPage.tsx');
+const loadOpen = () => import('./OpenPage.tsx');
+const OpenPage = lazy(async () => ({ default: (await loadOpen()).OpenPage }));
 const DeskPage = lazy(async () => ({ default: (await loadDesk()).DeskPage }));
 
 /** The whole program: the list of reports, or one of them on the desk. */
@@ -22,14 +24,25 @@ export function App() {
     };
   }, []);
   useEffect(() => {
-    // The desk is fetched ahead, so that it opens even when the server is gone by then.
-    const timer = setTimeout(() => loadDesk().catch(() => undefined), 300);
+    // Fetched ahead, so that they open even when the server is gone by then.
+    const timer = setTimeout(() => {
+      void loadDesk()
+        .then(loadOpen)
+        .then(() => import('./reading/preload-reading.ts'))
+        .then(({ preloadReading }) => preloadReading())
+        .catch(() => undefined);
+    }, 300);
     return () => clearTimeout(timer);
   }, []);
 
   return (
     <>
       {store && route.is === 'list' ? <ListPage store={store} /> : null}
+      {store && route.is === 'open' ? (
+        <Suspense fallback={<p className="page-loading">正在打开…</p>}>
+          <OpenPage store={store} />
+        </Suspense>
+      ) : null}
       {store && route.is === 'draft' ? (
         <Suspense fallback={<p className="page-loading">正在打开…</p>}>
           <DeskPage

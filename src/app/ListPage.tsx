@@ -1,20 +1,26 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { blankReport } from '../domain/report/blank-report.ts';
-import type { Report } from '../domain/report/report.ts';
 import type { DraftSummary } from '../drafts/draft.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
 import { type ExampleId, examples } from '../examples/examples.ts';
 import { ReportList } from './list/ReportList.tsx';
-import { draftLink } from './route.ts';
+import { filesAsInputs, type Opened, type OpenedInput, openInputs } from './opened-inputs.ts';
+import { draftLink, openLink } from './route.ts';
 import { showToast } from './ui/toasts.ts';
+import { usePagePaste } from './use-page-paste.ts';
 
 /** Reading and checking are no part of the first screen. */
-const loadReading = () => import('./read-into-report.ts');
+const loadActs = () => import('./draft-acts.ts');
+const loadExamples = () => import('./read-into-report.ts');
+const PasteDialog = lazy(async () => ({
+  default: (await import('./import/PasteDialog.tsx')).PasteDialog,
+}));
 
 /** The start screen with what its buttons do. */
 export function ListPage({ store }: { store: DraftStore }) {
   const [drafts, setDrafts] = useState<readonly DraftSummary[]>();
   const [problem, setProblem] = useState<string>();
+  const [pasting, setPasting] = useState<Opened['purpose']>();
 
   const refresh = useCallback(() => {
     store.list().then(setDrafts, (error: unknown) => setProblem(wordsOf(error)));
@@ -34,69 +40,76 @@ export function ListPage({ store }: { store: DraftStore }) {
   const open = (id: string, section: number) => {
     location.hash = draftLink(id, section);
   };
-  const create = async (report: Report, isExample: boolean) => {
-    const { countFindings } = await loadReading();
-    const draft = await store.create(report, { isExample, counts: countFindings(report) });
-    return draft.id;
+  const read = (inputs: readonly OpenedInput[], purpose: Opened['purpose']) => {
+    openInputs(inputs, purpose);
+    location.hash = openLink;
   };
-  const createFrom = async (json: unknown, isExample: boolean) => {
-    const { readIntoReport } = await loadReading();
-    return create(readIntoReport(json), isExample);
-  };
+  usePagePaste((content) => read([{ name: '粘贴的内容', input: content }], 'any'));
 
   return (
-    <ReportList
-      drafts={drafts}
-      isPersistent={store.isPersistent}
-      problem={problem}
-      onOpen={(id) => open(id, 1)}
-      onCreate={(entry) => void act(async () => open(await create(blankReport(entry), false), 1))}
-      onExample={(id: ExampleId) =>
-        void act(async () => {
-          const example = examples.find((one) => one.id === id);
-          if (example) open(await createFrom(await example.load(), true), 3);
-        })
-      }
-      onOpenFile={(files) =>
-        void act(async () => {
-          const refused: string[] = [];
-          for (const file of files) {
-            try {
-              const id = await createFrom(await readJson(file), false);
-              if (files.length === 1) open(id, 0);
-            } catch (error) {
-              refused.push(`“${file.name}”：${wordsOf(error)}`);
-            }
-          }
-          if (refused.length > 0) throw new Error(refused.join('；'));
-        })
-      }
-      onDuplicate={(id) => void act(async () => void (await store.duplicate(id)))}
-      onDelete={(id) =>
-        void act(async () => {
-          await store.remove(id);
-          showToast({
-            text: `已删除“${drafts?.find((draft) => draft.id === id)?.unit ?? ''}”的年报`,
-            action: {
-              label: '撤销',
-              onAction: () => void act(async () => void (await store.restore(id))),
-            },
-          });
-        })
-      }
-    />
+    <>
+      <ReportList
+        drafts={drafts}
+        isPersistent={store.isPersistent}
+        problem={problem}
+        onOpen={(id) => open(id, 1)}
+        onCreate={(entry) =>
+          void act(async () => {
+            const { createDraft } = await loadActs();
+            open((await createDraft(store, blankReport(entry))).id, 1);
+          })
+        }
+        onExample={(id: ExampleId) =>
+          void act(async () => {
+            const example = examples.find((one) => one.id === id);
+            if (!example) return;
+            const [{ createDraft }, { readIntoReport }] = await Promise.all([
+              loadActs(),
+              loadExamples(),
+            ]);
+            const report = readIntoReport(await example.load());
+            open((await createDraft(store, report, true)).id, 3);
+          })
+        }
+        onOpenFile={(files) => read(filesAsInputs(files), 'any')}
+        onPaste={() => setPasting('any')}
+        nextYear={{
+          onFiles: (files) => read(filesAsInputs(files), 'next'),
+          onPaste: () => setPasting('next'),
+          onDraft: (id) =>
+            void act(async () => {
+              const { createNextYear } = await loadActs();
+              const last = await store.open(id);
+              if (!last.ok) throw new Error(last.reason);
+              const { report } = last.draft;
+              const name = `${report.unit}${report.year} 年`;
+              open((await createNextYear(store, report, { is: 'draft', name })).id, 1);
+            }),
+        }}
+        onDuplicate={(id) => void act(async () => void (await store.duplicate(id)))}
+        onDelete={(id) =>
+          void act(async () => {
+            await store.remove(id);
+            showToast({
+              text: `已删除“${drafts?.find((draft) => draft.id === id)?.unit ?? ''}”的年报`,
+              action: {
+                label: '撤销',
+                onAction: () => void act(async () => void (await store.restore(id))),
+              },
+            });
+          })
+        }
+      />
+      {pasting && (
+        <Suspense>
+          <PasteDialog
+            onPaste={(content) => read([{ name: '粘贴的内容', input: content }], pasting)}
+            onClose={() => setPasting(undefined)}
+          />
+        </Suspense>
+      )}
+    </>
   );
-}
-
-async function readJson(file: File): Promise<unknown> {
-  const text = (await file.text()).replace(/^\ufeff/, '');
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new Error(`“${file.name}”不是年报数据文件（.json）。请选择用“导出数据”得到的文件。`, {
-      cause,
-    });
-  }
 }
 
 const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { DeskPlace } from './desk/desk-place.ts';
 import { draftLink, listLink, parseRoute } from './route.ts';
 
-test.each<DeskPlace>([0, 1, 2, 3, 4, 5, 6, 'preview'])(
+test.each<DeskPlace>([0, 1, 2, 3, 4, 5, 6, 'last-year', 'preview'])(
   'a link to a draft leads to it: %s',
   (place) => {
     expect(parseRoute(draftLink('d-17', place))).toEqual({ is: 'draft', id: 'd-17', place });
@@ -22,6 +22,7 @@ test.each([
   ['#/draft/d-17/-1', 1],
   ['#/draft/d-17/x', 1],
   ['#/draft/d-17/2.9', 2],
+  ['#/draft/d-17/lastyear', 1],
   ['#/draft/d-17/3/more', 3],
 ])('%s, mistyped or old, still leads to the draft', (hash, place) => {
   expect(parseRoute(hash)).toEqual({ is: 'draft', id: 'd-17', place });

@@ -4,9 +4,12 @@ import type { DeskPlace } from './desk/desk-place.ts';
 
 export type Route =
   | { readonly is: 'list' }
+  /** 打开文件: what was opened is in memory only. */
+  | { readonly is: 'open' }
   | { readonly is: 'draft'; readonly id: string; readonly place: DeskPlace };
 
 export const listLink = '#/';
+export const openLink = '#/open';
 
 export function draftLink(id: string, place: DeskPlace): string {
   return `#/draft/${id}/${place}`;
@@ -14,8 +17,9 @@ export function draftLink(id: string, place: DeskPlace): string {
 
 export function parseRoute(hash: string): Route {
   const [, page, id, place] = hash.replace(/^#/, '').split('/');
+  if (page === 'open') return { is: 'open' };
   if (page !== 'draft' || !id) return { is: 'list' };
-  if (place === 'preview') return { is: 'draft', id, place };
+  if (place === 'preview' || place === 'last-year') return { is: 'draft', id, place };
   const section = place ? Number(place) : 1;
   return { is: 'draft', id, place: section >= 0 && section <= 6 ? Math.trunc(section) : 1 };
 }

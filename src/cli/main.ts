@@ -7,12 +7,12 @@ export const usage = `用法：
   npm run --silent nianbao -- check 文件… [--last-year 上年年报]
       检查年报，每个文件输出一行 JSON：file、report、notes、findings；
       给出上年年报的，同时核对两年的数和文字
-  npm run --silent nianbao -- word 年报.json -o 年报.docx
-      由年报数据文件写出 Word 文件
+  npm run --silent nianbao -- word 年报 -o 年报.docx
+      写出版式规范的 Word 文件
   npm run --silent nianbao -- --help
       显示本说明
 
-可读的文件：年报数据文件（.json，gr-report/1）
+可读的文件：Word 文件（.docx）、网页（.html、.mht）、纯文本（.txt）、年报数据文件（.json，gr-report/1）
 退出码：0 完成（有核对结果也是 0），1 有文件读不出或写不成，2 用法不对`;
 
 /** @returns the exit status */

@@ -1,6 +1,6 @@
-/** `word REPORT.json -o OUT.docx`: the Word file, as 导出 writes it. */
+/** `word REPORT -o OUT.docx`: the Word file, as 导出 writes it. */
 import { composeManuscript } from '../domain/manuscript/compose-manuscript.ts';
-import { readReportFile } from '../exchange/read-report-file.ts';
+import { readReportFile } from '../reading/read-report-file.ts';
 import { manuscriptToDocx } from '../word/manuscript-to-docx.ts';
 import { fileErrorText } from './file-error.ts';
 import { type CliIo, type ExitStatus, exit } from './io.ts';
@@ -39,7 +39,7 @@ function problemOf(
 ): string {
   const output = options['-o'] ?? options['--output'];
   const input = files[0];
-  if (!input || files.length > 1) return 'word 后面要写一个年报数据文件';
+  if (!input || files.length > 1) return 'word 后面要写一个年报文件';
   if (!output) return '缺少输出文件：-o 年报.docx';
   return io.isSameFile(input, output) ? '输出文件不能就是输入文件' : '';
 }

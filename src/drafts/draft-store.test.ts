@@ -37,7 +37,7 @@ describe.each([
     expect(await store.list()).toEqual([
       {
         ...{ id: draft.id, unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31', counts },
-        ...{ savedAt: draft.savedAt, isExample: false, finalisedAt: null },
+        ...{ savedAt: draft.savedAt, isExample: false, remark: '', finalisedAt: null },
       },
     ]);
     expect(await store.open(draft.id)).toEqual({ ok: true, draft });

@@ -29,7 +29,7 @@ export interface DraftStore {
   save(draft: Draft, counts?: DraftCounts): Promise<{ readonly savedAt: string }>;
   create(report: Report, options?: NewDraftOptions): Promise<Draft>;
   /** A copy with an id of its own, not finalised. */
-  duplicate(id: string): Promise<OpenedDraft>;
+  duplicate(id: string, remark?: string): Promise<OpenedDraft>;
   /** To 最近删除; `restore` brings it back. */
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
@@ -116,12 +116,15 @@ export function createDraftStore(
     },
     create: (report, { isExample = false, counts = noCounts } = {}) =>
       add(newDraft(report, isExample, now()), counts),
-    async duplicate(id) {
+    async duplicate(id, remark = '') {
       const read = await open(id);
       if (!read.ok) return read;
       const copy = newDraft(read.draft.report, read.draft.isExample, now());
       const counts = await countsOf(id);
-      return { ok: true, draft: await add({ ...copy, reasons: read.draft.reasons }, counts) };
+      return {
+        ok: true,
+        draft: await add({ ...copy, remark, reasons: read.draft.reasons }, counts),
+      };
     },
     remove: (id) => records.moveToDeleted(id, now()),
     async restore(id) {
@@ -146,6 +149,7 @@ function newDraft(report: Report, isExample: boolean, at: string): Draft {
     createdAt: at,
     savedAt: at,
     isExample,
+    remark: '',
     finalisedAt: null,
     reasons: {},
     lastExport: null,

@@ -13,14 +13,16 @@ const summarySchema = z.object({
   deadline: z.string(),
   savedAt: z.string(),
   isExample: z.boolean(),
+  /** Absent from summaries of the first format. */
+  remark: z.string().default(''),
   finalisedAt: z.string().nullable(),
   counts: z.object({ error: z.number(), warning: z.number(), note: z.number() }),
 });
 
 export function summaryOf(draft: Draft, counts: DraftCounts): DraftSummary {
-  const { id, savedAt, isExample, finalisedAt, report } = draft;
+  const { id, savedAt, isExample, remark, finalisedAt, report } = draft;
   const { unit, year, deadline } = report;
-  return { id, unit, year, deadline, savedAt, isExample, finalisedAt, counts };
+  return { id, unit, year, deadline, savedAt, isExample, remark, finalisedAt, counts };
 }
 
 /**
@@ -36,7 +38,7 @@ export function readSummary(id: string, summary: unknown, ...rest: unknown[]) {
   const read = readDraft(rest[0]);
   if (read.ok) return summaryOf(read.draft, noCounts);
   return {
-    ...{ id, unit: '', year: 0, deadline: '', savedAt: '', isExample: false },
+    ...{ id, unit: '', year: 0, deadline: '', savedAt: '', isExample: false, remark: '' },
     ...{ finalisedAt: null, counts: noCounts, unreadable: read.reason },
   };
 }

@@ -26,6 +26,8 @@ export const draftSchema = z.object({
   savedAt: z.string(),
   /** A copy of one of our examples (示例). */
   isExample: z.boolean(),
+  /** What sets it apart in the list, in Chinese: 「替换前的原稿」; mostly empty. */
+  remark: z.string(),
   /** 已定稿: when; null again as soon as the report changes. */
   finalisedAt: z.string().nullable(),
   /** Reasons by finding id. */
@@ -44,6 +46,7 @@ export interface DraftSummary {
   readonly deadline: string;
   readonly savedAt: string;
   readonly isExample: boolean;
+  readonly remark: string;
   readonly finalisedAt: string | null;
   readonly counts: { readonly error: number; readonly warning: number; readonly note: number };
   /** Why this version cannot open it, in Chinese; absent for a draft that can be opened. */

@@ -26,6 +26,7 @@ test('a draft of the first format opens with all it has, and has no report of la
     draft: {
       ...firstFormat,
       format: draftFormat,
+      remark: '',
       report: { ...firstFormat.report, lastYear: null },
     },
   });

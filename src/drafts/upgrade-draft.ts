@@ -17,9 +17,10 @@ export interface UpgradeStep {
  */
 const upgradeSteps: readonly UpgradeStep[] = [
   {
-    name: 'a report holds the one of last year; there is none yet',
+    name: 'a report holds the one of last year, a draft a remark; there is neither yet',
     upgrade: ({ report, ...envelope }) => ({
       ...envelope,
+      remark: '',
       report: isRecord(report) ? { ...report, lastYear: null } : report,
     }),
   },

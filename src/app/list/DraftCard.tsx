@@ -10,10 +10,18 @@ export interface DraftCardProps {
   readonly now: Date;
   readonly onOpen: () => void;
   readonly onDuplicate: () => void;
+  readonly onNextYear: () => void;
   readonly onDelete: () => void;
 }
 
-export function DraftCard({ draft, now, onOpen, onDuplicate, onDelete }: DraftCardProps) {
+export function DraftCard({
+  draft,
+  now,
+  onOpen,
+  onDuplicate,
+  onNextYear,
+  onDelete,
+}: DraftCardProps) {
   const unit = draft.unit || '（未填单位）';
   const name = `${unit} ${draft.year} 年`;
   const isFinal = draft.finalisedAt !== null;
@@ -30,6 +38,11 @@ export function DraftCard({ draft, now, onOpen, onDuplicate, onDelete }: DraftCa
           label={`${name}：更多操作`}
           items={[
             { label: '复制一份', icon: 'copy', onSelect: onDuplicate },
+            {
+              label: `由此开始写 ${draft.year + 1} 年`,
+              icon: 'calendar',
+              onSelect: onNextYear,
+            },
             { label: '删除', icon: 'trash', danger: true, onSelect: onDelete },
           ]}
         />
@@ -40,6 +53,7 @@ export function DraftCard({ draft, now, onOpen, onDuplicate, onDelete }: DraftCa
         </span>
         {isFinal ? <Badge tone="good">已定稿</Badge> : <Badge tone="plain">撰写中</Badge>}
         {draft.isExample && <Badge tone="plain">示例</Badge>}
+        {draft.remark && <Badge tone="plain">{draft.remark}</Badge>}
       </p>
       <p className="draft-states">
         <Counts counts={draft.counts} />

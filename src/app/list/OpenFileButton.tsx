@@ -1,21 +1,33 @@
-/** 「打开数据文件」: a button in front of the browser's file input. */
-import { useRef } from 'react';
+/**
+ * A button in front of the browser's file input. Files of every kind can be chosen: one that cannot be read
+ * is answered with a way out, which says more than a greyed name.
+ */
+import { type ReactNode, useRef } from 'react';
 import { Button } from '../ui/Button.tsx';
 
-export function OpenFileButton({ onFiles }: { readonly onFiles: (files: File[]) => void }) {
+interface OpenFileButtonProps {
+  readonly onFiles: (files: File[]) => void;
+  readonly multiple?: boolean;
+  readonly children?: ReactNode;
+}
+
+export function OpenFileButton({
+  onFiles,
+  multiple = true,
+  children = '打开文件',
+}: OpenFileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button icon="open" onClick={() => input.current?.click()}>
-        打开数据文件
+        {children}
       </Button>
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
-        multiple
+        multiple={multiple}
         hidden
-        aria-label="选择数据文件"
+        aria-label="选择文件"
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           // The same file may be chosen again.

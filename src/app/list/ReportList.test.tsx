@@ -21,6 +21,7 @@ const draft: DraftSummary = {
   deadline: '2026-01-31',
   savedAt: new Date(2026, 0, 19, 14, 32).toISOString(),
   isExample: false,
+  remark: '',
   finalisedAt: null,
   counts: { error: 3, warning: 0, note: 4 },
 };
@@ -30,6 +31,8 @@ function show(props: Partial<ReportListProps> = {}) {
     onOpen: vi.fn(),
     onCreate: vi.fn(),
     onOpenFile: vi.fn(),
+    onPaste: vi.fn(),
+    nextYear: { onDraft: vi.fn(), onFiles: vi.fn(), onPaste: vi.fn() },
     onExample: vi.fn(),
     onDuplicate: vi.fn(),
     onDelete: vi.fn(),
@@ -147,13 +150,51 @@ describe('a new report', () => {
   });
 });
 
+describe('beginning from last year', () => {
+  const last: DraftSummary = { ...draft, id: 'd0', year: 2024, remark: '替换前的原稿' };
+  const openDialog = async (drafts: readonly DraftSummary[]) => {
+    const shown = show({ drafts });
+    await shown.user.click(screen.getByRole('button', { name: '由上年年报开始' }));
+    return { ...shown, form: within(screen.getByRole('dialog')) };
+  };
+
+  it('offers the reports of the list, the newest year first, no examples', async () => {
+    const example = { ...draft, id: 'd2', isExample: true };
+    const { form, user, nextYear } = await openDialog([last, draft, example]);
+    const offered = form.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(offered).toEqual([
+      '云溪县青禾镇人民政府 2025 年开始写 2026 年',
+      '云溪县青禾镇人民政府 2024 年（替换前的原稿）开始写 2025 年',
+    ]);
+    await user.click(form.getByRole('button', { name: /开始写 2025 年/ }));
+    expect(nextYear.onDraft).toHaveBeenCalledWith('d0');
+  });
+
+  it('takes a file of anyone’s, or the whole text pasted', async () => {
+    const { form, user, nextYear } = await openDialog([]);
+    const file = new File(['x'], '2024年年报.docx');
+    await user.upload(form.getByLabelText('选择文件'), file);
+    expect(nextYear.onFiles).toHaveBeenCalledWith([file]);
+    await user.click(form.getByRole('button', { name: '粘贴全文' }));
+    expect(nextYear.onPaste).toHaveBeenCalled();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('a card begins the next year from its menu', async () => {
+    const { user, nextYear } = show();
+    await user.click(screen.getByRole('button', { name: /更多操作/ }));
+    await user.click(screen.getByRole('menuitem', { name: '由此开始写 2026 年' }));
+    expect(nextYear.onDraft).toHaveBeenCalledWith('d1');
+  });
+});
+
 describe('files', () => {
   const file = new File(['{}'], '年报.json', { type: 'application/json' });
 
   it('are chosen, the same one twice too', async () => {
     const { user, onOpenFile } = show();
-    await user.upload(screen.getByLabelText('选择数据文件'), file);
-    await user.upload(screen.getByLabelText('选择数据文件'), file);
+    await user.upload(screen.getByLabelText('选择文件'), file);
+    await user.upload(screen.getByLabelText('选择文件'), file);
     expect(onOpenFile.mock.calls).toEqual([[[file]], [[file]]]);
   });
 
@@ -161,16 +202,16 @@ describe('files', () => {
     const { onOpenFile } = show();
     const dataTransfer = { types: ['Files'], files: [file] };
     fireEvent.dragEnter(document.body, { dataTransfer });
-    expect(screen.getByText('松开鼠标，打开数据文件')).toBeTruthy();
+    expect(screen.getByText('松开鼠标，打开文件')).toBeTruthy();
     fireEvent.drop(document.body, { dataTransfer });
     expect(onOpenFile).toHaveBeenCalledWith([file]);
-    expect(screen.queryByText('松开鼠标，打开数据文件')).toBeNull();
+    expect(screen.queryByText('松开鼠标，打开文件')).toBeNull();
   });
 
   it('dragged text is none of our business', () => {
     show();
     fireEvent.dragEnter(document.body, { dataTransfer: { types: ['text/plain'], files: [] } });
-    expect(screen.queryByText('松开鼠标，打开数据文件')).toBeNull();
+    expect(screen.queryByText('松开鼠标，打开文件')).toBeNull();
   });
 });
 

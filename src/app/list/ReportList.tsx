@@ -8,13 +8,14 @@ import type { ExampleId } from '../../examples/examples.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { useFileDrop } from '../ui/use-file-drop.ts';
+import { BeginNextDialog, type NextYearActs } from './BeginNextDialog.tsx';
 import { DraftCard } from './DraftCard.tsx';
 import { ExampleCards } from './ExampleCards.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { editionText, type NewReportEntry, startEntry } from './new-report-entry.ts';
 import { OpenFileButton } from './OpenFileButton.tsx';
-import { useFileDrop } from '../ui/use-file-drop.ts';
 
 export interface ReportListProps {
   /** undefined while they are being read: the list must not look empty for a moment. */
@@ -22,6 +23,10 @@ export interface ReportListProps {
   readonly onOpen: (id: string) => void;
   readonly onCreate: (report: NewReport) => void;
   readonly onOpenFile: (files: File[]) => void;
+  /** 粘贴全文 */
+  readonly onPaste: () => void;
+  /** 由上年年报开始 */
+  readonly nextYear: NextYearActs;
   /** Opens a marked copy. */
   readonly onExample: (id: ExampleId) => void;
   readonly onDuplicate: (id: string) => void;
@@ -39,6 +44,8 @@ export function ReportList({
   onOpen,
   onCreate,
   onOpenFile,
+  onPaste,
+  nextYear,
   onExample,
   onDuplicate,
   onDelete,
@@ -47,10 +54,11 @@ export function ReportList({
   now = new Date(),
 }: ReportListProps) {
   const [isNewOpen, setIsNewOpen] = useState(false);
+  const [isNextOpen, setIsNextOpen] = useState(false);
   const [entry, setEntry] = useState<NewReportEntry>();
   const heading = useRef<HTMLHeadingElement>(null);
   const isDragging = useFileDrop((files) => {
-    if (!isNewOpen) onOpenFile(files);
+    if (!isNewOpen && !isNextOpen) onOpenFile(files);
   });
   const newestFirst = [...(drafts ?? [])].sort((a, b) => b.savedAt.localeCompare(a.savedAt));
   const lastUnit = newestFirst.find((draft) => !draft.isExample)?.unit ?? '';
@@ -81,9 +89,18 @@ export function ReportList({
               <Button variant="primary" icon="plus" onClick={() => setIsNewOpen(true)}>
                 新建年报
               </Button>
+              <Button icon="calendar" onClick={() => setIsNextOpen(true)}>
+                由上年年报开始
+              </Button>
               <OpenFileButton onFiles={onOpenFile} />
-              <span className="list-drop-hint">也可以把数据文件拖到本页</span>
+              <Button icon="paste" onClick={onPaste}>
+                粘贴全文
+              </Button>
             </div>
+            <p className="list-drop-hint">
+              能打开 Word
+              文件（.docx）、保存的网页、纯文本和本程序的数据文件，也可以拖到本页，一次多个也行。
+            </p>
           </div>
         </div>
         <div className="list-width list-main">
@@ -117,6 +134,7 @@ export function ReportList({
                     now={now}
                     onOpen={() => onOpen(draft.id)}
                     onDuplicate={() => onDuplicate(draft.id)}
+                    onNextYear={() => nextYear.onDraft(draft.id)}
                     onDelete={() => {
                       onDelete(draft.id);
                       heading.current?.focus();
@@ -144,9 +162,21 @@ export function ReportList({
         <div className="list-drop" role="status">
           <div className="list-drop-text">
             <Icon name="open" size={40} />
-            松开鼠标，打开数据文件
+            松开鼠标，打开文件
           </div>
         </div>
+      )}
+      {isNextOpen && (
+        <BeginNextDialog
+          drafts={newestFirst}
+          onClose={() => setIsNextOpen(false)}
+          onDraft={nextYear.onDraft}
+          onFiles={nextYear.onFiles}
+          onPaste={() => {
+            setIsNextOpen(false);
+            nextYear.onPaste();
+          }}
+        />
       )}
       {isNewOpen && (
         <NewReportDialog

@@ -2,8 +2,7 @@
  * Reading one file: a worker of its own, so that it can be cancelled at any moment and takes nothing down
  * with it. It stays for corrections until it is closed.
  */
-import type { ReadFile } from '../../reading/read-report-file.ts';
-import type { PastedContent } from '../../reading/read-report-file.ts';
+import type { PastedContent, ReadFile } from '../../reading/read-report-file.ts';
 import type { Corrections, Interpretation } from '../../reading/report/interpretation.ts';
 import { limits, tooLarge, tooSlow } from '../../reading/source/reading-budget.ts';
 import type { ReadingAnswer, ReadingRequest } from './reading-messages.ts';
@@ -48,8 +47,8 @@ async function requestFor(input: ReadingInput): Promise<ReadingRequest> {
   if (input.size > limits.fileBytes) throw new ReadingRefused(tooLarge);
   try {
     return { is: 'file', bytes: await input.arrayBuffer() };
-  } catch {
-    throw new ReadingRefused('文件读不出来，可能已被移动、删除，或正被别的程序使用');
+  } catch (cause) {
+    throw new ReadingRefused('文件读不出来，可能已被移动、删除，或正被别的程序使用', { cause });
   }
 }
 

@@ -1,6 +1,5 @@
 /** What the page and the worker that reads say to each other. */
-import type { ReadFile } from '../../reading/read-report-file.ts';
-import type { PastedContent } from '../../reading/read-report-file.ts';
+import type { PastedContent, ReadFile } from '../../reading/read-report-file.ts';
 import type { Corrections, Interpretation } from '../../reading/report/interpretation.ts';
 
 export type ReadingRequest =

@@ -36,12 +36,13 @@ function addTableLabels(
   edition: Edition,
   section: TableSection,
 ): void {
+  const place = tableNames[section];
+  labels.set(`table${section}`, wholeTable(edition, section));
   const unsplit = { splits: {}, extraRows: [] };
   for (const localAmountHeads of [false, true]) {
     for (const { labelAddress, text } of tableGrid(section, edition, unsplit, { localAmountHeads })
       .cells) {
       if (!labelAddress) continue;
-      const place = tableNames[section];
       const before = labels.get(labelAddress) ?? {
         kind: 'labels',
         section,
@@ -52,4 +53,12 @@ function addTableLabels(
       labels.set(labelAddress, { ...before, wordings: [...before.wordings, text] });
     }
   }
+}
+
+/** The label of a table as a whole, which a file may not have at all. */
+function wholeTable(edition: Edition, section: TableSection): OfficialLabel {
+  const heading = edition.headings[section - 1] as string;
+  const text = `${tableNames[section]} ${heading.replace(/^.、/, '')}`;
+  const place = `第${chineseNumeral(section)}部分`;
+  return { kind: 'labels', section, place, text, wordings: [text] };
 }

@@ -431,6 +431,7 @@ export const ruleCases: readonly RuleCase[] = [
     name: 'labels worded otherwise',
     report: but({
       asPrinted: {
+        table4: '',
         'table3.3.3.2': '2.其他法律法规禁止公开',
         'table2.一.inForce': '现行有效件',
         'table2.八': '',
@@ -440,6 +441,7 @@ export const ruleCases: readonly RuleCase[] = [
       '错误 S-LABEL table2.一.inForce: 表二印的是“现行有效件”，官方表格是“现行有效件数”；导出时用官方文字 → 改用官方文字',
       '错误 S-LABEL table2.八: 表二缺少“第二十条第（八）项”；导出时按官方表格补上 → 改用官方文字',
       '错误 S-LABEL table3.3.3.2: 表三印的是“2.其他法律法规禁止公开”，官方表格是“2.其他法律行政法规禁止公开”；导出时用官方文字 → 改用官方文字',
+      '错误 S-LABEL table4: 第四部分缺少“表四 政府信息公开行政复议、行政诉讼情况”；导出时按官方表格补上 → 改用官方文字',
     ],
   },
   {

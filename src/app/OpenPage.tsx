@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { LastYear } from '../domain/report/report.ts';
+import type { DraftSummary } from '../drafts/draft.ts';
+import type { DraftStore } from '../drafts/draft-store.ts';
+import { createDraft, createNextYear, replaceDraft } from './draft-acts.ts';
+import { ImportPage } from './import/ImportPage.tsx';
+import { addInputs, closeInputs, filesAsInputs, opened } from './opened-inputs.ts';
+import { draftLink, listLink } from './route.ts';
+import { useStore } from './session/SessionContext.tsx';
+import { useFileDrop } from './ui/use-file-drop.ts';
+
+/** 打开文件, from the list: each file becomes a draft, or the one that the next year is begun from. */
+export function OpenPage({ store }: { store: DraftStore }) {
+  const { inputs, purpose } = useStore(opened);
+  const [drafts, setDrafts] = useState<readonly DraftSummary[]>([]);
+  const isEmpty = inputs.length === 0;
+
+  const refresh = useCallback(() => {
+    // Without the list nothing is offered to be replaced; all else works.
+    store.list().then(setDrafts, () => undefined);
+  }, [store]);
+  useEffect(refresh, [refresh]);
+  useEffect(() => {
+    // After a reload the files are no longer there.
+    if (isEmpty) location.hash = listLink;
+  }, [isEmpty]);
+  useEffect(() => closeInputs, []);
+  useFileDrop((files) => addInputs(filesAsInputs(files)));
+
+  if (isEmpty) return null;
+  /** To the desk with the only one; of several the next is looked at. */
+  const show = (id: string) => {
+    if (inputs.length === 1) location.hash = draftLink(id, 1);
+    else refresh();
+  };
+  const sourceOf = (name: string): LastYear['source'] => ({ is: 'file', name });
+  return (
+    <ImportPage
+      inputs={inputs}
+      drafts={drafts}
+      purpose={purpose}
+      onCreate={async (report) => show((await createDraft(store, report)).id)}
+      onReplace={async (id, report) => {
+        await replaceDraft(store, id, report);
+        show(id);
+      }}
+      onBeginNext={async (report, name) =>
+        show((await createNextYear(store, report, sourceOf(name))).id)
+      }
+      onClose={() => {
+        location.hash = listLink;
+      }}
+    />
+  );
+}

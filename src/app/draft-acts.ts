@@ -1,0 +1,33 @@
+/** What is done with a report that was read: a draft of it, in place of a draft, or the next year's begun. */
+import { nextYearReport } from '../domain/report/carry-over.ts';
+import type { LastYear, Report } from '../domain/report/report.ts';
+import type { Draft } from '../drafts/draft.ts';
+import type { DraftStore } from '../drafts/draft-store.ts';
+import { countFindings } from './read-into-report.ts';
+
+export function createDraft(store: DraftStore, report: Report, isExample = false): Promise<Draft> {
+  return store.create(report, { isExample, counts: countFindings(report) });
+}
+
+/**
+ * The report takes the place of a draft's; the draft as it was stays in the list as a copy of its own, made
+ * first. Last year's report stays attached.
+ */
+export async function replaceDraft(store: DraftStore, id: string, report: Report): Promise<void> {
+  const kept = await store.duplicate(id, '替换前的原稿');
+  if (!kept.ok) throw new Error(`没有替换：${kept.reason}`);
+  const before = await store.open(id);
+  if (!before.ok) throw new Error(`没有替换：${before.reason}`);
+  const next = { ...report, lastYear: report.lastYear ?? before.draft.report.lastYear };
+  const draft = { ...before.draft, report: next, reasons: {}, finalisedAt: null };
+  await store.save(draft, countFindings(next));
+}
+
+/** 由上年年报开始: a draft on the year after, with what can be taken over. */
+export function createNextYear(
+  store: DraftStore,
+  last: Report,
+  source: LastYear['source'],
+): Promise<Draft> {
+  return createDraft(store, nextYearReport(last, source));
+}
