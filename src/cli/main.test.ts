@@ -51,6 +51,33 @@ describe('check', () => {
     ]);
   });
 
+  test('a file of any kind that is read is checked, with notes on what was odd', async () => {
+    const page = ['一、总体情况', '2024年，本镇……', '六、其它需要报告的事项', '无。'];
+    const { err, lines } = await run(['check', 'page.html', 'old.doc'], {
+      'page.html': `<h1>青禾镇人民政府2024年政府信息公开工作年度报告</h1>${page
+        .map((line) => `<p>${line}</p>`)
+        .join('')}`,
+      'old.doc': '\u00d0\u00cf',
+    });
+    const [line] = lines();
+    expect(line?.report).toMatchObject({ unit: '青禾镇人民政府', year: 2024, edition: '2021' });
+    expect(line?.notes.map(({ kind, where }) => `${kind} ${where}`)).toEqual([
+      'missingRow table2',
+      'missingRow table3',
+      'missingRow table4',
+      'missingSection section2',
+      'missingSection section3',
+      'missingSection section4',
+      'missingSection section5',
+      'otherHeading section6',
+    ]);
+    const found = line?.findings.map(({ rule, where }) => `${rule} ${where}`);
+    expect(found).toEqual(
+      expect.arrayContaining(['S-LABEL table4', 'S-HEAD6 section4', 'S-HEAD6 section6']),
+    );
+    expect(err).toHaveLength(1);
+  });
+
   test('a file that cannot be read gets one line on stderr; the others are still done', async () => {
     const { status, out, err } = await run(['check', 'no.json', 'bad.json', 'a.json'], {
       'a.json': good,

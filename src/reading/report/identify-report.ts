@@ -17,8 +17,13 @@ export interface IdentityClues {
   readonly lines: readonly string[];
 }
 
-export function identifyReport(clues: IdentityClues, notes: NoteList): Identity {
-  return { unit: unitOf(clues, notes), year: yearOfReport(clues, notes) };
+/** @param said by a person; what is said needs no guess and no note */
+export function identifyReport(
+  clues: IdentityClues,
+  said: { readonly unit?: string; readonly year?: number },
+  notes: NoteList,
+): Identity {
+  return { unit: said.unit ?? unitOf(clues, notes), year: said.year ?? yearOfReport(clues, notes) };
 }
 
 const withoutSpace = (text: string) => text.replace(/[\s\u3000]+/g, '');

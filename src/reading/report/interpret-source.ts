@@ -40,12 +40,8 @@ export function interpretSource(
     signature: linesWithRole(lines, 'signature').join('\n'),
     date: linesWithRole(lines, 'date').join('\n'),
   };
-  const found = identifyReport(
-    { title, author: source.author, ...closing, lines: textLines(lines) },
-    notes,
-  );
-  const unit = corrections.unit ?? found.unit;
-  const year = corrections.year ?? found.year;
+  const clues = { title, author: source.author, ...closing, lines: textLines(lines) };
+  const { unit, year } = identifyReport(clues, corrections, notes);
   const edition = corrections.edition
     ? editionById(corrections.edition)
     : guessEdition(formTables, year).edition;
@@ -83,6 +79,7 @@ export function interpretSource(
   };
   return {
     report,
+    isYearKnown: year !== undefined,
     notes: [...source.notes, ...notes.notes],
     items: items.map((item) => shownItem(item, assigned, tables)),
   };

@@ -8,6 +8,8 @@ import type { ImportNote } from '../../exchange/import-note.ts';
 
 export interface Interpretation {
   readonly report: Report;
+  /** False where neither the file nor a person says of which year it is; the report's is then a stand-in. */
+  readonly isYearKnown: boolean;
   readonly notes: readonly ImportNote[];
   /** The source in reading order. Their ids stay the same whatever is corrected. */
   readonly items: readonly SourceItem[];

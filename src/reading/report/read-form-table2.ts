@@ -60,14 +60,18 @@ export function readFormTable2(reading: FormTableReading): void {
 
 function readRow(reading: FormTableReading, row: FormRow, state: State): RowMeaning {
   if (isBlankRow(row)) return { is: 'blank' };
-  const rest = takeTitle(reading, row, state);
-  if (rest.every(({ text }) => text === '')) return { is: 'head' };
-  if (takeHeads(reading, row, rest, state)) return { is: 'head' };
-  const corrected = reading.corrected[rowKey(row)];
-  if (corrected !== 'none') {
-    const found = partOfSplit(reading, row, rest, state) ?? findRow(rest, corrected, state);
+  const said = reading.corrected[rowKey(row)];
+  if (said === undefined) {
+    const rest = takeTitle(reading, row, state);
+    if (rest.every(({ text }) => text === '')) return { is: 'head' };
+    if (takeHeads(reading, row, rest, state)) return { is: 'head' };
+    const found = partOfSplit(reading, row, rest, state) ?? findRow(rest, state);
     if (found) return takeRow(reading, row, found, state);
     if (takeExtra(reading, rest)) return { is: 'extra' };
+  } else if (said !== 'none') {
+    const label = row.own.find(isLabel);
+    const behind = label ? behindCell(row.own, label) : row.own;
+    return takeRow(reading, row, { rowId: said, label, behind }, state);
   }
   reading.notes.add('unknownRow', 'table2', `表二没有这一行，没有读入：${quoteRow(row)}`);
   return { is: 'unknown' };
@@ -153,18 +157,16 @@ interface FoundRow {
   readonly behind: FlatRow;
 }
 
-function findRow(
-  cells: FlatRow,
-  corrected: string | undefined,
-  { rowPlaces, item }: State,
-): FoundRow | undefined {
-  const label = cells.find(({ text }) => text !== '' && !isFigureLike(text));
+function findRow(cells: FlatRow, { rowPlaces, item }: State): FoundRow | undefined {
+  const label = cells.find(isLabel);
   if (!label) return undefined;
   const inItem = (place: LabelPlace) =>
     item?.rows.some(({ id }) => id === place.rowId) ? 0.05 : 0;
-  const rowId = corrected ?? nearestPlace(label.text, rowPlaces, alikeEnough, inItem)?.place.rowId;
+  const rowId = nearestPlace(label.text, rowPlaces, alikeEnough, inItem)?.place.rowId;
   return rowId === undefined ? undefined : { rowId, label, behind: behindCell(cells, label) };
 }
+
+const isLabel = ({ text }: FlatCell) => text !== '' && !isFigureLike(text);
 
 const behindCell = (cells: FlatRow, label: FlatCell) => cells.slice(cells.indexOf(label) + 1);
 

@@ -57,7 +57,8 @@ interface State {
 function readRow(reading: FormTableReading, row: FormRow, state: State): RowMeaning {
   const { places } = state;
   if (isBlankRow(row)) return { is: 'blank' };
-  if (isHeadRow(row, reading.edition, places)) {
+  const isSaid = reading.corrected[rowKey(row)] !== undefined;
+  if (!isSaid && isHeadRow(row, reading.edition, places)) {
     const before = state.heads?.of === row.part ? state.heads.columns : undefined;
     state.heads = { of: row.part, columns: takeHeads(reading, row, places, before) };
     return { is: 'head' };

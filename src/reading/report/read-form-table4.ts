@@ -37,11 +37,12 @@ interface State {
 }
 
 function readRow(reading: FormTableReading, row: FormRow, state: State): RowMeaning {
-  if (isHeadRow(row, state.places)) return takeHeadRow(reading, row, state);
+  const said = reading.corrected[rowKey(row)];
+  if (said === undefined && isHeadRow(row, state.places)) return takeHeadRow(reading, row, state);
   const isUnfilled = !state.isRead && state.heads.length > 0 && isLast(reading, row);
   if (isBlankRow(row) && !isUnfilled) return { is: 'blank' };
-  const isCorrected = reading.corrected[rowKey(row)] === 'none';
-  if (state.isRead || isCorrected || !couldBeFigures(reading, row)) {
+  const isFigures = said === undefined ? couldBeFigures(reading, row) : said !== 'none';
+  if (state.isRead || !isFigures) {
     reading.notes.add('unknownRow', 'table4', `表四没有这一行，没有读入：${quoteRow(row)}`);
     return { is: 'unknown' };
   }

@@ -1,0 +1,105 @@
+/** What can be made of the report: a draft, the place of a draft, last year's report, or next year's begin. */
+import type { Report } from '../../domain/report/report.ts';
+import { isSameUnit } from '../../domain/report/township.ts';
+import type { DraftSummary } from '../../drafts/draft.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { savedAtText } from './saved-at.ts';
+import type { Act, Busy } from './use-import-acts.ts';
+
+/** The draft on the desk that the screen was opened from. */
+export interface AttachTo {
+  readonly unit: string;
+  readonly year: number;
+}
+
+interface ImportActionsProps {
+  readonly report: Report;
+  readonly drafts: readonly DraftSummary[];
+  readonly attachTo: AttachTo | undefined;
+  /** Opened to begin the next year's report from. */
+  readonly isForNextYear: boolean;
+  readonly busy: Busy;
+  readonly onAct: (act: Act) => void;
+}
+
+export function ImportActions(props: ImportActionsProps) {
+  const { report, drafts, attachTo, isForNextYear, busy, onAct } = props;
+  const same = newestOf(drafts, report.unit, report.year);
+  const next = report.year + 1;
+  const fits = attachTo?.year === next;
+  const button = (act: Act, isMain: boolean, label: string) => (
+    <Button
+      variant={isMain ? 'primary' : 'secondary'}
+      busy={busy === act.is}
+      disabled={busy !== undefined && busy !== act.is}
+      onClick={() => onAct(act)}
+    >
+      {label}
+    </Button>
+  );
+  const isMain = !fits && !isForNextYear;
+  const words = isForNextYear ? `开始写 ${next} 年的年报` : `作为上年年报，开始写 ${next} 年`;
+  const begin = button({ is: 'begin' }, isForNextYear, words);
+  return (
+    <section className="import-actions" aria-label="用这份年报">
+      {attachTo && (fits ? <OtherUnit report={report} attachTo={attachTo} /> : null)}
+      {attachTo && !fits && (
+        <Notice
+          tone="warning"
+          title={`年度是 ${report.year}，不是上年（${attachTo.year - 1} 年）的`}
+        >
+          附上也不会拿来和 {attachTo.year} 年的数核对。
+        </Notice>
+      )}
+      {fits && button({ is: 'attach' }, true, '附为上年年报')}
+      {isForNextYear && begin}
+      {same ? (
+        <Notice
+          tone="note"
+          title={`列表里已有这个单位 ${report.year} 年的草稿`}
+          actions={
+            <>
+              {button({ is: 'create' }, isMain, '另建一份草稿')}
+              {button({ is: 'replace', draftId: same.id }, false, '替换已有草稿（原稿另存一份）')}
+            </>
+          }
+        >
+          {same.finalisedAt ? '已定稿，' : ''}
+          {savedAtText(same.savedAt)} 保存。
+        </Notice>
+      ) : (
+        button({ is: 'create' }, isMain, isForNextYear ? '为这份年报建立草稿' : '建立草稿')
+      )}
+      {!isForNextYear && begin}
+      {newestOf(drafts, report.unit, next) && (
+        <p className="ui-hint">列表里已有这个单位 {next} 年的草稿，会另开始一份。</p>
+      )}
+      {attachTo && !fits && button({ is: 'attach' }, false, '仍附为上年年报')}
+    </section>
+  );
+}
+
+function OtherUnit({ report, attachTo }: { readonly report: Report; readonly attachTo: AttachTo }) {
+  const isSame = !report.unit || !attachTo.unit || isSameUnit(report.unit, attachTo.unit);
+  if (isSame) return null;
+  return (
+    <Notice tone="warning" title="单位名称不同，请核对">
+      这份是“{report.unit}”的，草稿是“{attachTo.unit}”的。
+    </Notice>
+  );
+}
+
+/** Of several drafts of one unit and year the one saved last; no example, and no copy kept beside a draft. */
+function newestOf(
+  drafts: readonly DraftSummary[],
+  unit: string,
+  year: number,
+): DraftSummary | undefined {
+  const name = unit.trim();
+  if (!name) return undefined;
+  return drafts
+    .filter((draft) => draft.unit.trim() === name && draft.year === year)
+    .filter(({ isExample, remark }) => !isExample && !remark)
+    .sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0];
+}

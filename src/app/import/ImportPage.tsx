@@ -1,0 +1,151 @@
+/** The import screen (打开文件): files are read, shown beside what was understood, corrected, and made drafts. */
+import './import.css';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { DraftSummary } from '../../drafts/draft.ts';
+import { startReading } from '../reading/file-reading.ts';
+import { Button } from '../ui/Button.tsx';
+import { countCorrections } from './corrections.ts';
+import { FileList } from './FileList.tsx';
+import { readText, stateText } from './file-words.ts';
+import type { AttachTo } from './ImportActions.tsx';
+import type { ImportFile, ImportInput } from './import-file.ts';
+import { LeaveDialog } from './LeaveDialog.tsx';
+import { ReadFileView } from './ReadFileView.tsx';
+import { ReadingProgress } from './ReadingProgress.tsx';
+import { UnreadFile } from './UnreadFile.tsx';
+import { type ActHandlers, useImportActs } from './use-import-acts.ts';
+import { useImportFiles } from './use-import-files.ts';
+
+export interface ImportPageProps extends ActHandlers {
+  /** Files and pasted content; new ones are appended. */
+  readonly inputs: readonly ImportInput[];
+  /** To find one of the same unit and year. */
+  readonly drafts: readonly DraftSummary[];
+  /** The draft on the desk, when it was opened from there to attach last year's report. */
+  readonly attachTo?: AttachTo;
+  /** What it was opened for: any use, or to begin the next year's report from. */
+  readonly purpose?: 'any' | 'next';
+  /** Back to where it came from. */
+  readonly onClose: () => void;
+  /** Another one in tests. */
+  readonly read?: typeof startReading;
+}
+
+export function ImportPage(props: ImportPageProps) {
+  const { inputs, drafts, attachTo, purpose = 'any', onClose, read = startReading } = props;
+  const { files, list } = useImportFiles(inputs, read);
+  const { busy, run, createAll } = useImportActs(files, props);
+  const [chosen, setChosen] = useState(0);
+  const [isLeaving, setLeaving] = useState(false);
+  const file = list[chosen];
+  const heading = useHeadingFocus(file);
+  useTitle(file?.name);
+  const correct = useCallback(
+    (change: Parameters<typeof files.correct>[1]) => files.correct(chosen, change),
+    [files, chosen],
+  );
+  const next = list.find(({ id, state }) => id !== chosen && state.is === 'read' && !state.outcome);
+
+  return (
+    <div className="import-page">
+      <header className="ui-bar import-bar">
+        <Button
+          variant="quiet"
+          icon="back"
+          onClick={() => (list.some(hasUnusedCorrections) ? setLeaving(true) : onClose())}
+        >
+          返回
+        </Button>
+        <strong className="import-bar-name">打开文件</strong>
+        {attachTo && (
+          <span className="import-bar-for">
+            给“{attachTo.unit || '未填单位'}”{attachTo.year} 年的草稿找上年年报
+          </span>
+        )}
+      </header>
+      <div className={list.length > 1 ? 'import-body import-body-several' : 'import-body'}>
+        {list.length > 1 && (
+          <FileList
+            files={list}
+            chosen={chosen}
+            busy={busy}
+            onChoose={(id) => {
+              if (id === chosen) heading.current?.focus();
+              else setChosen(id);
+            }}
+            onCreateAll={() => void createAll(list)}
+          />
+        )}
+        <main className="import-main">
+          <h1 className="import-title" ref={heading} tabIndex={-1}>
+            {file?.name ?? '没有选文件'}
+          </h1>
+          <p className="ui-hidden" role="status">
+            {file && statusOf(file)}
+          </p>
+          {file && (file.state.is === 'waiting' || file.state.is === 'reading') && (
+            <ReadingProgress
+              name={file.name}
+              done={file.state.is === 'reading' ? file.state.done : undefined}
+              onCancel={() => files.cancel(file.id)}
+            />
+          )}
+          {file && (file.state.is === 'refused' || file.state.is === 'cancelled') && (
+            <UnreadFile file={file} onRetry={() => files.retry(file.id)} />
+          )}
+          {file?.state.is === 'read' && (
+            <ReadFileView
+              key={file.id}
+              state={file.state}
+              drafts={drafts}
+              attachTo={attachTo}
+              isForNextYear={purpose === 'next'}
+              busy={busy}
+              onCorrect={correct}
+              onUndo={() => files.undoCorrection(file.id)}
+              onAct={(act) => void run(file, act)}
+              onNext={next && (() => setChosen(next.id))}
+            />
+          )}
+        </main>
+      </div>
+      {isLeaving && <LeaveDialog onLeave={onClose} onStay={() => setLeaving(false)} />}
+    </div>
+  );
+}
+
+/** The heading has the focus when another file is chosen, and when a button that had it is gone. */
+function useHeadingFocus(file: ImportFile | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const id = file?.id;
+  const stage = file?.state.is === 'read' ? `read ${file.state.outcome}` : file?.state.is;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the file
+  useEffect(() => heading.current?.focus(), [id]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at when the stage changes
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [stage]);
+  return heading;
+}
+
+function useTitle(name: string | undefined) {
+  useEffect(() => {
+    const before = document.title;
+    document.title = name ? `${name} · 打开文件 · 年报` : '打开文件 · 年报';
+    return () => {
+      document.title = before;
+    };
+  }, [name]);
+}
+
+/** Read out when it changes. */
+function statusOf(file: ImportFile): string {
+  const { state } = file;
+  if (state.is !== 'read' || state.outcome) return stateText(file);
+  if (state.isCorrecting) return '正在按更正重新读';
+  const isCorrected = countCorrections(state.corrections) > 0;
+  return `${isCorrected ? '已按更正重新读' : '读好'}：${readText(state)}`;
+}
+
+const hasUnusedCorrections = ({ state }: ImportFile) =>
+  state.is === 'read' && !state.outcome && countCorrections(state.corrections) > 0;

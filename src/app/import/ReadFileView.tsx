@@ -1,0 +1,128 @@
+/** A file that was read: the report with what can be made of it, the notes, and beside them the source. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { editionById } from '../../domain/edition/editions.ts';
+import type { DraftSummary } from '../../drafts/draft.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import type { Correct } from './corrections.ts';
+import { DataFileFacts } from './DataFileFacts.tsx';
+import { outcomeNames } from './file-words.ts';
+import { IdentityFields } from './IdentityFields.tsx';
+import { type AttachTo, ImportActions } from './ImportActions.tsx';
+import type { ReadState } from './import-file.ts';
+import { NoteGroups } from './NoteGroups.tsx';
+import { type NoteTarget, noteTargets } from './note-target.ts';
+import { ReportFacts } from './ReportFacts.tsx';
+import { SourceView } from './SourceView.tsx';
+import type { Act, Busy } from './use-import-acts.ts';
+import { useSourceLines } from './use-source-lines.ts';
+
+interface ReadFileViewProps {
+  readonly state: ReadState;
+  readonly drafts: readonly DraftSummary[];
+  readonly attachTo: AttachTo | undefined;
+  readonly isForNextYear: boolean;
+  readonly busy: Busy;
+  readonly onCorrect: Correct;
+  readonly onUndo: () => void;
+  readonly onAct: (act: Act) => void;
+  /** Shows the next file of which nothing was made yet; absent where there is none. */
+  readonly onNext: (() => void) | undefined;
+}
+
+const noItems = [] as const;
+
+export function ReadFileView(props: ReadFileViewProps) {
+  const { state, drafts, attachTo, isForNextYear, busy, onCorrect, onUndo, onAct, onNext } = props;
+  const { content, corrections, outcome, problem } = state;
+  const { report, items = noItems } = content;
+  const frame = useRef<HTMLDivElement>(null);
+  const shown = useSourceLines(items, corrections);
+  const findTarget = useMemo(() => noteTargets(items), [items]);
+  const [pointed, setPointed] = useState<NoteTarget>();
+  useEffect(() => {
+    if (pointed) showTarget(frame.current, pointed);
+  }, [pointed]);
+
+  const edition = editionById(report.edition);
+  const hasYear = content.isYearKnown;
+  const goTo = (target: NoteTarget) => {
+    if (target.is === 'item') shown.reveal(target.item);
+    // A new value each time: the same note may be looked at again.
+    setPointed({ ...target });
+  };
+  const act = (wanted: Act) => {
+    if (hasYear) onAct(wanted);
+    else goTo({ is: 'field', field: 'year' });
+  };
+
+  return (
+    <div ref={frame} className={content.items ? 'import-columns' : 'import-columns import-alone'}>
+      <div className="import-result">
+        <section aria-labelledby="import-report">
+          <h2 id="import-report">读出的年报</h2>
+          {content.items ? (
+            <IdentityFields
+              report={report}
+              corrections={corrections}
+              isYearKnown={hasYear}
+              onCorrect={onCorrect}
+            />
+          ) : (
+            <DataFileFacts report={report} />
+          )}
+          <ReportFacts report={report} findings={content.findings} />
+        </section>
+        {problem && (
+          <Notice tone="error" title={problem.title} urgent>
+            {problem.text}
+          </Notice>
+        )}
+        {outcome ? (
+          <Notice
+            tone="good"
+            title={outcomeNames[outcome]}
+            actions={onNext && <Button onClick={onNext}>看下一份</Button>}
+          />
+        ) : (
+          <ImportActions
+            report={report}
+            drafts={drafts}
+            attachTo={attachTo}
+            isForNextYear={isForNextYear}
+            busy={busy}
+            onAct={act}
+          />
+        )}
+        <NoteGroups notes={content.notes} edition={edition} findTarget={findTarget} onGoTo={goTo} />
+      </div>
+      {content.items && (
+        <SourceView
+          items={content.items}
+          shown={shown}
+          edition={edition}
+          corrections={corrections}
+          isCorrecting={state.isCorrecting}
+          canUndo={state.past.length > 0}
+          pointedAt={pointed?.is === 'item' ? pointed : undefined}
+          onCorrect={onCorrect}
+          onUndo={onUndo}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Brings a place into view and puts the focus where it can be corrected. */
+function showTarget(frame: HTMLElement | null, target: NoteTarget) {
+  const place = frame?.querySelector<HTMLElement>(selectorOf(target));
+  if (!place) return;
+  place.scrollIntoView({ block: 'center' });
+  (place.querySelector<HTMLElement>('select') ?? place).focus({ preventScroll: true });
+}
+
+function selectorOf(target: NoteTarget): string {
+  if (target.is === 'field') return `[name=${target.field}]`;
+  const { item, row } = target;
+  return row === undefined ? `[data-item="${item}"]` : `[data-row="${item}/${row}"]`;
+}

@@ -1,0 +1,43 @@
+/** The report as read in a few lines: title, how much of it is there, what the checks say. */
+import { sayFinding } from '../../domain/checks/word-finding.ts';
+import { editionById } from '../../domain/edition/editions.ts';
+import { figureCells } from '../../domain/edition/figure-cells.ts';
+import { type Report, sectionNumbers } from '../../domain/report/report.ts';
+import { titleOf } from '../../domain/report/title.ts';
+import { countByLevel } from '../session/finding-groups.ts';
+import { CountBadges } from '../ui/CountBadges.tsx';
+import type { Content } from './import-file.ts';
+
+/** Said in words; the desk shows them all. */
+const mostErrors = 5;
+
+export function ReportFacts({ report, findings }: Pick<Content, 'report' | 'findings'>) {
+  const errors = findings.filter(({ level }) => level === 'error');
+  return (
+    <div className="import-facts">
+      <p className="import-report-title">{titleOf(report).trim() || '（没有找到标题）'}</p>
+      <p className="import-counts ui-figures">{countsText(report)}</p>
+      <p className="import-badges">
+        <CountBadges counts={countByLevel(findings)} />
+      </p>
+      {errors.length > 0 && (
+        <ul className="import-errors" aria-label="错误">
+          {errors.slice(0, mostErrors).map((finding) => (
+            <li key={finding.id}>{sayFinding(finding)}</li>
+          ))}
+          {errors.length > mostErrors && <li>还有 {errors.length - mostErrors} 条</li>}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** 「六个部分 6/6 · 三张表 3/3 · 数字 168/173 格」; what a file has not is printed as nothing. */
+function countsText(report: Report): string {
+  const isThere = (place: string) => report.asPrinted[place] !== '';
+  const sections = sectionNumbers.filter((section) => isThere(`section${section}`)).length;
+  const tables = ([2, 3, 4] as const).filter((table) => isThere(`table${table}`)).length;
+  const cells = figureCells(editionById(report.edition), report);
+  const filled = cells.filter(({ key }) => report.cells[key]?.trim()).length;
+  return `六个部分 ${sections}/6 · 三张表 ${tables}/3 · 数字 ${filled}/${cells.length} 格`;
+}

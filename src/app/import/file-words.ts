@@ -1,0 +1,37 @@
+/** How far a file is, in words for the list and for the one line that is read out. */
+import { countByLevel } from '../session/finding-groups.ts';
+import type { ImportFile, Outcome, ReadState } from './import-file.ts';
+
+export const outcomeNames: Readonly<Record<Outcome, string>> = {
+  created: '已建草稿',
+  replaced: '已替换草稿',
+  begun: '已开始下一年',
+  attached: '已附为上年年报',
+};
+
+/** 「读好（错误 2 警告 1，需要看 3 处）」 */
+export function stateText({ state }: ImportFile): string {
+  switch (state.is) {
+    case 'waiting':
+      return '等待读取';
+    case 'reading':
+      return '正在读';
+    case 'cancelled':
+      return '已取消';
+    case 'refused':
+      return '读不出';
+    case 'read':
+      return state.outcome ? outcomeNames[state.outcome] : `读好（${readText(state)}）`;
+  }
+}
+
+/** 「错误 2 警告 1，需要看 3 处」 */
+export function readText(state: ReadState): string {
+  const { error, warning } = countByLevel(state.content.findings);
+  const counts = [error > 0 && `错误 ${error}`, warning > 0 && `警告 ${warning}`].filter(Boolean);
+  const toSee = state.content.notes.length;
+  return [
+    counts.length > 0 ? counts.join(' ') : '没有错误和警告',
+    ...(toSee > 0 ? [`需要看 ${toSee} 处`] : []),
+  ].join('，');
+}

@@ -1,0 +1,72 @@
+/** One file of the import screen: how far its reading is, and once it is read what was understood of it. */
+
+import type { Finding } from '../../domain/checks/finding.ts';
+import { runChecks } from '../../domain/checks/run-checks.ts';
+import type { Report } from '../../domain/report/report.ts';
+import type { ImportNote } from '../../exchange/import-note.ts';
+import type { Corrections, SourceItem } from '../../reading/report/interpretation.ts';
+import type { ReadingInput } from '../reading/file-reading.ts';
+
+/** A file as the caller hands it in, or what was pasted. */
+export interface ImportInput {
+  readonly name: string;
+  readonly input: ReadingInput;
+}
+
+export interface ImportFile {
+  readonly id: number;
+  readonly name: string;
+  readonly isPasted: boolean;
+  readonly state: FileState;
+}
+
+export type FileState =
+  | { readonly is: 'waiting' }
+  /** `done` from 0 to 1. */
+  | { readonly is: 'reading'; readonly done: number }
+  | { readonly is: 'cancelled' }
+  | { readonly is: 'refused'; readonly reason: string }
+  | ReadState;
+
+export interface ReadState {
+  readonly is: 'read';
+  readonly content: Content;
+  /** What a person has put right, and what it was before each step. */
+  readonly corrections: Corrections;
+  readonly past: readonly Corrections[];
+  /** The content shown does not have the last correction yet. */
+  readonly isCorrecting: boolean;
+  /** What was made of the report as it is now: none after a correction. */
+  readonly outcome: Outcome | undefined;
+  /** What went wrong last. */
+  readonly problem: Problem | undefined;
+}
+
+/** Without the source itself, which may be large and is not shown. */
+export interface Content {
+  readonly report: Report;
+  readonly notes: readonly ImportNote[];
+  readonly isYearKnown: boolean;
+  /** undefined for our own data file: nothing had to be understood. */
+  readonly items: readonly SourceItem[] | undefined;
+  /** Without those that wait until a section is left: blank cells are no news in a file. */
+  readonly findings: readonly Finding[];
+}
+
+export type Outcome = 'created' | 'replaced' | 'begun' | 'attached';
+
+export interface Problem {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Our own data file always says of which year it is. */
+export function contentOf({
+  report,
+  notes,
+  items,
+  isYearKnown = true,
+}: Pick<Content, 'report' | 'notes'> & Partial<Pick<Content, 'items' | 'isYearKnown'>>): Content {
+  const findings = runChecks(report).filter(({ quietWhileTyping }) => !quietWhileTyping);
+  return { report, notes, items, isYearKnown, findings };
+}
