@@ -6,6 +6,7 @@ import { parseGrReport } from '../exchange/parse-gr-report.ts';
 import type { ReadReport } from '../exchange/read-gr-report.ts';
 import { UnreadableInput } from '../exchange/unreadable-input.ts';
 import { readDocx } from './docx/read-docx.ts';
+import { damageNotes } from './files/damage-note.ts';
 import { decodeText } from './files/decode-text.ts';
 import { fileKind } from './files/file-kind.ts';
 import { refusalOf } from './files/refusals.ts';
@@ -36,7 +37,7 @@ export async function readReportFile(
   if (bytes.length > limits.fileBytes) throw new UnreadableInput(tooLarge);
   const budget = createBudget(options);
   const kind = fileKind(bytes);
-  if (kind === 'json') return { is: 'data', ...parseGrReport(textOf(bytes)) };
+  if (kind === 'json') return { is: 'data', ...parseGrReport(decodeText(bytes).text) };
   return document(await readSource(bytes, kind, budget));
 }
 
@@ -59,8 +60,6 @@ function document(source: SourceDocument): ReadFile {
   return { is: 'document', source, ...interpretSource(source) };
 }
 
-const textOf = (bytes: Uint8Array) => decodeText(bytes).text;
-
 function readSource(
   bytes: Uint8Array,
   kind: ReturnType<typeof fileKind>,
@@ -70,12 +69,19 @@ function readSource(
     case 'zip':
       return readDocx(bytes, budget);
     case 'html':
-      return readHtml(textOf(bytes), budget);
+      return decoded(bytes, (text) => readHtml(text, budget));
     case 'mht':
       return readMht(bytes, budget);
     case 'text':
-      return readText(textOf(bytes), budget);
+      return decoded(bytes, (text) => readText(text, budget));
     default:
-      throw new UnreadableInput(refusalOf(kind));
+      throw new UnreadableInput(refusalOf(kind) ?? '认不出这是什么文件');
   }
+}
+
+/** What its bytes could not say is noted. */
+function decoded(bytes: Uint8Array, read: (text: string) => SourceDocument): SourceDocument {
+  const content = decodeText(bytes);
+  const source = read(content.text);
+  return { ...source, notes: [...damageNotes(content), ...source.notes] };
 }

@@ -1,8 +1,8 @@
 /** What an empty list says: what to do first. */
 const steps = [
   {
-    title: '新建年报',
-    text: '点“新建年报”，填单位全称和年度，表格自动选定。',
+    title: '新建，或由上年开始',
+    text: '填单位全称和年度，表格自动选定；有上年年报的，打开它，结转的数带过来。',
   },
   {
     title: '写六个部分',

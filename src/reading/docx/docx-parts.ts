@@ -1,0 +1,37 @@
+/** The parts of a Word file that are read. */
+import type { Package, PackagePart } from '../package/open-package.ts';
+import type { ReadingBudget } from '../source/reading-budget.ts';
+import { notWord } from './foreign-package.ts';
+import { type Relation, readRelations } from './relations.ts';
+
+export interface DocxParts {
+  readonly document: PackagePart;
+  readonly styles: PackagePart | undefined;
+  readonly numbering: PackagePart | undefined;
+  readonly comments: PackagePart | undefined;
+  readonly footnotes: PackagePart | undefined;
+  readonly endnotes: PackagePart | undefined;
+  readonly coreProperties: PackagePart | undefined;
+}
+
+/** Follows the relations from the package to the document and on. @throws UnreadableInput */
+export function findDocxParts(pack: Package, budget: ReadingBudget): DocxParts {
+  const outer = readRelations(pack, '', budget);
+  const document = related(pack, outer, 'officeDocument') ?? pack.part('word/document.xml');
+  if (!document || /^(xl|ppt|visio)\//i.test(document.name)) throw notWord(pack);
+  const inner = readRelations(pack, document.name, budget);
+  return {
+    document,
+    styles: related(pack, inner, 'styles'),
+    numbering: related(pack, inner, 'numbering'),
+    comments: related(pack, inner, 'comments'),
+    footnotes: related(pack, inner, 'footnotes'),
+    endnotes: related(pack, inner, 'endnotes'),
+    coreProperties: related(pack, outer, 'core-properties'),
+  };
+}
+
+function related(pack: Package, relations: readonly Relation[], type: string) {
+  const relation = relations.find((each) => each.type === type);
+  return relation && pack.part(relation.target);
+}

@@ -1,0 +1,47 @@
+/** Reads a Word file (.docx) into the neutral document: what it shows, with all changes accepted. */
+import { NoteList } from '../../exchange/import-note.ts';
+import { openPackage } from '../package/open-package.ts';
+import { walkXml } from '../package/walk-xml.ts';
+import type { ReadingBudget } from '../source/reading-budget.ts';
+import type { SourceDocument } from '../source/source-document.ts';
+import { readAuthor } from './core-properties.ts';
+import { findDocxParts } from './docx-parts.ts';
+import { LeftOut } from './left-out.ts';
+import { ListCounters } from './list-counters.ts';
+import { readNumbering } from './read-numbering.ts';
+import { readStyles } from './read-styles.ts';
+import { readSideNotes } from './side-notes.ts';
+import { Story } from './story.ts';
+import { storyVisitors } from './story-visitors.ts';
+import { StyleSheet } from './style-sheet.ts';
+
+/** @throws UnreadableInput for a file that is no Word file, is damaged, or asks for too much */
+export function readDocx(bytes: Uint8Array, budget: ReadingBudget): SourceDocument {
+  const parts = findDocxParts(openPackage(bytes, budget), budget);
+  const styles = new StyleSheet(readStyles(parts.styles, budget));
+  const numbering = readNumbering(parts.numbering, budget);
+  const lists = new ListCounters(numbering, (id) => styles.meaning(id).list?.numberId);
+  const author = readAuthor(parts.coreProperties, budget);
+  const leftOut = new LeftOut();
+  const story = new Story({ styles, lists, leftOut, budget });
+  walkXml(parts.document, {
+    budget,
+    root: { 'w:document': () => ({ inside: storyVisitors(story) }) },
+    onProgress: budget.progress,
+  });
+  story.endFlow();
+
+  const notes = new NoteList();
+  leftOut.writeTo(notes);
+  const context = { styles, lists: lists.anew(), budget };
+  readSideNotes(parts.comments, 'comments', context, notes);
+  readSideNotes(parts.footnotes, 'footnotes', context, notes);
+  readSideNotes(parts.endnotes, 'endnotes', context, notes);
+  return {
+    kind: 'docx',
+    blocks: story.flow.blocks,
+    scopes: [],
+    ...(author !== undefined && { author }),
+    notes: notes.notes,
+  };
+}

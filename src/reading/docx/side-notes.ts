@@ -1,0 +1,42 @@
+/** Comments, footnotes and endnotes: they are no part of a report, and are quoted in notes. */
+import type { NoteList } from '../../exchange/import-note.ts';
+import type { PackagePart } from '../package/open-package.ts';
+import { only, type Visitor, walkXml } from '../package/walk-xml.ts';
+import { LeftOut } from './left-out.ts';
+import { newFlow } from './open-parts.ts';
+import { Story, type StoryContext } from './story.ts';
+import { storyVisitors } from './story-visitors.ts';
+import { textsOf } from './table-builder.ts';
+
+const kinds = {
+  comments: { root: 'w:comments', item: 'w:comment', name: '批注' },
+  footnotes: { root: 'w:footnotes', item: 'w:footnote', name: '脚注' },
+  endnotes: { root: 'w:endnotes', item: 'w:endnote', name: '尾注' },
+} as const;
+
+/** The lines between text and footnotes are kept among the footnotes. */
+const lines = ['separator', 'continuationSeparator', 'continuationNotice'];
+
+export function readSideNotes(
+  part: PackagePart | undefined,
+  kind: keyof typeof kinds,
+  context: Omit<StoryContext, 'leftOut'>,
+  notes: NoteList,
+): void {
+  if (!part) return;
+  const { root, item, name } = kinds[kind];
+  const story = new Story({ ...context, leftOut: new LeftOut() });
+  const inside = storyVisitors(story);
+  const visitor: Visitor = (attributes) => {
+    if (lines.includes(attributes.get('type') ?? '')) return 'skip';
+    const flow = newFlow();
+    story.flow = flow;
+    const leave = () => {
+      story.endFlow();
+      const text = textsOf(flow.blocks).join('\n');
+      if (text) notes.add('comment', 'report', `${name}（没有读入）：“${text}”`);
+    };
+    return { inside, leave };
+  };
+  walkXml(part, { budget: context.budget, root: { [root]: only({ [item]: visitor }) } });
+}

@@ -1,0 +1,65 @@
+/** What runs of text are made of. */
+import type { Visit, Visitor } from '../package/walk-xml.ts';
+import { runProperties } from './run-properties.ts';
+import type { Story } from './story.ts';
+import { symbolText } from './symbol.ts';
+
+export function textVisitors(story: Story): Readonly<Record<string, Visitor>> {
+  const run: Visitor = () => {
+    story.startRun();
+    return {};
+  };
+  const shown: Visit = { text: (text) => story.addText(withoutLineEnds(text)) };
+  const text: Visitor = () => shown;
+  const deleted: Visit = { text: (taken) => story.addDeletedText(withoutLineEnds(taken)) };
+  const character =
+    (added: string): Visitor =>
+    () => {
+      story.addText(added);
+      return 'skip';
+    };
+  const symbol: Visitor = (attributes) => {
+    story.addText(symbolText(attributes.get('char'), attributes.get('font')));
+    return 'skip';
+  };
+  const object: Visitor = () => {
+    story.addObject();
+    return 'skip';
+  };
+  return {
+    'w:r': run,
+    'm:r': run,
+    'w:rPr': runProperties((properties) => story.setRunProperties(properties)),
+    'w:t': text,
+    'm:t': text,
+    'w:delText': () => deleted,
+    'w:tab': character('\t'),
+    'w:ptab': character('\t'),
+    'w:cr': character('\n'),
+    'w:br': (attributes) => {
+      const type = attributes.get('type');
+      if (type !== 'page' && type !== 'column') story.addText('\n');
+      return 'skip';
+    },
+    'w:noBreakHyphen': character('-'),
+    'w:sym': symbol,
+    'w16se:symEx': symbol,
+    'w:fldChar': (attributes) => {
+      // A field that was deleted neither begins nor ends one that stays.
+      if (story.deletions === 0) story.fields.mark(attributes.get('fldCharType'));
+      return 'skip';
+    },
+    'pic:pic': object,
+    'c:chart': object,
+    'dgm:relIds': object,
+    'v:imagedata': object,
+    'v:textpath': object,
+    'w:object': object,
+    'w:altChunk': object,
+    'w:subDoc': object,
+  };
+}
+
+/** In the XML a line end is a space; "\n" is kept for line breaks. */
+const withoutLineEnds = (text: string) =>
+  text.includes('\n') || text.includes('\r') ? text.replace(/\r\n?|\n/g, ' ') : text;

@@ -1,0 +1,84 @@
+/** What begins with an element and is completed when it closes: tables, cells, lists, texts left out. */
+import type { ReadingBudget } from '../source/reading-budget.ts';
+import { beginScope, type ElementKind } from './element-kinds.ts';
+import type { OwnProperties } from './element-properties.ts';
+import type { ElementState, LeftOut, OwnThings } from './element-state.ts';
+import type { Attributes } from './html-tokens.ts';
+import { type LeftOutTexts, Quote } from './left-out-texts.ts';
+import { isList, NumberedList } from './list-numbers.ts';
+import type { PageBlocks } from './page-blocks.ts';
+import { spanOf, TableGrid } from './table-grid.ts';
+import type { LeavesOut } from './why-left-out.ts';
+
+export interface Opening {
+  readonly name: string;
+  readonly kind: ElementKind;
+  readonly attributes: Attributes;
+  readonly own: OwnProperties;
+}
+
+type Completion = (() => void) | undefined;
+
+export class ElementThings {
+  readonly #budget: ReadingBudget;
+  readonly #blocks: PageBlocks;
+  readonly #leftOut: LeftOutTexts;
+
+  constructor(budget: ReadingBudget, blocks: PageBlocks, leftOut: LeftOutTexts) {
+    this.#budget = budget;
+    this.#blocks = blocks;
+    this.#leftOut = leftOut;
+  }
+
+  of({ name, kind, attributes, own }: Opening, parent: ElementState): OwnThings {
+    const isRead = !parent.leftOut && !own.leavesOut;
+    const isItem = name === 'li' && !own.takesNoRoom;
+    return {
+      leftOut: own.leavesOut && this.#leaveOut(own.leavesOut),
+      scope: beginScope.has(name) ? { parent: parent.scope } : undefined,
+      table: kind === 'table' && isRead ? new TableGrid(this.#budget) : undefined,
+      list: isList(name) ? new NumberedList(name, attributes, own.style) : undefined,
+      item: isItem ? parent.list?.addItem(attributes, own.style) : undefined,
+    };
+  }
+
+  #leaveOut(as: LeavesOut): LeftOut {
+    if (as === 'never') return { as, into: undefined };
+    return { as, into: as === 'listNumber' ? new Quote() : this.#leftOut.begin(as) };
+  }
+
+  /** @returns what is to be done when the element has closed */
+  begin(opening: Opening, { leftOut, list }: OwnThings, state: ElementState): Completion {
+    if (list) return () => list.number();
+    if (leftOut?.as === 'listNumber' && state.leftOut === leftOut) {
+      return () => this.#blocks.addNumber(leftOut.into?.text ?? '', state);
+    }
+    const grid = state.removed ? undefined : state.table;
+    return grid && this.#beginTablePart(opening, grid, state);
+  }
+
+  #beginTablePart(
+    { name, kind, attributes, own }: Opening,
+    grid: TableGrid,
+    state: ElementState,
+  ): Completion {
+    switch (kind) {
+      case 'table':
+        return () => this.#blocks.addTable(grid, state);
+      case 'group':
+        grid.openGroup(name);
+        return () => grid.closeGroup();
+      case 'row':
+        grid.openRow();
+        return () =>
+          attributes.get('height') === '0' ? grid.dropRowWithoutText() : grid.closeRow();
+      case 'cell': {
+        const span = spanOf(attributes, own.style.get('mso-ignore'));
+        this.#blocks.beginCell();
+        return () => this.#blocks.endCell(grid, span);
+      }
+      default:
+        return undefined;
+    }
+  }
+}

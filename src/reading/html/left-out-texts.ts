@@ -1,0 +1,70 @@
+/** The texts of a page that are not brought in, kept for the notes. */
+import type { ImportNote } from '../../exchange/import-note.ts';
+import { hasVisibleText } from '../source/visible-text.ts';
+
+export type LeftOutKind = 'hiddenText' | 'trackedChange' | 'comment';
+
+/** Longer ones are cut. */
+const quoteLength = 200;
+
+/** As many are quoted, the others counted. */
+const quotes: Record<LeftOutKind, number> = { hiddenText: 5, trackedChange: 20, comment: 20 };
+
+/** One text, its white space taken together. */
+export class Quote {
+  readonly #whenSeen: (quote: Quote) => void;
+  #text = '';
+  #seen = false;
+
+  constructor(whenSeen: (quote: Quote) => void = () => undefined) {
+    this.#whenSeen = whenSeen;
+  }
+
+  add(piece: string): void {
+    if (this.#text.length > quoteLength) return;
+    const text = this.#text + piece.slice(0, 10 * quoteLength);
+    this.#text = text.replace(/\s+/g, ' ').replace(/^ /, '');
+    if (this.#seen || !hasVisibleText(piece)) return;
+    this.#seen = true;
+    this.#whenSeen(this);
+  }
+
+  get text(): string {
+    const text = this.#text.trimEnd();
+    return text.length > quoteLength ? `${text.slice(0, quoteLength)}…` : text;
+  }
+}
+
+export class LeftOutTexts {
+  readonly #found: Record<LeftOutKind, { quotes: Quote[]; count: number }> = {
+    hiddenText: { quotes: [], count: 0 },
+    trackedChange: { quotes: [], count: 0 },
+    comment: { quotes: [], count: 0 },
+  };
+
+  /** A text that counts as soon as something is added that can be seen. */
+  begin(kind: LeftOutKind): Quote {
+    const found = this.#found[kind];
+    return new Quote((quote) => {
+      found.count += 1;
+      if (found.quotes.length < quotes[kind]) found.quotes.push(quote);
+    });
+  }
+
+  notes(): readonly ImportNote[] {
+    const { hiddenText, trackedChange, comment } = this.#found;
+    return [
+      ...this.#note('hiddenText', hiddenText.count, '网页上不显示的文字没有读入'),
+      ...this.#note('trackedChange', trackedChange.count, '修订中已删除的文字没有读入'),
+      ...this.#note('comment', comment.count, '批注、脚注没有读入'),
+    ];
+  }
+
+  #note(kind: LeftOutKind, count: number, what: string): readonly ImportNote[] {
+    const quoted = this.#found[kind].quotes;
+    if (count === 0) return [];
+    const more = count > quoted.length ? `等 ${count} 处` : '';
+    const text = `${what}：${quoted.map(({ text }) => `“${text}”`).join('')}${more}`;
+    return [{ kind, where: 'report', text }];
+  }
+}
