@@ -4,7 +4,16 @@
  */
 
 const tests = ['\\.test\\.tsx?$', '\\.test-support\\.tsx?$'];
-const features = ['findings', 'tables', 'prose', 'preview', 'list', 'export', 'import', 'last-year'];
+const features = [
+  'findings',
+  'tables',
+  'prose',
+  'preview',
+  'list',
+  'export',
+  'import',
+  'last-year',
+];
 const domain = ['domain/'];
 const appShared = ['app/ui/', 'app/session/', 'domain/', 'drafts/'];
 
@@ -43,16 +52,20 @@ const layers = {
     comment:
       'Finding the report in a source document knows no Word, no HTML and no bytes. What a kind of file needs belongs in its reader.',
   },
+  'reading/numbers/': {
+    mayImport: [],
+    comment: 'Numbers as lists print them: text from numbers, nothing else.',
+  },
   'reading/package/': {
     mayImport: ['exchange/', 'reading/source/'],
     comment: 'Unpacking and scanning know nothing of Word; reading/docx does.',
   },
   'reading/docx/': {
-    mayImport: ['exchange/', 'reading/source/', 'reading/package/'],
+    mayImport: ['exchange/', 'reading/source/', 'reading/package/', 'reading/numbers/'],
     comment: 'A reader of files returns a source document and knows nothing of what a report is.',
   },
   'reading/html/': {
-    mayImport: ['exchange/', 'reading/source/', 'reading/files/'],
+    mayImport: ['exchange/', 'reading/source/', 'reading/files/', 'reading/numbers/'],
     comment: 'A reader of files returns a source document and knows nothing of what a report is.',
   },
   'reading/text/': {

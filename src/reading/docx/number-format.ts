@@ -1,7 +1,14 @@
 /** The number formats of Word's lists, as far as they are met with in Chinese documents. */
 
-import { byDigits, counted, countedBelow100, japanese, legal, plain } from './chinese-numbers.ts';
-import { circled, fullWidth, letters, nth, roman } from './western-numbers.ts';
+import {
+  byDigits,
+  counted,
+  countedBelow100,
+  japanese,
+  legal,
+  plain,
+} from '../numbers/chinese-numbers.ts';
+import { circled, fullWidth, letters, nth, roman } from '../numbers/western-numbers.ts';
 
 type Format = (value: number) => string;
 

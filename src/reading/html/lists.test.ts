@@ -23,7 +23,7 @@ test.each<[oddity: string, html: string, blocks: string[]]>([
   [
     'Chinese numbers',
     '<ol style="list-style-type: simp-chinese-informal" start=10><li>甲<li>乙<li value=20>丙<li value=100>丁</ol>',
-    ['十、|甲', '十一、|乙', '二十、|丙', '100、|丁'],
+    ['十、|甲', '十一、|乙', '二十、|丙', '一百、|丁'],
   ],
   [
     'no numbers',

@@ -9,9 +9,12 @@ import { type FlatCell, type FlatRow, type FlatTable, isFigureLike } from './fla
 import { isFormLabel, itemMark } from './form-labels.ts';
 import type { RowMeaning } from './interpretation.ts';
 import { labelLikeness } from './label-match.ts';
-import { type SlotRow, slotRows } from './table-slots.ts';
 
-export interface FormRow extends SlotRow {
+export interface FormRow {
+  /** Its place in its part of the table. */
+  readonly index: number;
+  /** The cells that begin in it, in order. */
+  readonly own: FlatRow;
   /** The id of the item that it stands in. */
   readonly item: number;
   /** Columns are those of one grid only within one part of the table. */
@@ -35,7 +38,7 @@ export const rowKey = ({ item, index }: Pick<FormRow, 'item' | 'index'>) => `${i
 
 export function formRows(parts: readonly FlatTable[]): FormRow[] {
   return parts.flatMap((part) =>
-    slotRows(part.rows.map(mergeRepeated)).map((row) => ({ ...row, item: part.id, part })),
+    part.rows.map((cells, index) => ({ index, own: mergeRepeated(cells), item: part.id, part })),
   );
 }
 
@@ -58,10 +61,10 @@ function mergeRepeated(cells: FlatRow): FlatRow {
 
 const isLocalLabel = (text: string) => text.length >= 8 && !isFigureLike(text);
 
-export const isBlankRow = ({ own }: SlotRow) => own.every(({ text }) => text === '');
+export const isBlankRow = ({ own }: Pick<FormRow, 'own'>) => own.every(({ text }) => text === '');
 
 /** Its cells as they stand, for a note. */
-export const quoteRow = ({ own }: SlotRow) =>
+export const quoteRow = ({ own }: Pick<FormRow, 'own'>) =>
   quote(own.map(({ text }) => oneLine(text)).join(' | '));
 
 export const oneLine = (text: string) => text.replace(/\s*\n\s*/g, '');

@@ -15,7 +15,7 @@ export interface RoleOfLine {
 }
 
 /** A line as it enters the report: without what cannot be seen, spaces at its ends off. */
-export const proseLine = (text: string) => cleanText(text).replace(/\n/g, ' ').trim();
+const proseLine = (text: string) => cleanText(text).replace(/\n/g, ' ').trim();
 
 export function readSections(lines: readonly RoleOfLine[]): Report['sections'] {
   const sectionOf = (section: SectionNumber): Section => {
