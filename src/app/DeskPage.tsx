@@ -3,13 +3,20 @@ import type { DraftStore, OpenedDraft } from '../drafts/draft-store.ts';
 import { dropLastEdits, lastEditsOf } from '../drafts/last-edits.ts';
 import { storageErrorText } from '../drafts/storage-error.ts';
 import { Desk, type DeskProps } from './desk/Desk.tsx';
+import type { FileActs } from './desk/DeskFiles.tsx';
+import { createDraft, createNextYear, replaceDraft } from './draft-acts.ts';
+import { draftLink } from './route.ts';
 import { Notice } from './ui/Notice.tsx';
 
-type DeskPageProps = Omit<DeskProps, 'draft'> & { readonly id: string; readonly store: DraftStore };
+type DeskPageProps = Omit<DeskProps, 'draft' | 'fileActs'> & {
+  readonly id: string;
+  readonly store: DraftStore;
+};
 
 /** Opens the draft that the address names. */
 export function DeskPage({ id, ...rest }: DeskPageProps) {
   const { store, listLink } = rest;
+  const [fileActs] = useState(() => actsOf(store));
   const [opened, setOpened] = useState<OpenedDraft>();
   useEffect(() => {
     let isCurrent = true;
@@ -21,7 +28,7 @@ export function DeskPage({ id, ...rest }: DeskPageProps) {
     };
   }, [id, store]);
   if (!opened) return <p className="page-loading">正在打开…</p>;
-  if (opened.ok) return <Desk draft={opened.draft} {...rest} />;
+  if (opened.ok) return <Desk draft={opened.draft} fileActs={fileActs} {...rest} />;
   return (
     <main className="page-problem">
       <h1 className="section-title">这份草稿打不开</h1>
@@ -30,6 +37,21 @@ export function DeskPage({ id, ...rest }: DeskPageProps) {
       </Notice>
     </main>
   );
+}
+
+function actsOf(store: DraftStore): FileActs {
+  const show = (id: string) => {
+    location.hash = draftLink(id, 1);
+  };
+  return {
+    create: async (report) => show((await createDraft(store, report)).id),
+    replace: async (id, report) => {
+      await replaceDraft(store, id, report);
+      show(id);
+    },
+    beginNext: async (report, name) =>
+      show((await createNextYear(store, report, { is: 'file', name })).id),
+  };
 }
 
 /** The draft as it was when its page went, even where the last second never reached the disk. */

@@ -7,7 +7,7 @@ import { ImportPage } from './import/ImportPage.tsx';
 import { addInputs, closeInputs, filesAsInputs, opened } from './opened-inputs.ts';
 import { draftLink, listLink } from './route.ts';
 import { useStore } from './session/SessionContext.tsx';
-import { useFileDrop } from './ui/use-file-drop.ts';
+import { FileDrop } from './ui/FileDrop.tsx';
 
 /** 打开文件, from the list: each file becomes a draft, or the one that the next year is begun from. */
 export function OpenPage({ store }: { store: DraftStore }) {
@@ -25,7 +25,6 @@ export function OpenPage({ store }: { store: DraftStore }) {
     if (isEmpty) location.hash = listLink;
   }, [isEmpty]);
   useEffect(() => closeInputs, []);
-  useFileDrop((files) => addInputs(filesAsInputs(files)));
 
   if (isEmpty) return null;
   /** To the desk with the only one; of several the next is looked at. */
@@ -35,21 +34,24 @@ export function OpenPage({ store }: { store: DraftStore }) {
   };
   const sourceOf = (name: string): LastYear['source'] => ({ is: 'file', name });
   return (
-    <ImportPage
-      inputs={inputs}
-      drafts={drafts}
-      purpose={purpose}
-      onCreate={async (report) => show((await createDraft(store, report)).id)}
-      onReplace={async (id, report) => {
-        await replaceDraft(store, id, report);
-        show(id);
-      }}
-      onBeginNext={async (report, name) =>
-        show((await createNextYear(store, report, sourceOf(name))).id)
-      }
-      onClose={() => {
-        location.hash = listLink;
-      }}
-    />
+    <>
+      <ImportPage
+        inputs={inputs}
+        drafts={drafts}
+        purpose={purpose}
+        onCreate={async (report) => show((await createDraft(store, report)).id)}
+        onReplace={async (id, report) => {
+          await replaceDraft(store, id, report);
+          show(id);
+        }}
+        onBeginNext={async (report, name) =>
+          show((await createNextYear(store, report, sourceOf(name))).id)
+        }
+        onClose={() => {
+          location.hash = listLink;
+        }}
+      />
+      <FileDrop onFiles={(files) => addInputs(filesAsInputs(files))} />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Finding, Repair } from '../../domain/checks/finding.ts';
 import type { Report } from '../../domain/report/report.ts';
@@ -6,10 +6,14 @@ import type { Draft } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { preloadWordWriter } from '../export/make-files.ts';
+import type { ImportInput } from '../import/import-file.ts';
+import { draftsAsSources } from '../last-year/last-year-sources.ts';
 import { nextFinding } from '../session/finding-groups.ts';
 import { nameOfChange } from '../session/name-of-change.ts';
 import { SessionProvider, useSession, useStore } from '../session/SessionContext.tsx';
 import { createSession, type Session } from '../session/session.ts';
+import { FileDrop } from '../ui/FileDrop.tsx';
+import { DeskFiles, type FileActs } from './DeskFiles.tsx';
 import { DeskView } from './DeskView.tsx';
 import type { DeskPlace } from './desk-place.ts';
 import { goToCell, goToFinding, goToTop } from './go-to-finding.ts';
@@ -18,12 +22,17 @@ import { useDeskKeys } from './use-desk-keys.ts';
 import { type DraftKeeper, useDraftKeeper } from './use-draft-keeper.ts';
 import './desk.css';
 
+const PasteDialog = lazy(async () => ({
+  default: (await import('../import/PasteDialog.tsx')).PasteDialog,
+}));
+
 export interface DeskProps {
   readonly draft: Draft;
   readonly store: DraftStore;
   readonly place: DeskPlace;
   readonly linkTo: (place: DeskPlace) => string;
   readonly listLink: string;
+  readonly fileActs: FileActs;
 }
 
 /** The writing desk of one draft: its form, session and saving; what is shown is in DeskView. */
@@ -49,10 +58,20 @@ export function Desk(props: DeskProps) {
 
 type DeskWorkProps = DeskProps & { readonly session: Session; readonly keeper: DraftKeeper };
 
-function DeskWork({ place, linkTo, listLink, session, keeper }: DeskWorkProps) {
+function DeskWork(props: DeskWorkProps) {
+  const { draft, store, place, linkTo, listLink, fileActs, session, keeper } = props;
+  const [opened, setOpened] = useState<readonly ImportInput[]>([]);
+  const [isPasting, setPasting] = useState(false);
+  const openFiles = (files: File[]) =>
+    setOpened((before) => [...before, ...files.map((file) => ({ name: file.name, input: file }))]);
+  const [lastYearSources] = useState(() => ({
+    ...draftsAsSources(store, draft.id),
+    openFiles,
+    paste: () => setPasting(true),
+  }));
   const [isExporting, setExporting] = useState(false);
   const target = useRef<Finding | null>(null);
-  const lastSection = useRef(typeof place === 'number' ? place : 1);
+  const lastPlace = useRef<DeskPlace>(place === 'preview' ? 1 : place);
 
   const goTo = (finding: Finding) => {
     setExporting(false);
@@ -87,11 +106,33 @@ function DeskWork({ place, linkTo, listLink, session, keeper }: DeskWorkProps) {
     if (target.current) goToFinding(target.current);
     else goToTop();
     target.current = null;
-    if (typeof place === 'number') lastSection.current = place;
+    if (place !== 'preview') lastPlace.current = place;
   }, [place, session]);
 
   useEffect(() => whenIdle(preloadWordWriter), []);
 
+  const keepCopy = async () => {
+    await keeper.flush();
+    const kept = await store.duplicate(draft.id, '替换前的原稿');
+    if (!kept.ok) throw new Error(kept.reason);
+  };
+  if (opened.length > 0) {
+    return (
+      <DeskFiles
+        inputs={opened}
+        draftId={draft.id}
+        store={store}
+        acts={fileActs}
+        onKeepCopy={keepCopy}
+        onMore={openFiles}
+        onAttached={() => {
+          setOpened([]);
+          location.hash = linkTo('last-year');
+        }}
+        onClose={() => setOpened([])}
+      />
+    );
+  }
   return (
     <>
       <DeskView
@@ -99,11 +140,24 @@ function DeskWork({ place, linkTo, listLink, session, keeper }: DeskWorkProps) {
         linkTo={linkTo}
         listLink={listLink}
         keeper={keeper}
-        backLink={() => linkTo(lastSection.current)}
+        lastYearSources={lastYearSources}
+        backLink={() => linkTo(lastPlace.current)}
         onGoTo={goTo}
         onRepair={repair}
         onExport={() => setExporting(true)}
       />
+      {isExporting || isPasting ? null : <FileDrop onFiles={openFiles} />}
+      {isPasting ? (
+        <Suspense>
+          <PasteDialog
+            onPaste={(content) => {
+              setPasting(false);
+              setOpened([{ name: '粘贴的内容', input: content }]);
+            }}
+            onClose={() => setPasting(false)}
+          />
+        </Suspense>
+      ) : null}
       {isExporting ? (
         <Export keeper={keeper} onGoTo={goTo} onClose={() => setExporting(false)} />
       ) : null}

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { Finding, Repair } from '../../domain/checks/finding.ts';
 import { FindingsPanel } from '../findings/FindingsPanel.tsx';
+import { LastYearPage } from '../last-year/LastYearPage.tsx';
+import type { LastYearSources } from '../last-year/last-year-sources.ts';
 import { countByLevel } from '../session/finding-groups.ts';
 import { useReport, useSelected, useSession, useStore } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -8,6 +10,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { closeToast, showToast } from '../ui/toasts.ts';
 import type { DeskPlace } from './desk-place.ts';
 import { SectionPage } from './SectionPage.tsx';
+import { SectionSteps } from './SectionSteps.tsx';
 import { TaskList } from './TaskList.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { DraftKeeper } from './use-draft-keeper.ts';
@@ -20,6 +23,8 @@ interface DeskViewProps {
   readonly linkTo: (place: DeskPlace) => string;
   readonly listLink: string;
   readonly keeper: DraftKeeper;
+  /** Where last year's report may be taken from. */
+  readonly lastYearSources: LastYearSources;
   /** Where the preview goes back to. */
   readonly backLink: () => string;
   readonly onGoTo: (finding: Finding) => void;
@@ -67,10 +72,15 @@ export function DeskView(props: DeskViewProps) {
       />
       <TaskList current={place} linkTo={linkTo} />
       <main className="desk-main" id="main">
-        <SectionPage section={place} linkTo={linkTo} />
+        {place === 'last-year' ? (
+          <LastYearPage sources={props.lastYearSources} onGoTo={onGoTo} />
+        ) : (
+          <SectionPage section={place} />
+        )}
+        <SectionSteps place={place} linkTo={linkTo} />
       </main>
       <FindingsColumn
-        section={place}
+        section={typeof place === 'number' ? place : -1}
         isOpen={isPanelOpen}
         onOpen={setPanelOpen}
         onGoTo={onGoTo}

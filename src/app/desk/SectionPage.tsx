@@ -1,5 +1,6 @@
 import { editionById } from '../../domain/edition/editions.ts';
 import type { SectionNumber } from '../../domain/report/report.ts';
+import { LastYearText } from '../prose/LastYearText.tsx';
 import { ProseEditor } from '../prose/ProseEditor.tsx';
 import { TableText } from '../prose/TableText.tsx';
 import { useReport } from '../session/SessionContext.tsx';
@@ -12,10 +13,9 @@ import { ReportInfo } from './ReportInfo.tsx';
 interface SectionPageProps {
   /** 0 is the report's own data (单位、标题、前言、落款). */
   readonly section: number;
-  readonly linkTo: (section: number) => string;
 }
 
-export function SectionPage({ section, linkTo }: SectionPageProps) {
+export function SectionPage({ section }: SectionPageProps) {
   const edition = editionById(useReport((report) => report.edition));
   const heading = section === 0 ? '报告信息' : edition.headings[section - 1];
   return (
@@ -24,10 +24,6 @@ export function SectionPage({ section, linkTo }: SectionPageProps) {
         {heading}
       </h1>
       <SectionContent section={section} />
-      <nav className="section-steps" aria-label="前后部分">
-        {section > 0 ? <a href={linkTo(section - 1)}>上一部分</a> : <span />}
-        {section < 6 ? <a href={linkTo(section + 1)}>下一部分</a> : null}
-      </nav>
     </article>
   );
 }
@@ -37,7 +33,16 @@ function SectionContent({ section }: { section: number }) {
   if (section === 2 || section === 3 || section === 4) {
     return <TableSectionContent key={section} section={section} />;
   }
-  return <ProseEditor key={section} section={section as SectionNumber} />;
+  return <ProseSectionContent key={section} section={section as SectionNumber} />;
+}
+
+function ProseSectionContent({ section }: { section: SectionNumber }) {
+  return (
+    <div className="prose-page">
+      <LastYearText section={section} place="section" />
+      <ProseEditor section={section} />
+    </div>
+  );
 }
 
 function TableSectionContent({ section }: { section: 2 | 3 | 4 }) {
@@ -47,11 +52,13 @@ function TableSectionContent({ section }: { section: 2 | 3 | 4 }) {
   });
   return (
     <>
+      <LastYearText section={section} place="before" />
       {isPlain ? <TableText section={section} place="before" /> : <ProseEditor section={section} />}
       <KeptFigures />
       <TableToolbar section={section} />
       <SectionTable section={section} />
       <CellLine />
+      <LastYearText section={section} place="after" />
       <TableText section={section} place="after" />
     </>
   );

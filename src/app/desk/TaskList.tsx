@@ -1,13 +1,16 @@
+import type { Finding } from '../../domain/checks/finding.ts';
+import type { Report } from '../../domain/report/report.ts';
 import { countByLevel } from '../session/finding-groups.ts';
 import { useSession, useStore } from '../session/SessionContext.tsx';
 import { sectionNames } from '../session/words.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { findingsOf, sectionProgress, stateNames } from './section-state.ts';
+import { type WritingPlace, writingPlaces } from './desk-place.ts';
+import { findingsOf, lastYearProgress, sectionProgress, stateNames } from './section-state.ts';
 
 interface TaskListProps {
-  readonly current: number;
-  readonly linkTo: (section: number) => string;
+  readonly current: WritingPlace;
+  readonly linkTo: (place: WritingPlace) => string;
 }
 
 /** The parts of the report as tasks, each with its state and what is wrong in it. */
@@ -17,16 +20,15 @@ export function TaskList({ current, linkTo }: TaskListProps) {
   return (
     <nav className="task-list" aria-label="年报各部分">
       <ol>
-        {sectionNames.map((name, section) => {
-          const { state, detail } = sectionProgress(report, section);
-          const counts = countByLevel(findingsOf(findings, section));
+        {writingPlaces.map((place) => {
+          const { name, state, words, detail, counts } = taskAt(place, report, findings);
           return (
-            <li key={name}>
-              <a href={linkTo(section)} aria-current={section === current ? 'page' : undefined}>
+            <li key={place}>
+              <a href={linkTo(place)} aria-current={place === current ? 'page' : undefined}>
                 <span className="task-name">{name}</span>
                 <span className={`task-state task-${state}`}>
                   {state === 'done' ? <Icon name="tick" size={13} /> : null}
-                  {stateNames[state]}
+                  {words}
                   {detail ? ` ${detail}` : ''}
                 </span>
                 {counts.error > 0 ? <Badge tone="error" count={counts.error} /> : null}
@@ -40,4 +42,15 @@ export function TaskList({ current, linkTo }: TaskListProps) {
       </ol>
     </nav>
   );
+}
+
+/** What last year's report shows to be wrong is counted in the section where it is put right. */
+function taskAt(place: WritingPlace, report: Report, findings: readonly Finding[]) {
+  if (place === 'last-year') {
+    return { ...lastYearProgress(report), name: '上年年报', counts: countByLevel([]) };
+  }
+  const progress = sectionProgress(report, place);
+  const counts = countByLevel(findingsOf(findings, place));
+  const name = sectionNames[place] as string;
+  return { ...progress, name, words: stateNames[progress.state], counts };
 }

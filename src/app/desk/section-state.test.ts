@@ -2,8 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { sound2021 } from '../../domain/checks/rule-cases.test-support.ts';
 import { runChecks } from '../../domain/checks/run-checks.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
-import type { Report } from '../../domain/report/report.ts';
-import { findingsOf, leftSectionsOf, sectionProgress, stateNames } from './section-state.ts';
+import { withLastYear } from '../../domain/report/last-year.ts';
+import type { LastYear, Report } from '../../domain/report/report.ts';
+import {
+  findingsOf,
+  lastYearProgress,
+  leftSectionsOf,
+  sectionProgress,
+  stateNames,
+} from './section-state.ts';
 
 const blank = blankReport({ unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31' });
 const withTexts = (key: 's1' | 's6', texts: readonly string[]): Report => {
@@ -56,6 +63,21 @@ describe('a draft opened again', () => {
     expect(leftSectionsOf(begun, 3)).toEqual(new Set([4]));
     expect(leftSectionsOf(begun, -1)).toEqual(new Set([3, 4]));
     expect(leftSectionsOf(blank, 1)).toEqual(new Set());
+  });
+});
+
+describe('last year’s report in the task list', () => {
+  const attached = (is: LastYear['source']['is'], year: number) =>
+    withLastYear(blank, { ...blank, year }, { is, name: '' });
+
+  test.each<[string, Report, string, string, string]>([
+    ['none', blank, 'empty', '未附', ''],
+    ['one from a file', attached('file', 2024), 'done', '已附 2024 年', ''],
+    ['one from the list', attached('draft', 2024), 'done', '已附 2024 年', ''],
+    ['typed figures', attached('typed', 2024), 'done', '手工填写', ''],
+    ['one of another year', attached('file', 2022), 'started', '已附 2022 年', '不是上年'],
+  ])('%s', (_, report, state, words, detail) => {
+    expect(lastYearProgress(report)).toEqual({ state, words, detail });
   });
 });
 

@@ -4,6 +4,7 @@ import type { Finding } from '../../domain/checks/finding.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
 import { readFigure } from '../../domain/report/figure.ts';
+import { comparedYear } from '../../domain/report/last-year.ts';
 import { type Report, type SectionNumber, sectionKey } from '../../domain/report/report.ts';
 
 export type SectionState = 'empty' | 'started' | 'done';
@@ -36,6 +37,16 @@ export function sectionProgress(report: Report, section: number): SectionProgres
   const written = blocks.filter(({ text }) => text.trim()).length;
   const detail = written > 0 && written < blocks.length ? `${written}/${blocks.length} 段` : '';
   return { state: toState(written, blocks.length), detail };
+}
+
+/** Whether last year's report is there to compare with; a report is complete without it. */
+export function lastYearProgress(report: Report): SectionProgress & { readonly words: string } {
+  const { lastYear } = report;
+  if (!lastYear) return { state: 'empty', words: '未附', detail: '' };
+  const words = lastYear.source.is === 'typed' ? '手工填写' : `已附 ${lastYear.report.year} 年`;
+  return comparedYear(report)
+    ? { state: 'done', words, detail: '' }
+    : { state: 'started', words, detail: '不是上年' };
 }
 
 function toState(filled: number, all: number): SectionState {

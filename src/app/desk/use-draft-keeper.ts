@@ -18,7 +18,7 @@ export interface DraftKeeper {
   /** Reasons while they are being written. */
   readonly onReasons: (reasons: Reasons) => void;
   readonly onExported: (fileName: string, finalReasons?: Reasons) => void;
-  readonly flush: () => void;
+  readonly flush: () => Promise<void>;
   /** At once, for a page that may not live to see a write confirmed. */
   readonly keepLastEdits: () => void;
 }
@@ -29,14 +29,14 @@ export function useDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
   useEffect(() => {
     const onHide = () => {
       keeper.keepLastEdits();
-      keeper.flush();
+      void keeper.flush();
     };
     document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', onHide);
     return () => {
       document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', onHide);
-      keeper.flush();
+      void keeper.flush();
     };
   }, [keeper]);
   return keeper;
@@ -77,7 +77,7 @@ function createDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
       const exported = { ...envelope.get(), lastExport: { fileName, at } };
       keep(finalReasons ? { ...exported, reasons: finalReasons, finalisedAt: at } : exported);
     },
-    flush: () => void autosave.flush(),
+    flush: () => autosave.flush(),
     keepLastEdits: () => {
       if (saveState.get().kind !== 'saved') keepLastEdits(envelope.get(), new Date());
     },

@@ -2,7 +2,7 @@
 import type { DraftSummary } from '../../drafts/draft.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { OpenFileButton } from './OpenFileButton.tsx';
+import { OpenFileButton } from '../ui/OpenFileButton.tsx';
 
 export interface NextYearActs {
   readonly onDraft: (id: string) => void;

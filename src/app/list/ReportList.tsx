@@ -6,16 +6,16 @@ import type { NewReport } from '../../domain/report/blank-report.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
 import type { ExampleId } from '../../examples/examples.ts';
 import { Button } from '../ui/Button.tsx';
+import { FileDrop } from '../ui/FileDrop.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { useFileDrop } from '../ui/use-file-drop.ts';
+import { OpenFileButton } from '../ui/OpenFileButton.tsx';
 import { BeginNextDialog, type NextYearActs } from './BeginNextDialog.tsx';
 import { DraftCard } from './DraftCard.tsx';
 import { ExampleCards } from './ExampleCards.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { editionText, type NewReportEntry, startEntry } from './new-report-entry.ts';
-import { OpenFileButton } from './OpenFileButton.tsx';
 
 export interface ReportListProps {
   /** undefined while they are being read: the list must not look empty for a moment. */
@@ -57,9 +57,6 @@ export function ReportList({
   const [isNextOpen, setIsNextOpen] = useState(false);
   const [entry, setEntry] = useState<NewReportEntry>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const isDragging = useFileDrop((files) => {
-    if (!isNewOpen && !isNextOpen) onOpenFile(files);
-  });
   const newestFirst = [...(drafts ?? [])].sort((a, b) => b.savedAt.localeCompare(a.savedAt));
   const lastUnit = newestFirst.find((draft) => !draft.isExample)?.unit ?? '';
 
@@ -158,14 +155,7 @@ export function ReportList({
       <footer className="list-width list-foot">
         {[...editions].reverse().map(editionText).join('；')}。
       </footer>
-      {isDragging && !isNewOpen && (
-        <div className="list-drop" role="status">
-          <div className="list-drop-text">
-            <Icon name="open" size={40} />
-            松开鼠标，打开文件
-          </div>
-        </div>
-      )}
+      {!isNewOpen && !isNextOpen && <FileDrop onFiles={onOpenFile} />}
       {isNextOpen && (
         <BeginNextDialog
           drafts={newestFirst}

@@ -63,6 +63,8 @@ export interface Session {
   readonly selected: Store<Finding | null>;
   /** The figure cell that has the cursor. */
   readonly focused: Store<FigureCell | null>;
+  /** Whether last year's text is unfolded beside the writer's own. */
+  readonly isLastYearShown: Store<boolean>;
   /** What was just undone, redone or filled in: said aloud and shown shortly. */
   readonly notice: Store<Notice | null>;
   /** A registered input of the form has a new value. */
@@ -219,6 +221,7 @@ export function createSession(options: SessionOptions): Session {
     history,
     selected,
     focused: createStore<FigureCell | null>(null),
+    isLastYearShown: createStore(false),
     notice,
     typed: onTyped,
     type: (path, value) => {

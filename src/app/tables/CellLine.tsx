@@ -2,12 +2,16 @@ import type { Repair } from '../../domain/checks/finding.ts';
 import { sayFinding } from '../../domain/checks/word-finding.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import { tableNames } from '../../domain/edition/table-names.ts';
+import { lastYearFigure } from '../../domain/report/carry-over.ts';
 import { explainUnreadable, readFigure } from '../../domain/report/figure.ts';
 import { useComputedTotal, useSession, useStore } from '../session/SessionContext.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 
-/** One line below the table on the cell that has the cursor: where it is, what it means, what is wrong. */
+/**
+ * One line below the table on the cell that has the cursor: where it is, what it means, what is wrong, and what
+ * it was last year.
+ */
 export function CellLine() {
   const { focused } = useSession();
   const cell = useStore(focused);
@@ -29,6 +33,7 @@ function CellState({ cell }: { cell: FigureCell }) {
   const computed = useComputedTotal(cell.key);
   const finding = findings.find(({ marked }) => marked.includes(cell.key));
   const figure = readFigure(typed, cell.kind);
+  const last = lastYearFigure(report, cell);
   return (
     <>
       <strong className="cell-line-place">
@@ -50,6 +55,7 @@ function CellState({ cell }: { cell: FigureCell }) {
       ) : (
         <span className="ui-hint">单位：{cell.unit}</span>
       )}
+      {last ? <span className="cell-line-last">{last.words}</span> : null}
     </>
   );
 }

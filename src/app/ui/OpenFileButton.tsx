@@ -3,7 +3,7 @@
  * is answered with a way out, which says more than a greyed name.
  */
 import { type ReactNode, useRef } from 'react';
-import { Button } from '../ui/Button.tsx';
+import { Button } from './Button.tsx';
 
 interface OpenFileButtonProps {
   readonly onFiles: (files: File[]) => void;

@@ -1,0 +1,79 @@
+/** Files opened from the desk: last year's report, another version of this one, or a report of its own. */
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { withLastYear } from '../../domain/report/last-year.ts';
+import type { Report } from '../../domain/report/report.ts';
+import type { DraftSummary } from '../../drafts/draft.ts';
+import type { DraftStore } from '../../drafts/draft-store.ts';
+import type { ImportInput } from '../import/import-file.ts';
+import { useReport, useSession } from '../session/SessionContext.tsx';
+import { FileDrop } from '../ui/FileDrop.tsx';
+
+const ImportPage = lazy(async () => ({
+  default: (await import('../import/ImportPage.tsx')).ImportPage,
+}));
+
+/** What is done with a report that was read, beside what concerns the draft on the desk. */
+export interface FileActs {
+  /** A draft of it; the caller shows it. */
+  readonly create: (report: Report) => Promise<void>;
+  /** In place of another draft, which is kept as a copy. */
+  readonly replace: (id: string, report: Report) => Promise<void>;
+  readonly beginNext: (report: Report, fileName: string) => Promise<void>;
+}
+
+interface DeskFilesProps {
+  readonly inputs: readonly ImportInput[];
+  readonly draftId: string;
+  readonly store: DraftStore;
+  readonly acts: FileActs;
+  /** Keeps a copy of the draft as it is now. */
+  readonly onKeepCopy: () => Promise<void>;
+  readonly onMore: (files: File[]) => void;
+  /** Last year's report was attached. */
+  readonly onAttached: () => void;
+  readonly onClose: () => void;
+}
+
+export function DeskFiles(props: DeskFilesProps) {
+  const { inputs, draftId, store, acts, onKeepCopy, onMore, onAttached, onClose } = props;
+  const session = useSession();
+  const unit = useReport((report) => report.unit);
+  const year = useReport((report) => report.year);
+  const [drafts, setDrafts] = useState<readonly DraftSummary[]>([]);
+  useEffect(() => {
+    // Without the list nothing is offered to be replaced; all else works.
+    store.list().then(setDrafts, () => undefined);
+  }, [store]);
+
+  const attach = async (last: Report, name: string) => {
+    session.edit('附上上年年报', (before) => withLastYear(before, last, { is: 'file', name }));
+    session.say(`已附上“${name}”`);
+    onAttached();
+  };
+  const replaceOwn = async (report: Report, name: string) => {
+    await onKeepCopy();
+    session.edit(`换成“${name}”的内容`, (before) => ({
+      ...report,
+      lastYear: report.lastYear ?? before.lastYear,
+    }));
+    session.say(`已换成“${name}”的内容，原稿另存了一份`);
+    onClose();
+  };
+  return (
+    <Suspense fallback={<p className="desk-loading">正在打开…</p>}>
+      <ImportPage
+        inputs={inputs}
+        drafts={drafts}
+        attachTo={{ unit, year }}
+        onCreate={acts.create}
+        onReplace={(id, report, name) =>
+          id === draftId ? replaceOwn(report, name) : acts.replace(id, report)
+        }
+        onBeginNext={acts.beginNext}
+        onAttach={attach}
+        onClose={onClose}
+      />
+      <FileDrop onFiles={onMore} />
+    </Suspense>
+  );
+}
