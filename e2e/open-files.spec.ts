@@ -101,6 +101,10 @@ test('last year’s file begins this year’s report', async ({ page }) => {
 
   await test.step('last year’s text is shown beside the new one, for comparison', async () => {
     await openSection(page, '一、总体情况');
+    await page
+      .getByRole('button', { name: /上年这一部分/ })
+      .first()
+      .click();
     await expect(page.getByText('2024年，青禾镇人民政府').first()).toBeVisible();
   });
 
@@ -131,11 +135,14 @@ test('what was read wrongly is put right on the spot', async ({ page }) => {
 
 test('a page pasted whole is read, its scripts never run', async ({ page }) => {
   await page.goto('./');
+  await expect(page.getByRole('button', { name: '粘贴全文' })).toBeVisible();
   await page.evaluate(() => {
     const lines = ['一、总体情况', '二、主动公开政府信息情况', '六、其他需要报告的事项', '无。'];
     const html = `<script>document.title="hacked"</script><h1>云溪县青禾镇人民政府2024年政府信息公开工作年度报告<img src=x onerror="document.title='hacked'"></h1>${lines
       .map((line) => `<p onclick="document.title='hacked'">${line}</p>`)
-      .join('')}<table><tr><td>一、本年新收政府信息公开申请数量<td>7</table>`;
+      .join(
+        '',
+      )}<table><tr><td>一、本年新收政府信息公开申请数量<td>7<td>0<td>0<td>0<td>0<td>0<td>7</table>`;
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/html', html);
     clipboardData.setData('text/plain', `${lines.join('\n')} `.repeat(3));
@@ -199,12 +206,18 @@ test('a file takes the place of a draft only with the old one kept', async ({ pa
 
 test('a file opens when the server is gone after loading', async ({ page, context }) => {
   await page.goto('./');
+  // The last part that is fetched ahead.
+  await page.waitForRequest(/PasteDialog/);
   await page.waitForLoadState('networkidle');
-  await context.route('**', (route) => route.abort());
+  await context.route('**/assets/**', (route) => route.abort());
   await openFiles(page, wordFile('a.docx', othersWordFile()));
   await expect(page.getByLabel('单位全称')).toHaveValue('云溪县青禾镇人民政府');
   await page.getByRole('button', { name: '建立草稿' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '一、总体情况' })).toBeVisible();
+  await page.getByRole('banner').getByRole('button', { name: '导出' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: '导出 Word' }).click();
+  expect(readWordFile(await (await download).path()).tables).toHaveLength(3);
 });
 
 test('reading is cancelled at once, and the page stays as it is', async ({ page }) => {

@@ -1,13 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { type DraftStore, openDraftStore } from '../drafts/draft-store.ts';
+import { fetchAhead } from './fetch-ahead.ts';
 import { ListPage } from './ListPage.tsx';
 import { draftLink, listLink, parseRoute, useHash } from './route.ts';
 import { ToastRegion } from './ui/ToastRegion.tsx';
 
-const loadDesk = () => import('./DeskPage.tsx');
-const loadOpen = () => import('./OpenPage.tsx');
-const OpenPage = lazy(async () => ({ default: (await loadOpen()).OpenPage }));
-const DeskPage = lazy(async () => ({ default: (await loadDesk()).DeskPage }));
+const OpenPage = lazy(async () => ({ default: (await import('./OpenPage.tsx')).OpenPage }));
+const DeskPage = lazy(async () => ({ default: (await import('./DeskPage.tsx')).DeskPage }));
 
 /** The whole program: the list of reports, or one of them on the desk. */
 export function App() {
@@ -24,14 +23,7 @@ export function App() {
     };
   }, []);
   useEffect(() => {
-    // Fetched ahead, so that they open even when the server is gone by then.
-    const timer = setTimeout(() => {
-      void loadDesk()
-        .then(loadOpen)
-        .then(() => import('./reading/preload-reading.ts'))
-        .then(({ preloadReading }) => preloadReading())
-        .catch(() => undefined);
-    }, 300);
+    const timer = setTimeout(() => void fetchAhead(), 300);
     return () => clearTimeout(timer);
   }, []);
 

@@ -5,7 +5,6 @@ import type { Report } from '../../domain/report/report.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
-import { preloadWordWriter } from '../export/make-files.ts';
 import type { ImportInput } from '../import/import-file.ts';
 import { draftsAsSources } from '../last-year/last-year-sources.ts';
 import { nextFinding } from '../session/finding-groups.ts';
@@ -109,8 +108,6 @@ function DeskWork(props: DeskWorkProps) {
     if (place !== 'preview') lastPlace.current = place;
   }, [place, session]);
 
-  useEffect(() => whenIdle(preloadWordWriter), []);
-
   const keepCopy = async () => {
     await keeper.flush();
     const kept = await store.duplicate(draft.id, '替换前的原稿');
@@ -194,13 +191,4 @@ function Export({ keeper, onGoTo, onClose }: ExportProps) {
       onClose={onClose}
     />
   );
-}
-
-function whenIdle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(work, { timeout: 5000 });
-    return () => cancelIdleCallback(id);
-  }
-  const id = setTimeout(work, 1000);
-  return () => clearTimeout(id);
 }

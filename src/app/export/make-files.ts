@@ -14,16 +14,15 @@ export interface MadeFile {
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const loadWordWriter = () => import('../../word/manuscript-to-docx.ts');
+const loadFileName = () => import('../../word/file-name.ts');
 
-/** Fetches the Word writer ahead of its use; a failure shows itself at the export. */
-export function preloadWordWriter(): void {
-  loadWordWriter().catch(() => undefined);
-}
+/** Fetches all that an export needs ahead of its use; a failure shows itself at the export. */
+export const preloadWordWriter = () => Promise.all([loadWordWriter(), loadFileName()]);
 
 export async function makeWordFile(report: Report): Promise<MadeFile> {
   const [{ manuscriptToDocx }, { wordFileName }] = await Promise.all([
     loadWordWriter(),
-    import('../../word/file-name.ts'),
+    loadFileName(),
   ]);
   const bytes = await manuscriptToDocx(composeManuscript(report), new Date());
   return { name: wordFileName(report), blob: new Blob([bytes as BlobPart], { type: wordType }) };
@@ -31,7 +30,7 @@ export async function makeWordFile(report: Report): Promise<MadeFile> {
 
 /** The exchange file (gr-report/1): everything of the report, for another computer or program. */
 export async function makeDataFile(report: Report): Promise<MadeFile> {
-  const { wordFileName } = await import('../../word/file-name.ts');
+  const { wordFileName } = await loadFileName();
   const json = JSON.stringify(writeGrReport(report), null, 1);
   const name = wordFileName(report).replace(/\.docx$/, '.json');
   return { name, blob: new Blob([json], { type: 'application/json' }) };

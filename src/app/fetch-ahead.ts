@@ -1,0 +1,17 @@
+/**
+ * The parts that no first screen needs, fetched one after the other once it stands: what a person does next
+ * works even when the server is gone by then, export included.
+ */
+const parts: readonly (() => Promise<unknown>)[] = [
+  () => import('./DeskPage.tsx'),
+  () => import('./OpenPage.tsx'),
+  () => import('./reading/preload-reading.ts').then(({ preloadReading }) => preloadReading()),
+  () => import('./export/make-files.ts').then(({ preloadWordWriter }) => preloadWordWriter()),
+  () => import('./preview/ReportPreview.tsx'),
+  () => import('./import/PasteDialog.tsx'),
+];
+
+export async function fetchAhead(): Promise<void> {
+  // One that cannot be fetched now is asked for again when it is needed.
+  for (const fetchPart of parts) await fetchPart().catch(() => undefined);
+}
