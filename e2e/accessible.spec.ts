@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { cell } from './support/desk.ts';
+import { othersWordFile } from './support/others-file.ts';
 import { expect, test } from './support/quiet-page.ts';
 
 async function expectNoViolations(page: Page, where: string): Promise<void> {
@@ -32,6 +33,27 @@ test('axe finds nothing on any screen', async ({ page }) => {
   await page.getByRole('link', { name: '预览' }).click();
   await page.getByLabel('第 1 页', { exact: true }).waitFor();
   await expectNoViolations(page, 'preview');
+  await page.evaluate(() => {
+    location.hash = location.hash.replace(/[^/]+$/, 'last-year');
+  });
+  await page.getByRole('heading', { level: 1, name: '上年年报' }).waitFor();
+  await expectNoViolations(page, 'last year');
+  await page.getByRole('button', { name: '手工填写' }).click();
+  await expectNoViolations(page, 'last year typed');
   await page.goto('./');
   await expectNoViolations(page, 'list with a draft');
+  await page.getByRole('button', { name: '由上年年报开始' }).click();
+  await expectNoViolations(page, 'begin from last year');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '粘贴全文' }).click();
+  await page.getByRole('dialog').waitFor();
+  await expectNoViolations(page, 'paste');
+  await page.keyboard.press('Escape');
+  await page.getByLabel('选择文件').setInputFiles({
+    name: '别人的年报.docx',
+    mimeType: 'application/octet-stream',
+    buffer: othersWordFile({ words: { '3.其他': '撤回' } }),
+  });
+  await page.getByRole('button', { name: '建立草稿' }).waitFor();
+  await expectNoViolations(page, 'opened file');
 });

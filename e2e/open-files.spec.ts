@@ -118,19 +118,62 @@ test('last year’s file begins this year’s report', async ({ page }) => {
 });
 
 test('what was read wrongly is put right on the spot', async ({ page }) => {
-  const official = '六、其他需要报告的事项';
-  const others = othersWordFile({ words: { [official.slice(2)]: '补充说明几点' } });
+  const others = othersWordFile({
+    words: { 其他需要报告的事项: '补充说明几点', '3.其他': '撤回' },
+  });
   await page.goto('./');
   await openFiles(page, wordFile('a.docx', others));
-  await expect(page.getByText(/没有找到“六、其他需要报告的事项”/)).toHaveCount(0);
-  await expect(page.getByText('印的是“六、补充说明几点”').first()).toBeVisible();
-  const line = page.getByRole('combobox', { name: /读作/ }).filter({ hasText: '第六部分标题' });
-  await expect(line.first()).toBeVisible();
-  await page.getByLabel('单位全称').fill('云溪县松岭镇人民政府');
-  await page.getByLabel('报告年度').selectOption('2024');
+  const notes = page.getByRole('region', { name: /需要看的地方/ });
+  await expect(notes).toContainText('印的是“六、补充说明几点”');
+  await expect(notes).toContainText('撤回');
+
+  await test.step('a row is named, and its note goes', async () => {
+    await page
+      .getByRole('row', { name: /撤回/ })
+      .getByRole('combobox')
+      .selectOption({ label: '（六）3.其他' });
+    await expect(notes).not.toContainText('没有这一行');
+  });
+  await test.step('a line that is no part of the report is put aside, and noted', async () => {
+    const line = page.getByText('（五）监督保障').or(page.getByText('(五)监督保障')).first();
+    const select = page.locator('.import-line', { has: line }).getByRole('combobox');
+    await select.selectOption({ label: '不读入' });
+    await expect(notes).toContainText('不属于年报正文');
+    await page.getByRole('button', { name: '撤销更正' }).click();
+    await expect(notes).not.toContainText('不属于年报正文');
+  });
+  await test.step('whose report it is, and of which year', async () => {
+    await page.getByLabel('单位全称').fill('云溪县松岭镇人民政府');
+    await page.getByLabel('报告年度').selectOption('2024');
+    await expect(page.getByText('与报告年度 2024 年不一致')).toBeVisible();
+    await page.getByRole('button', { name: '建立草稿' }).click();
+    await expect(page.getByRole('banner')).toContainText('云溪县松岭镇人民政府');
+    await expect(page.getByRole('banner')).toContainText('2024 年度');
+    await openSection(page, '三、依申请公开');
+    await expect(cell(page, 'table3.3.6.3.natural')).toHaveValue('0');
+  });
+});
+
+test('last year’s report is attached to a draft that was begun, and taken off again', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await openFiles(page, wordFile('今年.docx', othersWordFile()));
   await page.getByRole('button', { name: '建立草稿' }).click();
-  await expect(page.getByRole('banner')).toContainText('云溪县松岭镇人民政府');
-  await expect(page.getByRole('banner')).toContainText('2024 年度');
+  await openSection(page, '上年年报');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: '打开上年的 Word 或网页' }).click();
+  const last = othersWordFile({
+    year: 2024,
+    figures: { '四、结转下年度继续办理': { 0: '4', 6: '4' } },
+  });
+  await (await chooser).setFiles(wordFile('2024年报.docx', last));
+  await page.getByRole('button', { name: '附为上年年报' }).click();
+  await expect(page.getByRole('main')).toContainText('2024年报.docx');
+  await openSection(page, '三、依申请公开');
+  await expect(findings(page, '错误').filter({ hasText: '2024 年' })).not.toHaveCount(0);
+  await page.getByRole('button', { name: /^撤销：附上上年年报/ }).click();
+  await expect(findings(page, '错误')).toHaveCount(0);
 });
 
 test('a page pasted whole is read, its scripts never run', async ({ page }) => {
