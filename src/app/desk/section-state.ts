@@ -3,6 +3,7 @@
 import type { Finding } from '../../domain/checks/finding.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
+import { isTableBegun } from '../../domain/report/carry-over.ts';
 import { readFigure } from '../../domain/report/figure.ts';
 import { comparedYear } from '../../domain/report/last-year.ts';
 import { type Report, type SectionNumber, sectionKey } from '../../domain/report/report.ts';
@@ -56,7 +57,7 @@ function toState(filled: number, all: number): SectionState {
 
 /** Sections with figures or text count as left when a draft is opened again, all but the one shown. */
 export function leftSectionsOf(report: Report, shown: number): Set<number> {
-  const written = [2, 3, 4].filter((section) => sectionProgress(report, section).state !== 'empty');
+  const written = [2, 3, 4].filter((section) => isTableBegun(report, section));
   return new Set(written.filter((section) => section !== shown));
 }
 

@@ -20,11 +20,7 @@ export function UnreadFile({ file: { name, isPasted, state }, onRetry }: UnreadF
   return (
     <Notice tone="error" title={`“${name}”读不出来`} actions={again} urgent>
       <p className="import-reason">{state.reason}</p>
-      <p>
-        {isPasted
-          ? '请回到原文，全选（Ctrl+A）后重新复制，再粘贴一次。'
-          : '可以在 Word 或 WPS 里打开它，另存为 .docx 再读；或者全选、复制，用“粘贴全文”。'}
-      </p>
+      {isPasted && <p>请回到原文，全选（Ctrl+A）后重新复制，再粘贴一次。</p>}
     </Notice>
   );
 }

@@ -11,8 +11,8 @@ import { applyChanges, applyRepair } from '../../domain/checks/repairs.ts';
 import { runChecks } from '../../domain/checks/run-checks.ts';
 import { autoTotalChanges, computedTotals } from '../../domain/checks/totals.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
-import { editionById } from '../../domain/edition/editions.ts';
-import { type FigureCell, figureCells } from '../../domain/edition/figure-cells.ts';
+import type { FigureCell } from '../../domain/edition/figure-cells.ts';
+import { isTableBegun } from '../../domain/report/carry-over.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { afterPause } from './after-pause.ts';
 import {
@@ -129,12 +129,7 @@ export function createSession(options: SessionOptions): Session {
    */
   const isHeldBack = ({ id, section, quietWhileTyping }: Finding): boolean => {
     if (!quietWhileTyping || id === selected.get()?.id) return false;
-    return !left.has(section) || section === current || !isBegun(section);
-  };
-  const isBegun = (section: number) => {
-    const { edition, cells, ...rest } = report.get();
-    const all = figureCells(editionById(edition), rest);
-    return all.some(({ table, key }) => table === section && cells[key]?.trim());
+    return !left.has(section) || section === current || !isTableBegun(report.get(), section);
   };
 
   const show = () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { editionById } from '../edition/editions.ts';
 import { figureCells } from '../edition/figure-cells.ts';
 import { blankReport } from './blank-report.ts';
-import { carryOverChanges, lastYearFigure, nextYearReport } from './carry-over.ts';
+import { carryOverChanges, isTableBegun, lastYearFigure, nextYearReport } from './carry-over.ts';
 import { withLastYear, yearReportOf } from './last-year.ts';
 import type { Report } from './report.ts';
 
@@ -163,5 +163,26 @@ describe('last year’s figure beside a cell', () => {
 
   test('is none where the attached report is not last year’s', () => {
     expect(beside({ ...report, year: 2026 }, 'table4/review/total')).toBeUndefined();
+  });
+});
+
+describe('whether a table was begun', () => {
+  const next = nextYearReport(of(2024, carriedOut), source);
+
+  test('figures taken up from last year’s report do not tell', () => {
+    expect(next.cells).not.toEqual({});
+    expect([2, 3, 4].map((section) => isTableBegun(next, section))).toEqual([false, false, false]);
+  });
+
+  test('one more figure does, and one that was changed', () => {
+    const typed = { ...next, cells: { ...next.cells, 'table3/1/natural': '3' } };
+    const changed = { ...next, cells: { ...next.cells, 'table3/2/total': '9' } };
+    expect([typed, changed].map((report) => isTableBegun(report, 3))).toEqual([true, true]);
+    expect(isTableBegun(typed, 4)).toBe(false);
+  });
+
+  test('without last year’s report every figure tells', () => {
+    expect(isTableBegun(of(2025, { 'table3/2/total': '1' }), 3)).toBe(true);
+    expect(isTableBegun(of(2025, { 'table3/2/total': ' ' }), 3)).toBe(false);
   });
 });

@@ -56,6 +56,16 @@ export function carryOverChanges(report: Report): CarriedFigure[] {
   });
 }
 
+/** Whether somebody has begun a table: figures that were taken up from last year's report do not tell. */
+export function isTableBegun(report: Report, section: number): boolean {
+  const last = comparedYear(report);
+  const edition = editionById(report.edition);
+  return figureCells(edition, report).some((cell) => {
+    const typed = cell.table === section ? report.cells[cell.key]?.trim() : undefined;
+    return typed ? !last || takenUp(cell, edition, last)?.value !== typed : false;
+  });
+}
+
 /** What last year's report says about a cell, to be shown beside it. */
 export interface LastYearFigure {
   /** The figure as it stands there. */
