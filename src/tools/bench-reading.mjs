@@ -1,0 +1,68 @@
+// What reading a Word file costs, against only unpacking and decoding it, side by side in one run of Node.
+// Prints medians and ratios; nothing here fails a build.
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+import { runnerImport } from 'vite';
+
+const rounds = 15;
+const readsPerRound = 10;
+
+const source = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+/** @param {string} file */
+const load = async (file) => {
+  const { module } = await runnerImport(resolve(source, file), {
+    root: resolve(source, '..'),
+    configFile: false,
+    envFile: false,
+    logLevel: 'error',
+  });
+  return /** @type {any} */ (module);
+};
+
+const { readDocx } = await load('reading/docx/read-docx.ts');
+const { createBudget } = await load('reading/source/reading-budget.ts');
+const { interpretSource } = await load('reading/report/interpret-source.ts');
+const bytes = await exampleAsWordFile();
+const document = readDocx(bytes, createBudget());
+
+/** @type {[string, () => unknown][]} */
+const cases = [
+  ['floor: unpack and decode', () => strFromU8(unzipSync(bytes)['word/document.xml'] ?? bytes)],
+  ['ours: Word file → source document', () => readDocx(bytes, createBudget())],
+  ['ours: source document → report, notes, roles', () => interpretSource(document)],
+];
+const times = cases.map(() => /** @type {number[]} */ ([]));
+for (let round = 0; round < rounds; round += 1) {
+  for (const [index, [, read]] of cases.entries()) {
+    const start = performance.now();
+    for (let once = 0; once < readsPerRound; once += 1) read();
+    times[index]?.push((performance.now() - start) / readsPerRound);
+  }
+}
+const medians = times.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0);
+for (const [index, [name]] of cases.entries()) {
+  const ms = medians[index] ?? Number.NaN;
+  const ratio = (ms / (medians[0] ?? Number.NaN)).toFixed(1);
+  console.log(`${ms.toFixed(2).padStart(7)} ms per file  ×${ratio}  ${name}`);
+}
+console.log(`(medians of ${rounds} rounds of ${readsPerRound} files, interleaved; Node)`);
+
+/** Our finished example, as 导出 writes it. */
+async function exampleAsWordFile() {
+  const { main } = await load('cli/main.ts');
+  /** @type {Uint8Array | undefined} */
+  let written;
+  await main(['word', 'finished-2025.json', '-o', 'x.docx'], {
+    readFile: (/** @type {string} */ name) => readFileSync(resolve(source, 'examples', name)),
+    writeFile: (/** @type {string} */ _name, /** @type {Uint8Array} */ file) => {
+      written = file;
+    },
+    isSameFile: () => false,
+    out: () => {},
+    err: console.error,
+  });
+  if (!written) throw new Error('The example was not written.');
+  return written;
+}
