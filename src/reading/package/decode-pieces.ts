@@ -17,7 +17,8 @@ export function* decodePieces(
   let decoder: TextDecoder | undefined;
   const decode = (bytes?: Uint8Array) => {
     try {
-      return decoder?.decode(bytes, { stream: bytes !== undefined }) ?? '';
+      // Chromium 86 refuses an absent input, even at the end.
+      return decoder?.decode(bytes ?? new Uint8Array(), { stream: bytes !== undefined }) ?? '';
     } catch (error) {
       throw damagedPart(name, error);
     }
