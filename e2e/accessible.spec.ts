@@ -10,7 +10,7 @@ async function expectNoViolations(page: Page, where: string): Promise<void> {
   expect(said, where).toEqual([]);
 }
 
-test('axe finds nothing on any screen', async ({ page }) => {
+test('axe finds nothing on the desk and in the preview', async ({ page }) => {
   await page.goto('./');
   await expectNoViolations(page, 'empty list');
   await page.getByRole('button', { name: '新建年报' }).first().click();
@@ -33,6 +33,12 @@ test('axe finds nothing on any screen', async ({ page }) => {
   await page.getByRole('link', { name: '预览' }).click();
   await page.getByLabel('第 1 页', { exact: true }).waitFor();
   await expectNoViolations(page, 'preview');
+});
+
+test('axe finds nothing where files are opened and years compared', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /写好的年报（2025/ }).click();
+  await cell(page, 'table3.1.natural').waitFor();
   await page.evaluate(() => {
     location.hash = location.hash.replace(/[^/]+$/, 'last-year');
   });
