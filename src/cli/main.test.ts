@@ -203,7 +203,11 @@ describe('check', () => {
 
     test.each<[string, Record<string, unknown>, string]>([
       ['is not there', { 'old/last.json': undefined }, 'old/last.json：没有这个文件或文件夹'],
-      ['is no report', { 'old/last.json': '' }, 'old/last.json：文件是空的，里面没有文字；请核对是不是这个文件，有没有传输完整'],
+      [
+        'is no report',
+        { 'old/last.json': '' },
+        'old/last.json：文件是空的，里面没有文字；请核对是不是这个文件，有没有传输完整',
+      ],
     ])('nothing is checked where it %s', async (_, files, line) => {
       const { status, out, err } = await checkWith(files);
       expect({ status, out, err }).toEqual({ status: 1, out: [], err: [line] });
@@ -228,7 +232,11 @@ describe('word', () => {
   });
 
   test.each([
-    ['unreadable input', ['word', 'bad.json', '-o', 'x.docx'], 'bad.json：文件是空的，里面没有文字；请核对是不是这个文件，有没有传输完整'],
+    [
+      'unreadable input',
+      ['word', 'bad.json', '-o', 'x.docx'],
+      'bad.json：文件是空的，里面没有文字；请核对是不是这个文件，有没有传输完整',
+    ],
     [
       'a folder that is not there',
       ['word', 'a.json', '-o', 'none/x.docx'],
