@@ -4,19 +4,22 @@ import type { SectionNumber } from '../../domain/report/report.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { articleScope } from './article-scope.ts';
 import { assignTables } from './assign-tables.ts';
-import { type FoundHeading, findHeadings, linesOfContents } from './find-headings.ts';
+import { linesOfContents } from './contents-lines.ts';
+import { type FoundHeading, findHeadings } from './find-headings.ts';
 import { type FoundTitle, findTitle } from './find-title.ts';
 import { type FlatItem, type FlatParagraph, printedText } from './flat-items.ts';
-import {
-  contactsAtEnd,
-  findClosing,
-  isArticleData,
-  isDateLine,
-  isPageFoot,
-} from './front-and-back.ts';
+import { endOfReport, findClosing, isPageFoot } from './front-and-back.ts';
+import { type Give, giveDateOfTitle, giveFront, outside } from './front-roles.ts';
 import type { Corrections, ParagraphRole } from './interpretation.ts';
+import { isPageMark } from './page-marks.ts';
+import { startOfSecond } from './second-report.ts';
 
 export interface AssignedRoles {
+  /** Where a second report begins, of which nothing is read; undefined where there is but one. */
+  readonly second: number | undefined;
+  /** The items of the report, and those around it in the file. */
+  readonly items: readonly FlatItem[];
+  /** Its headings, by their places in these items. */
   readonly headings: readonly FoundHeading[];
   readonly title: FoundTitle;
   readonly tables: ReadonlyMap<number, TableSection | undefined>;
@@ -24,14 +27,17 @@ export interface AssignedRoles {
   readonly roles: ReadonlyMap<number, ParagraphRole>;
 }
 
-const outside: ParagraphRole = { is: 'outside' };
-
 export function assignRoles(
-  items: readonly FlatItem[],
+  all: readonly FlatItem[],
   { kind, scopes }: SourceDocument,
   corrections: Corrections,
 ): AssignedRoles {
   const said = corrections.paragraphs ?? {};
+  const end = startOfSecond(all);
+  const isSaid = ({ id }: FlatItem) =>
+    said[id] !== undefined || corrections.tables?.[id] !== undefined;
+  // What a person names is of this report, wherever it stands.
+  const items = all.filter((item, index) => index < end || isSaid(item));
   const headings = correctHeadings(findHeadings(items), items, said);
   const tables = assignTables(items, headings, corrections.tables ?? {});
   const start = startOf(items, headings, tables);
@@ -49,17 +55,20 @@ export function assignRoles(
   giveFront(items, { headings, title, start, isInside, kind }, give);
   const last = giveSections(items, { headings, tables, start, isInside }, give);
   giveBack(items, last, kind, give);
+  giveDateOfTitle(items, roles, give);
   for (const { index, section } of headings) give(index, { is: 'heading', section });
   for (const index of title.indexes) give(index, { is: 'title' });
   for (const item of items) {
     const role = said[item.id];
     if (item.is === 'paragraph' && role) roles.set(item.id, role);
   }
-  return { headings, title, tables, roles };
+  for (const item of all.slice(end)) {
+    if (item.is === 'paragraph' && !isSaid(item)) roles.set(item.id, outside);
+  }
+  return { items, headings, title, tables, roles, second: end < all.length ? end : undefined };
 }
 
 type Said = Readonly<Record<number, ParagraphRole>>;
-type Give = (index: number, role: ParagraphRole) => void;
 
 /** A person's word takes the place of what was found, for the line and for the section. */
 function correctHeadings(
@@ -106,51 +115,6 @@ function startOf(
   return Math.min(headings[0]?.index ?? items.length, table < 0 ? items.length : table);
 }
 
-interface Front {
-  readonly headings: readonly FoundHeading[];
-  readonly title: FoundTitle;
-  readonly start: number;
-  readonly isInside: (item: FlatItem) => boolean;
-  readonly kind: SourceDocument['kind'];
-}
-
-function giveFront(items: readonly FlatItem[], front: Front, give: Give): void {
-  const { headings, start } = front;
-  const isOutside = outsideOfFront(items, front);
-  const preface: { index: number; text: string }[] = [];
-  for (let index = 0; index < start; index += 1) {
-    const item = items[index];
-    if (item?.is !== 'paragraph') continue;
-    if (isOutside(item, index)) give(index, outside);
-    else preface.push({ index, text: printedText(item) });
-  }
-  // Without a heading of its own the text in front is that of the first section.
-  const isFirstSection = headings.length > 0 && headings[0]?.section !== 1;
-  const contacts = contactsAtEnd(preface);
-  for (const { index } of preface) {
-    if (isFirstSection) give(index, { is: 'text', section: 1, after: false });
-    else give(index, { is: contacts.includes(index) ? 'contacts' : 'preamble' });
-  }
-}
-
-/** What stands in front of the report and is none of it. */
-function outsideOfFront(items: readonly FlatItem[], { headings, title, isInside, kind }: Front) {
-  const behindTitle = (title.indexes[title.indexes.length - 1] ?? -1) + 1;
-  const contents = linesOfContents(items, headings);
-  const isOfPage = (text: string) =>
-    kind !== 'docx' &&
-    (isArticleData(text) || (title.indexes.length === 0 && text.length < shortestPreface));
-  return (item: FlatParagraph, index: number): boolean =>
-    item.source.aside === true ||
-    index < behindTitle ||
-    contents.includes(index) ||
-    !isInside(item) ||
-    isOfPage(printedText(item));
-}
-
-/** Shorter lines in front of a page without a title are its navigation. */
-const shortestPreface = 30;
-
 interface Middle {
   readonly headings: readonly FoundHeading[];
   readonly tables: AssignedRoles['tables'];
@@ -167,6 +131,13 @@ function giveSections(
   let section: SectionNumber = 1;
   let tableSeen = false;
   let last: number[] = [];
+  const tableOf = ({ id }: FlatItem) => tables.get(id);
+  const contents = linesOfContents(items, headings);
+  const isOutside = (item: FlatParagraph, index: number) =>
+    item.source.aside ||
+    !isInside(item) ||
+    contents.has(index) ||
+    isPageMark(items, index, tableOf);
   for (let index = start; index < items.length; index += 1) {
     const item = items[index] as FlatItem;
     const heading = headings.find((one) => one.index === index);
@@ -182,30 +153,13 @@ function giveSections(
         last = [];
       }
       tableSeen = tableSeen || table === section;
-    } else if (item.source.aside || !isInside(item) || isBetweenParts(items, index, tables))
-      give(index, outside);
+    } else if (isOutside(item, index)) give(index, outside);
     else {
       give(index, { is: 'text', section, after: tableSeen && section > 1 && section < 5 });
       last.push(index);
     }
   }
   return last;
-}
-
-/** 「续表」 and page numbers between two parts of one table. */
-function isBetweenParts(
-  items: readonly FlatItem[],
-  index: number,
-  tables: AssignedRoles['tables'],
-): boolean {
-  const item = items[index];
-  const text = item?.is === 'paragraph' ? printedText(item).replace(/[\s\u3000]+/g, '') : '';
-  if (!/^[（(]?(续上?表[一二三四234]?|接上表|[—\-－–]*\d{1,3}[—\-－–]*)[）)]?$/.test(text))
-    return false;
-  const [before, after] = [items[index - 1], items[index + 1]];
-  return Boolean(
-    before && after && tables.get(before.id) && tables.get(before.id) === tables.get(after.id),
-  );
 }
 
 function giveBack(
@@ -218,13 +172,9 @@ function giveBack(
   const foot = kind === 'docx' ? -1 : last.findIndex((index) => isPageFoot(textAt(index)));
   let own = foot < 0 ? last : last.slice(0, foot);
   for (const index of last.slice(own.length)) give(index, outside);
-  if (kind === 'html') {
-    // What a page prints behind the date of the report is its own.
-    const date = [...own].reverse().find((index) => isDateLine(textAt(index)));
-    const end = date === undefined ? own.length : own.indexOf(date) + 1;
-    for (const index of own.slice(end)) give(index, outside);
-    own = own.slice(0, end);
-  }
+  const end = endOfReport(own.map(textAt), kind === 'html');
+  for (const index of own.slice(end)) give(index, outside);
+  own = own.slice(0, end);
   const { signature, date } = findClosing(items, own);
   for (const index of signature) give(index, { is: 'signature' });
   if (date !== undefined) give(date, { is: 'date' });

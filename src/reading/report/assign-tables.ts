@@ -24,7 +24,31 @@ export function assignTables(
     assigned.set(item.id, found);
     before = found;
   });
-  return assigned;
+  return withoutStrangers(items, headings, assigned, corrected);
+}
+
+/** Beside the table in its own section one of the same labels elsewhere is a table of something else. */
+function withoutStrangers(
+  items: readonly FlatItem[],
+  headings: readonly FoundHeading[],
+  assigned: ReadonlyMap<number, TableSection | undefined>,
+  corrected: Readonly<Record<number, TableSection | 'none'>>,
+): ReadonlyMap<number, TableSection | undefined> {
+  const sectionAt = items.map(
+    (_, index) => [...headings].reverse().find((heading) => heading.index < index)?.section,
+  );
+  const atHome = new Set<TableSection>();
+  items.forEach(({ id }, index) => {
+    const table = assigned.get(id);
+    if (table && sectionAt[index] === table) atHome.add(table);
+  });
+  const kept = new Map(assigned);
+  items.forEach(({ id }, index) => {
+    const table = assigned.get(id);
+    const isAway = table !== undefined && sectionAt[index] !== table;
+    if (isAway && atHome.has(table) && corrected[id] === undefined) kept.set(id, undefined);
+  });
+  return kept;
 }
 
 function byLabels({ rows }: FlatTable): TableSection | undefined {

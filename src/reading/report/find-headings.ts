@@ -3,10 +3,11 @@
  * and by their order; a line of section 六 that is numbered 一、, a row of a table and the list of
  * contents in front are none.
  */
-import { editions } from '../../domain/edition/editions.ts';
 import { type SectionNumber, sectionNumbers } from '../../domain/report/report.ts';
 import { type FlatItem, type FlatParagraph, printedText } from './flat-items.ts';
 import { isTable3Row } from './form-labels.ts';
+import { listedHeadings } from './heading-runs.ts';
+import { wordings } from './heading-words.ts';
 import { bareLabel, likenessOfWords } from './label-match.ts';
 
 export interface FoundHeading {
@@ -21,15 +22,14 @@ interface Candidate extends FoundHeading {
   readonly worth: number;
 }
 
-/** The wordings of each section in all editions, without their numbers. */
-const wordings: readonly (readonly string[])[] = sectionNumbers.map((number) => [
-  ...new Set(editions.map(({ headings }) => bareLabel(headings[number - 1] as string).words)),
-]);
-
 /** A line that is one of the six headings by its words and number, wherever it stands. */
 export function isSectionHeading(text: string): boolean {
   return candidatesOf(text, undefined).some(({ isSure }) => isSure);
 }
+
+/** The headings that a line may be, and whether it can mean nothing else. */
+export const headingsOfLine = (item: FlatParagraph): Pick<Candidate, 'section' | 'isSure'>[] =>
+  candidatesOf(printedText(item), item);
 
 export function findHeadings(items: readonly FlatItem[]): FoundHeading[] {
   const usesStyles = usesHeadingStyles(items);
@@ -40,32 +40,20 @@ export function findHeadings(items: readonly FlatItem[]): FoundHeading[] {
       candidates.push({ ...candidate, index });
     }
   });
+  const sure = new Set(candidates.flatMap(({ isSure, index }) => (isSure ? [index] : [])));
+  const listed = listedHeadings(sure);
   const withContent = candidates.map((candidate) => ({
     ...candidate,
-    // In a list of contents one heading follows the other.
-    worth: candidate.worth + (isFollowedByHeading(candidate, candidates) ? 0 : 0.2),
+    worth: candidate.worth + contentWorth(candidate.index, sure, listed),
   }));
   const chosen = bestOrder(withContent);
   return [...chosen, ...outOfOrder(chosen, withContent)].sort((a, b) => a.index - b.index);
 }
 
-/** The lines in front that list the headings: no part of the report. */
-export function linesOfContents(
-  items: readonly FlatItem[],
-  headings: readonly FoundHeading[],
-): number[] {
-  const first = headings[0]?.index ?? 0;
-  const indexes: number[] = [];
-  for (let index = 0; index < first; index += 1) {
-    const item = items[index];
-    if (item?.is !== 'paragraph') continue;
-    const text = printedText(item);
-    if (/^\s*目\s*录\s*$/.test(text) || isSectionHeading(text)) indexes.push(index);
-  }
-  return indexes;
+interface Meaning extends Omit<Candidate, 'index'> {
+  /** Numbered one higher, as where there are seven sections. */
+  readonly isOfSeven?: boolean;
 }
-
-type Meaning = Omit<Candidate, 'index'>;
 
 const longestHeading = 60;
 
@@ -79,18 +67,21 @@ function candidatesOf(
   if (line.length > longestHeading || line.length < 4) return [];
   const style = styleWorth(item, usesStyles);
   const found = sectionNumbers.flatMap((section) => meaningOf(line, section, style));
-  const named = found.length > 0 ? found : byNumberAlone(line, style);
+  const isNamed = found.some(({ isOfSeven }) => !isOfSeven);
+  const named = isNamed ? found : [...found, ...byNumberAlone(line, style)];
   return named.length > 0 && isTable3Row(line) ? [] : named;
 }
 
 function meaningOf(line: string, section: SectionNumber, style: number): Meaning[] {
-  const { number, isBracketed, words } = bareLabel(line);
-  const likeness = Math.max(
-    ...(wordings[section - 1] ?? []).map((wording) => likenessOf(line, words, wording)),
-  );
+  const { number, isBracketed } = bareLabel(line);
+  const likeness = likenessesOf(line)[section - 1] ?? 0;
   if (likeness < alikeForHeading) return [];
   const worth = 1 + likeness + numberWorth(number, isBracketed, section) + style;
-  return worth >= leastWorth ? [{ section, isSure: likeness >= 0.9, worth }] : [];
+  // Until 2018 there were seven sections: 六、存在的主要问题, 七、其他需要说明的事项.
+  const isOfSeven = number === section + 1 && !isBracketed && looksLikeHeading(line);
+  return worth >= (isOfSeven ? leastOfSeven : leastWorth)
+    ? [{ section, isSure: likeness >= 0.9, worth }]
+    : [];
 }
 
 function numberWorth(number: number | undefined, isBracketed: boolean, section: number): number {
@@ -110,6 +101,22 @@ function byNumberAlone(line: string, style: number): Meaning[] {
 /** Half of the words must be there; with the right number that is enough. */
 const alikeForHeading = 0.5;
 const leastWorth = 1.75;
+const leastOfSeven = 1.3;
+
+const known = new Map<string, readonly number[]>();
+
+/** How near a line comes to the heading of each section; a line is asked about several times. */
+function likenessesOf(line: string): readonly number[] {
+  const found = known.get(line);
+  if (found) return found;
+  const { words } = bareLabel(line);
+  const likenesses = wordings.map((each) =>
+    Math.max(...each.map((wording) => likenessOf(line, words, wording))),
+  );
+  if (known.size > 2000) known.clear();
+  known.set(line, likenesses);
+  return likenesses;
+}
 
 function likenessOf(line: string, words: string, wording: string): number {
   if (words === wording) return 1;
@@ -122,7 +129,7 @@ function likenessOf(line: string, words: string, wording: string): number {
 
 const looksLikeHeading = (line: string) =>
   line.length <= 32 &&
-  /^[一二三四五六]\s*[、.．，,]|^第[一二三四五六]部分/.test(line) &&
+  /^[一二三四五六七]\s*[、.．，,]|^第[一二三四五六七]部分/.test(line) &&
   !/[。；;！？]./.test(line);
 
 /** Where headings have a style of their own, a line without it is hardly one. */
@@ -144,8 +151,14 @@ function usesHeadingStyles(items: readonly FlatItem[]): boolean {
   return sections.size >= 4;
 }
 
-function isFollowedByHeading({ index }: Candidate, candidates: readonly Candidate[]): boolean {
-  return candidates.some((other) => other.index === index + 1 && other.isSure);
+/** In a list of contents one heading follows the other. */
+function contentWorth(
+  index: number,
+  sure: ReadonlySet<number>,
+  listed: ReadonlySet<number>,
+): number {
+  if (listed.has(index)) return 0;
+  return sure.has(index + 1) ? 0.1 : 0.2;
 }
 
 /** Candidates in the order of place and number, and what they are worth together. */

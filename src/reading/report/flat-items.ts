@@ -10,6 +10,8 @@ export interface FlatParagraph {
   readonly text: string;
   readonly autoNumber: string;
   readonly source: Pick<SourceParagraph, 'heading' | 'align' | 'aside' | 'scope'>;
+  /** Of a heading that shared its paragraph with text: the sign between the two. */
+  readonly runIn?: string;
 }
 
 export interface FlatTable {
@@ -42,3 +44,6 @@ export function isFigureLike(text: string): boolean {
     /^[+＋\-－−]?[0-9０-９]([0-9０-９,，.．]*[0-9０-９])?[\u4e00-\u9fff%％]{0,3}$/.test(bare)
   );
 }
+
+/** A figure that is nothing: 「0」, 「０件」. */
+export const isZero = (text: string): boolean => /^\s*[0０〇](件|项|条|个)?\s*$/.test(text);

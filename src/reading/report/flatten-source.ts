@@ -13,12 +13,14 @@ import { isSectionHeading } from './find-headings.ts';
 import type { FlatCell, FlatItem, FlatParagraph, FlatRow, FlatTable } from './flat-items.ts';
 import { isFigureLike } from './flat-items.ts';
 import { isFormLabel, tablesOfLabel } from './form-labels.ts';
+import { headingsApart } from './heading-paragraphs.ts';
 import { gatherLooseTables } from './loose-tables.ts';
+import { joinRowTables } from './row-tables.ts';
 
 type Unnumbered = Omit<FlatParagraph, 'id'> | Omit<FlatTable, 'id'>;
 
 export function flattenSource({ blocks }: SourceDocument): FlatItem[] {
-  const flat = gatherLooseTables(blocks.flatMap(flattenBlock));
+  const flat = gatherLooseTables(headingsApart(joinRowTables(blocks).flatMap(flattenBlock)));
   return flat.map((item, id) => ({ ...item, id }));
 }
 
@@ -56,6 +58,10 @@ function linesOf({ text, autoNumber = '', ...source }: SourceParagraph): Unnumbe
 
 /** A table of the form stays one; of any other the content comes out, cell by cell. */
 function flattenTable(table: SourceTable): Unnumbered[] {
+  if (isWholeInOneRow(table)) {
+    const text = table.rows.flatMap(({ cells }) => cells.map(ownText)).join('\t');
+    return linesOf({ is: 'paragraph', text: text.replace(/\n/g, ''), ...placeOf(table) });
+  }
   if (!isFormTable(table)) {
     const isPlain = table.rows.every(({ cells }) =>
       cells.every(({ blocks }) => !blocks.some(isTable)),
@@ -93,7 +99,21 @@ const formTablesWithin = (cells: readonly SourceCell[]) =>
 const isTable = (block: SourceBlock): block is SourceTable => block.is === 'table';
 
 const openFrame = ({ rows }: SourceTable): Unnumbered[] =>
-  rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(flattenBlock)));
+  rows.flatMap(({ cells }) =>
+    cells.flatMap(({ blocks }) => joinRowTables(blocks).flatMap(flattenBlock)),
+  );
+
+/** The figures of table 四, and one column more. */
+const widestRow = 16;
+
+/** All cells of a table side by side, as copying left them: its rows are found again by their labels. */
+const isWholeInOneRow = ({ rows }: SourceTable) =>
+  rows.length === 1 && (rows[0]?.cells.length ?? 0) > widestRow;
+
+const placeOf = ({ scope, aside }: SourceTable) => ({
+  ...(scope === undefined ? {} : { scope }),
+  ...(aside ? { aside } : {}),
+});
 
 function asFlatTable({ scope, aside }: SourceTable, rows: FlatRow[]): Unnumbered {
   return { is: 'table', rows, scope, aside: aside === true };
@@ -177,5 +197,8 @@ function textRow(cells: readonly SourceCell[]): SourceCell | undefined {
   if (isFormLabel(text)) return undefined;
   const hasTable = only.blocks.some(isTable) && !(text === '' && deepText(only.blocks).length < 40);
   const isLong = text.length > 100 && !/[：:][^：:]{0,24}$/.test(text);
-  return hasTable || isLong || isSectionHeading(text) ? only : undefined;
+  return hasTable || isLong || isRemark.test(text) || isSectionHeading(text) ? only : undefined;
 }
+
+/** 「单位：件」 above a table, 「注：……」 below it: text that was put into a row. */
+const isRemark = /^(注\d?|备注|说明|填表说明|(计量)?单位)\s*[：:]/;

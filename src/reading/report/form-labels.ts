@@ -82,17 +82,21 @@ export function tablesOfLabel(text: string): ReadonlySet<TableSection> {
   return found.size === 1 && !common.includes(bareLabel(text).words) ? found : new Set();
 }
 
+const amountHeads = labelsOfAll.filter(({ isAmountHead }) => isAmountHead);
+
 /** Amount heads, and items of 第二十条 in any spelling. */
 function looseTables(text: string): TableSection[] {
   if (itemMark(text)) return [2];
-  const amounts = labelsOfAll.filter(({ isAmountHead }) => isAmountHead);
-  return amounts.some(({ official }) => sameAmountHead(text, official)) ? [2] : [];
+  // All of them speak of a 金额: most texts need no comparing.
+  if (!/金\s*额/.test(text)) return [];
+  return amountHeads.some(({ official }) => sameAmountHead(text, official)) ? [2] : [];
 }
 
 /** 五 in 「第二十条第（五）项」, in whatever brackets, or with 款 for 项. */
 export function itemMark(text: string): string | undefined {
   const { words } = bareLabel(text);
-  return /^第(?:二十|20)条第?([一二三四五六七八九十])[项款]?$/.exec(words)?.[1];
+  const mark = /^第(?:二十|20)条第?([一二三四五六七八九十]|10|[1-9])[项款]?$/.exec(words)?.[1];
+  return mark && /\d/.test(mark) ? '一二三四五六七八九十'[Number(mark) - 1] : mark;
 }
 
 /** Whether a text is a row of the table of section 三, which are numbered like headings (一、本年新收…). */

@@ -1,11 +1,10 @@
 /** The rows of one table of the form, from all its parts in the file, with what is found in them. */
-import type { FigureKind, TableSection } from '../../domain/edition/edition.ts';
-import { readFigure } from '../../domain/report/figure.ts';
+import type { TableSection } from '../../domain/edition/edition.ts';
 import { quote } from '../../exchange/import-note.ts';
 import type { LabelPlace } from '../../exchange/label-places.ts';
 import { compareLabel } from '../../exchange/read-gr-labels.ts';
-import { setCell, type TableReading } from '../../exchange/table-reading.ts';
-import { type FlatCell, type FlatRow, type FlatTable, isFigureLike } from './flat-items.ts';
+import type { TableReading } from '../../exchange/table-reading.ts';
+import { type FlatCell, type FlatRow, type FlatTable, isFigureLike, isZero } from './flat-items.ts';
 import { isFormLabel, itemMark } from './form-labels.ts';
 import type { RowMeaning } from './interpretation.ts';
 import { labelLikeness } from './label-match.ts';
@@ -19,6 +18,8 @@ export interface FormRow {
   readonly item: number;
   /** Columns are those of one grid only within one part of the table. */
   readonly part: FlatTable;
+  /** A zero of the row above spans this one too. */
+  readonly isSpread?: boolean;
 }
 
 export interface FormTableReading extends TableReading {
@@ -32,15 +33,34 @@ export interface FormTableReading extends TableReading {
   readonly meanings: Map<string, RowMeaning>;
   /** What a person says a row is, by 「item/row」. */
   readonly corrected: Readonly<Record<string, string>>;
+  /** Values under heads that the form has not, by these heads. */
+  readonly strays: Map<string, string[]>;
 }
 
 export const rowKey = ({ item, index }: Pick<FormRow, 'item' | 'index'>) => `${item}/${index}`;
 
 export function formRows(parts: readonly FlatTable[]): FormRow[] {
   return parts.flatMap((part) =>
-    part.rows.map((cells, index) => ({ index, own: mergeRepeated(cells), item: part.id, part })),
+    part.rows.map((cells, index) => {
+      const above = zerosAbove(part, index);
+      const own = [...cells, ...above].sort((a, b) => a.column - b.column);
+      const row = { index, own: mergeRepeated(own), item: part.id, part };
+      return above.length > 0 ? { ...row, isSpread: true } : row;
+    }),
   );
 }
+
+/** Zeros of the rows above that span this row: one for all of them. */
+function zerosAbove({ rows }: FlatTable, index: number): FlatRow {
+  return rows
+    .slice(Math.max(0, index - longestSpan), index)
+    .flatMap((cells, at, above) =>
+      cells.filter(({ text, rowSpan }) => rowSpan > above.length - at && isZero(text)),
+    );
+}
+
+/** No group of the form has more rows. */
+const longestSpan = 30;
 
 /** A label that is repeated in each cell that it should span is one label. */
 function mergeRepeated(cells: FlatRow): FlatRow {
@@ -97,120 +117,6 @@ export function missLabel(reading: FormTableReading, place: LabelPlace): void {
   reading.labelsSeen.add(place.address);
   reading.content.asPrinted[place.address] = '';
   reading.notes.add('missingRow', place.address, `没有找到${quote(place.official)}`);
-}
-
-/** The heads of the columns in the form's order; undefined where none was found. */
-export type Heads = readonly (HeadPlace | undefined)[];
-export type HeadPlace = Pick<FlatCell, 'column' | 'columnSpan'>;
-
-/**
- * The cells of the values in the order of the columns, by the heads above them where these fit the row, else
- * by their order behind the label.
- */
-function valuesOf(
-  row: FormRow,
-  behind: FlatRow,
-  count: number,
-  heads: Heads | undefined,
-  isRagged: boolean,
-): RowValues {
-  const byHead = heads && valuesUnderHeads(row, behind, heads);
-  if (byHead) return { values: byHead, isSure: true };
-  const texts = behind.map(({ text }) => text);
-  const filled = texts.filter((text) => text !== '');
-  return isRagged && filled.length === count - 1 && endsInTotal(texts, filled)
-    ? withGap(filled, count)
-    : valuesInOrder(texts, count);
-}
-
-/**
- * In flattened text the blanks around a run of figures may be merges, and one figure was lost within it:
- * where the last is the sum of the others it is the total.
- */
-function endsInTotal(texts: readonly string[], filled: readonly string[]): boolean {
-  const isRun = texts.join('\n').includes(filled.join('\n'));
-  const figures = filled.map(Number);
-  const sum = figures.slice(0, -1).reduce((whole, part) => whole + part, 0);
-  return isRun && figures.length > 4 && sum === figures[figures.length - 1];
-}
-
-interface RowValues {
-  readonly values: readonly (string | undefined)[];
-  /** False where there are more values, or fewer, than columns. */
-  readonly isSure: boolean;
-}
-
-/** Undefined unless each head has a cell of its own and nothing else stands beside them. */
-function valuesUnderHeads({ own }: FormRow, behind: FlatRow, heads: Heads): string[] | undefined {
-  const cells = heads.map((head) =>
-    own.find((cell) => head && cell.column === head.column && behind.includes(cell)),
-  );
-  const values = cells.flatMap((cell) => (cell ? [cell.text] : []));
-  if (values.length !== heads.length) return undefined;
-  /** A figure repeated in each cell that its head spans. */
-  const isRepeated = ({ column, text }: FlatCell) =>
-    heads.some(
-      (head, index) =>
-        head &&
-        column > head.column &&
-        column < head.column + head.columnSpan &&
-        cells[index]?.text === text,
-    );
-  const isExplained = (cell: FlatCell) =>
-    cells.includes(cell) || cell.text === '' || isRepeated(cell);
-  return behind.every(isExplained) ? values : undefined;
-}
-
-function valuesInOrder(texts: readonly string[], count: number): RowValues {
-  let from = 0;
-  let to = texts.length;
-  // A merged label leaves blank cells in front, a column too many one behind.
-  while (to - from > count && texts[from] === '') from += 1;
-  while (to - from > count && texts[to - 1] === '') to -= 1;
-  const rest = texts.slice(from, to);
-  if (rest.length === count) return { values: rest, isSure: true };
-  return rest.length > count
-    ? { values: rest.slice(0, count), isSure: false }
-    : withGap(rest, count);
-}
-
-/** With too few, the last printed is the last column (总计), and the gap stands before it. */
-function withGap(texts: readonly string[], count: number): RowValues {
-  const gap: undefined[] = Array.from({ length: count - texts.length }, () => undefined);
-  return { values: [...texts.slice(0, -1), ...gap, ...texts.slice(-1)], isSure: false };
-}
-
-export interface ValueColumnPlace {
-  readonly id: string;
-  readonly kind: FigureKind;
-}
-
-/** Sets the cells of a row; says what is no figure, and where the number of values does not fit. */
-export function takeValues(
-  reading: FormTableReading,
-  row: FormRow,
-  behind: FlatRow,
-  where: string,
-  columns: readonly ValueColumnPlace[],
-  heads: Heads | undefined,
-  keyOf: (columnId: string) => string,
-): void {
-  const { values, isSure } = valuesOf(row, behind, columns.length, heads, reading.isRagged);
-  const filled = behind.filter(({ text }) => text !== '').length;
-  if (!isSure && (filled > 0 || !reading.isRagged)) {
-    const lengths = `应有 ${columns.length} 格，现有 ${behind.length} 格`;
-    reading.notes.add('valueCount', where, `${lengths}，按顺序读入，请核对：${quoteRow(row)}`);
-  }
-  columns.forEach(({ id, kind }, index) => {
-    const typed = values[index]?.replace(/\s*\n\s*/g, '');
-    if (typed === undefined) return;
-    const key = keyOf(id);
-    if (reading.content.cells[key]) return;
-    setCell(reading, key, typed, `${where}.${id}`);
-    if (readFigure(typed, kind).is === 'unreadable') {
-      reading.notes.add('notAFigure', `${where}.${id}`, `${quote(typed)}不是数字，照原样读入`);
-    }
-  });
 }
 
 /** The place whose label a text comes nearest to, if it comes near enough. */

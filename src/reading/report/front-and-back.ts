@@ -47,7 +47,7 @@ export function isPageFoot(text: string): boolean {
 }
 
 /** 「2026年1月16日」, 「二〇二六年一月十六日」, 「2026-01-16」 and nothing else. */
-export function isDateLine(text: string): boolean {
+function isDateLine(text: string): boolean {
   const bare = text.replace(/[\s\u3000]+/g, '');
   return (
     /^[（(]?(20\d\d|[二２][〇○零0０][〇○零一二三四五六七八九０-９]{2})年[\d一二三四五六七八九十０-９]{1,3}月([\d一二三四五六七八九十廿卅０-９]{1,3}[日号])?[）)]?$/.test(
@@ -55,6 +55,28 @@ export function isDateLine(text: string): boolean {
     ) || /^20\d\d[-./]\d{1,2}[-./]\d{1,2}$/.test(bare)
   );
 }
+
+/** Of the lines behind the title those that say who and when: a date, or an office and a date. */
+export function datedLines(texts: readonly string[]): number {
+  const [first = '', second = ''] = texts;
+  if (isDateLine(first)) return 1;
+  return isOfficeName(first) && isDateLine(second) ? 2 : 0;
+}
+
+/**
+ * How many of the last section's lines are of the report: what a page prints behind the date is its own,
+ * and so is a remark (此件公开发布) behind the office and the date.
+ */
+export function endOfReport(texts: readonly string[], isPage: boolean): number {
+  for (let index = texts.length - 1; index >= 0; index -= 1) {
+    if (!isDateLine(texts[index] as string)) continue;
+    const isSigned = isOfficeName(texts[index - 1] ?? '') && texts.length - index <= mostRemarks;
+    return isPage || isSigned ? index + 1 : texts.length;
+  }
+  return texts.length;
+}
+
+const mostRemarks = 6;
 
 export interface Closing {
   readonly signature: readonly number[];
@@ -90,8 +112,11 @@ export function findClosing(items: readonly FlatItem[], last: readonly number[])
 }
 
 function isSignature(item: FlatParagraph | undefined): boolean {
-  if (!item) return false;
-  const text = printedText(item).replace(/[\s\u3000]+/g, '');
+  return item !== undefined && isOfficeName(printedText(item));
+}
+
+function isOfficeName(line: string): boolean {
+  const text = line.replace(/[\s\u3000]+/g, '');
   return (
     text.length <= longestSignature &&
     !/[。；：:，,（(]/.test(text) &&

@@ -53,12 +53,13 @@ export function interpretSource(
     notes,
   });
   const headings = headingsAsPrinted(
-    items,
+    assigned.items,
     assigned.headings,
     edition.headings,
     source.kind,
     notes,
   );
+  noteSecond(items, assigned, notes);
   noteOutside(items, assigned, notes);
   const reportYear = year ?? edition.years.from;
   const { splits, extraRows, cells, asPrinted, localAmountHeads } = tables.content;
@@ -83,6 +84,18 @@ export function interpretSource(
     notes: [...source.notes, ...notes.notes],
     items: items.map((item) => shownItem(item, assigned, tables)),
   };
+}
+
+function noteSecond(
+  items: readonly FlatItem[],
+  { second, title }: AssignedRoles,
+  notes: NoteList,
+): void {
+  const first = second === undefined ? undefined : items[second];
+  if (!first) return;
+  const other = first.is === 'paragraph' ? quote(printedText(first)) : '一张表';
+  const text = `文件里不止一份年报，读入的是前一份${quote(title.text)}；从${other}起没有读入`;
+  notes.add('repeated', 'report', text);
 }
 
 const isUncorrected = ({ paragraphs = {}, tables = {} }: Corrections) =>
@@ -125,7 +138,12 @@ function headingsAsPrinted(
       notes.add('missingSection', where, `没有找到${quote(wanted)}`);
       continue;
     }
-    const printed = headingText(items[found.index] as FlatParagraph, wanted, kind);
+    const item = items[found.index] as FlatParagraph;
+    const printed = headingText(item, wanted, kind);
+    if (item.runIn !== undefined) {
+      const text = `${quote(printed + item.runIn)}和正文印在同一段，已分开读入`;
+      notes.add('otherHeading', where, text);
+    }
     if (sameLabel(printed, wanted)) continue;
     asPrinted[where] = printed;
     notes.add('otherHeading', where, `印的是${quote(printed)}，规范标题是${quote(wanted)}`);

@@ -1,172 +1,186 @@
-/** The table of section 四 as it stands in a file: fifteen figures under three groups of five heads. */
+/**
+ * The table of section 四 as it stands in a file: fifteen figures under three groups of five heads. Offices
+ * also set the groups below each other, as tables of their own or as rows.
+ */
 import { table4Key } from '../../domain/edition/cell-address.ts';
-import { type LabelPlace, labelPlaces } from '../../exchange/label-places.ts';
-import { type FlatCell, isFigureLike } from './flat-items.ts';
+import { labelPlaces } from '../../exchange/label-places.ts';
+import { firstColumn, type Heads } from './column-heads.ts';
+import { type FlatRow, isFigureLike } from './flat-items.ts';
 import {
   type FormRow,
   type FormTableReading,
-  type Heads,
   isBlankRow,
-  missLabel,
-  nearestPlace,
   quoteRow,
   rowKey,
   setMeaning,
-  takeLabel,
-  takeValues,
 } from './form-rows.ts';
 import type { RowMeaning } from './interpretation.ts';
-import { alikeEnough } from './label-match.ts';
+import { isNamed, lowest, type NamedHead, nameHead, slotsOf } from './outcome-heads.ts';
+import { type Figure, label, onlyGroup, type ReviewState, sayMissing } from './review-labels.ts';
+import { takeValues } from './take-values.ts';
 
 export function readFormTable4(reading: FormTableReading): void {
-  const places = labelPlaces(reading.edition, 4);
-  const state: State = { places, heads: [], isRead: false };
+  const { groups, outcomes } = reading.edition.table4;
+  const state: ReviewState = {
+    places: labelPlaces(reading.edition, 4),
+    all: groups.flatMap((group) => outcomes.map(({ id }) => ({ group: group.id, outcome: id }))),
+    ...{ heads: [], block: undefined, group: undefined, read: new Set() },
+  };
   for (const row of reading.rows) setMeaning(reading, row, readRow(reading, row, state));
-  takeHeads(
-    reading,
-    places,
-    state.heads.map(({ cell }) => cell),
-  );
-  if (!state.isRead) reading.notes.add('missingRow', 'table4', '表四没有找到填数的一行');
+  sayMissing(reading, state);
 }
 
-interface State {
-  readonly places: readonly LabelPlace[];
-  readonly heads: { readonly row: FormRow; readonly cell: FlatCell }[];
-  isRead: boolean;
-}
+const values: RowMeaning = { is: 'row', rowId: 'values' };
 
-function readRow(reading: FormTableReading, row: FormRow, state: State): RowMeaning {
+function readRow(reading: FormTableReading, row: FormRow, state: ReviewState): RowMeaning {
   const said = reading.corrected[rowKey(row)];
-  if (said === undefined && isHeadRow(row, state.places)) return takeHeadRow(reading, row, state);
-  const isUnfilled = !state.isRead && state.heads.length > 0 && isLast(reading, row);
-  if (isBlankRow(row) && !isUnfilled) return { is: 'blank' };
-  const isFigures = said === undefined ? couldBeFigures(reading, row) : said !== 'none';
-  if (state.isRead || !isFigures) {
-    reading.notes.add('unknownRow', 'table4', `表四没有这一行，没有读入：${quoteRow(row)}`);
-    return { is: 'unknown' };
+  if (said === 'none') return unknown(reading, row);
+  const named = row.own
+    .map((cell) => nameHead(cell, reading.edition.table4))
+    .filter(({ cell }) => cell.text !== '' && !isFigureLike(cell.text));
+  if (said === undefined && named.some(isNamed) && !isOneAmongFigures(named, row)) {
+    return takeNamed(reading, row, named, state);
   }
-  const heads = state.heads.filter(({ row: { part } }) => part === row.part);
-  const columns = headColumns(
-    reading,
-    heads.map(({ cell }) => cell),
-  );
-  return takeFigures(reading, row, reading.isRagged ? undefined : columns, state);
+  if (isBlankRow(row) && !isUnfilled(row, state)) return { is: 'blank' };
+  return takeUnderHeads(reading, row, row.own, state) ?? unknown(reading, row);
 }
 
-/** One line may hold the heads and, in flattened text, the figures behind them. */
-function takeHeadRow(reading: FormTableReading, row: FormRow, state: State): RowMeaning {
-  const cells = row.own.filter(({ text }) => text !== '');
-  state.heads.push(...cells.map((cell) => ({ row, cell })));
-  const figures = cells.filter(({ text }) => isFigureLike(text));
-  if (state.isRead || figures.length < figureCount(reading)) return { is: 'head' };
-  return takeFigures(reading, { ...row, own: figures }, undefined, state);
-}
-
-const figureCount = ({ edition: { table4 } }: FormTableReading) =>
-  table4.groups.length * table4.outcomes.length;
-
-/** Figures alone, or as many cells as there are figures: one of them may be a word. */
-const couldBeFigures = (reading: FormTableReading, { own }: FormRow) =>
-  own.every(({ text }) => isFigureLike(text)) || own.length >= figureCount(reading);
-
-const isHeadRow = ({ own }: FormRow, places: readonly LabelPlace[]) =>
-  own.some(({ text }) => nearestPlace(text, places, 0.75) !== undefined);
-
-const isLast = ({ rows }: FormTableReading, row: FormRow) => rows[rows.length - 1] === row;
-
-function takeFigures(
+/** A row with heads in it, which may have figures too. */
+function takeNamed(
   reading: FormTableReading,
   row: FormRow,
-  heads: Heads | undefined,
-  state: State,
+  named: readonly NamedHead[],
+  state: ReviewState,
 ): RowMeaning {
-  state.isRead = true;
-  const { groups, outcomes } = reading.edition.table4;
-  const columns = groups.flatMap((group) =>
-    outcomes.map((outcome) => ({ id: `${group.id}.${outcome.id}`, kind: 'count' as const })),
-  );
-  const keyOf = (id: string) => {
-    const [group = '', outcome = ''] = id.split('.');
-    return table4Key(group, outcome);
-  };
-  takeValues(reading, row, row.own, 'table4', columns, heads, keyOf);
-  return { is: 'row', rowId: 'values' };
-}
-
-/** The columns of the fifteen heads in the form's order, by what stands above each other. */
-function headColumns({ edition }: FormTableReading, cells: readonly FlatCell[]): Heads {
-  const { groups, outcomes } = edition.table4;
-  const innermost = groups.map(({ path }) => ({ official: path[path.length - 1] as string }));
-  const found = cells.map((cell) => ({
-    cell,
-    group: nearestPlace(cell.text, innermost, alikeEnough)?.place,
-    outcome: nearestPlace(
-      cell.text,
-      outcomes.map(({ id, label }) => ({ id, official: label })),
-      0.75,
-    )?.place.id,
-  }));
-  return innermost.flatMap((wanted) => {
-    const group = found.find((one) => one.group === wanted)?.cell;
-    return outcomes.map(({ id }) => {
-      const isUnder = ({ column }: FlatCell) =>
-        group !== undefined && column >= group.column && column < group.column + group.columnSpan;
-      return found.find((one) => one.outcome === id && isUnder(one.cell))?.cell;
-    });
-  });
-}
-
-/** Compares the heads with the official ones: fifteen from left to right, and the groups above them. */
-function takeHeads(
-  reading: FormTableReading,
-  places: readonly LabelPlace[],
-  cells: readonly FlatCell[],
-): void {
-  const groupPlaces = places.filter(({ labelKey }) => !labelKey?.includes('.col.'));
-  const outcomePlaces = places.filter((place) => !groupPlaces.includes(place));
-  const above = [
-    ...groupPlaces,
-    ...reading.edition.table4.groups.map(({ path }) => ({ official: path[0] as string })),
-  ];
-  const outcomes: FlatCell[] = [];
-  for (const cell of cells) {
-    if (isFigureLike(cell.text)) continue;
-    const group = nearestPlace(cell.text, above, alikeEnough);
-    if (!group) outcomes.push(cell);
-    else if ('address' in group.place) takeLabel(reading, group.place, cell.text);
+  const figures = row.own.filter(({ text }) => text !== '' && isFigureLike(text));
+  if (figures.length > 0 && isLabelled(named, figures)) {
+    return takeLabelled(reading, row, named, state) ?? unknown(reading, row);
   }
-  // In flattened text the heads of one line follow those of the line above.
-  const ordered = reading.isRagged ? outcomes : byColumn(outcomes);
-  if (ordered.length === outcomePlaces.length) {
-    ordered.forEach((cell, index) => {
-      takeLabel(reading, outcomePlaces[index] as LabelPlace, cell.text);
-    });
-  } else if (!reading.isRagged) takeOwnHeads(reading, outcomePlaces, ordered);
-  for (const place of places) {
-    if (!reading.isRagged || groupPlaces.includes(place)) missLabel(reading, place);
-  }
+  addHeads(reading, row, named, state);
+  if (figures.length === 0) return { is: 'head' };
+  return takeUnderHeads(reading, row, figures, state) ?? { is: 'head' };
 }
 
-/** From left to right; of those in one column the lowest, which the figures stand under. */
-function byColumn(cells: readonly FlatCell[]): FlatCell[] {
-  const lowest = new Map(cells.map((cell) => [cell.column, cell]));
-  return [...lowest.values()].sort((a, b) => a.column - b.column);
-}
+/** The row under the heads, with nothing in it. */
+const isUnfilled = ({ part, index }: FormRow, { block }: ReviewState) =>
+  index === part.rows.length - 1 && block !== undefined && !block.isClosed;
 
-/** Some are missing or too many: each of those that are official stands for the next of its kind. */
-function takeOwnHeads(
+/** A word in the place of one of many figures. */
+const isOneAmongFigures = (named: readonly NamedHead[], { own }: FormRow) =>
+  named.length === 1 &&
+  own.filter(({ text }) => text !== '').length > 10 &&
+  own[0] !== named[0]?.cell;
+
+/** A row of one group, or of one outcome of it. */
+const isLabelled = (named: readonly NamedHead[], figures: FlatRow) =>
+  named.filter(({ outcome }) => outcome !== undefined).length <= 1 && figures.length < 15;
+
+function addHeads(
   reading: FormTableReading,
-  places: readonly LabelPlace[],
-  cells: readonly FlatCell[],
+  row: FormRow,
+  named: readonly NamedHead[],
+  state: ReviewState,
 ): void {
-  let from = 0;
-  for (const cell of cells) {
-    const at = places.findIndex(
-      (place, index) => index >= from && nearestPlace(cell.text, [place], 0.75) !== undefined,
+  const { block } = state;
+  state.heads.push(...named);
+  for (const { group, cell } of named) if (group) label(reading, state, group, undefined, cell);
+  const goesOn = block && !block.isClosed && block.part === row.part;
+  const heads = goesOn ? [...block.heads, ...named] : named;
+  state.block = { part: row.part, heads, isClosed: false };
+}
+
+function unknown(reading: FormTableReading, row: FormRow): RowMeaning {
+  reading.notes.add('unknownRow', 'table4', `表四没有这一行，没有读入：${quoteRow(row)}`);
+  return { is: 'unknown' };
+}
+
+/** A row of figures under the heads of its block. */
+function takeUnderHeads(
+  reading: FormTableReading,
+  row: FormRow,
+  cells: FlatRow,
+  state: ReviewState,
+): RowMeaning | undefined {
+  const { block } = state;
+  const slots = block && !reading.isRagged ? slotsOf(block, reading.edition.table4) : undefined;
+  const isUnder = slots && block?.part === row.part;
+  if (slots && isUnder && slots.every(({ group }) => !state.read.has(group))) {
+    const others = lowest(block.heads).flatMap(({ cell }) =>
+      slots.some(({ head }) => head === cell) ? [] : [cell],
     );
-    if (at < 0) continue;
-    takeLabel(reading, places[at] as LabelPlace, cell.text);
-    from = at + 1;
+    const heads = { columns: slots.map(({ head }) => head), others };
+    const from = firstColumn(heads) ?? 0;
+    for (const { group, outcome, head } of slots) label(reading, state, group, outcome, head);
+    const behind = cells.filter(({ column }) => column >= from);
+    return take(reading, row, behind, slots, heads, state);
   }
+  const wanted = figuresInOrder(cells, state);
+  if (!wanted || wanted.some(({ group }) => state.read.has(group))) return undefined;
+  return take(reading, row, cells, wanted, undefined, state);
+}
+
+/** Which figures a row without known columns holds: those of the one group above, or all. */
+function figuresInOrder(
+  cells: FlatRow,
+  { block, all }: ReviewState,
+): readonly Figure[] | undefined {
+  const groups = new Set(block?.heads.flatMap(({ group }) => (group ? [group] : [])));
+  const isAllFigures = cells.every(({ text }) => isFigureLike(text));
+  const filled = cells.filter(({ text }) => text !== '').length;
+  const [only] = groups;
+  const ofOne = all.filter(({ group }) => group === only);
+  if (groups.size === 1 && isAllFigures && filled === ofOne.length) return ofOne;
+  return isAllFigures || cells.length >= all.length ? all : undefined;
+}
+
+/** 「行政复议 | 1 | 0 …」 under the outcomes, or 「结果维持 | 1」 beside or under its group. */
+function takeLabelled(
+  reading: FormTableReading,
+  row: FormRow,
+  named: readonly NamedHead[],
+  state: ReviewState,
+): RowMeaning | undefined {
+  const group = named.find((head) => head.group !== undefined);
+  const [outcome] = named.flatMap((head) => head.outcome ?? []);
+  state.group = group?.group ?? state.group ?? onlyGroup(state.block);
+  const last = named[named.length - 1] as NamedHead;
+  const behind = row.own.slice(row.own.indexOf(last.cell) + 1);
+  if (state.group === undefined) return undefined;
+  if (group) label(reading, state, state.group, undefined, group.cell);
+  if (outcome !== undefined) {
+    label(reading, state, state.group, outcome, last.cell);
+    const figure = { group: state.group, outcome };
+    return take(reading, row, behind, [figure], undefined, state);
+  }
+  const heads = state.block ? lowest(state.block.heads) : [];
+  const columns = reading.edition.table4.outcomes.map(({ id }) => {
+    const head = heads.find((one) => one.outcome === id)?.cell;
+    if (head) label(reading, state, state.group as string, id, head);
+    return head;
+  });
+  const wanted = state.all.filter((figure) => figure.group === state.group);
+  const others = heads.flatMap((head) => (head.outcome ? [] : [head.cell]));
+  const isUnder = !reading.isRagged && state.block?.part === row.part;
+  return take(reading, row, behind, wanted, isUnder ? { columns, others } : undefined, state);
+}
+
+function take(
+  reading: FormTableReading,
+  row: FormRow,
+  cells: FlatRow,
+  figures: readonly Figure[],
+  heads: Heads | undefined,
+  state: ReviewState,
+): RowMeaning {
+  if (state.block) state.block = { ...state.block, isClosed: true };
+  for (const { group } of figures) state.read.add(group);
+  takeValues(reading, row, cells, heads, {
+    where: 'table4',
+    columns: figures.map(({ group, outcome }) => ({ id: `${group}.${outcome}`, kind: 'count' })),
+    keyOf: (id) => {
+      const [group = '', outcome = ''] = id.split('.');
+      return table4Key(group, outcome);
+    },
+  });
+  return values;
 }

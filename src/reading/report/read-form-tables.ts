@@ -9,6 +9,8 @@ import type { RowMeaning } from './interpretation.ts';
 import { readFormTable2 } from './read-form-table2.ts';
 import { readFormTable3 } from './read-form-table3.ts';
 import { readFormTable4 } from './read-form-table4.ts';
+import { sideBySide } from './side-by-side.ts';
+import { noteStrays } from './take-values.ts';
 
 const readers: Readonly<Record<TableSection, (reading: FormTableReading) => void>> = {
   2: readFormTable2,
@@ -52,19 +54,23 @@ export function readFormTables({
       notes.add('missingRow', `table${table}`, `没有找到${tableNames[table]}`);
       continue;
     }
-    readers[table]({
+    // Without gaps in columns a table is flattened text, wherever it was copied from.
+    const isFlat = isRagged ? !parts[table].every(isRectangular) : parts[table].every(isFlattened);
+    const reading: FormTableReading = {
       table,
       edition,
       notes,
       content,
       meanings,
       corrected,
-      // Without gaps in columns a table is flattened text, wherever it was copied from.
-      isRagged: isRagged || parts[table].every(isFlattened),
+      isRagged: isFlat,
       keptKeys: [],
       labelsSeen: new Set(),
-      rows: formRows(parts[table]),
-    });
+      rows: formRows(isFlat ? parts[table] : parts[table].flatMap(sideBySide)),
+      strays: new Map(),
+    };
+    readers[table](reading);
+    noteStrays(reading);
   }
   return { content, meanings };
 }
@@ -76,3 +82,9 @@ function isFlattened({ rows }: FlatTable): boolean {
   );
   return isPlain && new Set(rows.map((cells) => cells.length)).size > 2;
 }
+
+/** As many cells in each row, blank ones too: copied with all of its columns. */
+const isRectangular = ({ rows }: FlatTable) =>
+  rows.length > 3 &&
+  rows.every((cells) => cells.length === rows[0]?.length && cells.length > 3) &&
+  rows.some((cells) => cells.some(({ text }) => text === ''));
