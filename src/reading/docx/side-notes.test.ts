@@ -30,6 +30,12 @@ describe('comments and footnotes', () => {
     expectRead(p('甲'), ['甲'], { comments: '<w:comment w:id="0"><w:p/></w:comment>' });
   });
 
+  test('of markup that LibreOffice kept as comments are no note', () => {
+    expectRead(p('甲'), ['甲'], {
+      comments: `<w:comment w:id="0">${p('HTML: &lt;meta name="x" content="y"&gt;')}</w:comment>`,
+    });
+  });
+
   test('in a table are quoted in reading order', () => {
     expectRead(p('甲'), ['甲'], {
       comments: `<w:comment w:id="0">${p('一')}${tbl(tr(tc('二'), tc('三')))}</w:comment>`,

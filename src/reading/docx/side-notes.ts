@@ -8,6 +8,9 @@ import { Story, type StoryContext } from './story.ts';
 import { storyVisitors } from './story-visitors.ts';
 import { textsOf } from './table-builder.ts';
 
+/** LibreOffice keeps the markup of a page that it does not know as comments: nobody wrote them. */
+const isMarkup = (text: string) => /^HTML:\s*<[^>]*>\s*$/.test(text);
+
 const kinds = {
   comments: { root: 'w:comments', item: 'w:comment', name: '批注' },
   footnotes: { root: 'w:footnotes', item: 'w:footnote', name: '脚注' },
@@ -34,7 +37,7 @@ export function readSideNotes(
     const leave = () => {
       story.endFlow();
       const text = textsOf(flow.blocks).join('\n');
-      if (text) notes.add('comment', 'report', `${name}（没有读入）：“${text}”`);
+      if (text && !isMarkup(text)) notes.add('comment', 'report', `${name}（没有读入）：“${text}”`);
     };
     return { inside, leave };
   };

@@ -170,7 +170,7 @@ describe('a copied text', () => {
     const { report, notes } = readPasted({ html: '', text });
     expect(report.cells['table3/3.5.3/natural']).toBeUndefined();
     expect(notes.filter(({ kind }) => kind === 'valueCount').map(({ text }) => text)).toEqual([
-      expect.stringContaining('分不清哪些属于这一行，没有读入'),
+      expect.stringContaining('分不清各属哪一列，没有读入'),
     ]);
   });
 });

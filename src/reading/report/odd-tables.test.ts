@@ -195,6 +195,23 @@ describe('values', () => {
     expect(report.cells['table3/1/total']).toBe('6');
   });
 
+  test.each([
+    ['three', ['5', '1', '2']],
+    ['six', ['5', '1', '0', '0', '0', '7']],
+  ])('%s figures that no total places are quoted and not guessed', (_, figures) => {
+    const label = '一、本年新收政府信息公开申请数量';
+    const source = withRows(1, (rows) => [
+      ...rows.slice(0, 3),
+      ...plainTable([label, ...figures]).rows,
+      ...rows.slice(4),
+    ]);
+    const { report, notes } = interpretSource(source);
+    expect(notes.map(({ text }) => text)).toEqual([
+      `应有 7 格，现有 ${figures.length} 格，分不清各属哪一列，没有读入：“${[label, ...figures].join(' | ')}”`,
+    ]);
+    expect(Object.keys(report.cells).filter((key) => key.startsWith('table3/1/'))).toEqual([]);
+  });
+
   test('an extra row may have its figure in a cell of its own', () => {
     const source = withRows(0, (rows) => [
       ...rows,

@@ -35,7 +35,7 @@ export function valuesOf(
   const texts = cells.map(({ text }) => text);
   const filled = texts.filter((text) => text !== '');
   if (isRagged && filled.length >= count * 2) {
-    // The figures of other rows stand behind this label: which are its own cannot be told.
+    // The figures of other rows stand behind this label.
     return { values: [], doubt: 'several', strays: [] };
   }
   if (filled.length === count && texts.length > count) {
@@ -43,7 +43,7 @@ export function valuesOf(
     return { values: filled, strays: [] };
   }
   const inOrder =
-    isRagged && filled.length === count - 1 && endsInTotal(texts, filled)
+    isRagged && filled.length === count - 1 && isRunWithTotal(texts, filled)
       ? withGap(filled, count)
       : valuesInOrder(texts, count);
   return cells.length > behind.length ? { ...inOrder, doubt: 'merged' } : inOrder;
@@ -57,15 +57,17 @@ function spread(behind: FlatRow, count: number): (cell: FlatCell) => FlatCell[] 
     isWhole && isZero(cell.text) ? Array.from({ length: cell.columnSpan }, () => cell) : [cell];
 }
 
-/**
- * In flattened text the blanks around a run of figures may be merges, and one figure was lost within it:
- * where the last is the sum of the others it is the total.
- */
-function endsInTotal(texts: readonly string[], filled: readonly string[]): boolean {
+/** In flattened text the blanks around a run of figures may be merges, and one figure was lost within it. */
+function isRunWithTotal(texts: readonly string[], filled: readonly string[]): boolean {
   const isRun = texts.join('\n').includes(filled.join('\n'));
-  const figures = filled.map(Number);
+  return isRun && filled.length > 4 && endsInTotal(filled);
+}
+
+/** Where the last is the sum of the others it is the total. */
+function endsInTotal(texts: readonly string[]): boolean {
+  const figures = texts.map(Number);
   const sum = figures.slice(0, -1).reduce((whole, part) => whole + part, 0);
-  return isRun && figures.length > 4 && sum === figures[figures.length - 1];
+  return figures.length > 1 && sum === figures[figures.length - 1];
 }
 
 /** Undefined where the row does not fit under the heads: a head without a cell, a value without a head. */
@@ -109,8 +111,12 @@ function valuesInOrder(texts: readonly string[], count: number): RowValues {
   return isSure ? { values, strays: [] } : { values, doubt: 'count', strays: [] };
 }
 
-/** With too few, the last printed is the last column (总计), and the gap stands before it. */
+/**
+ * With too few, the gap stands before the total. Without one it cannot be told which columns they are of, and
+ * a figure that is missing is better than one in the wrong place.
+ */
 function withGap(texts: readonly string[], count: number): RowValues {
+  if (!endsInTotal(texts)) return { values: [], doubt: 'several', strays: [] };
   const gap: undefined[] = Array.from({ length: count - texts.length }, () => undefined);
   const values = [...texts.slice(0, -1), ...gap, ...texts.slice(-1)];
   return { values, doubt: 'count', strays: [] };

@@ -59,7 +59,8 @@ function sayDoubt(
   const filled = behind.filter(({ text }) => text !== '').length;
   const lengths = `应有 ${count} 格，现有 ${behind.length} 格`;
   if (doubt === 'several') {
-    notes.add('valueCount', where, `${lengths}，分不清哪些属于这一行，没有读入：${quoteRow(row)}`);
+    if (filled === 0) return;
+    notes.add('valueCount', where, `${lengths}，分不清各属哪一列，没有读入：${quoteRow(row)}`);
   } else if (doubt === 'unclear') {
     notes.add('valueCount', where, `一格跨了几列，分不清属于哪一列，没有读入：${quoteRow(row)}`);
   } else if (doubt === 'merged' || (row.isSpread && values.some(Boolean))) {
