@@ -90,7 +90,7 @@ describe('other numbers and signs: the sections are found, the wording is noted'
     ['总体情况', (heading) => heading.slice(2)],
   ])('%s', (_, write) => {
     const source = changed((text) => {
-      const index = headings.indexOf(text);
+      const index = [...(headings as readonly string[])].indexOf(text);
       return index < 0 ? undefined : [paragraph(write(text, index))];
     });
     expectReport(
