@@ -50,10 +50,7 @@ export function findHeadings(items: readonly FlatItem[]): FoundHeading[] {
   return [...chosen, ...outOfOrder(chosen, withContent)].sort((a, b) => a.index - b.index);
 }
 
-interface Meaning extends Omit<Candidate, 'index'> {
-  /** Numbered one higher, as where there are seven sections. */
-  readonly isOfSeven?: boolean;
-}
+type Meaning = Omit<Candidate, 'index'>;
 
 const longestHeading = 60;
 
@@ -67,8 +64,7 @@ function candidatesOf(
   if (line.length > longestHeading || line.length < 4) return [];
   const style = styleWorth(item, usesStyles);
   const found = sectionNumbers.flatMap((section) => meaningOf(line, section, style));
-  const isNamed = found.some(({ isOfSeven }) => !isOfSeven);
-  const named = isNamed ? found : [...found, ...byNumberAlone(line, style)];
+  const named = found.length > 0 ? found : byNumberAlone(line, style);
   return named.length > 0 && isTable3Row(line) ? [] : named;
 }
 
