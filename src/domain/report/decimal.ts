@@ -20,3 +20,23 @@ export function significantDecimals({ unscaled, decimals }: Decimal): number {
   const digits = unscaled.toString().padStart(decimals + 1, '0');
   return (decimals ? digits.slice(-decimals) : '').replace(/0+$/, '').length;
 }
+
+export function addDecimals(a: Decimal, b: Decimal): Decimal {
+  const decimals = Math.max(a.decimals, b.decimals);
+  return { unscaled: scaledTo(a, decimals) + scaledTo(b, decimals), decimals };
+}
+
+const scaledTo = ({ unscaled, decimals }: Decimal, wanted: number) =>
+  unscaled * BigInt(10) ** BigInt(wanted - decimals);
+
+/** In digits, without zeros at the end of the fraction. */
+export function decimalText({ unscaled, decimals }: Decimal): string {
+  const sign = unscaled < BigInt(0) ? '-' : '';
+  const digits = unscaled
+    .toString()
+    .replace('-', '')
+    .padStart(decimals + 1, '0');
+  if (decimals === 0) return `${sign}${digits}`;
+  const fraction = digits.slice(-decimals).replace(/0+$/, '');
+  return `${sign}${digits.slice(0, -decimals)}${fraction ? `.${fraction}` : ''}`;
+}

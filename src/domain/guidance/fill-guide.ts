@@ -1,0 +1,61 @@
+/** 怎么填: what belongs in a figure cell, for a clerk who does this once a year. */
+
+import { table2Key } from '../edition/cell-address.ts';
+import type { TableSection } from '../edition/edition.ts';
+import type { FigureCell } from '../edition/figure-cells.ts';
+import { type Evidence, type GuideNote, inferred, type TableNotes } from './guide-note.ts';
+import { table2Notes } from './table2-notes.ts';
+import { table3Notes } from './table3-notes.ts';
+import { table4Notes } from './table4-notes.ts';
+
+export type { Evidence, GuideNote } from './guide-note.ts';
+
+export interface FillGuide {
+  /** On the row, and on its crossing with the column. */
+  readonly ofRow: readonly GuideNote[];
+  readonly ofColumn: readonly GuideNote[];
+}
+
+/** The badge beside a note. */
+export const evidenceNames: Readonly<Record<Evidence, string>> = {
+  form: '表格自带',
+  law: '条文已核对',
+  local: '地方口径',
+  recalled: '未核对原文',
+  inferred: '推断',
+};
+
+/** What the badge means, for its tooltip. */
+export const evidenceRemarks: Readonly<Record<Evidence, string>> = {
+  form: '表格上印着，或由表格结构直接得出。',
+  law: '已读到法律、条例或国家文件的原文并核对。',
+  local: '一地的书面口径，不是全国规定；本地另有规定的，从其规定。',
+  recalled: '凭记忆写成，没有读到原文，填报前请自行核对。',
+  inferred: '本程序的推断，没有文件依据；拿不准的，请问本县政务公开主管部门。',
+};
+
+const notesByTable: Readonly<Record<TableSection, TableNotes>> = {
+  2: table2Notes,
+  3: table3Notes,
+  4: table4Notes,
+};
+
+const splitNote = inferred('本行按当地要求拆成几行，这里只填这一部分的数。');
+
+/** @returns undefined for a row and column that no note speaks of, as in a form that is new */
+export function fillGuide(cell: FigureCell): FillGuide | undefined {
+  const { rows, cells, columns } = notesByTable[cell.table];
+  const { rowId, columnId } = cell;
+  const ofRow = [
+    ...(rows[rowId] ?? []),
+    ...(isPartOfSplitRow(cell) ? [splitNote] : []),
+    ...(cells[`${rowId}/${columnId}`] ?? []),
+  ];
+  const ofColumn = columns[columnId] ?? [];
+  return ofRow.length + ofColumn.length > 0 ? { ofRow, ofColumn } : undefined;
+}
+
+/** A part has the row id of its whole row but a key of its own, as has a local extra row. */
+function isPartOfSplitRow({ table, rowId, columnId, key }: FigureCell): boolean {
+  return table === 2 && rowId !== 'extra' && key !== table2Key(rowId, columnId);
+}
