@@ -24,6 +24,11 @@ const layers = {
     comment:
       'An edition states the printed form and knows nothing else. What you need from a report or a check belongs there, with the edition handed in as a value.',
   },
+  'domain/guidance/': {
+    mayImport: ['domain/edition/'],
+    comment:
+      'What belongs in a cell is said of the form alone, not of a report: notes by row and column, each with its evidence.',
+  },
   'domain/report/': {
     mayImport: ['domain/edition/'],
     comment:
@@ -51,6 +56,16 @@ const layers = {
     mayImport: [...domain, 'exchange/', 'reading/source/'],
     comment:
       'Finding the report in a source document knows no Word, no HTML and no bytes. What a kind of file needs belongs in its reader.',
+  },
+  'reading/paste/': {
+    mayImport: [
+      ...domain,
+      'exchange/',
+      ...['source', 'html', 'text', 'report'].map((part) => `reading/${part}/`),
+      'reading/read-report-file\\.ts$',
+    ],
+    comment:
+      'A table from the clipboard is read as a file would be, and joins the readers with the finding of labels. Where its figures go is decided in app/tables.',
   },
   'reading/numbers/': {
     mayImport: [],
@@ -148,6 +163,7 @@ const layers = {
 /** What single features need beyond the rest. */
 function alsoImports() {
   return {
+    tables: ['reading/', 'app/reading/'],
     list: ['examples/', 'exchange/'],
     import: ['exchange/', 'reading/', 'app/reading/'],
     export: ['exchange/', 'word/'],

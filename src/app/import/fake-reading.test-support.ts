@@ -4,7 +4,8 @@ import type { ReadFile } from '../../reading/read-report-file.ts';
 import { interpretSource } from '../../reading/report/interpret-source.ts';
 import type { Corrections } from '../../reading/report/interpretation.ts';
 import type { SourceDocument } from '../../reading/source/source-document.ts';
-import { ReadingRefused, type startReading } from '../reading/file-reading.ts';
+import { ReadingRefused } from '../reading/asking.ts';
+import type { startReading } from '../reading/file-reading.ts';
 import type { ImportInput } from './import-file.ts';
 
 export type FakeFile =

@@ -4,12 +4,9 @@
  */
 import type { PastedContent, ReadFile } from '../../reading/read-report-file.ts';
 import type { Corrections, Interpretation } from '../../reading/report/interpretation.ts';
-import { limits, tooLarge, tooSlow } from '../../reading/source/reading-budget.ts';
-import type { ReadingAnswer, ReadingRequest } from './reading-messages.ts';
-
-export class ReadingRefused extends Error {
-  override readonly name = 'ReadingRefused';
-}
+import { limits, tooLarge } from '../../reading/source/reading-budget.ts';
+import { createAsking, ReadingRefused } from './asking.ts';
+import type { ReadingRequest } from './reading-messages.ts';
 
 export interface FileReading {
   /** @throws ReadingRefused with a Chinese message */
@@ -21,9 +18,6 @@ export interface FileReading {
 }
 
 export type ReadingInput = File | PastedContent;
-
-/** The worker looks at the clock itself; a page that makes it deaf is ended from here. */
-const patience = limits.milliseconds + 2000;
 
 export function startReading(input: ReadingInput, onProgress: (done: number) => void): FileReading {
   const asking = createAsking(onProgress);
@@ -50,55 +44,4 @@ async function requestFor(input: ReadingInput): Promise<ReadingRequest> {
   } catch (cause) {
     throw new ReadingRefused('文件读不出来，可能已被移动、删除，或正被别的程序使用', { cause });
   }
-}
-
-interface Asking {
-  ask(request: ReadingRequest): Promise<ReadingAnswer>;
-  close(): void;
-}
-
-/** One question at a time, in the order asked. */
-function createAsking(onProgress: (done: number) => void): Asking {
-  let worker: Worker | undefined;
-  let isClosed = false;
-  let refuse: (why: string) => void = () => undefined;
-  let last: Promise<unknown> = Promise.resolve();
-  const end = (why: string) => {
-    worker?.terminate();
-    worker = undefined;
-    isClosed = true;
-    refuse(why);
-  };
-  const askNow = async (request: ReadingRequest) => {
-    const { default: ReadingWorker } = await import('./reading.worker.ts?worker&inline');
-    if (isClosed) throw new ReadingRefused('已取消');
-    const asked = worker ?? new ReadingWorker();
-    worker = asked;
-    return new Promise<ReadingAnswer>((resolve, reject) => {
-      const timer = setTimeout(() => end(tooSlow), patience);
-      refuse = (why) => {
-        clearTimeout(timer);
-        reject(new ReadingRefused(why));
-      };
-      asked.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
-        if (data.is === 'progress') return onProgress(data.done);
-        clearTimeout(timer);
-        if (data.is === 'refused') reject(new ReadingRefused(data.reason));
-        else resolve(data);
-      };
-      asked.onerror = () => end('读这个文件时内存不够或程序出错，已停止，其他内容没有受影响');
-      asked.postMessage(request, request.is === 'file' ? [request.bytes] : []);
-    });
-  };
-  return {
-    ask: (request) => {
-      const answer = last.then(
-        () => askNow(request),
-        () => askNow(request),
-      );
-      last = answer.catch(() => undefined);
-      return answer;
-    },
-    close: () => end('已取消'),
-  };
 }

@@ -1,5 +1,6 @@
 /** Reads files off the main thread. It keeps the document that it read last, for corrections. */
 import { UnreadableInput } from '../../exchange/unreadable-input.ts';
+import { readPastedTable } from '../../reading/paste/read-pasted-table.ts';
 import { type ReadFile, readPasted, readReportFile } from '../../reading/read-report-file.ts';
 import { interpretSource } from '../../reading/report/interpret-source.ts';
 import type { SourceDocument } from '../../reading/source/source-document.ts';
@@ -17,7 +18,7 @@ self.onmessage = async ({ data }: MessageEvent<ReadingRequest>) => {
     const reason =
       error instanceof UnreadableInput
         ? error.message
-        : `读这个文件时程序出错（${error instanceof Error ? error.message : String(error)}），请把文件另存为 .docx 再试`;
+        : `读取时程序出错（${error instanceof Error ? error.message : String(error)}），请把文件另存为 .docx 再试`;
     say({ is: 'refused', reason });
   }
 };
@@ -28,6 +29,11 @@ async function answerTo(request: ReadingRequest): Promise<ReadingAnswer> {
       return read(await readReportFile(new Uint8Array(request.bytes), { onProgress }));
     case 'pasted':
       return read(readPasted(request.content, { onProgress }));
+    case 'pastedTable':
+      return {
+        is: 'readTable',
+        table: readPastedTable(request.content, request.target, { onProgress }),
+      };
     case 'correct':
       if (!source) throw new Error('nothing was read');
       return { is: 'corrected', interpretation: interpretSource(source, request.corrections) };

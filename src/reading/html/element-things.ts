@@ -3,6 +3,7 @@ import type { ReadingBudget } from '../source/reading-budget.ts';
 import { beginScope, type ElementKind } from './element-kinds.ts';
 import type { OwnProperties } from './element-properties.ts';
 import type { ElementState, LeftOut, OwnThings } from './element-state.ts';
+import { figureBehind } from './figure-behind.ts';
 import type { Attributes } from './html-tokens.ts';
 import { type LeftOutTexts, Quote } from './left-out-texts.ts';
 import { isList, NumberedList } from './list-numbers.ts';
@@ -74,8 +75,9 @@ export class ElementThings {
           attributes.get('height') === '0' ? grid.dropRowWithoutText() : grid.closeRow();
       case 'cell': {
         const span = spanOf(attributes, own.style.get('mso-ignore'));
+        const figure = figureBehind(attributes);
         this.#blocks.beginCell();
-        return () => this.#blocks.endCell(grid, span);
+        return () => this.#blocks.endCell(grid, span, figure);
       }
       default:
         return undefined;

@@ -23,6 +23,7 @@ const attributesRead: ReadonlySet<string> = new Set([
   'align',
   'class',
   'colspan',
+  'data-sheets-value',
   'face',
   'height',
   'hidden',
@@ -31,11 +32,13 @@ const attributesRead: ReadonlySet<string> = new Set([
   'reversed',
   'role',
   'rowspan',
+  'sdval',
   'start',
   'style',
   'title',
   'type',
   'value',
+  'x:num',
 ]);
 
 const chunkLength = 65_536;

@@ -2,6 +2,7 @@
 import type { ReadingBudget } from '../source/reading-budget.ts';
 import type { SourceBlock } from '../source/source-document.ts';
 import type { ElementState } from './element-state.ts';
+import { hidesFigure } from './figure-behind.ts';
 import type { DraftParagraph } from './list-numbers.ts';
 import { ParagraphRun } from './paragraph-run.ts';
 import { Scopes } from './scopes.ts';
@@ -63,8 +64,11 @@ export class PageBlocks {
     this.#cells.push([]);
   }
 
-  endCell(grid: TableGrid, span: CellSpan): void {
-    grid.addCell(span, this.#cells.pop() ?? []);
+  /** @param figure what a spreadsheet holds in the cell, whatever it shows of it */
+  endCell(grid: TableGrid, span: CellSpan, figure: string | undefined): void {
+    const blocks = this.#cells.pop() ?? [];
+    const isHidden = figure !== undefined && hidesFigure(blocks, figure);
+    grid.addCell(span, isHidden ? [{ is: 'paragraph', text: figure }] : blocks);
   }
 
   /** A table in which nothing is printed only gives a page its shape. */

@@ -43,7 +43,7 @@ export function whyLeftOut(
     return 'never';
   }
   if (isRemoved(name, attributes, style) || isInvisible(name, style)) return 'hiddenText';
-  if (isNote(attributes, style)) return 'comment';
+  if (name === 'comment' || isNote(attributes, style)) return 'comment';
   if (deletions.has(name) || hasClass(attributes, /^msodel$/)) return 'trackedChange';
   return style.get('mso-list') === 'ignore' ? 'listNumber' : undefined;
 }

@@ -1,0 +1,40 @@
+/** What was pasted into a table, before it is decided where it goes. Plain data: it leaves a worker. */
+import type { CellKey, LocalRows } from '../../domain/edition/cell-address.ts';
+import type { EditionId, TableSection } from '../../domain/edition/edition.ts';
+
+/** The table on screen that was pasted into, as far as reading needs to know it. */
+export interface PasteTarget {
+  readonly edition: EditionId;
+  readonly local: LocalRows;
+}
+
+export interface PastedTable {
+  /** What the labels say, where there are labels of the form. */
+  readonly labelled: LabelledFigures | undefined;
+  /** The figures as they stand side by side, labels and heads around them taken off. */
+  readonly block: FigureBlock;
+}
+
+export interface LabelledFigures {
+  /** By the cell that row and column name; blanks are left out. */
+  readonly figures: readonly { readonly key: CellKey; readonly text: string }[];
+  /** The tables that rows of were found. */
+  readonly tables: readonly TableSection[];
+  /** What was there and has no place, in Chinese. */
+  readonly notes: readonly string[];
+}
+
+export interface FigureBlock {
+  readonly rows: readonly (readonly BlockCell[])[];
+  /** Labels or heads were taken off. */
+  readonly hadLabels: boolean;
+  /** Parted at spaces, for lack of anything else. */
+  readonly isParted: boolean;
+}
+
+export interface BlockCell {
+  /** Without white space at its ends; blank where nothing stands. */
+  readonly text: string;
+  /** The column it begins in, from 0. */
+  readonly column: number;
+}

@@ -1,0 +1,79 @@
+/** Reads what was pasted into a table: its markup where it holds a table, else its plain text. */
+import { UnreadableInput } from '../../exchange/unreadable-input.ts';
+import { readHtml } from '../html/read-html.ts';
+import type { PastedContent } from '../read-report-file.ts';
+import { type BudgetOptions, createBudget, limits, tooLarge } from '../source/reading-budget.ts';
+import {
+  cellText,
+  type SourceBlock,
+  type SourceDocument,
+  type SourceTable,
+} from '../source/source-document.ts';
+import { readText } from '../text/read-text.ts';
+import { clipboardRows } from './clipboard-rows.ts';
+import { figureBlock } from './figure-block.ts';
+import { labelledFigures } from './labelled-figures.ts';
+import type { BlockCell, PastedTable, PasteTarget } from './pasted-table.ts';
+
+/** @throws UnreadableInput with a Chinese message where there is nothing in it, or too much */
+export function readPastedTable(
+  { html, text }: PastedContent,
+  target: PasteTarget,
+  options?: BudgetOptions,
+): PastedTable {
+  if (html.length + text.length > limits.fileBytes) throw new UnreadableInput(tooLarge);
+  const page = html.trim() ? readHtml(html, createBudget(options)) : undefined;
+  const tables = page ? tablesIn(page.blocks) : [];
+  if (page && tables.length > 0) {
+    const block = figureBlock(rowsOf(largest(tables)));
+    return { labelled: labelledFigures(page, target), block: { ...block, isParted: false } };
+  }
+  if (text.trim() === '') throw new UnreadableInput('剪贴板里没有文字');
+  const { rows, isParted } = clipboardRows(text);
+  const table = asTable(rows);
+  const hasColumns = rows.some((cells) => cells.length > 1);
+  const source = hasColumns ? asDocument(table) : readText(text, createBudget(options));
+  const labelled = isParted ? undefined : labelledFigures(source, target);
+  return { labelled, block: { ...figureBlock(rowsOf(table)), isParted } };
+}
+
+/** Tables for layout are looked into. */
+function tablesIn(blocks: readonly SourceBlock[]): SourceTable[] {
+  return blocks.flatMap((block) => {
+    if (block.is === 'paragraph') return [];
+    const inner = block.rows.flatMap(({ cells }) => cells.flatMap((cell) => tablesIn(cell.blocks)));
+    return [block, ...inner];
+  });
+}
+
+const sizeOf = ({ rows }: SourceTable) => rows.reduce((sum, { cells }) => sum + cells.length, 0);
+
+const largest = (tables: readonly SourceTable[]) =>
+  [...tables].sort((a, b) => sizeOf(b) - sizeOf(a))[0] as SourceTable;
+
+const rowsOf = ({ rows }: SourceTable): BlockCell[][] =>
+  rows.map(({ cells }) =>
+    cells.map((cell) => ({ text: cellText(cell).replace(/\n/g, '').trim(), column: cell.column })),
+  );
+
+function asTable(rows: readonly (readonly string[])[]): SourceTable {
+  return {
+    is: 'table',
+    rows: rows.map((cells) => ({
+      cells: cells.map((text, column) => ({
+        column,
+        columnSpan: 1,
+        rowSpan: 1,
+        blocks: text.trim() === '' ? [] : [{ is: 'paragraph', text }],
+      })),
+    })),
+  };
+}
+
+/** Unlike text from elsewhere its cells are whole, blank ones too: columns mean what they do in a page. */
+const asDocument = (table: SourceTable): SourceDocument => ({
+  kind: 'html',
+  blocks: [table],
+  scopes: [],
+  notes: [],
+});
