@@ -1,6 +1,6 @@
 /**
  * Figures of finished reports for typing, row by row in the order of the form. 2019: the published figures
- * of a real report; 2021: made up.
+ * of a real report; 2021: made up, where it is not said.
  */
 export interface ReportFigures {
   readonly table2: readonly string[];
@@ -32,6 +32,17 @@ export const figures2019: ReportFigures = {
     21: [21, 19, 0, 0, 0, 0, 40],
   }),
   table4: ['5', '0', '0', '0', '5', '0', '1', '0', '0', '1', '0', '0', '0', '2', '2'],
+};
+
+/** The published figures of a real report with one request; the cells that its file had lost are 0. */
+export const oneRequest2021: ReportFigures = {
+  table2: zeros(10),
+  table3: rows(25, {
+    0: [1, 0, 0, 0, 0, 0, 1],
+    2: [1, 0, 0, 0, 0, 0, 1],
+    23: [1, 0, 0, 0, 0, 0, 1],
+  }),
+  table4: zeros(15),
 };
 
 export const figures2021: ReportFigures = {

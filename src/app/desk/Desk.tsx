@@ -16,6 +16,7 @@ import { DeskFiles, type FileActs } from './DeskFiles.tsx';
 import { DeskView } from './DeskView.tsx';
 import type { DeskPlace } from './desk-place.ts';
 import { goToCell, goToFinding, goToTop } from './go-to-finding.ts';
+import { KeyHelp } from './KeyHelp.tsx';
 import { leftSectionsOf } from './section-state.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { type DraftKeeper, useDraftKeeper } from './use-draft-keeper.ts';
@@ -90,6 +91,7 @@ function DeskWork(props: DeskWorkProps) {
     onPreviousFinding: () => step(-1),
     onUndo: () => session.undo(),
     onRedo: () => session.redo(),
+    onKeyHelp: () => session.isKeyHelpShown.set(true),
   });
 
   const repair = (wanted: Repair) => {
@@ -155,6 +157,7 @@ function DeskWork(props: DeskWorkProps) {
           />
         </Suspense>
       ) : null}
+      <KeyHelp />
       {isExporting ? (
         <Export keeper={keeper} onGoTo={goTo} onClose={() => setExporting(false)} />
       ) : null}

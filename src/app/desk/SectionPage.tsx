@@ -4,7 +4,7 @@ import { LastYearText } from '../prose/LastYearText.tsx';
 import { ProseEditor } from '../prose/ProseEditor.tsx';
 import { TableText } from '../prose/TableText.tsx';
 import { useReport } from '../session/SessionContext.tsx';
-import { CellLine } from '../tables/CellLine.tsx';
+import { CellBar } from '../tables/CellBar.tsx';
 import { KeptFigures } from '../tables/KeptFigures.tsx';
 import { SectionTable } from '../tables/SectionTable.tsx';
 import { TableToolbar } from '../tables/TableToolbar.tsx';
@@ -57,7 +57,7 @@ function TableSectionContent({ section }: { section: 2 | 3 | 4 }) {
       <KeptFigures />
       <TableToolbar section={section} />
       <SectionTable section={section} />
-      <CellLine />
+      <CellBar />
       <LastYearText section={section} place="after" />
       <TableText section={section} place="after" />
     </>

@@ -5,10 +5,11 @@ interface DeskKeys {
   readonly onPreviousFinding: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onKeyHelp: () => void;
 }
 
 /**
- * F8, Shift+F8, Ctrl+Z and Ctrl+Y anywhere on the desk. Undo is the program's own also inside a text
+ * F8, Shift+F8, Ctrl+Z, Ctrl+Y and Ctrl+/ anywhere on the desk. Undo is the program's own also inside a text
  * field: the browser's would know nothing of fixes and filled totals.
  */
 export function useDeskKeys(keys: DeskKeys): void {
@@ -32,5 +33,7 @@ function actionOf(event: KeyboardEvent, keys: DeskKeys): (() => void) | undefine
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
   const key = event.key.toLowerCase();
   if (key === 'z') return event.shiftKey ? keys.onRedo : keys.onUndo;
-  return key === 'y' ? keys.onRedo : undefined;
+  if (key === 'y') return keys.onRedo;
+  // An input method may have made another sign of the key.
+  return key === '/' || event.code === 'Slash' ? keys.onKeyHelp : undefined;
 }

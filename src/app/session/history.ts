@@ -46,6 +46,19 @@ export function closeStep(history: History): History {
   return history.open ? { ...history, open: false } : history;
 }
 
+/**
+ * The history without the step that typing into this group has open, and the report before it (Esc in a
+ * cell); undefined where none is open.
+ */
+export function dropOpenStep(
+  { done, open }: History,
+  group: string,
+): { history: History; report: Report } | undefined {
+  const last = done[done.length - 1];
+  if (!open || last?.group !== group) return undefined;
+  return { history: { done: done.slice(0, -1), undone: [], open: false }, report: last.before };
+}
+
 /** The history after an undo, and the report to go back to; undefined where there is nothing to undo. */
 export function undo(
   history: History,

@@ -17,11 +17,13 @@ import type { Report } from '../../domain/report/report.ts';
 import { afterPause } from './after-pause.ts';
 import {
   closeStep,
+  dropOpenStep,
   emptyHistory,
   type History,
   openStepLabel,
   record,
   redo,
+  type Step,
   undo,
 } from './history.ts';
 import { changedPaths, setIn } from './report-paths.ts';
@@ -63,6 +65,12 @@ export interface Session {
   readonly selected: Store<Finding | null>;
   /** The figure cell that has the cursor. */
   readonly focused: Store<FigureCell | null>;
+  /** The figure cells of a range that is selected, row by row; none where it is only the one with the cursor. */
+  readonly range: Store<readonly FigureCell[]>;
+  /** Whether 怎么填 is unfolded for the cell that has the cursor. */
+  readonly isGuideShown: Store<boolean>;
+  /** Whether the list of keys is open. */
+  readonly isKeyHelpShown: Store<boolean>;
   /** Whether last year's text is unfolded beside the writer's own. */
   readonly isLastYearShown: Store<boolean>;
   /** What was just undone, redone or filled in: said aloud and shown shortly. */
@@ -81,13 +89,17 @@ export interface Session {
   redo(): void;
   /** The field was left: the next typing is a new step. */
   closeStep(): void;
+  /** Takes back what was typed into this field since it was entered, as if it had not been. */
+  dropTyping(path: string): void;
   select(finding: Finding | null): void;
   /** The writer is in this section now; the one before it counts as left. */
   enterSection(section: number | null): void;
 }
 
-/** Typing that pauses for longer than this goes on as a new step. */
+/** Prose that pauses for longer than this, in milliseconds, goes on as a new step; a figure is one step a visit. */
 const pause = 1500;
+
+const isFigure = (path: string) => path.startsWith('cells.');
 
 /** The cells answer at each key; what stands beside them follows after this time, in milliseconds. */
 const settling = 100;
@@ -175,7 +187,7 @@ export function createSession(options: SessionOptions): Session {
     const next = withAutoTotals(typed);
     if (next !== typed) writeToForm(typed, next);
     const now = Date.now();
-    if (now - lastTyped > pause) history.set(closeStep(history.get()));
+    if (now - lastTyped > pause && !isFigure(path)) history.set(closeStep(history.get()));
     lastTyped = now;
     const label = openStepLabel(history.get(), path) ?? nameOfChange(path, before);
     history.set(record(history.get(), { label, group: path, before, after: next }));
@@ -189,6 +201,15 @@ export function createSession(options: SessionOptions): Session {
     history.set(record(history.get(), { label, group: undefined, before, after: next }));
     writeToForm(before, next);
     become(next);
+    settle();
+  };
+
+  const dropTyping = (path: string) => {
+    const dropped = dropOpenStep(history.get(), path);
+    if (!dropped) return;
+    writeToForm(report.get(), dropped.report);
+    history.set(dropped.history);
+    become(dropped.report);
     settle();
   };
 
@@ -216,6 +237,9 @@ export function createSession(options: SessionOptions): Session {
     history,
     selected,
     focused: createStore<FigureCell | null>(null),
+    range: createStore<readonly FigureCell[]>([]),
+    isGuideShown: createStore(false),
+    isKeyHelpShown: createStore(false),
     isLastYearShown: createStore(false),
     notice,
     typed: onTyped,
@@ -235,7 +259,14 @@ export function createSession(options: SessionOptions): Session {
     },
     undo: () => travel(undo, '已撤销'),
     redo: () => travel(redo, '已重做'),
-    closeStep: () => history.set(closeStep(history.get())),
+    closeStep: () => {
+      const { done, open } = history.get();
+      const last = done[done.length - 1];
+      // Typed and typed back again: nothing that a person would want to undo.
+      if (open && last?.group && isUnchanged(last)) dropTyping(last.group);
+      history.set(closeStep(history.get()));
+    },
+    dropTyping,
     select: (finding) => {
       choose(finding);
       show();
@@ -248,6 +279,14 @@ export function createSession(options: SessionOptions): Session {
       settle();
     },
   };
+}
+
+/** An absent cell and one that holds no character are the same. */
+function isUnchanged({ before, after }: Step): boolean {
+  return changedPaths(before, after).every(
+    ({ path, value }) =>
+      isFigure(path) && value === '' && !before.cells[path.slice('cells.'.length)],
+  );
 }
 
 function sidesOf(finding: Finding | null): Map<CellKey, 'left' | 'right'> {

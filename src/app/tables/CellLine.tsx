@@ -7,32 +7,45 @@ import { explainUnreadable, readFigure } from '../../domain/report/figure.ts';
 import { useComputedTotal, useSession, useStore } from '../session/SessionContext.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
+import { saySummary, summarise } from './range-summary.ts';
 
 /**
  * One line below the table on the cell that has the cursor: where it is, what it means, what is wrong, and what
  * it was last year.
  */
 export function CellLine() {
-  const { focused } = useSession();
+  const { focused, range } = useSession();
   const cell = useStore(focused);
+  const selected = useStore(range);
   return (
-    <div className="cell-line" aria-hidden="true">
-      {cell ? (
-        <CellState cell={cell} />
-      ) : (
-        <span className="ui-hint">Tab、Enter 和上下键在格子间移动</span>
-      )}
-    </div>
+    <>
+      {/* The same in the words of each cell's own name and description; a range has no others. */}
+      <div className="cell-line" aria-hidden="true">
+        {selected.length > 0 ? null : cell ? (
+          <CellState cell={cell} />
+        ) : (
+          <span className="ui-hint">
+            像电子表格一样填：Tab、回车、方向键移动，按 Ctrl+/ 看全部快捷键
+          </span>
+        )}
+      </div>
+      <div className="cell-line-range" role="status">
+        {selected.length > 0 ? <RangeState range={selected} /> : null}
+      </div>
+    </>
   );
+}
+
+function RangeState({ range }: { range: readonly FigureCell[] }) {
+  const { report } = useStore(useSession().settled);
+  return <strong>{saySummary(summarise(range, report.cells))}</strong>;
 }
 
 function CellState({ cell }: { cell: FigureCell }) {
   const session = useSession();
   const { report, findings } = useStore(session.settled);
   const typed = report.cells[cell.key] ?? '';
-  const computed = useComputedTotal(cell.key);
   const finding = findings.find(({ marked }) => marked.includes(cell.key));
-  const figure = readFigure(typed, cell.kind);
   const last = lastYearFigure(report, cell);
   return (
     <>
@@ -46,17 +59,31 @@ function CellState({ cell }: { cell: FigureCell }) {
           </span>
           {finding.fix ? <FixButton fix={finding.fix} onFix={session.repair} /> : null}
         </span>
-      ) : figure.is === 'unreadable' ? (
-        <span className="cell-line-problem">{explainUnreadable(figure.why, cell.unit)}</span>
-      ) : cell.isTotal && !typed && computed !== undefined ? (
-        <span>
-          按 <kbd>=</kbd> 填入 {computed}
-        </span>
       ) : (
-        <span className="ui-hint">单位：{cell.unit}</span>
+        <CellHint cell={cell} typed={typed} />
       )}
       {last ? <span className="cell-line-last">{last.words}</span> : null}
     </>
+  );
+}
+
+/** What the cell takes, where nothing is wrong with it. */
+function CellHint({ cell, typed }: { cell: FigureCell; typed: string }) {
+  const computed = useComputedTotal(cell.key);
+  const figure = readFigure(typed, cell.kind);
+  if (figure.is === 'unreadable') {
+    return <span className="cell-line-problem">{explainUnreadable(figure.why, cell.unit)}</span>;
+  }
+  if (!cell.isTotal) return <span className="ui-hint">单位：{cell.unit}</span>;
+  return (
+    <span className="ui-hint">
+      {!typed && computed !== undefined ? (
+        <>
+          按 <kbd>=</kbd> 填入 {computed}，
+        </>
+      ) : null}
+      按 <kbd>Alt</kbd>＋<kbd>=</kbd> 看合计
+    </span>
   );
 }
 

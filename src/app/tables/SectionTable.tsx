@@ -1,16 +1,23 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { LocalRows } from '../../domain/edition/cell-address.ts';
 import type { Edition, TableSection } from '../../domain/edition/edition.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
+import { type ReadTable, readTable } from '../reading/table-reading.ts';
 import { useReport, useSession } from '../session/SessionContext.tsx';
+import { createStore } from '../session/store.ts';
 import { ExtraRows } from './ExtraRows.tsx';
 import { AutoTotalsContext } from './FigureInput.tsx';
 import { FormTableBand } from './FormTableBand.tsx';
 import { listenToFigures } from './figure-events.ts';
 import { table2Columns, table2ValueColumns, table3Columns, table4Columns } from './form-columns.ts';
 import { hasSplitRows, table2Rows, table3Rows, table4Rows } from './form-rows.ts';
+import { PastePreview } from './PastePreview.tsx';
 import { describeMarks } from './paint-cell.ts';
+import type { PendingPaste } from './pending-paste.ts';
+import { SumCard } from './SumCard.tsx';
+import { createSumShowing } from './sum-showing.ts';
+import { mapTable } from './table-map.ts';
 import './tables.css';
 
 const captions: Record<TableSection, string> = {
@@ -19,8 +26,14 @@ const captions: Record<TableSection, string> = {
   4: '表四 政府信息公开行政复议、行政诉讼情况',
 };
 
+interface SectionTableProps {
+  readonly section: TableSection;
+  /** Reads what is pasted; tests give their own. */
+  readonly read?: ReadTable;
+}
+
 /** The table of section 二, 三 or 四 as on the printed form, with its figure inputs. */
-export function SectionTable({ section }: { section: TableSection }) {
+export function SectionTable({ section, read = readTable }: SectionTableProps) {
   const edition = editionById(useReport((report) => report.edition));
   const splits = useReport((report) => report.splits);
   const extraRows = useReport((report) => report.extraRows);
@@ -28,22 +41,29 @@ export function SectionTable({ section }: { section: TableSection }) {
   const local = useMemo(() => ({ splits, extraRows }), [splits, extraRows]);
   const table = useRef<HTMLTableElement>(null);
   const session = useSession();
+  const [pending] = useState(() => createStore<PendingPaste | null>(null));
+  const [sumShowing] = useState(createSumShowing);
   useEffect(() => {
     const element = table.current;
     if (!element) return undefined;
     const cells = new Map(figureCells(edition, local).map((cell) => [cell.address, cell]));
     const describeAll = () => describeMarks(element, cells, session);
+    const map = mapTable(element, cells);
     describeAll();
     const stops = [
-      listenToFigures(element, cells, session),
+      listenToFigures({
+        ...{ table: element, map, session, pending, readTable: read },
+        onShowSum: sumShowing.toggle,
+      }),
+      sumShowing.watch(element, map),
       session.settled.subscribe(describeAll),
     ];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [edition, local, session]);
+  }, [edition, local, session, pending, sumShowing, read]);
   return (
-    <div className="form-table-frame">
+    <div className={`form-table-frame form-table-frame-${section}`}>
       <table ref={table} className={`form-table form-table-${section}`}>
         <caption className="ui-hidden">{captions[section]}</caption>
         <AutoTotalsContext.Provider value={autoTotals}>
@@ -52,6 +72,8 @@ export function SectionTable({ section }: { section: TableSection }) {
           {section === 4 ? <Table4 edition={edition} /> : null}
         </AutoTotalsContext.Provider>
       </table>
+      <SumCard showing={sumShowing} />
+      <PastePreview pending={pending} />
     </div>
   );
 }

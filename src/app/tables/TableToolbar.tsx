@@ -5,6 +5,7 @@ import { editionById } from '../../domain/edition/editions.ts';
 import { useReport, useSelected, useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { copyTable } from './copy-table.ts';
 import { SplitRows } from './SplitRows.tsx';
 
 /** What can be done to a table as a whole; every act is one undoable step. */
@@ -13,6 +14,8 @@ export function TableToolbar({ section }: { section: TableSection }) {
     <div className="table-toolbar">
       {section === 2 ? null : <FillTotals section={section} />}
       <FillBlanks section={section} />
+      <CopyTable section={section} />
+      <KeyHelpButton />
       {section === 2 ? <LocalChoices /> : <AutoTotals />}
     </div>
   );
@@ -44,6 +47,32 @@ function FillBlanks({ section }: { section: TableSection }) {
       onClick={() => session.changeCells('本表空格填 0', fillBlanks(session.report.get(), section))}
     >
       本表空格填 0{count ? `（${count} 格）` : ''}
+    </Button>
+  );
+}
+
+/** With labels and merges; a range is copied by Ctrl+C. */
+function CopyTable({ section }: { section: TableSection }) {
+  const session = useSession();
+  const copy = () => {
+    const isCopied = copyTable(session.report.get(), section);
+    const text = isCopied
+      ? '已复制整张表，可以粘贴到 Word、WPS 或电子表格'
+      : '浏览器不允许用按钮复制：请点一格，按 Ctrl+A 全选，再按 Ctrl+C';
+    session.notice.set({ text, isUndoable: false });
+  };
+  return (
+    <Button size="small" onClick={copy}>
+      复制整表
+    </Button>
+  );
+}
+
+function KeyHelpButton() {
+  const { isKeyHelpShown } = useSession();
+  return (
+    <Button size="small" onClick={() => isKeyHelpShown.set(true)}>
+      快捷键
     </Button>
   );
 }

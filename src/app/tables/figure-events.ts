@@ -1,48 +1,57 @@
 /**
- * What typing in the figure inputs of a table does. The events are caught at the window and, as far as
- * typing goes, kept from React, which listens to all of them at its root and finds nothing to do: that
- * alone would cost more per key than all checks together.
+ * What happens in the figure inputs of a table: typing, keys, mouse, clipboard. The events are caught at the
+ * window and, as far as typing goes, kept from React, which listens to all of them at its root and finds
+ * nothing to do: that alone would cost more per key than all checks together.
  */
 import type { Path, UseFormRegisterReturn } from 'react-hook-form';
-import { computedTotals } from '../../domain/checks/totals.ts';
-import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Session } from '../session/session.ts';
-import { moveInTable } from './move-in-table.ts';
+import { createCellWay } from './cell-way.ts';
+import { type ClipboardWork, createFigureClipboard } from './figure-clipboard.ts';
+import { createFigureKeys, takeTotal } from './figure-keys.ts';
+import { createFigureMouse } from './figure-mouse.ts';
+import type { MappedFigure, TableMap } from './table-map.ts';
+import { createSelection } from './table-selection.ts';
 
-export type CellsByAddress = ReadonlyMap<string, FigureCell>;
-
-interface FoundFigure {
-  readonly input: HTMLInputElement;
-  readonly cell: FigureCell;
+export interface FigureWork extends Pick<ClipboardWork, 'readTable' | 'pending'> {
+  readonly table: HTMLElement;
+  readonly map: TableMap;
+  readonly session: Session;
+  /** 看合计 for this cell, or not any more. */
+  readonly onShowSum: (figure: MappedFigure) => void;
 }
 
 /** Events that belong to typing and to nothing else on the page. */
 const typingEvents = ['keypress', 'keyup', 'beforeinput', 'textInput', 'select'] as const;
 
 /** @returns what stops it */
-export function listenToFigures(
-  table: HTMLElement,
-  cells: CellsByAddress,
-  session: Session,
-): () => void {
-  // A key brings half a dozen events of the same input.
-  let last: FoundFigure | undefined;
-  const find = ({ target }: Event): FoundFigure | undefined => {
-    if (target === last?.input) return last;
-    if (!(target instanceof HTMLInputElement) || !table.contains(target)) return undefined;
-    const cell = cells.get(target.dataset.cell ?? '');
-    last = cell && { input: target, cell };
-    return last;
-  };
+export function listenToFigures(work: FigureWork): () => void {
+  const { table, map, session, onShowSum } = work;
+  const selection = createSelection(map, session);
+  const way = createCellWay(map);
+  const press = createFigureKeys(selection, way, session, onShowSum);
+  const mouse = createFigureMouse(selection, way);
+  const clipboard = createFigureClipboard({ ...work, selection });
+  const find = ({ target }: Event) => map.figureOf(target);
   const fields = new Map<string, UseFormRegisterReturn>();
+
   const onInput = (event: Event) => {
     const found = find(event);
     if (!found) return;
     event.stopPropagation();
     // Half-composed text is no figure yet; the end of the composition brings the whole.
     if ((event as InputEvent).isComposing) return;
+    if (selection.mode() === 'selected') selection.setMode('typing');
+    if (selection.isRange()) selection.dropRange();
     const path = `cells.${found.cell.key}` as Path<Report>;
+    if (found.cell.isTotal && /^[=＝]$/.test(found.input.value.trim())) {
+      // An input method gives no key of its own.
+      session.dropTyping(path);
+      found.input.value = session.report.get().cells[found.cell.key] ?? '';
+      takeTotal(found, session);
+      selection.collapse();
+      return;
+    }
     const field = fields.get(path) ?? session.form.register(path);
     fields.set(path, field);
     void field.onChange(event);
@@ -52,17 +61,13 @@ export function listenToFigures(
     const found = find(event);
     if (!found) return;
     event.stopPropagation();
-    if (event.isComposing) return;
-    if (event.key === '=' && found.cell.isTotal) {
-      event.preventDefault();
-      takeTotal(found.cell, session);
-    } else moveInTable(event, found.input);
+    // 229: an input method has taken the key.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (press(event, found)) event.preventDefault();
   };
   const onFocus = (event: Event) => {
     const found = find(event);
-    if (!found) return;
-    found.input.select();
-    session.focused.set(found.cell);
+    if (found) selection.entered(found);
   };
   const onBlur = (event: Event) => {
     if (find(event)) session.closeStep();
@@ -74,6 +79,12 @@ export function listenToFigures(
   const onSelectionChange = (event: Event) => {
     if (table.contains(document.activeElement)) event.stopPropagation();
   };
+  const withFigure =
+    <E extends Event>(act: (event: E, figure: MappedFigure) => void) =>
+    (event: E) => {
+      const found = map.figureOf(event.target) ?? map.figureOf(document.activeElement);
+      if (found) act(event, found);
+    };
 
   const listeners: readonly [string, (event: never) => void][] = [
     ['input', onInput],
@@ -82,6 +93,13 @@ export function listenToFigures(
     ['selectionchange', onSelectionChange],
     ['focusin', onFocus],
     ['focusout', onBlur],
+    ['mousedown', mouse.down],
+    ['mouseover', mouse.over],
+    ['mouseup', mouse.up],
+    ['click', mouse.click],
+    ['copy', withFigure(clipboard.copy)],
+    ['cut', withFigure(clipboard.cut)],
+    ['paste', withFigure(clipboard.paste)],
     ...typingEvents.map((type): [string, typeof onTyping] => [type, onTyping]),
   ];
   for (const [type, listener] of listeners)
@@ -90,15 +108,6 @@ export function listenToFigures(
     for (const [type, listener] of listeners) {
       window.removeEventListener(type, listener as EventListener, true);
     }
+    session.range.set([]);
   };
-}
-
-/** = in a total cell takes the computed value. */
-function takeTotal(cell: FigureCell, session: Session): void {
-  const report = session.report.get();
-  // Not from `session.totals`: those follow a moment after the last key.
-  const total = computedTotals(report).get(cell.key);
-  if (!total?.complete || report.options.autoTotals) return;
-  const { value } = total;
-  session.changeCells(`填入合计 ${value}`, [{ key: cell.key, value: String(value) }]);
 }

@@ -6,7 +6,8 @@ import type { Finding, Level } from '../../domain/checks/finding.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import type { Session } from '../session/session.ts';
 import { levelNames } from '../session/words.ts';
-import type { CellsByAddress } from './figure-events.ts';
+
+export type CellsByAddress = ReadonlyMap<string, FigureCell>;
 
 /** Paints the marks of a cell now and whenever they change. @returns what stops it */
 export function keepPainted(

@@ -9,6 +9,8 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'className'>
   readonly icon?: IconName;
   /** At work: keeps its place and the focus, shows a spinner, and does nothing on a click. */
   readonly busy?: boolean;
+  /** Nothing to do now. The button keeps the focus: its own act may have left nothing to do. */
+  readonly disabled?: boolean;
   readonly className?: string;
 }
 
@@ -17,6 +19,7 @@ export function Button({
   size = 'normal',
   icon,
   busy = false,
+  disabled = false,
   className = '',
   type = 'button',
   onClick,
@@ -28,8 +31,9 @@ export function Button({
       {...rest}
       type={type}
       className={`ui-button ui-button-${variant} ui-button-${size} ${className}`.trim()}
-      {...(busy && { 'aria-busy': true, 'aria-disabled': true })}
-      onClick={busy ? swallow : onClick}
+      {...(busy && { 'aria-busy': true })}
+      {...((busy || disabled) && { 'aria-disabled': true })}
+      onClick={busy || disabled ? swallow : onClick}
     >
       {busy ? <span className="ui-spinner" aria-hidden="true" /> : icon && <Icon name={icon} />}
       <span className="ui-button-text">{children}</span>
@@ -37,4 +41,4 @@ export function Button({
   );
 }
 
-const swallow = (event: MouseEvent) => event.preventDefault();
+export const swallow = (event: MouseEvent) => event.preventDefault();

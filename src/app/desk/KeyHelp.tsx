@@ -1,0 +1,73 @@
+import { Fragment } from 'react';
+import { useSession, useStore } from '../session/SessionContext.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+
+type Keys = readonly (readonly [keys: string, what: string])[];
+
+const groups: readonly (readonly [title: string, keys: Keys])[] = [
+  [
+    '移动',
+    [
+      ['Tab　Shift+Tab', '下一格、上一格；最后一格之后离开表格'],
+      ['Enter　Shift+Enter', '下一行、上一行；连按 Tab 之后回到起头那一列'],
+      ['方向键', '上下左右移动'],
+      ['Ctrl+方向键', '跳到这一片数的尽头'],
+      ['Home　End', '本行第一格、最后一格'],
+      ['Ctrl+Home　Ctrl+End', '全表第一格、最后一格'],
+    ],
+  ],
+  [
+    '填写',
+    [
+      ['直接输入', '替换格里的数'],
+      ['F2，或再点一次', '出现光标，改其中几位；此时方向键移动光标'],
+      ['Esc', '恢复进入这一格时的数'],
+      ['Delete', '清空选中的格'],
+      ['=', '在合计格里填入各项之和'],
+    ],
+  ],
+  [
+    '选择和复制',
+    [
+      ['Shift+方向键，或拖动鼠标', '选中一片；点行名、列名选中整行、整列'],
+      ['Ctrl+A', '选中全表'],
+      ['Ctrl+C　Ctrl+X', '复制、剪切，可以粘贴到 Excel、WPS、Word'],
+      ['Ctrl+V', '粘贴一片或整张表；带行名的按行名填，不带的从选中的格填起'],
+    ],
+  ],
+  [
+    '查看和撤销',
+    [
+      ['F1', '怎么填'],
+      ['Alt+=，或鼠标停在合计上', '看合计是哪些数相加'],
+      ['F8　Shift+F8', '下一条、上一条核对结果'],
+      ['Ctrl+Z　Ctrl+Y', '撤销、重做'],
+      ['Ctrl+/', '打开这张快捷键表'],
+    ],
+  ],
+];
+
+/** All keys of the desk (Ctrl+/). */
+export function KeyHelp() {
+  const { isKeyHelpShown } = useSession();
+  if (!useStore(isKeyHelpShown)) return null;
+  return (
+    <Dialog title="快捷键" width="wide" onClose={() => isKeyHelpShown.set(false)}>
+      <div className="key-help">
+        {groups.map(([title, keys]) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {keys.map(([key, what]) => (
+                <Fragment key={key}>
+                  <dt>{key}</dt>
+                  <dd>{what}</dd>
+                </Fragment>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

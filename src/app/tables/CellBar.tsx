@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { useSession, useStore } from '../session/SessionContext.tsx';
+import { Button } from '../ui/Button.tsx';
+import { CellLine } from './CellLine.tsx';
+import { FillGuide } from './FillGuide.tsx';
+
+/** What stands at the foot of the window while a table is filled in: the cell with the cursor, and 怎么填. */
+export function CellBar() {
+  const { isGuideShown, focused } = useSession();
+  const isOpen = useStore(isGuideShown);
+  const cell = useStore(focused);
+  const bar = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (bar.current) keepClear(bar.current);
+  });
+  return (
+    <div ref={bar} className="cell-bar">
+      <div role="status">{isOpen && cell ? <FillGuide cell={cell} /> : null}</div>
+      <div className="cell-bar-line">
+        <CellLine />
+        <Button
+          size="small"
+          aria-expanded={isOpen}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => isGuideShown.set(!isOpen)}
+        >
+          怎么填 F1
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Cells that are gone to stop above the bar, however high it is; the one that has the cursor stays in view. */
+function keepClear(bar: HTMLElement): void {
+  const scrolled = bar.closest<HTMLElement>('.desk-main');
+  if (!scrolled) return;
+  const height = `${bar.offsetHeight + 20}px`;
+  if (scrolled.style.scrollPaddingBottom === height) return;
+  scrolled.style.scrollPaddingBottom = height;
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLInputElement) activeElement.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,43 @@
+import type { FigureCell } from '../../domain/edition/figure-cells.ts';
+import {
+  evidenceNames,
+  evidenceRemarks,
+  fillGuide,
+  type GuideNote,
+} from '../../domain/guidance/fill-guide.ts';
+
+/** 怎么填: what belongs in the row of a cell, each note with how far it may be relied on. */
+export function FillGuide({ cell }: { cell: FigureCell }) {
+  const guide = fillGuide(cell);
+  return (
+    <div className="fill-guide">
+      <strong>怎么填：{cell.rowName}</strong>
+      {guide ? (
+        <ul>
+          {guide.ofRow.map((note) => (
+            <Note key={note.text} note={note} />
+          ))}
+          {guide.ofColumn.map((note) => (
+            <Note key={note.text} note={note} about={cell.columnName} />
+          ))}
+        </ul>
+      ) : (
+        <p>这一行没有说明，请按当地通知填写。</p>
+      )}
+    </div>
+  );
+}
+
+function Note({ note, about }: { note: GuideNote; about?: string }) {
+  const { text, evidence, source } = note;
+  return (
+    <li>
+      {about ? `“${about}”列：` : ''}
+      {text}{' '}
+      <span className={`fill-guide-level fill-guide-${evidence}`} title={evidenceRemarks[evidence]}>
+        {evidenceNames[evidence]}
+        {source ? `：${source}` : ''}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+/** Empties cells as one step; totals that are worked out stay. */
+import { nameCell } from '../../domain/checks/name-cell.ts';
+import type { Session } from '../session/session.ts';
+import type { MappedFigure } from './table-map.ts';
+
+export function clearFigures(
+  figures: readonly MappedFigure[],
+  session: Session,
+  word: '清空' | '剪切' = '清空',
+): void {
+  const filled = figures.filter(({ input }) => input.value !== '' && !input.readOnly);
+  const [first] = filled;
+  if (!first) return;
+  const label =
+    filled.length === 1 ? `${word}${nameCell(first.cell)}` : `${word} ${filled.length} 格`;
+  session.changeCells(
+    label,
+    filled.map(({ cell }) => ({ key: cell.key, value: '' })),
+  );
+}

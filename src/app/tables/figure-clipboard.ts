@@ -1,0 +1,96 @@
+/** Copy, cut and paste in a table: by the events of the clipboard alone, which every page gets. */
+import type { ReadTable } from '../reading/table-reading.ts';
+import type { Session } from '../session/session.ts';
+import type { Store } from '../session/store.ts';
+import { clearFigures } from './clear-figures.ts';
+import { carryOut, type PendingPaste, pendingPaste } from './pending-paste.ts';
+import { rangeTexts } from './range-text.ts';
+import type { MappedFigure } from './table-map.ts';
+import type { TableSelection } from './table-selection.ts';
+
+export interface FigureClipboard {
+  copy(event: ClipboardEvent, figure: MappedFigure): void;
+  cut(event: ClipboardEvent, figure: MappedFigure): void;
+  paste(event: ClipboardEvent, figure: MappedFigure): void;
+}
+
+export interface ClipboardWork {
+  readonly selection: TableSelection;
+  readonly session: Session;
+  readonly readTable: ReadTable;
+  /** Where a paste waits that is shown before it is carried out. */
+  readonly pending: Store<PendingPaste | null>;
+}
+
+export function createFigureClipboard(work: ClipboardWork): FigureClipboard {
+  const { selection, session, readTable, pending } = work;
+
+  const copy = (event: ClipboardEvent, { input }: MappedFigure): boolean => {
+    // Some characters of a figure are the browser's to copy.
+    if (selection.mode() === 'caret' && input.selectionStart !== input.selectionEnd) return false;
+    const { text, html } = rangeTexts(selection.lines());
+    event.preventDefault();
+    event.clipboardData?.setData('text/plain', text);
+    event.clipboardData?.setData('text/html', html);
+    return true;
+  };
+
+  const settle = (content: Parameters<ReadTable>[0]) => {
+    const { splits, extraRows, edition } = session.report.get();
+    const selected = selection.lines();
+    const read = isOneValue(content)
+      ? Promise.resolve(oneValue(content.text.trim()))
+      : readTable(content, { edition, local: { splits, extraRows } });
+    return read.then(
+      (pasted) => {
+        // The report as it is by then.
+        const next = pendingPaste(pasted, selection.map.lines, selected, session.report.get());
+        const [plan] = next.plans;
+        if (next.isPlain && plan) carryOut(plan, false, session);
+        else pending.set(next);
+      },
+      (error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        session.notice.set({ text: `没有粘贴：${reason}`, isUndoable: false });
+      },
+    );
+  };
+
+  return {
+    copy: (event, figure) => void copy(event, figure),
+    cut: (event, figure) => {
+      if (!copy(event, figure)) return;
+      clearFigures(selection.lines().flat(), session, '剪切');
+      selection.active()?.input.select();
+    },
+    paste: (event, { input }) => {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      const html = event.clipboardData?.getData('text/html') ?? '';
+      if (text.trim() === '' && html.trim() === '') return;
+      event.preventDefault();
+      const isInText = selection.mode() !== 'selected' && isOneLine(text);
+      if (isInText) insert(input, text.trim());
+      else void settle({ html, text });
+    },
+  };
+}
+
+const isOneLine = (text: string) => text.trim() !== '' && !/[\t\r\n]/.test(text.trim());
+
+/** A value that no table came with. */
+const isOneValue = ({ html, text }: { html: string; text: string }) =>
+  isOneLine(text) && !/<table[\s>]/i.test(html) && !/\S\s+\S/.test(text);
+
+const oneValue = (text: string) => ({
+  labelled: undefined,
+  block: { rows: [[{ text, column: 0 }]], hadLabels: false, isParted: false },
+});
+
+/** As the browser would, but without line ends. */
+function insert(input: HTMLInputElement, text: string): void {
+  if (input.readOnly) return;
+  const start = input.selectionStart ?? input.value.length;
+  const end = input.selectionEnd ?? start;
+  input.setRangeText(text, start, end, 'end');
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+}

@@ -1,0 +1,118 @@
+/** The keys of a table, as in a spreadsheet: what each does where the cell is selected, and where it has a caret. */
+import { computedTotals } from '../../domain/checks/totals.ts';
+import type { Session } from '../session/session.ts';
+import { edgeOfTable } from './cell-moves.ts';
+import type { CellWay } from './cell-way.ts';
+import { clearFigures } from './clear-figures.ts';
+import type { MappedFigure } from './table-map.ts';
+import type { TableSelection } from './table-selection.ts';
+
+/** @returns whether the key was one of the table's own */
+export type PressKey = (event: KeyboardEvent, figure: MappedFigure) => boolean;
+
+export function createFigureKeys(
+  selection: TableSelection,
+  way: CellWay,
+  session: Session,
+  onShowSum: (figure: MappedFigure) => void,
+): PressKey {
+  const showSum = (figure: MappedFigure) => {
+    onShowSum(figure);
+    return true;
+  };
+  const always: Readonly<Record<string, PressKey>> = {
+    Enter: (event, figure) => {
+      if (event.ctrlKey || event.altKey) return false;
+      selection.go(way.ofEnter(figure, event.shiftKey ? 'up' : 'down'));
+      return true;
+    },
+    Tab: (_, figure) => {
+      way.tab(figure);
+      return false;
+    },
+    Escape: (_, figure) => {
+      way.forget();
+      restore(figure, selection, session);
+      return true;
+    },
+  };
+  return (event, figure) => {
+    const own = always[event.key];
+    if (own) return own(event, figure);
+    if (event.key === 'F1') return toggleGuide(session);
+    if (event.key === 'F2') return toggleCaret(selection, figure);
+    if (event.altKey) return asksForSum(event) && showSum(figure);
+    if (event.key === '=' && figure.cell.isTotal) {
+      takeTotal(figure, session);
+      selection.collapse();
+      return true;
+    }
+    // A text field has a use for all others while its caret is wanted.
+    if (selection.mode() === 'caret') return false;
+    return moves(event, figure, selection, way) || clears(event, selection, session);
+  };
+}
+
+const asksForSum = ({ key, code }: KeyboardEvent) => key === '=' || code === 'Equal';
+
+function toggleGuide({ isGuideShown }: Session): boolean {
+  isGuideShown.set(!isGuideShown.get());
+  return true;
+}
+
+function moves(
+  event: KeyboardEvent,
+  figure: MappedFigure,
+  selection: TableSelection,
+  way: CellWay,
+): boolean {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
+    selection.go(edgeOfTable(selection.map, 'first'));
+    selection.extendTo(edgeOfTable(selection.map, 'last'));
+    return true;
+  }
+  const to = way.ofKey(event, (event.shiftKey && selection.head()) || figure);
+  if (to === undefined) return false;
+  if (event.shiftKey) selection.extendTo(to ?? undefined);
+  else selection.go(to ?? figure);
+  return true;
+}
+
+/** Delete empties what is selected; while a figure is being typed it is the text field's own. */
+function clears(event: KeyboardEvent, selection: TableSelection, session: Session): boolean {
+  const isClearing = event.key === 'Delete' || (event.key === 'Backspace' && selection.isRange());
+  if (!isClearing || selection.mode() === 'typing') return false;
+  clearFigures(selection.lines().flat(), session);
+  return true;
+}
+
+/** Esc: what was typed in this visit is taken back; with nothing to take back it closes 怎么填. */
+function restore(figure: MappedFigure, selection: TableSelection, session: Session): void {
+  const { input, cell } = figure;
+  const before = input.value;
+  const wasRange = selection.isRange();
+  session.dropTyping(`cells.${cell.key}`);
+  selection.collapse();
+  if (input.value === before && !wasRange) session.isGuideShown.set(false);
+}
+
+/** F2: between replacing the figure and changing characters of it. */
+function toggleCaret(selection: TableSelection, { input }: MappedFigure): boolean {
+  if (selection.mode() === 'caret') selection.setMode('typing');
+  else {
+    selection.dropRange();
+    selection.setMode('caret');
+    input.setSelectionRange(input.value.length, input.value.length);
+  }
+  return true;
+}
+
+/** = in a total cell takes the computed value. */
+export function takeTotal({ cell }: MappedFigure, session: Session): void {
+  const report = session.report.get();
+  // Not from `session.totals`: those follow a moment after the last key.
+  const total = computedTotals(report).get(cell.key);
+  if (!total?.complete || report.options.autoTotals) return;
+  const { value } = total;
+  session.changeCells(`填入合计 ${value}`, [{ key: cell.key, value: String(value) }]);
+}

@@ -1,0 +1,77 @@
+/** A paste between the clipboard and the table: carried out at once where it is plain, else shown first. */
+import type { TableSection } from '../../domain/edition/edition.ts';
+import { editionById } from '../../domain/edition/editions.ts';
+import { figureCells } from '../../domain/edition/figure-cells.ts';
+import type { Report } from '../../domain/report/report.ts';
+import type { LabelledFigures, PastedTable } from '../../reading/paste/pasted-table.ts';
+import type { Session } from '../session/session.ts';
+import { cellChanges, overwrites, type PastePlan, planPaste } from './paste-plan.ts';
+import { placeBlock } from './place-block.ts';
+import type { MappedFigure } from './table-map.ts';
+
+type Lines = readonly (readonly MappedFigure[])[];
+
+export interface PendingPaste {
+  /** The first is the one that is carried out unless a person chooses otherwise. */
+  readonly plans: readonly PastePlan[];
+  /** What should be looked at beside the plan itself, in Chinese. */
+  readonly remarks: readonly string[];
+  readonly isPlain: boolean;
+}
+
+export function pendingPaste(
+  pasted: PastedTable,
+  lines: Lines,
+  selected: Lines,
+  report: Report,
+): PendingPaste {
+  const { labelled, block } = pasted;
+  const byLabels = labelled && planByLabels(labelled, report);
+  const byPlaces = planPaste('places', placeBlock(block, lines, selected), [], report);
+  const plans = byLabels ? [byLabels, byPlaces] : [byPlaces];
+  const section = lines[0]?.[0]?.cell.table;
+  const remarks = [
+    ...(labelled ? otherTables(labelled, section) : []),
+    ...(!labelled && block.hadLabels ? ['没有认出旁边的文字是哪一行、哪一列，按位置填'] : []),
+    ...(!labelled && block.isParted ? ['内容里没有表格，按空格分成了几格，请核对是否分对'] : []),
+  ];
+  const plan = byLabels ?? byPlaces;
+  // One figure into one cell is as if it were typed.
+  const isOne = plan.changes.length + plan.same === 1 && selected.flat().length === 1;
+  const isPlain =
+    plan.problems.length === 0 && remarks.length === 0 && (isOne || overwrites(plan).length === 0);
+  return { plans, remarks, isPlain };
+}
+
+function planByLabels({ figures, notes }: LabelledFigures, report: Report): PastePlan {
+  const cells = new Map(
+    figureCells(editionById(report.edition), report).map((cell) => [cell.key, cell]),
+  );
+  const placed = figures.map(({ key, text }) => ({ cell: cells.get(key), text }));
+  return planPaste('labels', placed, notes, report);
+}
+
+function otherTables({ tables }: LabelledFigures, section: TableSection | undefined): string[] {
+  const others = tables.filter((table) => table !== section);
+  const names = others.map((table) => `表${'一二三四'[table - 1]}`).join('、');
+  return others.length > 0 ? [`内容里有${names}，会填到${names}`] : [];
+}
+
+const ways = { labels: '按行名', places: '按位置' } as const;
+
+/** @param blanksOnly leaves figures alone that are there */
+export function carryOut(plan: PastePlan, blanksOnly: boolean, session: Session): void {
+  const changes = blanksOnly ? plan.changes.filter(({ from }) => from.trim() === '') : plan.changes;
+  if (changes.length === 0) {
+    session.notice.set({ text: nothingChanged(plan), isUndoable: false });
+    return;
+  }
+  session.changeCells(`粘贴 ${changes.length} 格`, cellChanges(changes));
+  const blanks = plan.blanks > 0 ? `，${plan.blanks} 个空格没有改动原数` : '';
+  session.say(`已${ways[plan.by]}粘贴 ${changes.length} 格${blanks}`);
+}
+
+function nothingChanged({ same, blanks }: PastePlan): string {
+  if (same > 0) return '粘贴的数和表里的相同，没有改动';
+  return blanks > 0 ? '粘贴的都是空格，没有改动' : '没有可以粘贴的数';
+}

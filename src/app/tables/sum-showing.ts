@@ -1,0 +1,67 @@
+/** For which total its sum is shown (看合计): by a key until it is left, or as long as the mouse rests on it. */
+import { createStore, type Store } from '../session/store.ts';
+import type { MappedFigure, TableMap } from './table-map.ts';
+
+export interface SumShowing {
+  readonly shown: Store<MappedFigure | null>;
+  /** By key: shows it, or hides it again. */
+  toggle(figure: MappedFigure): void;
+  /** Follows mouse and cursor in a table. @returns what stops it */
+  watch(table: HTMLElement, map: TableMap): () => void;
+}
+
+/** The mouse has to rest this long, in milliseconds: on its way across a table it asks for nothing. */
+const rest = 400;
+
+export function createSumShowing(): SumShowing {
+  const shown = createStore<MappedFigure | null>(null);
+  let isByKey = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const hide = () => {
+    clearTimeout(timer);
+    isByKey = false;
+    shown.set(null);
+  };
+  const toggle = (figure: MappedFigure) => {
+    const wasShown = shown.get() === figure;
+    hide();
+    if (wasShown || !figure.cell.isTotal) return;
+    isByKey = true;
+    shown.set(figure);
+  };
+  const watch = (table: HTMLElement, map: TableMap) => {
+    const onOver = (event: MouseEvent) => {
+      const figure = map.figureAround(event.target);
+      if (isByKey || figure === shown.get()) return;
+      hide();
+      if (figure?.cell.isTotal && event.buttons === 0) {
+        timer = setTimeout(() => shown.set(figure), rest);
+      }
+    };
+    const onLeave = () => {
+      if (!isByKey) hide();
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') hide();
+    };
+    table.addEventListener('mouseover', onOver);
+    table.addEventListener('mouseleave', onLeave);
+    table.addEventListener('focusin', hide);
+    table.addEventListener('focusout', hide);
+    table.addEventListener('mousedown', hide);
+    window.addEventListener('scroll', hide, true);
+    window.addEventListener('keydown', onKey, true);
+    return () => {
+      hide();
+      table.removeEventListener('mouseover', onOver);
+      table.removeEventListener('mouseleave', onLeave);
+      table.removeEventListener('focusin', hide);
+      table.removeEventListener('focusout', hide);
+      table.removeEventListener('mousedown', hide);
+      window.removeEventListener('scroll', hide, true);
+      window.removeEventListener('keydown', onKey, true);
+    };
+  };
+  return { shown, toggle, watch };
+}
