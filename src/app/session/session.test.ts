@@ -8,6 +8,7 @@ import type { CellKey } from '../../domain/edition/cell-address.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
+import { withLastYear } from '../../domain/report/last-year.ts';
 import { renumberBlocks } from '../../domain/report/prose.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { fakeForm } from './fake-form.test-support.ts';
@@ -151,6 +152,60 @@ describe('a step', () => {
     expect(steps(begun)).toEqual(['修改前言', '修改前言']);
     begun.session.undo();
     expect(begun.session.report.get().preamble).toBe('前');
+  });
+});
+
+describe('a figure', () => {
+  test('is one step a visit, however long the clerk thinks about it', () => {
+    const begun = begin(blank);
+    begun.typeCell(natural, '1');
+    vi.advanceTimersByTime(60_000);
+    begun.typeCell(natural, '12');
+    expect(steps(begun)).toHaveLength(1);
+  });
+
+  test('that is restored leaves no step, and the report that was there', () => {
+    const begun = begin(sound2021);
+    begun.typeCell(natural, '7');
+    begun.typeCell(natural, '78');
+    begun.session.dropTyping(`cells.${natural}`);
+    expect(steps(begun)).toEqual([]);
+    expect(begun.session.report.get()).toBe(sound2021);
+    expect(begun.values().cells[natural]).toBe('4');
+    expect(begun.session.findings.get()).toEqual([]);
+    expect(begun.onChange).toHaveBeenLastCalledWith(sound2021, []);
+  });
+
+  test('is restored to what it was when it was entered, not before', () => {
+    const begun = begin(blank);
+    begun.typeCell(natural, '7');
+    begun.session.closeStep();
+    begun.typeCell(natural, '8');
+    begun.session.dropTyping(`cells.${natural}`);
+    expect(cellOf(begun, natural)).toBe('7');
+    begun.session.dropTyping(`cells.${natural}`);
+    begun.session.dropTyping(`cells.${total}`);
+    expect(cellOf(begun, natural)).toBe('7');
+  });
+
+  test('restored while totals follow takes them back, too', () => {
+    const begun = begin({ ...blank, options: { ...blank.options, autoTotals: true } });
+    begun.typeCell(natural, '7');
+    begun.session.dropTyping(`cells.${natural}`);
+    expect(begun.session.report.get().cells).toEqual({});
+    expect(begun.values().cells[total]).toBe('');
+  });
+
+  test.each([
+    ['', ['1', '']],
+    ['4', ['', '4']],
+  ])('that was “%s” and is so again when it is left is no step', (before, typed) => {
+    const start = { ...blank, cells: before ? { [natural]: before } : {} };
+    const begun = begin(start);
+    for (const text of typed) begun.typeCell(natural, text);
+    begun.session.closeStep();
+    expect(steps(begun)).toEqual([]);
+    expect(begun.session.report.get()).toBe(start);
   });
 });
 
@@ -473,6 +528,39 @@ describe('any sequence of commands', () => {
     changeForm: ({ session }, pick) =>
       session.edit('换表', (report) => ({ ...report, edition: pick(['2019', '2021']) ?? '2021' })),
     leaveField: ({ session }) => session.closeStep(),
+    restoreCell: (begun, pick) => {
+      const key = pick(cellsIn(begun));
+      if (key) begun.session.dropTyping(`cells.${key}`);
+    },
+    restoreWhatIsTyped: ({ session }) => {
+      const { done } = session.history.get();
+      const group = done[done.length - 1]?.group;
+      if (group) session.dropTyping(group);
+    },
+    clearRange: (begun, pick) => {
+      const keys = cellsIn(begun);
+      const from = keys.indexOf(pick(keys) as CellKey);
+      const changes = keys.slice(from, from + 9).map((key) => ({ key, value: '' }));
+      begun.session.changeCells('清空 9 格', changes);
+    },
+    paste: (begun, pick) => {
+      const keys = cellsIn(begun);
+      const from = keys.indexOf(pick(keys) as CellKey);
+      const value = pick(['0', '7', '+4', '12']) ?? '';
+      const changes = keys.slice(from, from + 14).map((key) => ({ key, value }));
+      begun.session.changeCells('粘贴 14 格', changes);
+    },
+    replaceByFile: ({ session }, pick) =>
+      session.edit('换成“别的文件”的内容', (before) => ({
+        ...(pick([sound2019, sound2021]) ?? sound2021),
+        lastYear: before.lastYear,
+      })),
+    attachLastYear: ({ session }) =>
+      session.edit('附上上年年报', (before) =>
+        withLastYear(before, sound2019, { is: 'file', name: '上年.docx' }),
+      ),
+    detachLastYear: ({ session }) =>
+      session.edit('去掉上年年报', (before) => ({ ...before, lastYear: null })),
     wait: () => vi.advanceTimersByTime(1600),
     enterSection: ({ session }, pick) => session.enterSection(pick([1, 2, 3, 4, null]) ?? null),
     select: ({ session }, pick) => session.select(pick(session.findings.get()) ?? null),

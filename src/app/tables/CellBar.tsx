@@ -33,11 +33,10 @@ export function CellBar() {
 
 /** Cells that are gone to stop above the bar, however high it is; the one that has the cursor stays in view. */
 function keepClear(bar: HTMLElement): void {
-  const scrolled = bar.closest<HTMLElement>('.desk-main');
-  if (!scrolled) return;
+  const { style } = document.documentElement;
   const height = `${bar.offsetHeight + 20}px`;
-  if (scrolled.style.scrollPaddingBottom === height) return;
-  scrolled.style.scrollPaddingBottom = height;
+  if (style.getPropertyValue('--cell-bar-height') === height) return;
+  style.setProperty('--cell-bar-height', height);
   const { activeElement } = document;
   if (activeElement instanceof HTMLInputElement) activeElement.scrollIntoView({ block: 'nearest' });
 }

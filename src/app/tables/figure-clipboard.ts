@@ -83,7 +83,7 @@ const isOneValue = ({ html, text }: { html: string; text: string }) =>
 
 const oneValue = (text: string) => ({
   labelled: undefined,
-  block: { rows: [[{ text, column: 0 }]], hadLabels: false, isParted: false },
+  block: { rows: [[{ text, column: 0, columnSpan: 1 }]], hadLabels: false, isParted: false },
 });
 
 /** As the browser would, but without line ends. */

@@ -79,6 +79,10 @@ export function listenToFigures(work: FigureWork): () => void {
   const onSelectionChange = (event: Event) => {
     if (table.contains(document.activeElement)) event.stopPropagation();
   };
+  // Selected text would be dragged away, in place of a range being drawn.
+  const onDragStart = (event: Event) => {
+    if (find(event)) event.preventDefault();
+  };
   const withFigure =
     <E extends Event>(act: (event: E, figure: MappedFigure) => void) =>
     (event: E) => {
@@ -97,6 +101,7 @@ export function listenToFigures(work: FigureWork): () => void {
     ['mouseover', mouse.over],
     ['mouseup', mouse.up],
     ['click', mouse.click],
+    ['dragstart', onDragStart],
     ['copy', withFigure(clipboard.copy)],
     ['cut', withFigure(clipboard.cut)],
     ['paste', withFigure(clipboard.paste)],

@@ -39,6 +39,10 @@ export function createSumShowing(): SumShowing {
         timer = setTimeout(() => shown.set(figure), rest);
       }
     };
+    // Where the mouse rests, scrolling is what brought the cell to it.
+    const onScroll = () => {
+      if (shown.get()) hide();
+    };
     const onLeave = () => {
       if (!isByKey) hide();
     };
@@ -50,7 +54,7 @@ export function createSumShowing(): SumShowing {
     table.addEventListener('focusin', hide);
     table.addEventListener('focusout', hide);
     table.addEventListener('mousedown', hide);
-    window.addEventListener('scroll', hide, true);
+    window.addEventListener('scroll', onScroll, true);
     window.addEventListener('keydown', onKey, true);
     return () => {
       hide();
@@ -59,7 +63,7 @@ export function createSumShowing(): SumShowing {
       table.removeEventListener('focusin', hide);
       table.removeEventListener('focusout', hide);
       table.removeEventListener('mousedown', hide);
-      window.removeEventListener('scroll', hide, true);
+      window.removeEventListener('scroll', onScroll, true);
       window.removeEventListener('keydown', onKey, true);
     };
   };
