@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { figureBehind } from './figure-behind.ts';
 import { see } from './html.test-support.ts';
 
 /** What is read of one cell. */
@@ -37,9 +38,20 @@ describe('the figure that a spreadsheet holds behind a cell', () => {
     ['no figure is there', ''],
     ['the attribute says no figure', 'x:num'],
     ['it is a date or an error', 'sdval="2025-01-01"'],
+    ['Google holds an exponent', `data-sheets-value='{"1":3,"3":1.209E9}'`],
     ['Google holds a text', `data-sheets-value='{"1":2,"2":"####"}'`],
   ])('「####」 stays where %s', (_, attributes) => {
     expect(cell(attributes, '####')).toBe('####');
+  });
+
+  it.each([
+    ['a whole one', '{"1":3,"3":1209}', '1209'],
+    ['one before other things', '{"1":3,"3":-12.5,"4":1}', '-12.5'],
+    ['one with an exponent', '{"1":3,"3":1.209E9}', undefined],
+    ['one with a negative exponent', '{"1":3,"3":5e-7}', undefined],
+    ['one that is cut off', '{"1":3,"3":12', undefined],
+  ])('of Google is read whole or not at all: %s', (_, value, figure) => {
+    expect(figureBehind(new Map([['data-sheets-value', value]]))).toBe(figure);
   });
 
   it('is read only where nothing else stands in the cell', () => {

@@ -10,7 +10,7 @@ export function figureBehind(attributes: Attributes): string | undefined {
   const figure =
     attributes.get('sdval') ??
     attributes.get('x:num') ??
-    /"3":(-?[\d.]+)/.exec(attributes.get('data-sheets-value') ?? '')?.[1];
+    /"3":(-?[\d.]+)(?=[,}])/.exec(attributes.get('data-sheets-value') ?? '')?.[1];
   return figure !== undefined && /^-?\d+(\.\d+)?$/.test(figure) ? figure : undefined;
 }
 

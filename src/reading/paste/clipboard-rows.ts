@@ -1,5 +1,6 @@
 /** The rows of cells in the plain text of a clipboard, as spreadsheets and Word write it. */
 import { isFigureLike } from '../report/flat-items.ts';
+import type { ReadingBudget } from '../source/reading-budget.ts';
 
 export interface ClipboardRows {
   readonly rows: readonly (readonly string[])[];
@@ -7,45 +8,60 @@ export interface ClipboardRows {
   readonly isParted: boolean;
 }
 
-export function clipboardRows(text: string): ClipboardRows {
-  const rows = tabbedRows(text.replace(/\r\n?/g, '\n'));
+/** @throws UnreadableInput with a Chinese message where there is too much */
+export function clipboardRows(text: string, budget: ReadingBudget): ClipboardRows {
+  const rows = tabbedRows(text.replace(/\r\n?/g, '\n'), budget);
   const isPlain = rows.every((cells) => cells.length === 1);
-  const parted = isPlain ? rows.map(([line = '']) => partedAtSpaces(line)) : undefined;
+  const parted = isPlain ? rows.map(([line = '']) => partedAtSpaces(line, budget)) : undefined;
   const isParted = parted?.some((cells) => cells.length > 1) ?? false;
   return { rows: (isParted && parted) || rows, isParted };
 }
 
 /** Cells with line breaks or quotation marks stand in quotation marks, these doubled. */
-function tabbedRows(text: string): string[][] {
+function tabbedRows(text: string, budget: ReadingBudget): string[][] {
   const rows: string[][] = [[]];
+  budget.addText(text.length);
+  budget.addRow();
   for (let at = 0; at <= text.length; ) {
     const cell = cellAt(text, at);
+    budget.addBlock();
     rows[rows.length - 1]?.push(cell.text);
-    const separator = text[cell.end];
     at = cell.end + 1;
     // The line end behind the last row begins none.
-    if (separator === '\n' && at < text.length) rows.push([]);
-    else if (separator === '\n') break;
+    if (text[cell.end] !== '\n') continue;
+    if (at >= text.length) break;
+    budget.addRow();
+    rows.push([]);
   }
   return rows;
 }
 
-function cellAt(text: string, start: number): { readonly text: string; readonly end: number } {
-  if (text[start] === '"') {
-    const quoted = /"((?:[^"]|"")*)"(?=[\t\n]|$)/y;
-    quoted.lastIndex = start;
-    const found = quoted.exec(text);
-    if (found) return { text: (found[1] ?? '').replace(/""/g, '"'), end: quoted.lastIndex };
-  }
-  const rest = /[^\t\n]*/y;
-  rest.lastIndex = start;
-  const plain = rest.exec(text)?.[0] ?? '';
-  return { text: plain, end: start + plain.length };
+interface FoundCell {
+  readonly text: string;
+  /** The place of the tab or line end behind it. */
+  readonly end: number;
 }
 
-/** 「9 2 0 1」, as figures come from a PDF; 「1 209」 is one figure. */
-function partedAtSpaces(line: string): string[] {
+function cellAt(text: string, start: number): FoundCell {
+  const quoted = text[start] === '"' ? quotedCell(text, start) : undefined;
+  if (quoted) return quoted;
+  let end = start;
+  while (end < text.length && text[end] !== '\t' && text[end] !== '\n') end += 1;
+  return { text: text.slice(start, end), end };
+}
+
+/** undefined where the quotation mark is one of the text. */
+function quotedCell(text: string, start: number): FoundCell | undefined {
+  let end = text.indexOf('"', start + 1);
+  while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
+  const behind = text[end + 1] ?? '\n';
+  if (end < 0 || (behind !== '\t' && behind !== '\n')) return undefined;
+  return { text: text.slice(start + 1, end).replace(/""/g, '"'), end: end + 1 };
+}
+
+/** 「9 2 0 1」, as figures come from a PDF. */
+function partedAtSpaces(line: string, budget: ReadingBudget): string[] {
   const parts = line.trim().split(/[\s\u00a0\u3000]+/);
-  const isOneFigure = /^[+-]?\d{1,3}(?:[\s\u00a0\u3000]\d{3})+$/.test(line.trim());
-  return parts.length > 1 && !isOneFigure && parts.every(isFigureLike) ? parts : [line];
+  for (const _part of parts) budget.addBlock();
+  return parts.length > 1 && parts.every(isFigureLike) ? parts : [line];
 }

@@ -1,4 +1,5 @@
 /** What the labels in a pasted table say: the same reading of labels and heads as for whole files. */
+import { nameCell, namePlace } from '../../domain/checks/name-cell.ts';
 import {
   type CellKey,
   extraRowKey,
@@ -6,46 +7,79 @@ import {
   table2Key,
 } from '../../domain/edition/cell-address.ts';
 import type { TableSection } from '../../domain/edition/edition.ts';
+import { editionById } from '../../domain/edition/editions.ts';
+import { type FigureCell, figureCells } from '../../domain/edition/figure-cells.ts';
 import { sameLabel } from '../../domain/edition/label-text.ts';
-import type { Report } from '../../domain/report/report.ts';
-import type { ImportNoteKind } from '../../exchange/import-note.ts';
+import type { ImportNote, ImportNoteKind } from '../../exchange/import-note.ts';
 import { UnreadableInput } from '../../exchange/unreadable-input.ts';
+import type { FlatTable } from '../report/flat-items.ts';
+import { flattenSource } from '../report/flatten-source.ts';
+import { guessEdition } from '../report/guess-edition.ts';
 import { interpretSource } from '../report/interpret-source.ts';
 import type { Interpretation } from '../report/interpretation.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import type { LabelledFigures, PasteTarget } from './pasted-table.ts';
 
-/** What concerns figures; labels that are missing or worded otherwise are no matter in a part of a table. */
-const notesShown: readonly ImportNoteKind[] = [
+/** @returns undefined where no row of the form is recognised */
+export function labelledFigures(
+  source: SourceDocument,
+  target: PasteTarget,
+): LabelledFigures | undefined {
+  const read = interpretTables(source, target.edition);
+  const tables = read ? tablesWithRows(read) : [];
+  if (!read || tables.length === 0) return undefined;
+  const figures: { key: CellKey; text: string }[] = [];
+  const misplaced = new Map<string, string[]>();
+  const ownKeys = new Set(
+    figureCells(editionById(target.edition), target.local).map(({ key }) => key),
+  );
+  const ownRows = new Set([...ownKeys].map(rowOf));
+  for (const cell of figureCells(editionById(read.report.edition), read.report)) {
+    const text = read.report.cells[cell.key];
+    if (text === undefined) continue;
+    const key = ownKey(cell, read, target.local);
+    if (key && ownKeys.has(key)) {
+      figures.push({ key, text });
+      continue;
+    }
+    const name = key && ownRows.has(rowOf(key)) ? nameCell(cell) : namePlace(cell);
+    misplaced.set(name, [...(misplaced.get(name) ?? []), text]);
+  }
+  const notes = [
+    ...read.notes.filter(isNotRead).map(({ text }) => text),
+    ...[...misplaced].map(([name, texts]) => `这里没有${name}，没有读入：“${texts.join('”“')}”`),
+  ];
+  const remarks = read.notes.filter(isToBeChecked).map(({ text }) => text);
+  const isAnything = figures.length + notes.length > 0;
+  return isAnything ? { figures, tables, notes, remarks } : undefined;
+}
+
+const rowOf = (key: CellKey) => key.slice(0, key.lastIndexOf('/'));
+
+const kindsNotRead: readonly ImportNoteKind[] = [
   'unknownRow',
   'unknownColumn',
   'repeated',
-  'valueCount',
   'misplacedValue',
 ];
 
-/** @returns undefined where no row of the form with a figure is recognised */
-export function labelledFigures(
-  source: SourceDocument,
-  { edition, local }: PasteTarget,
-): LabelledFigures | undefined {
-  const read = interpretTables(source, edition);
-  const tables = read ? tablesWithRows(read) : [];
-  if (!read || tables.length === 0) return undefined;
-  const notes = read.notes.filter(({ kind }) => notesShown.includes(kind)).map(({ text }) => text);
-  const figures: { key: CellKey; text: string }[] = [];
-  for (const [key, text] of Object.entries(read.report.cells)) {
-    const place = placeOf(key as CellKey, read.report, local);
-    if (typeof place === 'object')
-      notes.push(`这里没有“${place.missing}”一行，没有读入：“${text}”`);
-    else figures.push({ key: place, text });
-  }
-  return figures.length > 0 ? { figures, tables, notes } : undefined;
+/** Labels that are missing are no matter in a part of a table. */
+const isNotRead = ({ kind, text }: ImportNote) =>
+  kindsNotRead.includes(kind) || (kind === 'valueCount' && text.includes('没有读入'));
+
+/** Figures that were read on a guess: too few or too many in a row, under a head that is worded otherwise. */
+function isToBeChecked(note: ImportNote): boolean {
+  const { kind, where } = note;
+  const isHead = /^(table3\.[a-z]+|table4\.\w+\.\w+|table2\.[^.]+\.\w+)$/.test(where);
+  return (kind === 'valueCount' && !isNotRead(note)) || (kind === 'otherLabel' && isHead);
 }
 
-function interpretTables(source: SourceDocument, edition: string): Interpretation | undefined {
+/** With the form that its own labels are of: a table of another year has columns of other meanings. */
+function interpretTables(source: SourceDocument, own: string): Interpretation | undefined {
+  const tables = flattenSource(source).filter((item): item is FlatTable => item.is === 'table');
+  const { edition } = guessEdition(tables, editionById(own).years.from);
   try {
-    return interpretSource(source, { edition });
+    return interpretSource(source, { edition: edition.id });
   } catch (error) {
     if (error instanceof UnreadableInput) return undefined;
     throw error;
@@ -62,22 +96,19 @@ function tablesWithRows({ items }: Interpretation): TableSection[] {
 }
 
 /** Local rows have ids of their own on each side: they are the same by their labels. */
-function placeOf(
-  key: CellKey,
-  { splits, extraRows }: Report,
+function ownKey(
+  { key, rowId, columnId }: FigureCell,
+  { report: { splits, extraRows } }: Interpretation,
   local: LocalRows,
-): CellKey | { readonly missing: string } {
-  const [, row = '', column = ''] = key.split('/');
-  const [rowId = '', localId] = row.split('+');
-  if (localId === undefined) {
-    return local.splits[rowId]?.length && key.startsWith('table2/') ? { missing: '未拆分的' } : key;
-  }
+): CellKey | undefined {
+  const localId = /\+([^/]*)\//.exec(key)?.[1];
+  if (localId === undefined) return key;
   const isExtra = rowId === 'extra';
-  const read = (isExtra ? extraRows : splits[rowId])?.find(({ id }) => id === localId);
-  const label = read?.label ?? '';
+  const label =
+    (isExtra ? extraRows : splits[rowId])?.find(({ id }) => id === localId)?.label ?? '';
   const own = (isExtra ? local.extraRows : local.splits[rowId])?.find((each) =>
     sameLabel(each.label, label),
   );
-  if (!own) return { missing: label };
-  return isExtra ? extraRowKey(own) : table2Key(rowId, column, own);
+  if (!own) return undefined;
+  return isExtra ? extraRowKey(own) : table2Key(rowId, columnId, own);
 }

@@ -22,6 +22,8 @@ export interface LabelledFigures {
   readonly tables: readonly TableSection[];
   /** What was there and has no place, in Chinese. */
   readonly notes: readonly string[];
+  /** What was read on a guess and should be looked at, in Chinese. */
+  readonly remarks: readonly string[];
 }
 
 export interface FigureBlock {
@@ -37,4 +39,5 @@ export interface BlockCell {
   readonly text: string;
   /** The column it begins in, from 0. */
   readonly column: number;
+  readonly columnSpan: number;
 }

@@ -29,7 +29,7 @@ export function readPastedTable(
     return { labelled: labelledFigures(page, target), block: { ...block, isParted: false } };
   }
   if (text.trim() === '') throw new UnreadableInput('剪贴板里没有文字');
-  const { rows, isParted } = clipboardRows(text);
+  const { rows, isParted } = clipboardRows(text, createBudget(options));
   const table = asTable(rows);
   const hasColumns = rows.some((cells) => cells.length > 1);
   const source = hasColumns ? asDocument(table) : readText(text, createBudget(options));
@@ -53,7 +53,11 @@ const largest = (tables: readonly SourceTable[]) =>
 
 const rowsOf = ({ rows }: SourceTable): BlockCell[][] =>
   rows.map(({ cells }) =>
-    cells.map((cell) => ({ text: cellText(cell).replace(/\n/g, '').trim(), column: cell.column })),
+    cells.map((cell) => ({
+      text: cellText(cell).replace(/\n/g, '').trim(),
+      column: cell.column,
+      columnSpan: cell.columnSpan,
+    })),
   );
 
 function asTable(rows: readonly (readonly string[])[]): SourceTable {
