@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { paste } from './support/clipboard.ts';
 import { cell } from './support/desk.ts';
 import { othersWordFile } from './support/others-file.ts';
 import { expect, test } from './support/quiet-page.ts';
@@ -33,6 +34,42 @@ test('axe finds nothing on the desk and in the preview', async ({ page }) => {
   await page.getByRole('link', { name: '预览' }).click();
   await page.getByLabel('第 1 页', { exact: true }).waitFor();
   await expectNoViolations(page, 'preview');
+});
+
+test('axe finds nothing in what a table opens', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /有常见错误的年报/ }).click();
+  await cell(page, 'table3.3.7.natural').focus();
+  await page.keyboard.press('F1');
+  await page.keyboard.press('Alt+=');
+  await page.locator('.sum-card').waitFor();
+  await expectNoViolations(page, 'how to fill, and a sum');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Shift+ArrowUp');
+  await expectNoViolations(page, 'a range');
+  await paste(page, { text: '1\t约2\n' });
+  await page.getByRole('dialog', { name: '粘贴前核对' }).waitFor();
+  await expectNoViolations(page, 'paste');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+/');
+  await expectNoViolations(page, 'keys');
+});
+
+test('a cell says its row and column, its value, and once what is wrong and what is right', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: /有常见错误的年报/ }).click();
+  const wrong = cell(page, 'table3.3.7.natural');
+  await expect(wrong).toHaveAccessibleName('（七）总计，自然人');
+  await expect(wrong).toHaveValue('5');
+  await expect(wrong).toHaveAccessibleDescription(
+    /^错误：表三“自然人”列“（七）总计”应为 6，现为 5/,
+  );
+  await expect(wrong).toHaveAttribute('aria-invalid', 'true');
+  const table = page.getByRole('table', { name: /^表三/ });
+  await expect(table.getByText('应为 6')).toBeHidden();
+  await expect(table.getByRole('textbox')).toHaveCount(175);
 });
 
 test('axe finds nothing where files are opened and years compared', async ({ page }) => {

@@ -1,7 +1,6 @@
 import { createContext, memo, useContext, useEffect, useRef } from 'react';
 import type { Path } from 'react-hook-form';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
-import { tableNames } from '../../domain/edition/table-names.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { keepPainted } from './paint-cell.ts';
@@ -32,7 +31,7 @@ export const FigureInput = memo(function FigureInput({ cell }: { cell: FigureCel
       autoComplete="off"
       spellCheck={false}
       data-cell={cell.address}
-      aria-label={`${tableNames[cell.table]}，${cell.rowName}，${cell.columnName}`}
+      aria-label={`${cell.rowName}，${cell.columnName}`}
       readOnly={isAutomatic}
       name={field.name}
       ref={(element) => {

@@ -34,6 +34,7 @@ export function listenToFigures(work: FigureWork): () => void {
   const clipboard = createFigureClipboard({ ...work, selection });
   const find = ({ target }: Event) => map.figureOf(target);
   const fields = new Map<string, UseFormRegisterReturn>();
+  let isTyping = false;
 
   const onInput = (event: Event) => {
     const found = find(event);
@@ -54,8 +55,16 @@ export function listenToFigures(work: FigureWork): () => void {
     }
     const field = fields.get(path) ?? session.form.register(path);
     fields.set(path, field);
+    isTyping = true;
     void field.onChange(event);
     session.typed(path, found.input.value);
+    isTyping = false;
+  };
+  // Undone, put right or pasted while the cursor is in the cell: the next key replaces again.
+  const onReport = () => {
+    const active = selection.active();
+    if (isTyping || selection.mode() === 'selected' || !active) return;
+    if (document.activeElement === active.input) selection.collapse();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const found = find(event);
@@ -109,10 +118,15 @@ export function listenToFigures(work: FigureWork): () => void {
   ];
   for (const [type, listener] of listeners)
     window.addEventListener(type, listener as EventListener, true);
+  const already = map.figureOf(document.activeElement);
+  if (already) selection.entered(already);
+  const stopWatching = session.report.subscribe(onReport);
   return () => {
+    stopWatching();
     for (const [type, listener] of listeners) {
       window.removeEventListener(type, listener as EventListener, true);
     }
     session.range.set([]);
+    session.focused.set(null);
   };
 }

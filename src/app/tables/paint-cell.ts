@@ -63,8 +63,10 @@ function sayProblem(input: HTMLInputElement, id: string, words: string | undefin
   setOrRemove(input, 'aria-describedby', words && id);
   if (!words) return;
   const element = document.createElement('span');
-  element.className = 'figure-problem ui-hidden';
+  element.className = 'figure-problem';
   element.id = id;
+  // Read as the input's description alone, not a second time as text of the table.
+  element.hidden = true;
   element.textContent = words;
   input.after(element);
 }
