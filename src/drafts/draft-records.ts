@@ -13,18 +13,33 @@ export interface DraftRecords {
   /**
    * Resolves when the write is confirmed.
    * @param mayReplace asked with the record that is there, in the same transaction
-   * @throws StorageError notReplaceable
+   * @throws StorageError notReplaceable; takenOver where another window holds the draft
    */
   put(
     record: { readonly id: string },
     summary: { readonly id: string },
     mayReplace: (existing: unknown) => boolean,
+    window: string,
   ): Promise<void>;
+  /** Which window holds a draft, to write it. */
+  holder(id: string): Promise<string | undefined>;
+  /**
+   * Gives a draft to a window, or to none.
+   * @param from only if it is held by this one; undefined: by nobody
+   * @returns whether it did
+   */
+  passHold(id: string, from: string | undefined, to: string | undefined): Promise<boolean>;
+  addVersion(version: VersionRecord): Promise<void>;
+  /** Of one draft, the oldest first. */
+  versions(draftId: string): Promise<VersionRecord[]>;
+  removeVersions(keys: readonly string[]): Promise<void>;
   /** Moves a record as it is to the deleted ones. */
   moveToDeleted(id: string, deletedAt: string): Promise<void>;
   /** Moves it back. @returns false when there is none, or its id is in use again */
   moveBack(id: string): Promise<boolean>;
   deleted(): Promise<DeletedRecord[]>;
+  /** For good, with the versions of these drafts. */
+  removeDeleted(ids: readonly string[]): Promise<void>;
   /** Called once when the records can no longer be reached from this page. */
   onClosed(listener: () => void): void;
   close(): void;
@@ -36,4 +51,17 @@ export interface DeletedRecord {
   readonly deletedAt: string;
   readonly record: unknown;
   readonly summary: unknown;
+}
+
+/** A draft as it was at some time. */
+export interface VersionRecord {
+  /** Its draft's id and its time: in the order of time for each draft. */
+  readonly key: string;
+  readonly draftId: string;
+  /** ISO time. */
+  readonly at: string;
+  readonly kind: string;
+  readonly label: string;
+  /** The draft record as it was. */
+  readonly record: unknown;
 }

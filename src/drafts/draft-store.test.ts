@@ -22,7 +22,7 @@ afterEach(() => {
 
 /** Puts a record into the database past the store, as another version would. */
 async function putRaw(record: { id: string } & Record<string, unknown>) {
-  const database = await openDB('nianbao', 1);
+  const database = await openDB('nianbao', 2);
   await database.put('drafts', record);
   database.close();
 }
@@ -37,7 +37,13 @@ describe.each([
     expect(await store.list()).toEqual([
       {
         ...{ id: draft.id, unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31', counts },
-        ...{ savedAt: draft.savedAt, isExample: false, remark: '', finalisedAt: null },
+        ...{
+          savedAt: draft.savedAt,
+          isExample: false,
+          remark: '',
+          finalisedAt: null,
+          changesSinceCopy: 0,
+        },
       },
     ]);
     expect(await store.open(draft.id)).toEqual({ ok: true, draft });
@@ -111,6 +117,47 @@ describe.each([
       ok: true,
       draft: { report: { cells: {} } },
     });
+  });
+});
+
+test('deleted drafts rest for 30 days and are then gone for good', async () => {
+  let today = '2026-03-01T08:00:00.000Z';
+  const records = memoryRecords();
+  const store = createDraftStore(records, null, () => today);
+  const draft = await store.create(report);
+  await store.addVersion(draft, 'named', '初稿');
+  await store.remove(draft.id);
+  today = '2026-03-31T07:59:59.000Z';
+  expect(await store.listDeleted()).toHaveLength(1);
+  today = '2026-03-31T08:00:01.000Z';
+  expect(await store.listDeleted()).toEqual([]);
+  expect(await records.deleted()).toEqual([]);
+  expect(await records.versions(draft.id)).toEqual([]);
+});
+
+describe('a draft from a backup', () => {
+  test('comes back as it was, saved now', async () => {
+    const store = await openDraftStore();
+    const draft = await store.create(report);
+    await store.remove(draft.id);
+    await store.removeForGood(draft.id);
+    const back = await store.putBack(draft, counts);
+    expect(await store.open(draft.id)).toEqual({ ok: true, draft: back });
+    expect(back).toEqual({ ...draft, savedAt: back.savedAt });
+  });
+
+  test('leaves alone what has its id, read or not', async () => {
+    const store = await openDraftStore();
+    const draft = await store.create(report);
+    await store.save({ ...draft, report: { ...report, unit: '松岭镇人民政府' } });
+    const back = await store.putBack(draft);
+    expect(back.id).not.toBe(draft.id);
+    expect(await store.open(draft.id)).toMatchObject({
+      draft: { report: { unit: '松岭镇人民政府' } },
+    });
+    await putRaw({ id: 'newer', format: 'nianbao-draft/99' });
+    expect((await store.putBack({ ...draft, id: 'newer' })).id).not.toBe('newer');
+    expect(await store.raw('newer')).toEqual({ id: 'newer', format: 'nianbao-draft/99' });
   });
 });
 
@@ -209,7 +256,7 @@ test('a newer version in another window gets the database; this one says that it
   const draft = await store.create(report);
   const closed = vi.fn();
   store.onClosed(closed);
-  (await openDB('nianbao', 2)).close();
+  (await openDB('nianbao', 3)).close();
   expect(closed).toHaveBeenCalledOnce();
   await expect(store.save(draft)).rejects.toMatchObject({ kind: 'closedByNewer' });
   await expect(store.list()).rejects.toThrow('另一个窗口已换成新版本');

@@ -10,7 +10,15 @@ import { openIndexedDbRecords } from './indexed-db-records.ts';
 import { memoryRecords } from './memory-records.ts';
 import { newId } from './new-id.ts';
 import { StorageError, storageErrorText } from './storage-error.ts';
+import { createTabClaims, type TabClaims } from './tab-claims.ts';
 import { isKnownFormat, type OpenedDraft, readDraft } from './upgrade-draft.ts';
+import {
+  type DraftVersion,
+  readVersion,
+  type VersionKind,
+  versionRecord,
+  versionsToThin,
+} from './versions.ts';
 
 export type { OpenedDraft };
 
@@ -33,7 +41,20 @@ export interface DraftStore {
   /** To 最近删除; `restore` brings it back. */
   remove(id: string): Promise<void>;
   restore(id: string): Promise<void>;
+  /** Those that have rested for 30 days are gone for good. */
   listDeleted(): Promise<DeletedDraft[]>;
+  /** Now and for good, with its versions. */
+  removeForGood(id: string): Promise<void>;
+  /** The record as it is stored, to be saved as a file. */
+  raw(id: string): Promise<unknown>;
+  /** A draft from a backup; where its id is taken, it gets one of its own. */
+  putBack(draft: Draft, counts?: DraftCounts): Promise<Draft>;
+  /** Keeps the draft as it is as a version; thins the automatic ones. */
+  addVersion(draft: Draft, kind: VersionKind, label: string): Promise<void>;
+  /** The newest first. */
+  versions(id: string): Promise<DraftVersion[]>;
+  /** Which window writes which draft. */
+  readonly claims: TabClaims;
   /** Called once when this page can no longer save: a newer version took over, or storage was cleared. */
   onClosed(listener: () => void): void;
   close(): void;
@@ -66,6 +87,7 @@ export function createDraftStore(
   problem: string | null = null,
   now = () => new Date().toISOString(),
 ): DraftStore {
+  const claims = createTabClaims(records);
   /** Records that were read or written in full here: replacing them loses nothing. */
   const known = new Set<string>();
   const mayReplace = (existing: unknown) =>
@@ -76,8 +98,9 @@ export function createDraftStore(
     const savedAt = now();
     const record = inOrder({ ...draft, savedAt });
     const shown = counts ?? (await countsOf(draft.id));
-    await records.put(record, summaryOf(record, shown), mayReplace);
+    await records.put(record, summaryOf(record, shown), mayReplace, claims.window);
     known.add(draft.id);
+    claims.tellSaved(draft.id);
     return { savedAt };
   }
 
@@ -131,16 +154,42 @@ export function createDraftStore(
       if (!(await records.moveBack(id))) throw new StorageError('notDeleted');
     },
     async listDeleted() {
-      const deleted = await records.deleted();
+      const all = await records.deleted();
+      const oldest = new Date(Date.parse(now()) - restMs).toISOString();
+      const over = all.filter(({ deletedAt }) => deletedAt < oldest);
+      if (over.length > 0) await records.removeDeleted(over.map(({ id }) => id));
+      const deleted = all.filter((each) => !over.includes(each));
       return deleted.map(({ id, deletedAt, record, summary }) => ({
         deletedAt,
         summary: readSummary(id, summary, record),
       }));
     },
+    removeForGood: (id) => records.removeDeleted([id]),
+    raw: (id) => records.get(id),
+    async putBack(draft, counts = noCounts) {
+      const there = await open(draft.id);
+      const isFree = !there.ok && there.problem === 'missing';
+      // Another draft of this id stays what it is: this one gets an id of its own.
+      const back = isFree ? draft : { ...draft, id: newId() };
+      return add(back, counts);
+    },
+    async addVersion(draft, kind, label) {
+      await records.addVersion(versionRecord(draft, kind, label, now(), newId()));
+      const thinned = versionsToThin(await records.versions(draft.id), new Date(now()));
+      if (thinned.length > 0) await records.removeVersions(thinned);
+    },
+    versions: async (id) => (await records.versions(id)).reverse().map(readVersion),
+    claims,
     onClosed: (listener) => records.onClosed(listener),
-    close: () => records.close(),
+    close: () => {
+      claims.close();
+      records.close();
+    },
   };
 }
+
+/** 最近删除 holds a draft for 30 days, in milliseconds. */
+const restMs = 30 * 86_400_000;
 
 function newDraft(report: Report, isExample: boolean, at: string): Draft {
   return {
@@ -153,6 +202,8 @@ function newDraft(report: Report, isExample: boolean, at: string): Draft {
     finalisedAt: null,
     reasons: {},
     lastExport: null,
+    lastCopy: null,
+    changesSinceCopy: 0,
     report,
   };
 }

@@ -16,13 +16,16 @@ const summarySchema = z.object({
   /** Absent from summaries of the first format. */
   remark: z.string().default(''),
   finalisedAt: z.string().nullable(),
+  /** Absent from summaries of the first two. */
+  changesSinceCopy: z.number().default(0),
   counts: z.object({ error: z.number(), warning: z.number(), note: z.number() }),
 });
 
 export function summaryOf(draft: Draft, counts: DraftCounts): DraftSummary {
-  const { id, savedAt, isExample, remark, finalisedAt, report } = draft;
+  const { id, savedAt, isExample, remark, finalisedAt, changesSinceCopy, report } = draft;
   const { unit, year, deadline } = report;
-  return { id, unit, year, deadline, savedAt, isExample, remark, finalisedAt, counts };
+  const envelope = { id, savedAt, isExample, remark, finalisedAt, changesSinceCopy };
+  return { ...envelope, unit, year, deadline, counts };
 }
 
 /**

@@ -16,7 +16,7 @@ const reasonSchema = z.object({
 export type Reason = z.infer<typeof reasonSchema>;
 
 /** The format that is written; older ones are upgraded when read (upgrade-draft.ts). */
-export const draftFormat = 'nianbao-draft/2';
+export const draftFormat = 'nianbao-draft/3';
 
 export const draftSchema = z.object({
   format: z.literal(draftFormat),
@@ -34,6 +34,13 @@ export const draftSchema = z.object({
   reasons: z.record(z.string(), reasonSchema),
   /** The name and time of the last exported Word file. */
   lastExport: z.object({ fileName: z.string(), at: z.string() }).nullable(),
+  /**
+   * The last copy of it outside the browser: a backup or data file, or a Word file, which holds text and
+   * figures only.
+   */
+  lastCopy: z.object({ is: z.enum(['backup', 'data', 'word']), at: z.string() }).nullable(),
+  /** Changes since then, as the history counts them. */
+  changesSinceCopy: z.number().int().min(0),
   report: reportSchema,
 });
 export type Draft = z.infer<typeof draftSchema>;
@@ -48,6 +55,7 @@ export interface DraftSummary {
   readonly isExample: boolean;
   readonly remark: string;
   readonly finalisedAt: string | null;
+  readonly changesSinceCopy: number;
   readonly counts: { readonly error: number; readonly warning: number; readonly note: number };
   /** Why this version cannot open it, in Chinese; absent for a draft that can be opened. */
   readonly unreadable?: string;

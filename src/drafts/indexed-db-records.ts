@@ -1,15 +1,17 @@
-/** Records in the browser's IndexedDB: a store of drafts, one of their summaries, one of deleted drafts. */
+/** Records in the browser's IndexedDB: drafts, their summaries, deleted ones, who holds a draft, versions. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { DeletedRecord, DraftRecords } from './draft-records.ts';
+import type { DeletedRecord, DraftRecords, VersionRecord } from './draft-records.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
 
 const databaseName = 'nianbao';
-const databaseVersion = 1;
+const databaseVersion = 2;
 
 interface NianbaoDatabase extends DBSchema {
   drafts: { key: string; value: { id: string } };
   summaries: { key: string; value: { id: string } };
   deleted: { key: string; value: DeletedRecord };
+  holders: { key: string; value: { readonly id: string; readonly window: string } };
+  versions: { key: string; value: VersionRecord; indexes: { draftId: string } };
 }
 type Database = IDBPDatabase<NianbaoDatabase>;
 
@@ -66,6 +68,12 @@ function openDatabase(
         database.createObjectStore('summaries', { keyPath: 'id' });
         database.createObjectStore('deleted', { keyPath: 'id' });
       }
+      if (oldVersion < 2) {
+        database.createObjectStore('holders', { keyPath: 'id' });
+        database
+          .createObjectStore('versions', { keyPath: 'key' })
+          .createIndex('draftId', 'draftId');
+      }
     },
     blocked,
     blocking(_current, _wanted, event) {
@@ -112,14 +120,34 @@ function recordsOf(
     ids: () => read(() => database.getAllKeys('drafts')),
     summaries: () => read(() => database.getAll('summaries')),
     summary: (id) => read(() => database.get('summaries', id)),
-    put: (record, summary, mayReplace) =>
+    put: (record, summary, mayReplace, window) =>
       write(async (tx) => {
+        const held = await tx.objectStore('holders').get(record.id);
+        if (held && held.window !== window) throw new StorageError('takenOver');
         const existing = await tx.objectStore('drafts').get(record.id);
         if (existing !== undefined && !mayReplace(existing)) {
           throw new StorageError('notReplaceable');
         }
         await tx.objectStore('drafts').put(record);
         await tx.objectStore('summaries').put(summary);
+      }),
+    holder: (id) => read(async () => (await database.get('holders', id))?.window),
+    passHold: (id, from, to) =>
+      write(async (tx) => {
+        const holders = tx.objectStore('holders');
+        if ((await holders.get(id))?.window !== from) return false;
+        if (to === undefined) await holders.delete(id);
+        else await holders.put({ id, window: to });
+        return true;
+      }),
+    addVersion: (version) =>
+      write(async (tx) => {
+        await tx.objectStore('versions').put(version);
+      }),
+    versions: (draftId) => read(() => database.getAllFromIndex('versions', 'draftId', draftId)),
+    removeVersions: (keys) =>
+      write(async (tx) => {
+        for (const key of keys) await tx.objectStore('versions').delete(key);
       }),
     moveToDeleted: (id, deletedAt) =>
       write(async (tx) => {
@@ -141,6 +169,14 @@ function recordsOf(
         return true;
       }),
     deleted: () => read(() => database.getAll('deleted')),
+    removeDeleted: (ids) =>
+      write(async (tx) => {
+        for (const id of ids) {
+          await tx.objectStore('deleted').delete(id);
+          const keys = await tx.objectStore('versions').index('draftId').getAllKeys(id);
+          for (const key of keys) await tx.objectStore('versions').delete(key);
+        }
+      }),
     onClosed(listener) {
       if (closing.cause) listener();
       else closing.listeners.push(listener);
@@ -151,7 +187,9 @@ function recordsOf(
 
 /** Strict: confirmed means on disk, not in the system's cache. */
 const transaction = (database: Database) =>
-  database.transaction(['drafts', 'summaries', 'deleted'], 'readwrite', { durability: 'strict' });
+  database.transaction(['drafts', 'summaries', 'deleted', 'holders', 'versions'], 'readwrite', {
+    durability: 'strict',
+  });
 /** All or nothing: a step that fails takes back the steps before it. */
 function abort(tx: Transaction): void {
   try {

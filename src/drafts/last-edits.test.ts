@@ -13,6 +13,8 @@ const saved: Draft = {
   finalisedAt: null,
   reasons: {},
   lastExport: null,
+  lastCopy: null,
+  changesSinceCopy: 0,
   report: blankReport({ unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31' }),
 };
 const edited: Draft = { ...saved, report: { ...saved.report, preamble: '最后一句' } };

@@ -1,24 +1,51 @@
 /** Records in memory, for browsers and windows without storage: gone when the page is closed. */
-import type { DeletedRecord, DraftRecords } from './draft-records.ts';
+import type { DeletedRecord, DraftRecords, VersionRecord } from './draft-records.ts';
 import { StorageError } from './storage-error.ts';
 
 export function memoryRecords(): DraftRecords {
   const records = new Map<string, unknown>();
   const summaries = new Map<string, unknown>();
   const deleted = new Map<string, DeletedRecord>();
+  const holders = new Map<string, string>();
+  const versions = new Map<string, VersionRecord>();
   return {
     isPersistent: false,
     get: (id) => Promise.resolve(copy(records.get(id))),
     ids: () => Promise.resolve([...records.keys()]),
     summaries: () => Promise.resolve([...summaries.values()].map(copy)),
     summary: (id) => Promise.resolve(copy(summaries.get(id))),
-    put(record, summary, mayReplace) {
+    put(record, summary, mayReplace, window) {
+      if ((holders.get(record.id) ?? window) !== window) {
+        return Promise.reject(new StorageError('takenOver'));
+      }
       const existing = records.get(record.id);
       if (existing !== undefined && !mayReplace(existing)) {
         return Promise.reject(new StorageError('notReplaceable'));
       }
       records.set(record.id, copy(record));
       summaries.set(record.id, copy(summary));
+      return Promise.resolve();
+    },
+    holder: (id) => Promise.resolve(holders.get(id)),
+    passHold(id, from, to) {
+      if (holders.get(id) !== from) return Promise.resolve(false);
+      if (to === undefined) holders.delete(id);
+      else holders.set(id, to);
+      return Promise.resolve(true);
+    },
+    addVersion(version) {
+      versions.set(version.key, copy(version));
+      return Promise.resolve();
+    },
+    versions: (draftId) =>
+      Promise.resolve(
+        [...versions.values()]
+          .filter((version) => version.draftId === draftId)
+          .sort((a, b) => (a.key < b.key ? -1 : 1))
+          .map(copy),
+      ),
+    removeVersions(keys) {
+      for (const key of keys) versions.delete(key);
       return Promise.resolve();
     },
     moveToDeleted(id, deletedAt) {
@@ -39,6 +66,13 @@ export function memoryRecords(): DraftRecords {
       return Promise.resolve(true);
     },
     deleted: () => Promise.resolve([...deleted.values()].map(copy)),
+    removeDeleted(ids) {
+      for (const id of ids) deleted.delete(id);
+      for (const { key, draftId } of [...versions.values()]) {
+        if (ids.includes(draftId)) versions.delete(key);
+      }
+      return Promise.resolve();
+    },
     onClosed: () => undefined,
     close: () => undefined,
   };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { draftFormat } from './draft.ts';
 import firstFormat from './fixtures/draft-1.json' with { type: 'json' };
+import secondFormat from './fixtures/draft-2.json' with { type: 'json' };
 import { readDraft, upgradeRecord } from './upgrade-draft.ts';
 
 test('the steps from a format on run in order, each naming the format it leads to', () => {
@@ -27,8 +28,17 @@ test('a draft of the first format opens with all it has, and has no report of la
       ...firstFormat,
       format: draftFormat,
       remark: '',
+      lastCopy: null,
+      changesSinceCopy: 0,
       report: { ...firstFormat.report, lastYear: null },
     },
+  });
+});
+
+test('a draft of the second format opens with all it has, and knows of no copy', () => {
+  expect(readDraft(secondFormat)).toEqual({
+    ok: true,
+    draft: { ...secondFormat, format: draftFormat, lastCopy: null, changesSinceCopy: 0 },
   });
 });
 

@@ -24,6 +24,10 @@ const upgradeSteps: readonly UpgradeStep[] = [
       report: isRecord(report) ? { ...report, lastYear: null } : report,
     }),
   },
+  {
+    name: 'a draft knows its last copy outside the browser; of older ones none is known',
+    upgrade: (record) => ({ ...record, lastCopy: null, changesSinceCopy: 0 }),
+  },
 ];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -34,6 +34,7 @@ export const draft: DraftSummary = {
   isExample: false,
   remark: '',
   finalisedAt: null,
+  changesSinceCopy: 0,
   counts: { error: 0, warning: 0, note: 0 },
 };
 

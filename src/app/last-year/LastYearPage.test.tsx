@@ -37,6 +37,7 @@ const draft = (id: string, given: Partial<DraftSummary> = {}): DraftSummary => (
   isExample: false,
   remark: '',
   finalisedAt: null,
+  changesSinceCopy: 0,
   counts: { error: 0, warning: 0, note: 0 },
   ...given,
 });

@@ -23,6 +23,7 @@ const draft: DraftSummary = {
   isExample: false,
   remark: '',
   finalisedAt: null,
+  changesSinceCopy: 0,
   counts: { error: 3, warning: 0, note: 4 },
 };
 

@@ -1,0 +1,135 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { blankReport } from '../domain/report/blank-report.ts';
+import type { DraftRecords } from './draft-records.ts';
+import { memoryRecords } from './memory-records.ts';
+import { createTabClaims, type TabClaims } from './tab-claims.ts';
+
+/** A channel between windows that passes messages on at once, and locks, as the browser keeps them. */
+function browser() {
+  const records: DraftRecords = memoryRecords();
+  const listeners = new Set<{ own: unknown; hear: (event: MessageEvent) => void }>();
+  const locks = new Map<string, Promise<unknown>>();
+  const lockManager = {
+    request: async (name: string, ...rest: unknown[]) => {
+      const work = rest[rest.length - 1] as (lock: unknown) => unknown;
+      const isIfAvailable = rest.length > 1;
+      if (isIfAvailable) return work(locks.has(name) ? null : {});
+      const held = Promise.resolve(work({})).finally(() => locks.delete(name));
+      locks.set(name, held);
+      return held;
+    },
+  } as unknown as LockManager;
+  const openWindow = (hasLocks: boolean): TabClaims & { sleep: () => void } => {
+    const own = {};
+    let isAsleep = false;
+    const channel = {
+      postMessage: (data: unknown) => {
+        for (const listener of listeners) {
+          if (listener.own !== own) listener.hear({ data } as MessageEvent);
+        }
+      },
+      addEventListener: (_: string, hear: (event: MessageEvent) => void) => {
+        listeners.add({
+          own,
+          hear: (event) => {
+            if (!isAsleep) hear(event);
+          },
+        });
+      },
+      close: () => {
+        isAsleep = true;
+      },
+    };
+    const claims = createTabClaims(records, {
+      channel: channel as unknown as BroadcastChannel,
+      locks: hasLocks ? lockManager : undefined,
+      patience: { here: 20, giveUp: 60 },
+    });
+    return {
+      ...claims,
+      sleep: () => {
+        isAsleep = true;
+      },
+    };
+  };
+  return { records, openWindow };
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+const report = blankReport({ unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31' });
+const write = (records: DraftRecords, by: TabClaims) =>
+  records.put({ id: 'd', ...report } as { id: string }, { id: 'd' }, () => true, by.window);
+
+test.each([
+  ['with locks', true],
+  ['without locks, as on plain http', false],
+])('%s', async (_, hasLocks) => {
+  const { records, openWindow } = browser();
+  const [first, second] = [openWindow(hasLocks), openWindow(hasLocks)];
+
+  // The first window writes, the second may not.
+  expect(await first.claim('d')).toBe(true);
+  expect(await first.claim('d')).toBe(true);
+  expect(await second.claim('d')).toBe(false);
+  await write(records, first);
+  await expect(write(records, second)).rejects.toMatchObject({ kind: 'takenOver' });
+
+  // Asked for the draft, the first saves what it has before it lets go.
+  const order: string[] = [];
+  first.onWanted('d', async () => {
+    await write(records, first);
+    order.push('saved');
+  });
+  second.onNews('d', (news) => order.push(news));
+  await second.takeOver('d');
+  expect(order).toEqual(['saved', 'released']);
+  await write(records, second);
+  await expect(write(records, first)).rejects.toMatchObject({ kind: 'takenOver' });
+
+  // Let go of, it is anybody's.
+  await second.release('d');
+  expect(await first.claim('d')).toBe(true);
+
+  // A window that is gone holds nothing.
+  first.close();
+  expect(await second.claim('d')).toBe(true);
+});
+
+test('a window that cannot save keeps the draft until it is taken from it, and then writes nothing', async () => {
+  const { records, openWindow } = browser();
+  const [first, second] = [openWindow(false), openWindow(false)];
+  await first.claim('d');
+  first.onWanted('d', () => Promise.reject(new Error('full')));
+  await second.takeOver('d');
+  await write(records, second);
+  await expect(write(records, first)).rejects.toMatchObject({ kind: 'takenOver' });
+});
+
+test('a window that sleeps loses the draft, and learns it when it wakes', async () => {
+  const { records, openWindow } = browser();
+  const [first, second] = [openWindow(false), openWindow(false)];
+  await first.claim('d');
+  first.sleep();
+  expect(await second.claim('d')).toBe(true);
+  await expect(write(records, first)).rejects.toMatchObject({ kind: 'takenOver' });
+});
+
+test('of two windows that claim at once one gets it', async () => {
+  const { openWindow } = browser();
+  const windows = Array.from({ length: 5 }, () => openWindow(true));
+  const got = await Promise.all(windows.map((one) => one.claim('d')));
+  expect(got.filter(Boolean)).toHaveLength(1);
+});
+
+test('those who look on hear of each save', async () => {
+  const { openWindow } = browser();
+  const [first, second] = [openWindow(true), openWindow(true)];
+  const news = vi.fn();
+  const stop = second.onNews('d', news);
+  first.tellSaved('d');
+  first.tellSaved('other');
+  stop();
+  first.tellSaved('d');
+  expect(news.mock.calls).toEqual([['saved']]);
+});

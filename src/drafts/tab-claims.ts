@@ -1,0 +1,172 @@
+/**
+ * One window at a time writes a draft. Who does is said in the database and asked of in the transaction of
+ * each write, so that a window that lost a draft, or was asleep meanwhile, can never overwrite what another
+ * wrote. Windows speak to each other to pass a draft on and to learn whether its holder still lives.
+ */
+import type { DraftRecords } from './draft-records.ts';
+import { newId } from './new-id.ts';
+
+export interface TabClaims {
+  /** This window. */
+  readonly window: string;
+  /** Holds the draft for this window. @returns false where a living window holds it */
+  claim(id: string): Promise<boolean>;
+  /** Has the draft's holder finish and give it up, then holds it; a holder that does not answer loses it. */
+  takeOver(id: string): Promise<void>;
+  release(id: string): Promise<void>;
+  /** Another window wants the draft: save all, then let go. @returns what stops it */
+  onWanted(id: string, giveUp: () => Promise<void>): () => void;
+  /** Another window has saved the draft, or let go of it. @returns what stops it */
+  onNews(id: string, listener: (news: 'saved' | 'released') => void): () => void;
+  tellSaved(id: string): void;
+  close(): void;
+}
+
+type Message =
+  | { readonly is: 'areYouThere' | 'iAmHere'; readonly to: string; readonly from: string }
+  | { readonly is: 'giveUp'; readonly id: string; readonly to: string; readonly from: string }
+  | { readonly is: 'saved' | 'released'; readonly id: string; readonly from: string };
+
+export interface ClaimsOptions {
+  readonly channel?:
+    | Pick<BroadcastChannel, 'postMessage' | 'addEventListener' | 'close'>
+    | undefined;
+  readonly locks?: Pick<LockManager, 'request'> | undefined;
+  /** In milliseconds: how long an answer may take. */
+  readonly patience?: { readonly here: number; readonly giveUp: number };
+}
+
+const usualPatience = { here: 600, giveUp: 4000 };
+
+export function createTabClaims(
+  records: Pick<DraftRecords, 'holder' | 'passHold'>,
+  { channel = openChannel(), locks = locksOf(), patience = usualPatience }: ClaimsOptions = {},
+): TabClaims {
+  const window = newId();
+  const wanted = new Map<string, () => Promise<void>>();
+  const listeners = new Set<(message: Message) => void>();
+  const say = (message: Message) => channel?.postMessage(message);
+  /** Held as long as this window lives: a lock that is free says that its window is gone. */
+  const life = holdLock(locks, window);
+
+  channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    if (data.is === 'areYouThere' && data.to === window) {
+      say({ is: 'iAmHere', to: data.from, from: window });
+    }
+    if (data.is === 'giveUp' && data.to === window) void giveUp(data.id);
+    for (const listener of [...listeners]) listener(data);
+  });
+
+  const release = async (id: string) => {
+    if (await records.passHold(id, window, undefined)) say({ is: 'released', id, from: window });
+  };
+
+  async function giveUp(id: string): Promise<void> {
+    // What cannot be saved now stays in this window, which is told so by its next save.
+    await wanted
+      .get(id)?.()
+      .catch(() => undefined);
+    await release(id);
+  }
+
+  const hear = (isIt: (message: Message) => boolean, within: number): Promise<boolean> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(() => end(false), within);
+      const listener = (message: Message) => {
+        if (isIt(message)) end(true);
+      };
+      const end = (isHeard: boolean) => {
+        clearTimeout(timer);
+        listeners.delete(listener);
+        resolve(isHeard);
+      };
+      listeners.add(listener);
+    });
+
+  const isAlive = async (other: string): Promise<boolean> => {
+    if (await isLockHeld(locks, other)) return true;
+    const answer = hear(
+      (message) => message.is === 'iAmHere' && message.from === other,
+      patience.here,
+    );
+    say({ is: 'areYouThere', to: other, from: window });
+    return answer;
+  };
+
+  const claim = async (id: string): Promise<boolean> => {
+    const holder = await records.holder(id);
+    if (holder === window) return true;
+    if (holder !== undefined && (await isAlive(holder))) return false;
+    // Another window may have been quicker in between.
+    return (await records.passHold(id, holder, window)) || claim(id);
+  };
+
+  return {
+    window,
+    claim,
+    async takeOver(id) {
+      const holder = await records.holder(id);
+      if (holder !== undefined && holder !== window) {
+        const released = hear(
+          (message) => message.is === 'released' && message.id === id,
+          patience.giveUp,
+        );
+        say({ is: 'giveUp', id, to: holder, from: window });
+        if (await isAlive(holder)) await released;
+      }
+      const present = await records.holder(id);
+      if (present !== window) await records.passHold(id, present, window);
+    },
+    release,
+    onWanted(id, giveUpNow) {
+      wanted.set(id, giveUpNow);
+      return () => {
+        if (wanted.get(id) === giveUpNow) wanted.delete(id);
+      };
+    },
+    onNews(id, listener) {
+      const forward = (message: Message) => {
+        if ((message.is === 'saved' || message.is === 'released') && message.id === id) {
+          listener(message.is);
+        }
+      };
+      listeners.add(forward);
+      return () => listeners.delete(forward);
+    },
+    tellSaved: (id) => say({ is: 'saved', id, from: window }),
+    close() {
+      life();
+      channel?.close();
+    },
+  };
+}
+
+const channelName = 'nianbao';
+const lockName = (window: string) => `nianbao-window/${window}`;
+
+function openChannel() {
+  return typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(channelName);
+}
+
+/** Absent on plain http. */
+const locksOf = () => (typeof navigator === 'undefined' ? undefined : navigator.locks);
+
+/** @returns what lets it go */
+function holdLock(locks: ClaimsOptions['locks'], window: string): () => void {
+  let letGo: () => void = () => undefined;
+  const until = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  // Where locks are refused, windows are asked instead.
+  locks?.request(lockName(window), () => until).catch(() => undefined);
+  return letGo;
+}
+
+async function isLockHeld(locks: ClaimsOptions['locks'], window: string): Promise<boolean> {
+  if (!locks) return false;
+  try {
+    return await locks.request(lockName(window), { ifAvailable: true }, (lock) => lock === null);
+  } catch {
+    return false;
+  }
+}
