@@ -1,14 +1,14 @@
 import { cleanup } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type Direction, edgeOfLine, edgeOfTable, figureAtEdge, nextFigure } from './cell-moves.ts';
-import { type MountedTable, mountTable } from './mounted-table.test-support.ts';
-import type { MappedFigure } from './table-map.ts';
+import { type MappedTable, mappedTable } from './mounted-table.test-support.ts';
+import { type MappedFigure, middle } from './table-map.ts';
 import { blankOf, shownTables } from './table-shapes.test-support.ts';
 
-afterEach(cleanup);
+afterAll(cleanup);
 
 const addressOf = (figure: MappedFigure | undefined) => figure?.cell.address;
-const next = ({ map, at }: MountedTable, from: string, direction: Direction) =>
+const next = ({ map, at }: MappedTable, from: string, direction: Direction) =>
   addressOf(nextFigure(map, at(from), direction));
 
 describe('one step', () => {
@@ -18,7 +18,7 @@ describe('one step', () => {
     ['left', 'table3.3.2.business'],
     ['right', 'table3.3.2.welfare'],
   ])('%s leads to the cell beside', (direction, to) => {
-    const mounted = mountTable(blankOf('2021'), 3);
+    const mounted = mappedTable(blankOf('2021'), 3);
     expect(next(mounted, 'table3.3.2.research', direction)).toBe(to);
   });
 
@@ -28,11 +28,11 @@ describe('one step', () => {
     ['down', 'table3.4.natural'],
     ['left', 'table3.4.natural'],
   ])('%s leads nowhere at the edge', (direction, from) => {
-    expect(next(mountTable(blankOf('2021'), 3), from, direction)).toBeUndefined();
+    expect(next(mappedTable(blankOf('2021'), 3), from, direction)).toBeUndefined();
   });
 
   it('into a line of other widths leads to the cell that lies there', () => {
-    const mounted = mountTable(blankOf('2019'), 2);
+    const mounted = mappedTable(blankOf('2019'), 2);
     expect(next(mounted, 'table2.coercion.lastYear', 'down')).toBe('table2.fees.lastYear');
     expect(next(mounted, 'table2.coercion.decisions', 'down')).toBe('table2.fees.change');
     expect(next(mounted, 'table2.fees.lastYear', 'up')).toBe('table2.coercion.lastYear');
@@ -41,7 +41,7 @@ describe('one step', () => {
 
   it('into an extra row leads to its figure from every column', () => {
     const extraRows = [{ id: 'r1', label: '发布总数量' }];
-    const mounted = mountTable(blankOf('2019', { splits: {}, extraRows }), 2);
+    const mounted = mappedTable(blankOf('2019', { splits: {}, extraRows }), 2);
     for (const from of ['table2.procurement.projects', 'table2.procurement.amount']) {
       expect(next(mounted, from, 'down')).toBe('table2.extra.1');
     }
@@ -49,7 +49,7 @@ describe('one step', () => {
   });
 
   it('keeps to a column that is given, as far as the line has it', () => {
-    const { map, at } = mountTable(blankOf('2021'), 2);
+    const { map, at } = mappedTable(blankOf('2021'), 2);
     const from = at('table2.licensing.decisions');
     const [first, , last] = map.lines[1] ?? [];
     expect(addressOf(nextFigure(map, from, 'up', (first?.column ?? 0) + 0.5))).toBe(
@@ -64,7 +64,7 @@ describe('one step', () => {
 
 describe.each(shownTables)('in table %i of %s %s', (section, id, _, local) => {
   it('up is the way back of down between lines of equal columns, and right of left', () => {
-    const { map } = mountTable(blankOf(id, local), section);
+    const { map } = mappedTable(blankOf(id, local), section);
     const shape = (line: readonly MappedFigure[] = []) =>
       line.map(({ column, columnSpan }) => `${column}+${columnSpan}`).join(' ');
     const overEqual = map.lines.flatMap((line, index) =>
@@ -94,8 +94,8 @@ describe('Ctrl with an arrow', () => {
     },
   };
   const toEdge = (from: string, direction: Direction) => {
-    const { map, at } = mountTable(report, 3);
-    return addressOf(figureAtEdge(map, at(from), direction));
+    const { map, at } = mappedTable(report, 3);
+    return addressOf(figureAtEdge(map, at(from), direction, middle(at(from))));
   };
 
   it.each<[string, string, Direction, string]>([
@@ -124,8 +124,8 @@ describe('Ctrl with an arrow', () => {
 
   it('keeps to its column through cells of other widths', () => {
     const cells = { 'table2/licensing/change': '1', 'table2/licensing/decisions': '2' };
-    const { map, at } = mountTable({ ...blankOf('2019'), cells }, 2);
-    const up = (from: string) => addressOf(figureAtEdge(map, at(from), 'up'));
+    const { map, at } = mappedTable({ ...blankOf('2019'), cells }, 2);
+    const up = (from: string) => addressOf(figureAtEdge(map, at(from), 'up', middle(at(from))));
     expect(up('table2.procurement.amount')).toBe('table2.licensing.decisions');
     expect(up('table2.procurement.projects')).toBe('table2.rules.made');
   });
@@ -133,7 +133,7 @@ describe('Ctrl with an arrow', () => {
 
 describe('the ends', () => {
   it('of a line are its first and last cell, however few it has', () => {
-    const { map, at } = mountTable(blankOf('2021'), 2);
+    const { map, at } = mappedTable(blankOf('2021'), 2);
     const from = at('table2.normative.repealed');
     expect(addressOf(edgeOfLine(map, from, 'first'))).toBe('table2.normative.issued');
     expect(addressOf(edgeOfLine(map, from, 'last'))).toBe('table2.normative.inForce');
@@ -146,7 +146,7 @@ describe('the ends', () => {
     [3, 'table3.1.natural', 'table3.4.total'],
     [4, 'table4.review.upheld', 'table4.after.total'],
   ] as const)('of table %i are its corners', (section, first, last) => {
-    const { map } = mountTable(blankOf('2021'), section);
+    const { map } = mappedTable(blankOf('2021'), section);
     expect(addressOf(edgeOfTable(map, 'first'))).toBe(first);
     expect(addressOf(edgeOfTable(map, 'last'))).toBe(last);
   });

@@ -1,12 +1,12 @@
 import { cleanup } from '@testing-library/react';
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { createCellWay } from './cell-way.ts';
-import { mountTable } from './mounted-table.test-support.ts';
+import { mappedTable } from './mounted-table.test-support.ts';
 import type { MappedFigure, TableMap } from './table-map.ts';
 import { blankOf, shownTables } from './table-shapes.test-support.ts';
 
-afterEach(cleanup);
+afterAll(cleanup);
 
 const key = (name: string, modifiers: KeyboardEventInit = {}) =>
   new KeyboardEvent('keydown', { key: name, ...modifiers });
@@ -45,12 +45,12 @@ describe('the way up and down', () => {
     ['inForce', 'NNNPPP', 'table2.rules.inForce'],
     ['inForce', 'N↓N↑P↑', 'table2.rules.inForce'],
   ])('from %s by %s keeps its column through wide cells', (column, keys, to) => {
-    const { map, at } = mountTable(blankOf('2021'), 2);
+    const { map, at } = mappedTable(blankOf('2021'), 2);
     expect(go(map, at(`table2.rules.${column}`), keys).cell.address).toBe(to);
   });
 
   it('takes the column anew after a step to the side, Home or End', () => {
-    const { map, at } = mountTable(blankOf('2021'), 2);
+    const { map, at } = mappedTable(blankOf('2021'), 2);
     const from = at('table2.rules.inForce');
     expect(go(map, from, '↓←↓↑').cell.address).toBe('table2.normative.repealed');
     expect(go(map, from, '↓H↓↑').cell.address).toBe('table2.normative.issued');
@@ -59,8 +59,19 @@ describe('the way up and down', () => {
     );
   });
 
+  it('keeps it with Ctrl, too', () => {
+    const { map, at } = mappedTable(blankOf('2021'), 2);
+    const way = createCellWay(map);
+    const ctrlUp = new KeyboardEvent('keydown', { key: 'ArrowUp', ctrlKey: true });
+    const below = way.ofKey(key('ArrowDown'), at('table2.normative.issued'));
+    expect(below?.cell.address).toBe('table2.licensing.decisions');
+    expect(way.ofKey(ctrlUp, below ?? at('table2.fees.amount'))?.cell.address).toBe(
+      'table2.rules.issued',
+    );
+  });
+
   it('takes the column anew where the mouse went elsewhere', () => {
-    const { map, at } = mountTable(blankOf('2021'), 3);
+    const { map, at } = mappedTable(blankOf('2021'), 3);
     const way = createCellWay(map);
     way.ofKey(key('ArrowDown'), at('table3.1.natural'));
     way.forget();
@@ -69,7 +80,7 @@ describe('the way up and down', () => {
 
   it.each(shownTables)('through table %i and back ends where it began: %s %s', (...shown) => {
     const [section, id, , local] = shown;
-    const { map } = mountTable(blankOf(id, local), section);
+    const { map } = mappedTable(blankOf(id, local), section);
     const [first = [], ...others] = map.lines;
     const lastRow = map.lines[others.length]?.[0]?.row;
     const down = '↓'.repeat(others.length);
@@ -91,12 +102,12 @@ describe('Enter', () => {
     ['straight down where Enter ended the run', 'table3.1.natural', 'TN→N', 'table3.3.1.business'],
     ['to the start of the next run', 'table3.1.natural', 'TN→→TTN', 'table3.3.1.research'],
   ])('leads %s', (_, from, keys, to) => {
-    const { map, at } = mountTable(blankOf('2021'), 3);
+    const { map, at } = mappedTable(blankOf('2021'), 3);
     expect(go(map, at(from), keys).cell.address).toBe(to);
   });
 
   it('stays at the edge', () => {
-    const { map, at } = mountTable(blankOf('2021'), 3);
+    const { map, at } = mappedTable(blankOf('2021'), 3);
     expect(go(map, at('table3.4.legal'), 'N').cell.address).toBe('table3.4.legal');
     expect(go(map, at('table3.1.legal'), 'P').cell.address).toBe('table3.1.legal');
   });
@@ -104,7 +115,7 @@ describe('Enter', () => {
 
 describe('a key', () => {
   it('leads nowhere at the edge, which is not the same as being none of the table’s', () => {
-    const { map, at } = mountTable(blankOf('2021'), 4);
+    const { map, at } = mappedTable(blankOf('2021'), 4);
     const way = createCellWay(map);
     expect(way.ofKey(key('ArrowDown'), at('table4.review.upheld'))).toBeNull();
     expect(way.ofKey(key('ArrowLeft'), at('table4.review.upheld'))).toBeNull();
@@ -122,7 +133,7 @@ describe('a key', () => {
     ['ArrowUp', { ctrlKey: true }, 'table3.1.legal'],
     ['ArrowRight', { metaKey: true }, 'table3.3.1.total'],
   ])('%s with %o leads to an end', (name, modifiers, to) => {
-    const { map, at } = mountTable(blankOf('2021'), 3);
+    const { map, at } = mappedTable(blankOf('2021'), 3);
     const found = createCellWay(map).ofKey(key(name, modifiers), at('table3.3.1.legal'));
     expect(found?.cell.address).toBe(to);
   });
@@ -130,7 +141,7 @@ describe('a key', () => {
 
 it.each(shownTables)('any keys in any order end in a cell of table %i: %s %s', (...shown) => {
   const [section, id, , local] = shown;
-  const { map } = mountTable(blankOf(id, local), section);
+  const { map } = mappedTable(blankOf(id, local), section);
   const all = map.lines.flat();
   const oneKey = fc.record({
     name: fc.constantFrom(...Object.values(arrows), 'Home', 'End', 'T', 'N', 'P'),

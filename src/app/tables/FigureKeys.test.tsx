@@ -378,3 +378,31 @@ it('F1 unfolds 怎么填 and folds it again', () => {
   press('F1');
   expect(session.isGuideShown.get()).toBe(false);
 });
+
+describe('a cursor that comes by another way', () => {
+  it('begins a new way up and down', () => {
+    const { go } = at('table3.1.natural');
+    press('ArrowDown');
+    go('table3.1.other');
+    press('ArrowDown');
+    expect(focused()).toBe('table3.2.other');
+  });
+
+  it('ends a run of Tabs', () => {
+    const { go } = at('table3.1.natural');
+    press('Tab');
+    go('table3.1.business');
+    press('Tab');
+    go('table3.1.research');
+    fireEvent.keyUp(document.activeElement ?? document.body, { key: 'Tab' });
+    go('table3.3.1.other');
+    press('Enter');
+    expect(focused()).toBe('table3.3.2.other');
+  });
+});
+
+it('Ctrl with = is the browser’s zoom', () => {
+  const { input } = at(total, withoutTotal);
+  expect(press('=', ctrl)).toBe(true);
+  expect(input(total).value).toBe('');
+});

@@ -85,6 +85,12 @@ describe('a paste is carried out at once', () => {
 });
 
 describe('a paste is shown first', () => {
+  it('where its label names another cell than the selected one, and a figure stands there', () => {
+    const there = { ...blank, cells: { 'table3/2/natural': '1' } };
+    expect(pend(labels(), there).isPlain).toBe(false);
+    expect(pend(labels(), there, 'table3.2.natural').isPlain).toBe(true);
+  });
+
   it('where it overwrites one figure among several', () => {
     const report = { ...blank, cells: { 'table3/1/business': '8' } };
     expect(pend(places([['1', '2']]), report).isPlain).toBe(false);
@@ -93,6 +99,11 @@ describe('a paste is shown first', () => {
   it('where one value overwrites several selected cells', () => {
     expect(pend(places([['12']]), sound2021, natural, 'table3.2.natural').isPlain).toBe(false);
     expect(pend(places([['12']]), blank, natural, 'table3.2.natural').isPlain).toBe(true);
+  });
+
+  it('where it overwrites one figure and several cells are selected', () => {
+    const beside = places([['8', '']]);
+    expect(pend(beside, sound2021, natural, 'table3.1.business').isPlain).toBe(false);
   });
 
   it.each([

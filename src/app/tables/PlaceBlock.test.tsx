@@ -1,11 +1,11 @@
 import { cleanup } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
-import { type MountedTable, mountTable } from './mounted-table.test-support.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type MappedTable, mappedTable } from './mounted-table.test-support.ts';
 import { placeBlock } from './place-block.ts';
 import { around, figuresIn } from './table-map.ts';
 import { blankOf, extraRows } from './table-shapes.test-support.ts';
 
-afterEach(cleanup);
+afterAll(cleanup);
 
 /** A text; with a number behind a colon: how many columns it takes. */
 const block = (...rows: readonly (readonly string[])[]) => ({
@@ -24,7 +24,7 @@ const block = (...rows: readonly (readonly string[])[]) => ({
 
 /** Where each text goes, as 「address=text」; 「outside=text」 beyond the table. */
 function placed(
-  { map, at }: MountedTable,
+  { map, at }: MappedTable,
   from: string,
   pasted: ReturnType<typeof block>,
   to = from,
@@ -35,9 +35,30 @@ function placed(
   );
 }
 
-describe('a block in table 三 or 四', () => {
+describe('a range that was copied in the table', () => {
+  it('goes back to its cells, whatever their widths', () => {
+    const mounted = mappedTable(blankOf('2019'), 2);
+    const copied = block(['1', '2'], ['3']);
+    expect(placed(mounted, 'table2.coercion.decisions', copied, 'table2.fees.change')).toEqual([
+      'table2.coercion.change=1',
+      'table2.coercion.decisions=2',
+      'table2.fees.change=3',
+    ]);
+  });
+
+  it('finds the one cell of an extra row', () => {
+    const mounted = mappedTable(blankOf('2021', { splits: {}, extraRows }), 2);
+    expect(placed(mounted, 'table2.fees.amount', block(['1'], ['2'], ['3']))).toEqual([
+      'table2.fees.amount=1',
+      'table2.extra.1=2',
+      'table2.extra.2=3',
+    ]);
+  });
+});
+
+describe('a block in table 三 或 四', () => {
   it('goes to the right and down from the selected cell', () => {
-    const mounted = mountTable(blankOf('2021'), 3);
+    const mounted = mappedTable(blankOf('2021'), 3);
     expect(placed(mounted, 'table3.2.legal', block(['1', '2'], ['3', '4']))).toEqual([
       'table3.2.legal=1',
       'table3.2.other=2',
@@ -45,19 +66,19 @@ describe('a block in table 三 or 四', () => {
       'table3.3.1.other=4',
     ]);
     expect(
-      placed(mountTable(blankOf('2021'), 4), 'table4.review.total', block(['1', '2'])),
+      placed(mappedTable(blankOf('2021'), 4), 'table4.review.total', block(['1', '2'])),
     ).toEqual(['table4.review.total=1', 'table4.direct.upheld=2']);
   });
 
   it('begins at the first of several selected cells, and takes no heed of their number', () => {
-    const mounted = mountTable(blankOf('2021'), 3);
+    const mounted = mappedTable(blankOf('2021'), 3);
     const goesTo = (to: string) => placed(mounted, 'table3.1.other', block(['1', '2']), to);
     expect(goesTo('table3.2.business')).toEqual(['table3.1.business=1', 'table3.1.research=2']);
     expect(goesTo('table3.3.1.other')).toEqual(['table3.1.other=1', 'table3.1.total=2']);
   });
 
   it('keeps columns where a merged cell came before', () => {
-    const mounted = mountTable(blankOf('2021'), 3);
+    const mounted = mappedTable(blankOf('2021'), 3);
     expect(placed(mounted, 'table3.1.natural', block(['1:3', '2'], ['3', '4']))).toEqual([
       'table3.1.natural=1',
       'table3.1.welfare=2',
@@ -67,7 +88,7 @@ describe('a block in table 三 or 四', () => {
   });
 
   it('keeps its blank cells in their places', () => {
-    const mounted = mountTable(blankOf('2021'), 3);
+    const mounted = mappedTable(blankOf('2021'), 3);
     expect(placed(mounted, 'table3.1.natural', block(['', '2'], ['3', '']))).toEqual([
       'table3.1.natural=',
       'table3.1.business=2',
@@ -77,7 +98,7 @@ describe('a block in table 三 or 四', () => {
   });
 
   it('lies outside where it is beyond the right or the lower edge', () => {
-    const mounted = mountTable(blankOf('2021'), 3);
+    const mounted = mappedTable(blankOf('2021'), 3);
     expect(placed(mounted, 'table3.3.7.total', block(['1', '2'], ['3'], ['4', '']))).toEqual([
       'table3.3.7.total=1',
       'outside=2',
@@ -90,7 +111,7 @@ describe('a block in table 三 or 四', () => {
 
 describe('a block in table 二', () => {
   it('goes in order into the cells of each line, wide or not', () => {
-    const mounted = mountTable(blankOf('2021'), 2);
+    const mounted = mappedTable(blankOf('2021'), 2);
     const rows = block(['1', '2', '3'], ['4', '5', '6'], ['7'], ['8:3'], ['9'], ['10']);
     expect(placed(mounted, 'table2.rules.issued', rows)).toEqual([
       'table2.rules.issued=1',
@@ -107,7 +128,7 @@ describe('a block in table 二', () => {
   });
 
   it('goes in order where lines of three stand over lines of two', () => {
-    const mounted = mountTable(blankOf('2019'), 2);
+    const mounted = mappedTable(blankOf('2019'), 2);
     const rows = block(['1', '2', '3'], ['4', '5'], ['6', '7']);
     expect(placed(mounted, 'table2.coercion.lastYear', rows)).toEqual([
       'table2.coercion.lastYear=1',
@@ -121,7 +142,7 @@ describe('a block in table 二', () => {
   });
 
   it('begins in the middle of a line, and there in the lines below', () => {
-    const mounted = mountTable(blankOf('2019'), 2);
+    const mounted = mappedTable(blankOf('2019'), 2);
     const rows = block(['1', '2'], ['3', '4'], ['5', '6', '7']);
     expect(placed(mounted, 'table2.punishment.change', rows)).toEqual([
       'table2.punishment.change=1',
@@ -135,7 +156,7 @@ describe('a block in table 二', () => {
   });
 
   it('lies outside where a line has fewer cells, and below the last', () => {
-    const mounted = mountTable(blankOf('2021'), 2);
+    const mounted = mappedTable(blankOf('2021'), 2);
     expect(placed(mounted, 'table2.coercion.decisions', block(['1', '2'], ['3'], ['4']))).toEqual([
       'table2.coercion.decisions=1',
       'outside=2',
@@ -145,7 +166,7 @@ describe('a block in table 二', () => {
   });
 
   it('goes on from one extra row to the next', () => {
-    const mounted = mountTable(blankOf('2021', { splits: {}, extraRows }), 2);
+    const mounted = mappedTable(blankOf('2021', { splits: {}, extraRows }), 2);
     expect(placed(mounted, 'table2.extra.1', block(['1'], ['2']))).toEqual([
       'table2.extra.1=1',
       'table2.extra.2=2',
@@ -155,7 +176,7 @@ describe('a block in table 二', () => {
 
 describe('one value', () => {
   it('goes into each selected cell', () => {
-    const mounted = mountTable(blankOf('2021'), 3);
+    const mounted = mappedTable(blankOf('2021'), 3);
     expect(placed(mounted, 'table3.1.other', block(['0']), 'table3.2.total')).toEqual([
       'table3.1.other=0',
       'table3.1.total=0',
@@ -166,7 +187,7 @@ describe('one value', () => {
   });
 
   it('with a blank beside it is a block like any other', () => {
-    const mounted = mountTable(blankOf('2021'), 3);
+    const mounted = mappedTable(blankOf('2021'), 3);
     expect(placed(mounted, 'table3.1.natural', block(['5', '']), 'table3.2.total')).toEqual([
       'table3.1.natural=5',
       'table3.1.business=',
@@ -175,7 +196,7 @@ describe('one value', () => {
 });
 
 it('nothing pasted, or nothing selected, goes nowhere', () => {
-  const mounted = mountTable(blankOf('2021'), 3);
+  const mounted = mappedTable(blankOf('2021'), 3);
   expect(placed(mounted, 'table3.1.natural', block())).toEqual([]);
   expect(placeBlock(block(['1', '2']), mounted.map.lines, [])).toEqual([]);
 });

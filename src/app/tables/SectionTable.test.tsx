@@ -12,7 +12,7 @@ import type { Report } from '../../domain/report/report.ts';
 import { mountWithSession } from '../session/mounted-session.test-support.ts';
 import type { Session } from '../session/session.ts';
 import { CellLine } from './CellLine.tsx';
-import { cellsOfTable, layOut } from './dom-table.test-support.ts';
+import { cellsOfTable } from './dom-table.test-support.ts';
 import { SectionTable } from './SectionTable.tsx';
 
 afterEach(() => {
@@ -364,21 +364,18 @@ describe('keys', () => {
     ['Tab goes to the next cell', 3, 'table3.1.total', '{Tab}', 'table3.2.natural'],
   ])('%s', async (_, section, from, keys, to) => {
     mountWithSession(blank, <SectionTable section={section} />);
-    layOut(table());
     await type(from, keys);
     expect(focused()).toBe(to);
   });
 
   it('a cell that is entered is selected as a whole', async () => {
     mountWithSession(sound2021, <SectionTable section={3} />);
-    layOut(table());
     await type('table3.1.natural', '{Enter}{ArrowUp}8');
     expect(input('table3.1.natural').value).toBe('8');
   });
 
   it('Enter while an input method composes is none of ours', () => {
     mountWithSession(sound2021, <SectionTable section={3} />);
-    layOut(table());
     go('table3.1.natural');
     const enter = new KeyboardEvent('keydown', {
       ...{ key: 'Enter', bubbles: true, cancelable: true, isComposing: true },

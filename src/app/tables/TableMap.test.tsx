@@ -1,12 +1,12 @@
 import { cleanup } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { editionById } from '../../domain/edition/editions.ts';
 import { tableGrid } from '../../domain/edition/table-grid.ts';
-import { addressesOf, type MountedTable, mountTable } from './mounted-table.test-support.ts';
+import { addressesOf, type MappedTable, mappedTable } from './mounted-table.test-support.ts';
 import { around, figuresIn, figuresOf, type Place } from './table-map.ts';
 import { blankOf, extraRows, parts, shownTables } from './table-shapes.test-support.ts';
 
-afterEach(cleanup);
+afterAll(cleanup);
 
 const placeOf = ({ row, column, rowSpan, columnSpan }: Place): Place => ({
   ...{ row, column, rowSpan, columnSpan },
@@ -14,7 +14,7 @@ const placeOf = ({ row, column, rowSpan, columnSpan }: Place): Place => ({
 
 describe.each(shownTables)('the map of table %i of %s %s', (section, id, _, local) => {
   it('has the figures, labels and heads of the printed table', () => {
-    const { map } = mountTable(blankOf(id, local), section);
+    const { map } = mappedTable(blankOf(id, local), section);
     const { cells, columns } = tableGrid(section, editionById(id), local, {
       localAmountHeads: false,
     });
@@ -48,7 +48,7 @@ describe.each(shownTables)('the map of table %i of %s %s', (section, id, _, loca
   });
 
   it('has one line for each row that holds figures', () => {
-    const { map } = mountTable(blankOf(id, local), section);
+    const { map } = mappedTable(blankOf(id, local), section);
     const rows = map.lines.map((line) => new Set(line.map(({ row }) => row)));
     expect(rows.every(({ size }) => size === 1)).toBe(true);
     expect(new Set(rows.flatMap((row) => [...row])).size).toBe(map.lines.length);
@@ -57,7 +57,7 @@ describe.each(shownTables)('the map of table %i of %s %s', (section, id, _, loca
 
 describe('a figure is found', () => {
   it('by its input', () => {
-    const { map, at } = mountTable(blankOf('2021'), 4);
+    const { map, at } = mappedTable(blankOf('2021'), 4);
     const figure = at('table4.direct.pending');
     expect(map.figureOf(figure.input)?.cell).toBe(figure.cell);
     expect(map.figureOf(figure.box)).toBeUndefined();
@@ -65,7 +65,7 @@ describe('a figure is found', () => {
   });
 
   it('by anything in its box', () => {
-    const { map, at } = mountTable(blankOf('2021'), 4);
+    const { map, at } = mappedTable(blankOf('2021'), 4);
     const { box, cell, input } = at('table4.direct.pending');
     for (const element of [box, input]) expect(map.figureAround(element)?.cell).toBe(cell);
     expect(map.figureAround(map.heads[0]?.box ?? null)).toBeUndefined();
@@ -75,7 +75,7 @@ describe('a figure is found', () => {
 });
 
 /** The figures that the head or label with this text speaks of; the n-th of them from above. */
-const spokenOf = ({ map }: MountedTable, text: string, which = 0) => {
+const spokenOf = ({ map }: MappedTable, text: string, which = 0) => {
   const head = map.heads.filter(({ box }) => box.textContent === text)[which];
   if (!head) throw new Error(`There is no head “${text}”.`);
   return addressesOf(figuresOf(map, head));
@@ -86,7 +86,7 @@ const columnsOf = (addresses: readonly string[]) => [
 
 describe('the figures that a label or head speaks of', () => {
   it('are those of the row beside a label', () => {
-    const mounted = mountTable(blankOf('2021'), 3);
+    const mounted = mappedTable(blankOf('2021'), 3);
     expect(spokenOf(mounted, '2.重复申请')).toEqual(
       ['natural', 'business', 'research', 'welfare', 'legal', 'other', 'total'].map(
         (column) => `table3.3.5.2.${column}`,
@@ -95,7 +95,7 @@ describe('the figures that a label or head speaks of', () => {
   });
 
   it('are those of all its rows beside an outer label', () => {
-    const mounted = mountTable(blankOf('2021'), 3);
+    const mounted = mappedTable(blankOf('2021'), 3);
     const figures = spokenOf(mounted, '（四）无法提供');
     expect(figures).toHaveLength(21);
     expect(figures[0]).toBe('table3.3.4.1.natural');
@@ -104,13 +104,13 @@ describe('the figures that a label or head speaks of', () => {
   });
 
   it('are those of the column below a head', () => {
-    const figures = spokenOf(mountTable(blankOf('2021'), 3), '科研机构');
+    const figures = spokenOf(mappedTable(blankOf('2021'), 3), '科研机构');
     expect(figures).toHaveLength(25);
     expect(columnsOf(figures)).toEqual(['research']);
   });
 
   it('are those of all its columns below a head over a group', () => {
-    const mounted = mountTable(blankOf('2021'), 3);
+    const mounted = mappedTable(blankOf('2021'), 3);
     const group = spokenOf(mounted, '法人或其他组织');
     expect(group).toHaveLength(25 * 5);
     expect(columnsOf(group)).toEqual(['business', 'research', 'welfare', 'legal', 'other']);
@@ -119,19 +119,19 @@ describe('the figures that a label or head speaks of', () => {
 
   it('are none for the corner', () => {
     const note = editionById('2021').table3.note;
-    expect(spokenOf(mountTable(blankOf('2021'), 3), note)).toEqual([]);
-    expect(spokenOf(mountTable(blankOf('2021'), 2), '信息内容')).toEqual([]);
+    expect(spokenOf(mappedTable(blankOf('2021'), 3), note)).toEqual([]);
+    expect(spokenOf(mappedTable(blankOf('2021'), 2), '信息内容')).toEqual([]);
   });
 
   it('of table 四 are those of one group, or of both lawsuits', () => {
-    const mounted = mountTable(blankOf('2021'), 4);
+    const mounted = mappedTable(blankOf('2021'), 4);
     expect(spokenOf(mounted, '行政诉讼')).toHaveLength(10);
     expect(spokenOf(mounted, '复议后起诉')).toHaveLength(5);
     expect(spokenOf(mounted, '结果纠正', 1)).toEqual(['table4.direct.corrected']);
   });
 
   it('of an item of table 二 are its own, though others stand below', () => {
-    const mounted = mountTable(blankOf('2021'), 2);
+    const mounted = mappedTable(blankOf('2021'), 2);
     expect(spokenOf(mounted, '第二十条第（六）项')).toEqual([
       'table2.punishment.decisions',
       'table2.coercion.decisions',
@@ -148,7 +148,7 @@ describe('the figures that a label or head speaks of', () => {
 
   it('of a split row are those of its parts, of a part its own', () => {
     const local = { splits: { services: parts }, extraRows };
-    const mounted = mountTable(blankOf('2019', local), 2);
+    const mounted = mappedTable(blankOf('2019', local), 2);
     expect(spokenOf(mounted, '其他对外管理服务事项')).toHaveLength(6);
     expect(spokenOf(mounted, '行政确认')).toEqual([
       'table2.services/行政确认.lastYear',
@@ -163,7 +163,7 @@ describe('the figures that a label or head speaks of', () => {
   });
 
   it('of an extra row are its one figure', () => {
-    const { map } = mountTable(blankOf('2021', { splits: {}, extraRows }), 2);
+    const { map } = mappedTable(blankOf('2021', { splits: {}, extraRows }), 2);
     const labels = map.heads.slice(-2);
     expect(labels.map((label) => addressesOf(figuresOf(map, label)))).toEqual([
       ['table2.extra.1'],
@@ -172,12 +172,21 @@ describe('the figures that a label or head speaks of', () => {
   });
 });
 
+it('local rows are none of the item above them', () => {
+  const { map } = mappedTable(blankOf('2021', { splits: {}, extraRows }), 2);
+  const heads = map.heads.filter(({ box }) => /第（八）项|收费金额/.test(box.textContent));
+  expect(heads.map((head) => addressesOf(figuresOf(map, head)))).toEqual([
+    ['table2.fees.amount'],
+    ['table2.fees.amount'],
+  ]);
+});
+
 describe('the figures in a part of the table', () => {
-  const between = ({ map, at }: MountedTable, from: string, to: string) =>
+  const between = ({ map, at }: MappedTable, from: string, to: string) =>
     figuresIn(map, around(at(from), at(to))).map(addressesOf);
 
   it('are the same from whichever corner it is drawn', () => {
-    const mounted = mountTable(blankOf('2021'), 3);
+    const mounted = mappedTable(blankOf('2021'), 3);
     const [from, to] = ['table3.1.business', 'table3.3.1.research'] as const;
     const wanted = [
       ['table3.1.business', 'table3.1.research'],
@@ -190,7 +199,7 @@ describe('the figures in a part of the table', () => {
   });
 
   it('are all columns where a wide cell is a corner, without the heads in between', () => {
-    const mounted = mountTable(blankOf('2021'), 2);
+    const mounted = mappedTable(blankOf('2021'), 2);
     expect(between(mounted, 'table2.normative.repealed', 'table2.punishment.decisions')).toEqual([
       ['table2.normative.issued', 'table2.normative.repealed', 'table2.normative.inForce'],
       ['table2.licensing.decisions'],
@@ -200,7 +209,7 @@ describe('the figures in a part of the table', () => {
 
   it('are also those that a merged cell only reaches into', () => {
     // Three columns over two: the second of two begins in the middle of the second of three.
-    const mounted = mountTable(blankOf('2019'), 2);
+    const mounted = mappedTable(blankOf('2019'), 2);
     expect(between(mounted, 'table2.coercion.change', 'table2.fees.change')).toEqual([
       ['table2.coercion.change', 'table2.coercion.decisions'],
       ['table2.fees.lastYear', 'table2.fees.change'],

@@ -52,7 +52,7 @@ describe('填入合计', () => {
       '9',
       '7',
     ]);
-    expect(button(/填入合计/)).toHaveProperty('disabled', true);
+    expect(button(/填入合计/).getAttribute('aria-disabled')).toBe('true');
     expect(steps(session)).toEqual(['填入合计']);
     undoAll(session);
     expect(session.report.get()).toBe(report);
@@ -79,6 +79,22 @@ describe('本表空格填 0', () => {
     undoAll(session);
     expect(figureAt('table4.after.total')).toBe('');
     expect(session.report.get()).toBe(blank);
+  });
+});
+
+describe('复制整表', () => {
+  afterEach(() => void Reflect.deleteProperty(document, 'execCommand'));
+
+  it.each([
+    [true, '已复制整张表，可以粘贴到 Word、WPS 或电子表格'],
+    [false, '浏览器不允许用按钮复制：请点一格，按 Ctrl+A 全选，再按 Ctrl+C'],
+  ])('says what came of it (%s)', async (isAllowed, text) => {
+    const value = () => isAllowed && fireEvent.copy(document.body);
+    Object.defineProperty(document, 'execCommand', { value, configurable: true });
+    const session = show(sound2021, 4);
+    await press('复制整表');
+    expect(session.notice.get()).toEqual({ text, isUndoable: false });
+    expect(session.report.get()).toBe(sound2021);
   });
 });
 

@@ -34,8 +34,8 @@ export function figureAtEdge(
   map: TableMap,
   from: MappedFigure,
   direction: Direction,
+  column: number,
 ): MappedFigure {
-  const column = middle(from);
   const step = (figure: MappedFigure) => nextFigure(map, figure, direction, column);
   const first = step(from);
   const isInRun = isFilled(from) && first !== undefined && isFilled(first);

@@ -32,7 +32,7 @@ export function createCellWay(map: TableMap): CellWay {
     column = isUpright ? (column ?? middle(from)) : undefined;
     tabbedFrom = undefined;
     return isWhole
-      ? figureAtEdge(map, from, direction)
+      ? figureAtEdge(map, from, direction, column ?? middle(from))
       : nextFigure(map, from, direction, column ?? middle(from));
   };
   return {

@@ -1,5 +1,4 @@
 /** A table on screen as the browser lays it out: each cell at its place with its merges. */
-import { vi } from 'vitest';
 
 interface ShownCell {
   readonly row: number;
@@ -34,17 +33,5 @@ export function cellsOfTable(table: HTMLTableElement): ShownCell[] {
       const input = cell.querySelector<HTMLElement>('[data-cell]')?.dataset.cell;
       return { row, column, rowSpan, columnSpan, text: cell.textContent ?? '', input };
     });
-  });
-}
-
-/** jsdom lays nothing out: gives each figure input the place that its cell has. */
-export function layOut(table: HTMLTableElement): void {
-  const places = new Map(cellsOfTable(table).map((cell) => [cell.input, cell]));
-  vi.spyOn(HTMLInputElement.prototype, 'getBoundingClientRect').mockImplementation(function box(
-    this: HTMLInputElement,
-  ) {
-    const place = places.get(this.dataset.cell);
-    if (!place) throw new Error(`${this.dataset.cell} is not in the table.`);
-    return new DOMRect(place.column * 40, place.row * 30, place.columnSpan * 40, 30);
   });
 }

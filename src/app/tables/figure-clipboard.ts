@@ -25,9 +25,9 @@ export interface ClipboardWork {
 export function createFigureClipboard(work: ClipboardWork): FigureClipboard {
   const { selection, session, readTable, pending } = work;
 
-  const copy = (event: ClipboardEvent, { input }: MappedFigure): boolean => {
-    // Some characters of a figure are the browser's to copy.
-    if (selection.mode() === 'caret' && input.selectionStart !== input.selectionEnd) return false;
+  const copy = (event: ClipboardEvent): boolean => {
+    // Characters of a figure are the browser's to copy.
+    if (selection.mode() === 'caret') return false;
     const { text, html } = rangeTexts(selection.lines());
     event.preventDefault();
     event.clipboardData?.setData('text/plain', text);
@@ -46,7 +46,9 @@ export function createFigureClipboard(work: ClipboardWork): FigureClipboard {
         // The report as it is by then.
         const next = pendingPaste(pasted, selection.map.lines, selected, session.report.get());
         const [plan] = next.plans;
+        const isLeft = selected[0]?.[0]?.input.isConnected === false;
         if (next.isPlain && plan) carryOut(plan, false, session);
+        else if (isLeft) session.notice.set({ text: '没有粘贴：已离开这张表', isUndoable: false });
         else pending.set(next);
       },
       (error: unknown) => {
@@ -57,9 +59,9 @@ export function createFigureClipboard(work: ClipboardWork): FigureClipboard {
   };
 
   return {
-    copy: (event, figure) => void copy(event, figure),
-    cut: (event, figure) => {
-      if (!copy(event, figure)) return;
+    copy: (event) => void copy(event),
+    cut: (event) => {
+      if (!copy(event)) return;
       clearFigures(selection.lines().flat(), session, '剪切');
       selection.active()?.input.select();
     },

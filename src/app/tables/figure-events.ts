@@ -33,6 +33,8 @@ export function listenToFigures(work: FigureWork): () => void {
   const mouse = createFigureMouse(selection, way);
   const clipboard = createFigureClipboard({ ...work, selection });
   const find = ({ target }: Event) => map.figureOf(target);
+  /** The cursor is on its way by a key of the table; by any other way the way of the keys begins anew. */
+  let isOnWay = false;
   const fields = new Map<string, UseFormRegisterReturn>();
   let isTyping = false;
 
@@ -72,10 +74,16 @@ export function listenToFigures(work: FigureWork): () => void {
     event.stopPropagation();
     // 229: an input method has taken the key.
     if (event.isComposing || event.keyCode === 229) return;
-    if (press(event, found)) event.preventDefault();
+    isOnWay = true;
+    const isOwn = press(event, found);
+    // Tab moves only when this is over.
+    if (event.key !== 'Tab') isOnWay = false;
+    if (isOwn) event.preventDefault();
   };
   const onFocus = (event: Event) => {
     const found = find(event);
+    if (!isOnWay) way.forget();
+    isOnWay = false;
     if (found) selection.entered(found);
   };
   const onBlur = (event: Event) => {

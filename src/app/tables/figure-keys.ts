@@ -42,7 +42,7 @@ export function createFigureKeys(
     if (event.key === 'F1') return toggleGuide(session);
     if (event.key === 'F2') return toggleCaret(selection, figure);
     if (event.altKey) return asksForSum(event) && showSum(figure);
-    if (event.key === '=' && figure.cell.isTotal) {
+    if (event.key === '=' && figure.cell.isTotal && !event.ctrlKey && !event.metaKey) {
       takeTotal(figure, session);
       selection.collapse();
       return true;

@@ -61,7 +61,19 @@ export function mountTable(
   };
 }
 
-export type MountedTable = ReturnType<typeof mountTable>;
+const mapped = new Map<string, MountedTable>();
+
+/** A table that is made once and may have left the screen: for what only asks where its cells stand. */
+export function mappedTable(report: Report, section: TableSection): MappedTable {
+  const shape = JSON.stringify([section, report]);
+  const table = mapped.get(shape) ?? mountTable(report, section);
+  mapped.set(shape, table);
+  return table;
+}
+
+type MountedTable = ReturnType<typeof mountTable>;
+
+export type MappedTable = Pick<MountedTable, 'map' | 'at'>;
 
 export const addressesOf = (figures: readonly MappedFigure[]) =>
   figures.map(({ cell }) => cell.address);

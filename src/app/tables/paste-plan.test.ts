@@ -170,7 +170,7 @@ describe('a total while 自动合计 is on', () => {
   it('is left alone; what equals the sum is no problem', () => {
     expect(planOf({ [total]: '6' }, automatic)).toMatchObject({
       changes: [],
-      same: 0,
+      same: 1,
       problems: [],
     });
   });
@@ -179,7 +179,7 @@ describe('a total while 自动合计 is on', () => {
     const plan = planOf({ [total]: '9' }, automatic);
     expect(plan.changes).toEqual([]);
     expect(problemsOf(plan)).toEqual([
-      'automatic: 表三“总计”列“（一）予以公开”：粘贴的是 9，各项之和是 6；“自动合计”开着，按各项之和',
+      'automatic: 表三“总计”列“（一）予以公开”：粘贴的是 9，“自动合计”开着，各项之和是 6，按各项之和',
     ]);
   });
 

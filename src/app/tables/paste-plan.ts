@@ -2,7 +2,7 @@
 import type { CellChange } from '../../domain/checks/finding.ts';
 import { nameCell } from '../../domain/checks/name-cell.ts';
 import { applyChanges } from '../../domain/checks/repairs.ts';
-import { computedTotals } from '../../domain/checks/totals.ts';
+import { autoTotalChanges } from '../../domain/checks/totals.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import { explainUnreadable, type Figure, readFigure } from '../../domain/report/figure.ts';
 import type { Report } from '../../domain/report/report.ts';
@@ -41,17 +41,19 @@ export function planPaste(
   const only = <Is extends Outcome['is']>(is: Is) =>
     outcomes.filter((outcome): outcome is Extract<Outcome, { is: Is }> => outcome.is === is);
   const changes = only('change').map(({ change }) => change);
+  const automatic = only('automatic');
+  const others = otherTotals(automatic, totalsAfter(changes, report));
   const outside = only('outside').map(({ text }) => text);
   return {
     by,
     changes,
-    same: only('same').length,
+    same: only('same').length + automatic.length - others.length,
     blanks: only('blank').length,
     problems: [
       ...notes.map((text): PasteProblem => ({ is: 'note', text })),
       ...only('problem').map(({ problem }) => problem),
       ...(outside.length > 0 ? [beyondTable(outside)] : []),
-      ...otherTotals(only('automatic'), changes, report),
+      ...others,
     ],
   };
 }
@@ -118,17 +120,25 @@ function beyondTable(texts: readonly string[]): PasteProblem {
 /** 自动合计 goes by the parts: a total that was pasted and is another is worth a look. */
 function otherTotals(
   automatic: readonly { readonly cell: FigureCell; readonly value: number }[],
-  changes: readonly PlannedChange[],
-  report: Report,
+  totals: (cell: FigureCell) => string,
 ): PasteProblem[] {
-  if (automatic.length === 0) return [];
-  const totals = computedTotals(applyChanges(report, cellChanges(changes)));
-  return automatic.flatMap(({ cell, value }): PasteProblem[] => {
-    const total = totals.get(cell.key)?.value;
-    if (total === undefined || total === value) return [];
-    const text = `${nameCell(cell)}：粘贴的是 ${value}，各项之和是 ${total}；“自动合计”开着，按各项之和`;
-    return [{ is: 'automatic', text }];
-  });
+  return automatic
+    .filter(({ cell, value }) => totals(cell) !== String(value))
+    .map(({ cell, value }) => {
+      const sum = totals(cell);
+      const words = sum === '' ? '各项还没有数，合计留空' : `各项之和是 ${sum}，按各项之和`;
+      return {
+        is: 'automatic',
+        text: `${nameCell(cell)}：粘贴的是 ${value}，“自动合计”开着，${words}`,
+      };
+    });
+}
+
+/** What totals will be once these changes are made. */
+function totalsAfter(changes: readonly PlannedChange[], report: Report) {
+  const after = applyChanges(report, cellChanges(changes));
+  const worked = new Map(autoTotalChanges(after).map(({ key, value }) => [key, value]));
+  return ({ key }: FigureCell) => worked.get(key) ?? after.cells[key] ?? '';
 }
 
 const shorten = (text: string) => (text.length > 24 ? `${text.slice(0, 23)}…` : text);

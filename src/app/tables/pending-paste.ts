@@ -37,7 +37,9 @@ export function pendingPaste(
   ];
   const plan = byLabels ?? byPlaces;
   // One figure into one cell is as if it were typed.
-  const isOne = plan.changes.length + plan.same === 1 && selected.flat().length === 1;
+  const [only, ...others] = selected.flat();
+  const isOne =
+    others.length === 0 && plan.changes.length === 1 && plan.changes[0]?.cell === only?.cell;
   const isPlain =
     plan.problems.length === 0 && remarks.length === 0 && (isOne || overwrites(plan).length === 0);
   return { plans, remarks, isPlain };

@@ -24,6 +24,12 @@ export function placeBlock({ rows }: FigureBlock, lines: Lines, selected: Lines)
     const text = first[0]?.text ?? '';
     return selected.flat().map(({ cell }) => ({ cell, text }));
   }
+  if (rows.length === selected.length && rows.every(hasLengthOf(selected))) {
+    // A range that was copied here goes back as it was, whatever the widths of its cells.
+    return rows.flatMap((cells, row) =>
+      cells.map(({ text }, order) => ({ cell: selected[row]?.[order]?.cell, text })),
+    );
+  }
   const top = lines.findIndex(([one]) => one?.row === start.row);
   return rows.flatMap((cells, index) => {
     const figureAt = figuresFrom(lines[top + index] ?? [], start);
@@ -31,12 +37,15 @@ export function placeBlock({ rows }: FigureBlock, lines: Lines, selected: Lines)
   });
 }
 
+const hasLengthOf = (lines: Lines) => (cells: readonly unknown[], row: number) =>
+  cells.length === lines[row]?.length;
+
 /** By columns where all cells have the same width; in order where some are wider, as in table 二. */
 function figuresFrom(
   line: readonly MappedFigure[],
   start: MappedFigure,
 ): (column: number, order: number) => MappedFigure | undefined {
-  if (line.every(({ columnSpan }) => columnSpan === 1)) {
+  if (line.length > 1 && line.every(({ columnSpan }) => columnSpan === 1)) {
     return (column) => line.find((figure) => figure.column === start.column + column);
   }
   const first = line.findIndex((figure) => figure.column + figure.columnSpan > start.column);

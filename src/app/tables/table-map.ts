@@ -87,10 +87,6 @@ function* placedBoxes(
 
 export const middle = ({ column, columnSpan }: Place) => column + columnSpan / 2;
 
-export function overlap(a: Place, b: Place): boolean {
-  return overlapInRows(a, b) && overlapInColumns(a, b);
-}
-
 export const overlapInRows = (a: Place, b: Place) =>
   a.row < b.row + b.rowSpan && b.row < a.row + a.rowSpan;
 
@@ -109,20 +105,22 @@ export function around(a: Place, b: Place): Place {
 /** The figures that stand in a part of the table, line by line; lines without any are left out. */
 export function figuresIn({ lines }: TableMap, place: Place): MappedFigure[][] {
   return lines
-    .map((line) => line.filter((figure) => overlap(figure, place)))
+    .map((line) =>
+      line.filter((figure) => overlapInRows(figure, place) && overlapInColumns(figure, place)),
+    )
     .filter((line) => line.length > 0);
 }
+
+const bodyOf = (line: readonly MappedFigure[] | undefined) => line?.[0]?.box.closest('tbody');
 
 /** The figures that a label or head speaks of. */
 export function figuresOf(map: TableMap, head: MappedHead): MappedFigure[] {
   if (head.isRowLabel) return map.lines.flat().filter((figure) => overlapInRows(figure, head));
   const below = map.lines.filter(([first]) => first && first.row >= head.row + head.rowSpan);
-  // Down to the heads of the next item.
-  const end = below.findIndex((line, index) => {
-    const before = below[index - 1]?.[0]?.row;
-    return before !== undefined && (line[0]?.row ?? 0) > before + 1;
-  });
-  return (end < 0 ? below : below.slice(0, end))
+  // Each item has a body of its own, and so have the local rows.
+  const body = bodyOf(below[0]);
+  return below
+    .filter((line) => bodyOf(line) === body)
     .flat()
     .filter((figure) => overlapInColumns(figure, head));
 }

@@ -6,6 +6,7 @@ import type { Session } from '../session/session.ts';
 import {
   around,
   figuresIn,
+  figuresOf,
   type MappedFigure,
   overlapInColumns,
   overlapInRows,
@@ -106,33 +107,19 @@ interface Painter {
 }
 
 /** data-range on selected cells, data-here on the labels, heads and cells that lie with the active one. */
-function createPainter({ lines, heads }: TableMap): Painter {
+function createPainter(map: TableMap): Painter {
   const range = createMarker('data-range');
   const here = createMarker('data-here');
   return {
     range: (figures) => range(figures.map(({ box }) => box)),
     active: (active) => {
-      const own = heads.filter((head) =>
-        head.isRowLabel ? overlapInRows(head, active) : isAbove(head, active),
-      );
-      const crossing = lines
+      const own = map.heads.filter((head) => figuresOf(map, head).includes(active));
+      const crossing = map.lines
         .flat()
         .filter((one) => overlapInRows(one, active) !== overlapInColumns(one, active));
       here([...own, ...crossing].map(({ box }) => box));
     },
   };
-
-  function isAbove(head: (typeof heads)[number], active: MappedFigure): boolean {
-    if (!overlapInColumns(head, active) || head.row > active.row) return false;
-    // Of the items of a table one below the other only the nearest speaks of the cell.
-    return !heads.some(
-      (other) =>
-        !other.isRowLabel &&
-        other.row > head.row + head.rowSpan &&
-        other.row < active.row &&
-        lines.some(([first]) => first && first.row > head.row && first.row < other.row),
-    );
-  }
 }
 
 /** Sets an attribute on these elements and takes it from those before. */

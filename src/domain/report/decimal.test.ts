@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseDecimal, significantDecimals } from './decimal.ts';
+import {
+  addDecimals,
+  type Decimal,
+  decimalText,
+  parseDecimal,
+  significantDecimals,
+} from './decimal.ts';
 
 describe('an exact amount', () => {
   test.each([
@@ -68,4 +74,66 @@ test.each([
 ])('%s carries digits in %i decimals', (text, wanted) => {
   const value = parseDecimal(text);
   expect(value && significantDecimals(value)).toBe(wanted);
+});
+
+const decimals = fc.record({
+  unscaled: fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }),
+  decimals: fc.nat(15),
+});
+
+describe('the sum of two amounts', () => {
+  const sumOf = (a: string, b: string) =>
+    decimalText(addDecimals(parseDecimal(a) as Decimal, parseDecimal(b) as Decimal));
+
+  test.each([
+    ['0.1', '0.2', '0.3'],
+    ['5.6000', '0.4', '6'],
+    ['12', '0.05', '12.05'],
+    ['-0.3', '0.1', '-0.2'],
+    ['-0.05', '0.05', '0'],
+    ['999999999999999', '0.000000000000001', '999999999999999.000000000000001'],
+  ])('%s and %s is %s', (a, b, sum) => {
+    expect(sumOf(a, b)).toBe(sum);
+    expect(sumOf(b, a)).toBe(sum);
+  });
+
+  test('is the one that whole numbers make when both are scaled up', () => {
+    const scaled = ({ unscaled, decimals: own }: Decimal) => unscaled * 10n ** BigInt(15 - own);
+    fc.assert(
+      fc.property(decimals, decimals, (a, b) => {
+        expect(scaled(addDecimals(a, b))).toBe(scaled(a) + scaled(b));
+      }),
+    );
+  });
+});
+
+describe('an amount in digits', () => {
+  test.each<[bigint, number, string]>([
+    [0n, 0, '0'],
+    [0n, 4, '0'],
+    [5n, 2, '0.05'],
+    [-5n, 1, '-0.5'],
+    [56000n, 4, '5.6'],
+    [50n, 0, '50'],
+    [-1200n, 2, '-12'],
+    [100n, 1, '10'],
+  ])('%s with %i decimals is %s', (unscaled, places, text) => {
+    expect(decimalText({ unscaled, decimals: places })).toBe(text);
+  });
+
+  test('is read as the same amount, and has no zeros at the end of its fraction', () => {
+    const short = fc.record({
+      unscaled: fc.bigInt({ min: -(10n ** 15n) + 1n, max: 10n ** 15n - 1n }),
+      decimals: fc.nat(15),
+    });
+    fc.assert(
+      fc.property(short, (value) => {
+        const text = decimalText(value);
+        const read = parseDecimal(text) as Decimal;
+        const places = BigInt(value.decimals - read.decimals);
+        expect(read.unscaled * 10n ** places).toBe(value.unscaled);
+        expect(text).not.toMatch(/\.(\d*0)?$/);
+      }),
+    );
+  });
 });
