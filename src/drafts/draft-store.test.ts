@@ -38,10 +38,12 @@ describe.each([
       {
         ...{ id: draft.id, unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31', counts },
         ...{
+          createdAt: draft.createdAt,
           savedAt: draft.savedAt,
           isExample: false,
           remark: '',
           finalisedAt: null,
+          lastCopy: null,
           changesSinceCopy: 0,
         },
       },
@@ -159,6 +161,51 @@ describe('a draft from a backup', () => {
     expect((await store.putBack({ ...draft, id: 'newer' })).id).not.toBe('newer');
     expect(await store.raw('newer')).toEqual({ id: 'newer', format: 'nianbao-draft/99' });
   });
+
+  test('does not take the place that a deleted one comes back to', async () => {
+    const store = await openDraftStore();
+    const draft = await store.create(report);
+    await store.remove(draft.id);
+    expect((await store.putBack(draft)).id).not.toBe(draft.id);
+    await store.restore(draft.id);
+    expect(await store.list()).toHaveLength(2);
+  });
+
+  test('its versions keep their time', async () => {
+    const store = await openDraftStore();
+    const draft = await store.create(report);
+    await store.addVersion(draft, 'named', '初稿', '2025-01-02T03:04:05.000Z');
+    expect(await store.versions(draft.id)).toMatchObject([{ at: '2025-01-02T03:04:05.000Z' }]);
+  });
+});
+
+describe('a copy outside the browser', () => {
+  const copy = { is: 'backup', at: '2026-11-26T07:00:00.000Z' } as const;
+
+  test('is noted, and the draft stays as it was saved', async () => {
+    const store = await openDraftStore();
+    const draft = await store.create(report, { counts });
+    await store.save({ ...draft, changesSinceCopy: 7 }, counts);
+    const [before] = await store.list();
+    const opened = await store.open(draft.id);
+    if (!opened.ok) throw new Error(opened.reason);
+    expect(await store.noteCopy(opened.draft, copy)).toBe(true);
+    const noted = { ...opened.draft, lastCopy: copy, changesSinceCopy: 0 };
+    expect(await store.open(draft.id)).toEqual({ ok: true, draft: noted });
+    expect(await store.list()).toEqual([{ ...before, lastCopy: copy, changesSinceCopy: 0 }]);
+  });
+
+  test('is not noted over what was saved since, nor where another window writes', async () => {
+    const records = memoryRecords();
+    let second = 0;
+    const store = createDraftStore(records, null, () => `2026-11-26T07:00:0${second++}.000Z`);
+    const draft = await store.create(report);
+    const { savedAt } = await store.save({ ...draft, changesSinceCopy: 1 });
+    expect(await store.noteCopy(draft, copy)).toBe(false);
+    await records.passHold(draft.id, undefined, 'another');
+    expect(await store.noteCopy({ ...draft, savedAt }, copy)).toBe(false);
+    expect(await store.open(draft.id)).toMatchObject({ draft: { savedAt, changesSinceCopy: 1 } });
+  });
 });
 
 describe('records that this version cannot read', () => {
@@ -194,6 +241,22 @@ describe('records that this version cannot read', () => {
     const newer = withLastYear(report, last, { is: 'draft', name: '' });
     await putRaw({ ...draft, id: 'c', report: newer });
     expect(await store.open('c')).toMatchObject({ ok: false, problem: 'newer' });
+  });
+
+  test('a card of a newer version does not hide that the draft cannot be opened', async () => {
+    const store = await openDraftStore();
+    const draft = await store.create(report, { counts });
+    const [summary] = await store.list();
+    const database = await openDB('nianbao', 2);
+    await database.put('drafts', { ...draft, format: 'nianbao-draft/99' });
+    await database.put('summaries', { ...summary, format: 'nianbao-draft/99' });
+    database.close();
+    expect(await store.list()).toEqual([
+      expect.objectContaining({
+        ...{ id: draft.id, unit: '青禾镇人民政府', year: 2025, savedAt: draft.savedAt },
+        ...{ unreadable: expect.stringContaining('更新的版本'), canBeViewed: true },
+      }),
+    ]);
   });
 
   test('it can be removed and brought back untouched', async () => {

@@ -3,9 +3,10 @@
  * confirmed; a record that this version cannot read is never replaced and never dropped.
  */
 import type { Report } from '../domain/report/report.ts';
+import { isRestOver } from './deleted-rest.ts';
 import { type Draft, type DraftSummary, draftFormat, draftSchema } from './draft.ts';
 import type { DraftRecords } from './draft-records.ts';
-import { type DraftCounts, noCounts, readSummary, summaryOf } from './draft-summary.ts';
+import { type DraftCounts, noCounts, readSummary, summaryRecord } from './draft-summary.ts';
 import { openIndexedDbRecords } from './indexed-db-records.ts';
 import { memoryRecords } from './memory-records.ts';
 import { newId } from './new-id.ts';
@@ -47,10 +48,18 @@ export interface DraftStore {
   removeForGood(id: string): Promise<void>;
   /** The record as it is stored, to be saved as a file. */
   raw(id: string): Promise<unknown>;
-  /** A draft from a backup; where its id is taken, it gets one of its own. */
+  /**
+   * Notes that a copy of the draft lies outside the browser; otherwise it stays as it was saved.
+   * @returns false, and nothing is noted, where it was saved anew since or another window holds it
+   */
+  noteCopy(draft: Draft, copy: NonNullable<Draft['lastCopy']>): Promise<boolean>;
+  /** A draft from a backup; where its id is taken, in 最近删除 too, it gets one of its own. */
   putBack(draft: Draft, counts?: DraftCounts): Promise<Draft>;
-  /** Keeps the draft as it is as a version; thins the automatic ones. */
-  addVersion(draft: Draft, kind: VersionKind, label: string): Promise<void>;
+  /**
+   * Keeps the draft as it is as a version; thins the automatic ones.
+   * @param at ISO time, for a version from a backup; else now
+   */
+  addVersion(draft: Draft, kind: VersionKind, label: string, at?: string): Promise<void>;
   /** The newest first. */
   versions(id: string): Promise<DraftVersion[]>;
   /** Which window writes which draft. */
@@ -98,7 +107,7 @@ export function createDraftStore(
     const savedAt = now();
     const record = inOrder({ ...draft, savedAt });
     const shown = counts ?? (await countsOf(draft.id));
-    await records.put(record, summaryOf(record, shown), mayReplace, claims.window);
+    await records.put(record, summaryRecord(record, shown), mayReplace, claims.window);
     known.add(draft.id);
     claims.tellSaved(draft.id);
     return { savedAt };
@@ -155,8 +164,7 @@ export function createDraftStore(
     },
     async listDeleted() {
       const all = await records.deleted();
-      const oldest = new Date(Date.parse(now()) - restMs).toISOString();
-      const over = all.filter(({ deletedAt }) => deletedAt < oldest);
+      const over = all.filter(({ deletedAt }) => isRestOver(deletedAt, new Date(now())));
       if (over.length > 0) await records.removeDeleted(over.map(({ id }) => id));
       const deleted = all.filter((each) => !over.includes(each));
       return deleted.map(({ id, deletedAt, record, summary }) => ({
@@ -166,15 +174,31 @@ export function createDraftStore(
     },
     removeForGood: (id) => records.removeDeleted([id]),
     raw: (id) => records.get(id),
+    async noteCopy(draft, copy) {
+      const record = inOrder({ ...draft, lastCopy: copy, changesSinceCopy: 0 });
+      const isAsCopied = (existing: unknown) =>
+        mayReplace(existing) && (existing as Partial<Draft>).savedAt === draft.savedAt;
+      const summary = summaryRecord(record, await countsOf(draft.id));
+      try {
+        await records.put(record, summary, isAsCopied, claims.window);
+      } catch (error) {
+        const { kind } = error as Partial<StorageError>;
+        if (kind === 'takenOver' || kind === 'notReplaceable') return false;
+        throw error;
+      }
+      claims.tellSaved(draft.id);
+      return true;
+    },
     async putBack(draft, counts = noCounts) {
       const there = await open(draft.id);
-      const isFree = !there.ok && there.problem === 'missing';
+      const isDeleted = (await records.deleted()).some(({ id }) => id === draft.id);
+      const isFree = !there.ok && there.problem === 'missing' && !isDeleted;
       // Another draft of this id stays what it is: this one gets an id of its own.
       const back = isFree ? draft : { ...draft, id: newId() };
       return add(back, counts);
     },
-    async addVersion(draft, kind, label) {
-      await records.addVersion(versionRecord(draft, kind, label, now(), newId()));
+    async addVersion(draft, kind, label, at = now()) {
+      await records.addVersion(versionRecord(draft, kind, label, at, newId()));
       const thinned = versionsToThin(await records.versions(draft.id), new Date(now()));
       if (thinned.length > 0) await records.removeVersions(thinned);
     },
@@ -187,9 +211,6 @@ export function createDraftStore(
     },
   };
 }
-
-/** 最近删除 holds a draft for 30 days, in milliseconds. */
-const restMs = 30 * 86_400_000;
 
 function newDraft(report: Report, isExample: boolean, at: string): Draft {
   return {

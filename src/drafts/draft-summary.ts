@@ -1,47 +1,81 @@
 /** What a card of the list shows, kept beside each draft so that the list need not load them all. */
 import { z } from 'zod';
-import type { Draft, DraftSummary } from './draft.ts';
-import { readDraft } from './upgrade-draft.ts';
+import { findEdition } from '../domain/edition/editions.ts';
+import { type Draft, type DraftSummary, draftFormat, draftSchema } from './draft.ts';
+import { namePartsOf } from './draft-name.ts';
+import { readableReport } from './readable-report.ts';
+import { isKnownFormat, readDraft } from './upgrade-draft.ts';
 
 export type DraftCounts = DraftSummary['counts'];
 export const noCounts: DraftCounts = { error: 0, warning: 0, note: 0 };
 
-const summarySchema = z.object({
+const shownSchema = z.object({
   id: z.string(),
   unit: z.string(),
   year: z.number(),
   deadline: z.string(),
+  /** Absent from summaries of the first two formats. */
+  createdAt: z.string().default(''),
   savedAt: z.string(),
   isExample: z.boolean(),
   /** Absent from summaries of the first format. */
   remark: z.string().default(''),
   finalisedAt: z.string().nullable(),
-  /** Absent from summaries of the first two. */
+  /** These two are absent from summaries of the first two. */
+  lastCopy: draftSchema.shape.lastCopy.default(null),
   changesSinceCopy: z.number().default(0),
   counts: z.object({ error: z.number(), warning: z.number(), note: z.number() }),
 });
 
+/** What a version of the program needs in order to open the draft; absent from the first summaries. */
+const needsSchema = z.object({
+  format: z.string().default(draftFormat),
+  edition: z.string().optional(),
+});
+
 export function summaryOf(draft: Draft, counts: DraftCounts): DraftSummary {
-  const { id, savedAt, isExample, remark, finalisedAt, changesSinceCopy, report } = draft;
+  const { id, createdAt, savedAt, isExample, remark, finalisedAt, report } = draft;
+  const { lastCopy, changesSinceCopy } = draft;
   const { unit, year, deadline } = report;
-  const envelope = { id, savedAt, isExample, remark, finalisedAt, changesSinceCopy };
-  return { ...envelope, unit, year, deadline, counts };
+  const envelope = { id, createdAt, savedAt, isExample, remark, finalisedAt };
+  return { ...envelope, lastCopy, changesSinceCopy, unit, year, deadline, counts };
 }
 
+/** As it is stored. */
+export const summaryRecord = (draft: Draft, counts: DraftCounts) => ({
+  ...summaryOf(draft, counts),
+  format: draft.format,
+  edition: draft.report.edition,
+});
+
 /**
- * The stored summary; where it is missing or not ours, one made from the record; and where that cannot be
- * read either, one that says so. Without a record: undefined instead of the last two.
+ * The stored summary; where it is missing, not ours or of a newer draft, one made from the record; and where
+ * that cannot be read either, one that says so. Without a record: undefined instead of the last two.
  */
 export function readSummary(id: string, summary: unknown): DraftSummary | undefined;
 export function readSummary(id: string, summary: unknown, record: unknown): DraftSummary;
 export function readSummary(id: string, summary: unknown, ...rest: unknown[]) {
-  const parsed = summarySchema.safeParse(summary);
-  if (parsed.success) return parsed.data;
+  const parsed = shownSchema.safeParse(summary);
+  if (parsed.success && canOpen(summary)) return parsed.data;
   if (rest.length === 0) return undefined;
-  const read = readDraft(rest[0]);
+  const [record] = rest;
+  const read = readDraft(record);
   if (read.ok) return summaryOf(read.draft, noCounts);
   return {
-    ...{ id, unit: '', year: 0, deadline: '', savedAt: '', isExample: false, remark: '' },
-    ...{ finalisedAt: null, counts: noCounts, unreadable: read.reason },
+    ...{ id, ...namePartsOf(record), deadline: '', createdAt: '', savedAt: savedAtOf(record) },
+    ...{ isExample: false, remark: '', finalisedAt: null, lastCopy: null, changesSinceCopy: 0 },
+    ...{ counts: noCounts, unreadable: read.reason },
+    canBeViewed: readableReport(record) !== undefined,
   };
+}
+
+function canOpen(summary: unknown): boolean {
+  const needs = needsSchema.safeParse(summary);
+  if (!needs.success || !isKnownFormat(needs.data)) return false;
+  return needs.data.edition === undefined || findEdition(needs.data.edition) !== undefined;
+}
+
+function savedAtOf(record: unknown): string {
+  const savedAt = (record as { savedAt?: unknown } | null | undefined)?.savedAt;
+  return typeof savedAt === 'string' ? savedAt : '';
 }

@@ -51,12 +51,16 @@ export interface DraftSummary {
   readonly unit: string;
   readonly year: number;
   readonly deadline: string;
+  readonly createdAt: string;
   readonly savedAt: string;
   readonly isExample: boolean;
   readonly remark: string;
   readonly finalisedAt: string | null;
+  readonly lastCopy: Draft['lastCopy'];
   readonly changesSinceCopy: number;
   readonly counts: { readonly error: number; readonly warning: number; readonly note: number };
   /** Why this version cannot open it, in Chinese; absent for a draft that can be opened. */
   readonly unreadable?: string;
+  /** It cannot be opened, but its report can be looked at. */
+  readonly canBeViewed?: boolean;
 }

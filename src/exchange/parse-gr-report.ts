@@ -1,4 +1,5 @@
 /** A data file's text → report and notes. */
+import { jsonErrorPlace } from './json-error-place.ts';
 import { type ReadReport, readGrReport } from './read-gr-report.ts';
 import { UnreadableInput } from './unreadable-input.ts';
 
@@ -12,13 +13,6 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new UnreadableInput(`数据文件不完整或有错${placeOf(cause, text)}`, { cause });
+    throw new UnreadableInput(`数据文件不完整或有错${jsonErrorPlace(cause, text)}`, { cause });
   }
-}
-
-/** 「（第 12 行）」 where the browser's own message names a position. */
-function placeOf(error: unknown, text: string): string {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-  const line = position && text.slice(0, Number(position)).split('\n').length;
-  return line ? `（第 ${line} 行附近）` : '（结尾处）';
 }

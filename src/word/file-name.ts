@@ -1,5 +1,5 @@
 /** The name of the Word file: 「××镇人民政府2025年政府信息公开工作年度报告.docx」. */
-import { cleanText } from '../domain/report/prose.ts';
+import { fileNameText } from '../domain/report/file-name-text.ts';
 import type { Report } from '../domain/report/report.ts';
 import { standardTitle, titleOf, titleTail } from '../domain/report/title.ts';
 
@@ -11,19 +11,8 @@ const deviceName = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /** A title with a mistake in it never becomes the name: unit and year do, where the unit is known. */
 export function wordFileName(report: Pick<Report, 'unit' | 'year' | 'title'>): string {
-  const title = safeName(report.unit) ? standardTitle(report) : titleOf(report);
-  const name = Array.from(safeName(title)).slice(0, longestName).join('');
+  const title = fileNameText(report.unit) ? standardTitle(report) : titleOf(report);
+  const name = Array.from(fileNameText(title)).slice(0, longestName).join('');
   const usable = name !== '' && !deviceName.test(name);
   return `${usable ? name : `${report.year}年${titleTail}`}.docx`;
-}
-
-/**
- * Characters that Windows refuses are replaced by their full-width forms; the name stays readable.
- */
-function safeName(title: string): string {
-  const fullWidth = (character: string) => String.fromCharCode(character.charCodeAt(0) + 0xfee0);
-  return cleanText(title)
-    .replace(/\s+/g, '')
-    .replace(/[\\/:*?"<>|]/g, fullWidth)
-    .replace(/^\.+|\.+$/g, '');
 }

@@ -6,10 +6,11 @@ import type { Draft } from '../../drafts/draft.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { download, type MadeFile } from '../ui/download.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { FinalForm } from './FinalForm.tsx';
 import { FontChoice } from './FontChoice.tsx';
-import { download, type MadeFile, makeDataFile, makeWordFile } from './make-files.ts';
+import { makeDataFile, makeWordFile } from './make-files.ts';
 import { openErrors, type Reasons } from './reasons.ts';
 import './export.css';
 

@@ -5,11 +5,7 @@
 import { composeManuscript } from '../../domain/manuscript/compose-manuscript.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { writeGrReport } from '../../exchange/write-gr-report.ts';
-
-export interface MadeFile {
-  readonly name: string;
-  readonly blob: Blob;
-}
+import type { MadeFile } from '../ui/download.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -34,17 +30,4 @@ export async function makeDataFile(report: Report): Promise<MadeFile> {
   const json = JSON.stringify(writeGrReport(report), null, 1);
   const name = wordFileName(report).replace(/\.docx$/, '.json');
   return { name, blob: new Blob([json], { type: 'application/json' }) };
-}
-
-/** Hands a file to the browser's downloads. */
-export function download({ name, blob }: MadeFile): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // Some browsers begin to read only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

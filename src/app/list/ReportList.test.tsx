@@ -19,10 +19,12 @@ const draft: DraftSummary = {
   unit: '云溪县青禾镇人民政府',
   year: 2025,
   deadline: '2026-01-31',
+  createdAt: '',
   savedAt: new Date(2026, 0, 19, 14, 32).toISOString(),
   isExample: false,
   remark: '',
   finalisedAt: null,
+  lastCopy: null,
   changesSinceCopy: 0,
   counts: { error: 3, warning: 0, note: 4 },
 };

@@ -1,0 +1,12 @@
+/** Whether two drafts hold the same work: the report and the reasons, whatever the order they are written in. */
+import type { Draft } from './draft.ts';
+
+export const hasSameContent = (a: Draft, b: Draft): boolean =>
+  ordered([a.report, a.reasons]) === ordered([b.report, b.reasons]);
+
+const ordered = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))
+      : part,
+  );
