@@ -13,6 +13,7 @@ const features = [
   'export',
   'import',
   'last-year',
+  'versions',
 ];
 const domain = ['domain/'];
 const appShared = ['app/ui/', 'app/session/', 'domain/', 'drafts/'];
@@ -146,7 +147,7 @@ const layers = {
   'app/desk/': {
     mayImport: [
       ...appShared,
-      ...['tables', 'prose', 'last-year', 'findings', 'preview', 'export', 'import'].map(
+      ...['tables', 'prose', 'last-year', 'findings', 'preview', 'export', 'import', 'versions'].map(
         (feature) => `app/${feature}/`,
       ),
     ],

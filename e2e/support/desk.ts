@@ -1,8 +1,14 @@
 /** What a user does at the desk, for the journeys. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export async function newReport(page: Page, unit: string, year: number): Promise<void> {
-  await page.goto('./');
+/** @param address of the program, for a page that has no base address */
+export async function newReport(
+  page: Page,
+  unit: string,
+  year: number,
+  address = './',
+): Promise<void> {
+  await page.goto(address);
   await page.getByRole('button', { name: '新建年报' }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/单位/).fill(unit);

@@ -4,11 +4,12 @@ import { dropLastEdits, lastEditsOf } from '../drafts/last-edits.ts';
 import { storageErrorText } from '../drafts/storage-error.ts';
 import { Desk, type DeskProps } from './desk/Desk.tsx';
 import type { FileActs } from './desk/DeskFiles.tsx';
+import { useDraftHold } from './desk/use-draft-hold.ts';
 import { createDraft, createNextYear, replaceDraft } from './draft-acts.ts';
 import { draftLink } from './route.ts';
 import { Notice } from './ui/Notice.tsx';
 
-type DeskPageProps = Omit<DeskProps, 'draft' | 'fileActs'> & {
+type DeskPageProps = Omit<DeskProps, 'draft' | 'fileActs' | 'hold'> & {
   readonly id: string;
   readonly store: DraftStore;
 };
@@ -17,18 +18,25 @@ type DeskPageProps = Omit<DeskProps, 'draft' | 'fileActs'> & {
 export function DeskPage({ id, ...rest }: DeskPageProps) {
   const { store, listLink } = rest;
   const [fileActs] = useState(() => actsOf(store));
-  const [opened, setOpened] = useState<OpenedDraft>();
+  const hold = useDraftHold(store, id);
+  const { is: held, round } = hold;
+  const [read, setRead] = useState<{ readonly opened: OpenedDraft; readonly round: number }>();
   useEffect(() => {
+    if (held === 'asking') return undefined;
     let isCurrent = true;
-    void openWithLastEdits(store, id).then((result) => {
-      if (isCurrent) setOpened(result);
+    const opening = held === 'mine' ? openWithLastEdits(store, id) : openToRead(store, id);
+    void opening.then((opened) => {
+      if (isCurrent) setRead({ opened, round });
     });
     return () => {
       isCurrent = false;
     };
-  }, [id, store]);
+  }, [id, store, held, round]);
+  const opened = read?.opened;
   if (!opened) return <p className="page-loading">正在打开…</p>;
-  if (opened.ok) return <Desk draft={opened.draft} fileActs={fileActs} {...rest} />;
+  if (opened.ok) {
+    return <Desk key={read.round} draft={opened.draft} fileActs={fileActs} hold={hold} {...rest} />;
+  }
   return (
     <main className="page-problem">
       <h1 className="section-title">这份草稿打不开</h1>
@@ -52,6 +60,14 @@ function actsOf(store: DraftStore): FileActs {
     beginNext: async (report, name) =>
       show((await createNextYear(store, report, { is: 'file', name })).id),
   };
+}
+
+async function openToRead(store: DraftStore, id: string): Promise<OpenedDraft> {
+  try {
+    return await store.open(id);
+  } catch (error) {
+    return { ok: false, problem: 'unreadable', reason: storageErrorText(error), raw: null };
+  }
 }
 
 /** The draft as it was when its page went, even where the last second never reached the disk. */

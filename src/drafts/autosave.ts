@@ -5,7 +5,7 @@
 import type { Draft } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { DraftCounts } from './draft-summary.ts';
-import { storageErrorText } from './storage-error.ts';
+import { storageErrorText, toStorageError } from './storage-error.ts';
 
 export type SaveState =
   /** Everything is on disk; the write was confirmed at this time (ISO). */
@@ -31,6 +31,8 @@ interface AutosaveOptions {
   /** Milliseconds. */
   readonly delay?: number;
   readonly onState: (state: SaveState) => void;
+  /** Another window holds the draft now: this is what it does not have. */
+  readonly onTakenOver?: (unsaved: Draft) => void;
 }
 
 /** After a failure, in milliseconds; the last one again and again. */
@@ -41,7 +43,12 @@ interface Waiting {
   readonly counts: DraftCounts | undefined;
 }
 
-export function createAutosave({ store, delay = 400, onState }: AutosaveOptions): Autosave {
+export function createAutosave({
+  store,
+  delay = 400,
+  onState,
+  onTakenOver,
+}: AutosaveOptions): Autosave {
   /** What is not on disk, by draft id: the newest of each. */
   const waiting = new Map<string, Waiting>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,6 +81,12 @@ export function createAutosave({ store, delay = 400, onState }: AutosaveOptions)
         lastSavedAt = (await store.save(next.draft, next.counts)).savedAt;
         failures = 0;
       } catch (error) {
+        if (onTakenOver && toStorageError(error).kind === 'takenOver') {
+          const newest = waiting.get(id) ?? next;
+          waiting.delete(id);
+          onTakenOver(newest.draft);
+          return;
+        }
         fail(id, next, error);
         return;
       }

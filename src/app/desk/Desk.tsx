@@ -17,11 +17,16 @@ import { DeskView } from './DeskView.tsx';
 import type { DeskPlace } from './desk-place.ts';
 import { goToCell, goToFinding, goToTop } from './go-to-finding.ts';
 import { KeyHelp } from './KeyHelp.tsx';
+import { saveAsFile } from './save-as-file.ts';
 import { leftSectionsOf } from './section-state.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
+import type { DraftHold } from './use-draft-hold.ts';
 import { type DraftKeeper, useDraftKeeper } from './use-draft-keeper.ts';
 import './desk.css';
 
+const VersionsDialog = lazy(async () => ({
+  default: (await import('../versions/VersionsDialog.tsx')).VersionsDialog,
+}));
 const PasteDialog = lazy(async () => ({
   default: (await import('../import/PasteDialog.tsx')).PasteDialog,
 }));
@@ -33,12 +38,13 @@ export interface DeskProps {
   readonly linkTo: (place: DeskPlace) => string;
   readonly listLink: string;
   readonly fileActs: FileActs;
+  readonly hold: DraftHold;
 }
 
 /** The writing desk of one draft: its form, session and saving; what is shown is in DeskView. */
 export function Desk(props: DeskProps) {
-  const { draft, store, place } = props;
-  const keeper = useDraftKeeper(draft, store);
+  const { draft, store, place, hold } = props;
+  const keeper = useDraftKeeper(draft, store, hold);
   const form = useForm<Report>({ defaultValues: draft.report });
   const [session] = useState(() =>
     createSession({
@@ -46,6 +52,8 @@ export function Desk(props: DeskProps) {
       report: draft.report,
       leftSections: leftSectionsOf(draft.report, typeof place === 'number' ? place : -1),
       nameOfChange,
+      isReadOnly: hold.is !== 'mine',
+      onBeforeMany: (label) => keeper.keepVersion('fill', `“${label}”之前`),
       onChange: keeper.onChange,
     }),
   );
@@ -70,6 +78,7 @@ function DeskWork(props: DeskWorkProps) {
     paste: () => setPasting(true),
   }));
   const [isExporting, setExporting] = useState(false);
+  const [isVersionsOpen, setVersionsOpen] = useState(false);
   const target = useRef<Finding | null>(null);
   const lastPlace = useRef<DeskPlace>(place === 'preview' ? 1 : place);
 
@@ -123,6 +132,7 @@ function DeskWork(props: DeskWorkProps) {
         store={store}
         acts={fileActs}
         onKeepCopy={keepCopy}
+        onBeforeImport={(label) => keeper.keepVersion('import', label)}
         onMore={openFiles}
         onAttached={() => {
           setOpened([]);
@@ -139,13 +149,17 @@ function DeskWork(props: DeskWorkProps) {
         linkTo={linkTo}
         listLink={listLink}
         keeper={keeper}
+        hold={props.hold}
+        isPersistent={store.isPersistent}
         lastYearSources={lastYearSources}
         backLink={() => linkTo(lastPlace.current)}
         onGoTo={goTo}
         onRepair={repair}
         onExport={() => setExporting(true)}
+        onVersions={() => setVersionsOpen(true)}
+        onSaveAsFile={() => saveAsFile(keeper)}
       />
-      {isExporting || isPasting ? null : <FileDrop onFiles={openFiles} />}
+      {isExporting || isPasting || session.isReadOnly ? null : <FileDrop onFiles={openFiles} />}
       {isPasting ? (
         <Suspense>
           <PasteDialog
@@ -158,6 +172,16 @@ function DeskWork(props: DeskWorkProps) {
         </Suspense>
       ) : null}
       <KeyHelp />
+      {isVersionsOpen ? (
+        <Suspense>
+          <VersionsDialog
+            envelope={keeper.envelope}
+            store={store}
+            onBeforeRestore={() => keeper.keepVersion('restore', '恢复旧版本之前')}
+            onClose={() => setVersionsOpen(false)}
+          />
+        </Suspense>
+      ) : null}
       {isExporting ? (
         <Export keeper={keeper} onGoTo={goTo} onClose={() => setExporting(false)} />
       ) : null}
@@ -190,6 +214,7 @@ function Export({ keeper, onGoTo, onClose }: ExportProps) {
       onPlainFonts={setPlainFonts}
       onReasons={keeper.onReasons}
       onExported={keeper.onExported}
+      onDataExported={() => keeper.onCopied('data')}
       onGoTo={onGoTo}
       onClose={onClose}
     />

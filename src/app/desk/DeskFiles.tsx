@@ -28,6 +28,8 @@ interface DeskFilesProps {
   readonly acts: FileActs;
   /** Keeps a copy of the draft as it is now. */
   readonly onKeepCopy: () => Promise<void>;
+  /** The draft is about to take in what a file holds. */
+  readonly onBeforeImport: (label: string) => void;
   readonly onMore: (files: File[]) => void;
   /** Last year's report was attached. */
   readonly onAttached: () => void;
@@ -35,7 +37,8 @@ interface DeskFilesProps {
 }
 
 export function DeskFiles(props: DeskFilesProps) {
-  const { inputs, draftId, store, acts, onKeepCopy, onMore, onAttached, onClose } = props;
+  const { inputs, draftId, store, acts, onKeepCopy, onBeforeImport, onMore } = props;
+  const { onAttached, onClose } = props;
   const session = useSession();
   const unit = useReport((report) => report.unit);
   const year = useReport((report) => report.year);
@@ -46,12 +49,14 @@ export function DeskFiles(props: DeskFilesProps) {
   }, [store]);
 
   const attach = async (last: Report, name: string) => {
+    onBeforeImport(`附上“${name}”之前`);
     session.edit('附上上年年报', (before) => withLastYear(before, last, { is: 'file', name }));
     session.say(`已附上“${name}”`);
     onAttached();
   };
   const replaceOwn = async (report: Report, name: string) => {
     await onKeepCopy();
+    onBeforeImport(`换成“${name}”之前`);
     session.edit(`换成“${name}”的内容`, (before) => ({
       ...report,
       lastYear: report.lastYear ?? before.lastYear,

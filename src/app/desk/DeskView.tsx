@@ -9,10 +9,12 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { closeToast, showToast } from '../ui/toasts.ts';
 import type { DeskPlace } from './desk-place.ts';
+import { ReadOnlyBar } from './ReadOnlyBar.tsx';
 import { SectionPage } from './SectionPage.tsx';
 import { SectionSteps } from './SectionSteps.tsx';
 import { TaskList } from './TaskList.tsx';
 import { TopBar } from './TopBar.tsx';
+import type { DraftHold } from './use-draft-hold.ts';
 import type { DraftKeeper } from './use-draft-keeper.ts';
 
 const loadPreview = () => import('../preview/ReportPreview.tsx');
@@ -23,6 +25,9 @@ interface DeskViewProps {
   readonly linkTo: (place: DeskPlace) => string;
   readonly listLink: string;
   readonly keeper: DraftKeeper;
+  readonly hold: DraftHold;
+  /** Whether drafts outlive the page. */
+  readonly isPersistent: boolean;
   /** Where last year's report may be taken from. */
   readonly lastYearSources: LastYearSources;
   /** Where the preview goes back to. */
@@ -30,6 +35,9 @@ interface DeskViewProps {
   readonly onGoTo: (finding: Finding) => void;
   readonly onRepair: (repair: Repair) => void;
   readonly onExport: () => void;
+  readonly onVersions: () => void;
+  /** 另存为文件 */
+  readonly onSaveAsFile: () => void;
 }
 
 export function DeskView(props: DeskViewProps) {
@@ -65,18 +73,25 @@ export function DeskView(props: DeskViewProps) {
       <TopBar
         listLink={listLink}
         previewLink={linkTo('preview')}
-        saveState={keeper.saveState}
+        keeper={keeper}
+        isPersistent={props.isPersistent}
+        isReadOnly={session.isReadOnly}
         isExample={keeper.envelope.get().isExample}
         isFinal={isFinal}
         onExport={onExport}
+        onVersions={props.onVersions}
+        onSaveAsFile={props.onSaveAsFile}
       />
       <TaskList current={place} linkTo={linkTo} />
       <main className="desk-main" id="main">
-        {place === 'last-year' ? (
-          <LastYearPage sources={props.lastYearSources} onGoTo={onGoTo} />
-        ) : (
-          <SectionPage section={place} />
-        )}
+        {session.isReadOnly ? <ReadOnlyBar onTakeOver={props.hold.takeOver} /> : null}
+        <fieldset className="desk-fields" disabled={session.isReadOnly}>
+          {place === 'last-year' ? (
+            <LastYearPage sources={props.lastYearSources} onGoTo={onGoTo} />
+          ) : (
+            <SectionPage section={place} />
+          )}
+        </fieldset>
         <SectionSteps place={place} linkTo={linkTo} />
       </main>
       <FindingsColumn

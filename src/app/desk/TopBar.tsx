@@ -1,26 +1,34 @@
-import type { SaveState } from '../../drafts/autosave.ts';
-import { useReport, useSelected, useSession, useStore } from '../session/SessionContext.tsx';
-import type { Store } from '../session/store.ts';
+import { useReport, useSelected, useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { SaveLine } from './SaveLine.tsx';
+import type { DraftKeeper } from './use-draft-keeper.ts';
 
 interface TopBarProps {
   readonly listLink: string;
   readonly previewLink: string;
-  readonly saveState: Store<SaveState>;
+  readonly keeper: DraftKeeper;
+  readonly isPersistent: boolean;
+  readonly isReadOnly: boolean;
   readonly isExample: boolean;
   readonly isFinal: boolean;
   readonly onExport: () => void;
+  readonly onVersions: () => void;
+  readonly onSaveAsFile: () => void;
 }
 
 export function TopBar({
   listLink,
   previewLink,
-  saveState,
+  keeper,
+  isPersistent,
+  isReadOnly,
   isExample,
   isFinal,
   onExport,
+  onVersions,
+  onSaveAsFile,
 }: TopBarProps) {
   const unit = useReport((report) => report.unit);
   const year = useReport((report) => report.year);
@@ -35,8 +43,14 @@ export function TopBar({
         {isExample ? <span className="top-bar-tag">示例</span> : null}
         {isFinal ? <span className="top-bar-tag">已定稿</span> : null}
       </div>
-      <SaveLine store={saveState} />
+      <SaveLine
+        keeper={keeper}
+        isPersistent={isPersistent}
+        isReadOnly={isReadOnly}
+        onSaveAsFile={onSaveAsFile}
+      />
       <HistoryButtons />
+      <IconButton icon="clock" label="版本" onClick={onVersions} />
       <a href={previewLink} className="ui-button ui-button-secondary ui-button-normal">
         <Icon name="preview" />
         预览
@@ -70,23 +84,4 @@ function HistoryButtons() {
       />
     </>
   );
-}
-
-/** 「已保存 14:32」 only when the write was confirmed. */
-function SaveLine({ store }: { store: Store<SaveState> }) {
-  const state = useStore(store);
-  if (state.kind === 'failed') {
-    return (
-      <span className="save-line save-line-failed" role="alert">
-        <Icon name="error" size={15} /> 没有保存：{state.text}
-      </span>
-    );
-  }
-  const text = state.kind === 'saving' ? '正在保存…' : `已保存 ${timeOf(state.at)}`;
-  return <span className="save-line">{text}</span>;
-}
-
-function timeOf(iso: string): string {
-  const time = new Date(iso);
-  return `${time.getHours()}:${String(time.getMinutes()).padStart(2, '0')}`;
 }

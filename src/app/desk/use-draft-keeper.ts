@@ -6,9 +6,12 @@ import { createAutosave, type SaveState } from '../../drafts/autosave.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
 import { dropLastEdits, keepLastEdits } from '../../drafts/last-edits.ts';
+import type { VersionKind } from '../../drafts/versions.ts';
 import type { Reasons } from '../export/reasons.ts';
 import { countByLevel } from '../session/finding-groups.ts';
 import { createStore, type Store } from '../session/store.ts';
+import { showToast } from '../ui/toasts.ts';
+import type { DraftHold } from './use-draft-hold.ts';
 
 /** The envelope of the draft being written, and whether it is on disk. */
 export interface DraftKeeper {
@@ -18,27 +21,34 @@ export interface DraftKeeper {
   /** Reasons while they are being written. */
   readonly onReasons: (reasons: Reasons) => void;
   readonly onExported: (fileName: string, finalReasons?: Reasons) => void;
+  /** A copy outside the browser that holds everything. */
+  readonly onCopied: (is: 'backup' | 'data') => void;
+  /** The draft as it is now, to go back to. */
+  readonly keepVersion: (kind: VersionKind, label: string) => void;
+  /** @throws where something could not be saved */
   readonly flush: () => Promise<void>;
+  readonly retry: () => Promise<void>;
   /** At once, for a page that may not live to see a write confirmed. */
   readonly keepLastEdits: () => void;
 }
 
 /** Saves every change of the draft, and at once when the page is hidden or the draft is left. */
-export function useDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
-  const [keeper] = useState(() => createDraftKeeper(draft, store));
+export function useDraftKeeper(draft: Draft, store: DraftStore, hold: DraftHold): DraftKeeper {
+  const [keeper] = useState(() => createDraftKeeper(draft, store, hold));
   useEffect(() => {
     const onHide = () => {
       keeper.keepLastEdits();
-      void keeper.flush();
+      void keeper.flush().catch(() => undefined);
     };
+    hold.saveWith(keeper.flush);
     document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', onHide);
     return () => {
       document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', onHide);
-      void keeper.flush();
+      void keeper.flush().catch(() => undefined);
     };
-  }, [keeper]);
+  }, [keeper, hold.saveWith]);
   return keeper;
 }
 
@@ -48,10 +58,12 @@ export function useDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
  */
 const saveDelay = 700;
 
-function createDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
+function createDraftKeeper(draft: Draft, store: DraftStore, hold: DraftHold): DraftKeeper {
   const envelope = createStore(draft);
   const saveState = createStore<SaveState>({ kind: 'saved', at: draft.savedAt });
+  const isMine = hold.is === 'mine';
   let findings: readonly Finding[] = runChecks(draft.report);
+  let hasToday = false;
   const autosave = createAutosave({
     store,
     delay: saveDelay,
@@ -59,27 +71,83 @@ function createDraftKeeper(draft: Draft, store: DraftStore): DraftKeeper {
       if (next.kind === 'saved') dropLastEdits(draft.id);
       if (next.kind !== 'saving' || saveState.get().kind !== 'saving') saveState.set(next);
     },
+    onTakenOver: (unsaved) => void keepApart(unsaved, store, hold),
   });
   const keep = (next: Draft) => {
+    if (!isMine) return;
+    keepOfToday();
     envelope.set(next);
-    autosave.schedule(next, countByLevel(findings.filter((one) => !one.quietWhileTyping)));
+    autosave.schedule(
+      envelope.get(),
+      countByLevel(findings.filter((one) => !one.quietWhileTyping)),
+    );
+  };
+  const keepVersion = (kind: VersionKind, label: string) => {
+    // The draft itself is saved all the same; a version less is no reason to interrupt.
+    if (isMine) store.addVersion(envelope.get(), kind, label).catch(() => undefined);
+  };
+  /** Before the first change of a day the draft is kept as it was. */
+  const keepOfToday = () => {
+    const { savedAt } = envelope.get();
+    if (!hasToday && dayOf(savedAt) !== dayOf(new Date().toISOString())) {
+      keepVersion('day', `${dayOf(savedAt)} 写完时`);
+    }
+    hasToday = true;
   };
   return {
     envelope,
     saveState,
     onChange: (report, next) => {
       findings = next;
-      keep({ ...envelope.get(), report, finalisedAt: null });
+      // What is written in one go counts as one change.
+      const change = saveState.get().kind === 'saved' ? 1 : 0;
+      const changesSinceCopy = envelope.get().changesSinceCopy + change;
+      keep({ ...envelope.get(), report, finalisedAt: null, changesSinceCopy });
     },
     onReasons: (reasons) => keep({ ...envelope.get(), reasons }),
     onExported: (fileName, finalReasons) => {
       const at = new Date().toISOString();
-      const exported = { ...envelope.get(), lastExport: { fileName, at } };
+      const exported = {
+        ...envelope.get(),
+        lastExport: { fileName, at },
+        // Text and figures only: it resets no count.
+        lastCopy: envelope.get().lastCopy ?? { is: 'word' as const, at },
+      };
       keep(finalReasons ? { ...exported, reasons: finalReasons, finalisedAt: at } : exported);
+      keepVersion('export', finalReasons ? '定稿导出时' : '导出 Word 时');
     },
-    flush: () => autosave.flush(),
+    onCopied: (is) => {
+      const at = new Date().toISOString();
+      keep({ ...envelope.get(), lastCopy: { is, at }, changesSinceCopy: 0 });
+    },
+    keepVersion,
+    flush: async () => {
+      await autosave.flush();
+      const state = saveState.get();
+      if (state.kind === 'failed') throw new Error(state.text);
+    },
+    retry: () => autosave.retry(),
     keepLastEdits: () => {
-      if (saveState.get().kind !== 'saved') keepLastEdits(envelope.get(), new Date());
+      if (isMine && saveState.get().kind !== 'saved') keepLastEdits(envelope.get(), new Date());
     },
   };
+}
+
+/** 「11 月 26 日」, by the clock of this computer. */
+function dayOf(iso: string): string {
+  const day = new Date(iso);
+  return `${day.getMonth() + 1} 月 ${day.getDate()} 日`;
+}
+
+/**
+ * Another window went on with the draft while this one slept: what was not saved here becomes a draft of its
+ * own, and this window shows what the other one writes.
+ */
+async function keepApart(unsaved: Draft, store: DraftStore, hold: DraftHold): Promise<void> {
+  const apart = await store.putBack({ ...unsaved, remark: '另一个窗口接手时没存上的' });
+  dropLastEdits(unsaved.id);
+  hold.lose();
+  showToast({
+    text: `这份草稿已在另一个窗口接着写。这里没存上的改动另存成了一份，在报告列表里，标着“${apart.remark}”`,
+  });
 }

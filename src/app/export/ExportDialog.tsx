@@ -25,6 +25,8 @@ export interface ExportDialogProps {
   readonly onReasons: (reasons: Reasons) => void;
   /** An export succeeded; with reasons it was the final one (定稿导出). */
   readonly onExported: (fileName: string, finalReasons?: Reasons) => void;
+  /** A data file was made: all of the report lies outside the browser. */
+  readonly onDataExported: () => void;
   readonly onGoTo: (finding: Finding) => void;
   readonly onClose: () => void;
 }
@@ -35,7 +37,8 @@ type Outcome =
 
 /** 导出 never asks; 定稿导出 asks a reason for each open error. */
 export function ExportDialog(props: ExportDialogProps) {
-  const { report, findings, reasons, onPlainFonts, onReasons, onExported, onGoTo, onClose } = props;
+  const { report, findings, reasons, onPlainFonts, onReasons, onGoTo, onClose } = props;
+  const { onExported, onDataExported } = props;
   const [busy, setBusy] = useState<'word' | 'data' | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [isFinal, setFinal] = useState(false);
@@ -55,6 +58,7 @@ export function ExportDialog(props: ExportDialogProps) {
       setOutcome({ is: 'made', file, isFinal: finalReasons !== undefined });
       setFinal(false);
       if (what === 'word') onExported(file.name, finalReasons);
+      else onDataExported();
     } catch (error) {
       setOutcome({ is: 'failed', why: error instanceof Error ? error.message : String(error) });
     } finally {

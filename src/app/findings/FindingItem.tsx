@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Explanation, Finding, Repair } from '../../domain/checks/finding.ts';
+import { useSession } from '../session/SessionContext.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 
@@ -17,6 +18,7 @@ export const FindingItem = memo(function FindingItem({
   onGoTo,
   onRepair,
 }: FindingItemProps) {
+  const { isReadOnly } = useSession();
   const { level, message, proof, candidates, advice, basis, fix } = finding;
   return (
     <li className={`finding finding-${level}`} aria-current={isSelected || undefined}>
@@ -38,6 +40,7 @@ export const FindingItem = memo(function FindingItem({
               <span>{candidate.text}</span>
               <Button
                 size="small"
+                disabled={isReadOnly}
                 onClick={() =>
                   onRepair({
                     is: 'cells',
@@ -54,7 +57,13 @@ export const FindingItem = memo(function FindingItem({
       ) : null}
       {isSelected && advice ? <p className="finding-advice">{advice}</p> : null}
       {fix ? (
-        <Button size="small" variant="secondary" icon="tick" onClick={() => onRepair(fix)}>
+        <Button
+          size="small"
+          variant="secondary"
+          icon="tick"
+          disabled={isReadOnly}
+          onClick={() => onRepair(fix)}
+        >
           {fix.label}
         </Button>
       ) : null}

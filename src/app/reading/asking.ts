@@ -11,6 +11,8 @@ const patience = limits.milliseconds + 2000;
 
 export interface Asking {
   ask(request: ReadingRequest): Promise<ReadingAnswer>;
+  /** Begins the worker, so that the first question need not wait for it. */
+  begin(): Promise<void>;
   close(): void;
 }
 
@@ -26,11 +28,14 @@ export function createAsking(onProgress: (done: number) => void = () => undefine
     isClosed = true;
     refuse(why);
   };
-  const askNow = async (request: ReadingRequest) => {
+  const beginNow = async () => {
     const { default: ReadingWorker } = await import('./reading.worker.ts?worker&inline');
     if (isClosed) throw new ReadingRefused('已取消');
-    const asked = worker ?? new ReadingWorker();
-    worker = asked;
+    worker ??= new ReadingWorker();
+    return worker;
+  };
+  const askNow = async (request: ReadingRequest) => {
+    const asked = await beginNow();
     return new Promise<ReadingAnswer>((resolve, reject) => {
       const timer = setTimeout(() => end(tooSlow), patience);
       refuse = (why) => {
@@ -56,6 +61,7 @@ export function createAsking(onProgress: (done: number) => void = () => undefine
       last = answer.catch(() => undefined);
       return answer;
     },
+    begin: async () => void (await beginNow()),
     close: () => end('已取消'),
   };
 }

@@ -8,6 +8,13 @@ export type ReadTable = (content: PastedContent, target: PasteTarget) => Promise
 /** Kept for the next paste: beginning a worker takes longer than reading a table. */
 let kept: Asking | undefined;
 
+/** Before the first paste: a clerk who is at a table may paste into it. */
+export async function warmUp(): Promise<void> {
+  kept ??= createAsking();
+  // What cannot begin now says so when it is asked.
+  await kept.begin().catch(() => undefined);
+}
+
 /** @throws ReadingRefused with a Chinese message */
 export const readTable: ReadTable = async (content, target) => {
   const asking = kept ?? createAsking();

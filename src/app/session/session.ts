@@ -47,6 +47,8 @@ export type LeftSections = ReadonlySet<number>;
 
 export interface Session {
   readonly form: ReportForm;
+  /** Another window writes the draft: nothing changes here. */
+  readonly isReadOnly: boolean;
   readonly report: Store<Report>;
   /** The report and what is wrong with it once typing has paused for a moment: for all but the cells. */
   readonly settled: Store<Settled>;
@@ -99,6 +101,9 @@ export interface Session {
 /** Prose that pauses for longer than this, in milliseconds, goes on as a new step; a figure is one step a visit. */
 const pause = 1500;
 
+/** From this many cells on an act is worth a version of the draft before it. */
+const many = 5;
+
 const isFigure = (path: string) => path.startsWith('cells.');
 
 /** The cells answer at each key; what stands beside them follows after this time, in milliseconds. */
@@ -110,11 +115,14 @@ export interface SessionOptions {
   readonly leftSections: LeftSections;
   /** What a typed change of this path is called in the history. */
   readonly nameOfChange: (path: string, report: Report) => string;
+  readonly isReadOnly?: boolean;
+  /** One act is about to change many cells. */
+  readonly onBeforeMany?: (label: string) => void;
   readonly onChange: (report: Report, findings: readonly Finding[]) => void;
 }
 
 export function createSession(options: SessionOptions): Session {
-  const { form, nameOfChange, onChange } = options;
+  const { form, nameOfChange, onChange, isReadOnly = false } = options;
   const report = createStore(options.report);
   const findings = createStore<readonly Finding[]>(runChecks(options.report));
   const shownFindings = createStore<readonly Finding[]>([]);
@@ -181,6 +189,7 @@ export function createSession(options: SessionOptions): Session {
   };
 
   const onTyped = (path: string, value: unknown) => {
+    if (isReadOnly) return;
     const before = report.get();
     const typed = setIn(before, path, value);
     if (typed === before) return;
@@ -195,6 +204,7 @@ export function createSession(options: SessionOptions): Session {
   };
 
   const edit: Session['edit'] = (label, change) => {
+    if (isReadOnly) return;
     const before = report.get();
     const next = withAutoTotals(change(before));
     if (changedPaths(before, next).length === 0) return;
@@ -227,6 +237,7 @@ export function createSession(options: SessionOptions): Session {
 
   return {
     form,
+    isReadOnly,
     report,
     settled,
     findings,
@@ -249,11 +260,15 @@ export function createSession(options: SessionOptions): Session {
     },
     edit,
     changeCells: (label, changes) => {
+      if (changes.length >= many && !isReadOnly) options.onBeforeMany?.(label);
       edit(label, (before) => applyChanges(before, changes));
       if (changes.length > 1) say(`${label}：改了 ${changes.length} 格`);
     },
     say,
     repair: (repair) => {
+      if (repair.is === 'cells' && repair.changes.length >= many && !isReadOnly) {
+        options.onBeforeMany?.(repair.label);
+      }
       edit(repair.label, (before) => applyRepair(before, repair));
       say(`已${repair.label}`);
     },

@@ -3,7 +3,7 @@ import type { LocalRows } from '../../domain/edition/cell-address.ts';
 import type { Edition, TableSection } from '../../domain/edition/edition.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
-import { type ReadTable, readTable } from '../reading/table-reading.ts';
+import { type ReadTable, readTable, warmUp } from '../reading/table-reading.ts';
 import { useReport, useSession } from '../session/SessionContext.tsx';
 import { createStore } from '../session/store.ts';
 import { ExtraRows } from './ExtraRows.tsx';
@@ -41,6 +41,11 @@ export function SectionTable({ section, read = readTable }: SectionTableProps) {
   const local = useMemo(() => ({ splits, extraRows }), [splits, extraRows]);
   const table = useRef<HTMLTableElement>(null);
   const session = useSession();
+  useEffect(() => {
+    if (read !== readTable || typeof Worker === 'undefined') return undefined;
+    const timer = setTimeout(() => void warmUp(), 1000);
+    return () => clearTimeout(timer);
+  }, [read]);
   const [pending] = useState(() => createStore<PendingPaste | null>(null));
   const [sumShowing] = useState(createSumShowing);
   useEffect(() => {

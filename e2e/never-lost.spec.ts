@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test';
+import { paste } from './support/clipboard.ts';
+import { cell, newReport, openSection, saved } from './support/desk.ts';
+import { ownBrowser } from './support/own-browser.ts';
+import { expect, test } from './support/quiet-page.ts';
+
+const natural = 'table3.1.natural';
+
+async function begin(page: Page) {
+  await newReport(page, '云溪县青禾镇人民政府', 2025);
+  await openSection(page, '三、依申请公开');
+  await saved(page);
+}
+
+test('a browser that is killed in the middle of typing has lost less than a second', async ({
+  baseURL,
+}) => {
+  const browser = ownBrowser();
+  try {
+    const page = await browser.page();
+    await page.goto(String(baseURL));
+    await newReport(page, '云溪县青禾镇人民政府', 2025, baseURL);
+    await openSection(page, '三、依申请公开');
+    await saved(page);
+    const url = page.url();
+    const typed: { readonly at: number; readonly figure: number }[] = [];
+    for (let figure = 1; figure <= 14; figure += 1) {
+      await cell(page, natural).fill(String(figure));
+      typed.push({ at: Date.now(), figure });
+      await page.waitForTimeout(170);
+    }
+    const killedAt = Date.now();
+    await browser.kill();
+
+    const next = await browser.page();
+    await next.goto(url);
+    await expect(cell(next, natural)).toBeEnabled();
+    const due = typed.filter(({ at }) => at <= killedAt - 1000).pop();
+    expect(Number(await cell(next, natural).inputValue())).toBeGreaterThanOrEqual(
+      due?.figure ?? Number.NaN,
+    );
+  } finally {
+    await browser.dispose();
+  }
+});
+
+test('a full disk is said aloud, nothing is lost, and it is tried again', async ({ page }) => {
+  await begin(page);
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    Object.assign(window, { isFull: true });
+    IDBObjectStore.prototype.put = function refuse(this: IDBObjectStore, value: unknown) {
+      if ((window as { isFull?: boolean }).isFull) {
+        throw new DOMException('full', 'QuotaExceededError');
+      }
+      return put.call(this, value);
+    };
+  });
+  await cell(page, natural).fill('12');
+  const alert = page.getByRole('alert').filter({ hasText: '没有保存' });
+  await expect(alert).toContainText('存储空间已满');
+  await cell(page, natural).fill('123');
+  await openSection(page, '四、复议和诉讼');
+  await openSection(page, '三、依申请公开');
+  await expect(cell(page, natural)).toHaveValue('123');
+
+  await test.step('it can be saved as a file, which holds everything', async () => {
+    const text = await downloadedText(page, () =>
+      alert.getByRole('button', { name: '另存为文件' }).click(),
+    );
+    expect(text).toContain('"table3/1/natural":"123"');
+  });
+
+  await test.step('once there is room again, it is on disk', async () => {
+    await page.evaluate(() => Object.assign(window, { isFull: false }));
+    await alert.getByRole('button', { name: '重试' }).click();
+    await saved(page);
+    await page.reload();
+    await expect(cell(page, natural)).toHaveValue('123');
+  });
+});
+
+test('a real small quota is noticed, and what it refused is written when there is room', async ({
+  baseURL,
+}) => {
+  const browser = ownBrowser();
+  try {
+    const page = await browser.page();
+    const client = await page.context().newCDPSession(page);
+    const { origin } = new URL(String(baseURL));
+    // Before the database is opened: the browser remembers for a while how much room there is.
+    await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 });
+    await newReport(page, '云溪县青禾镇人民政府', 2025, baseURL);
+    await saved(page);
+    // Of many different characters: the database compresses what it keeps.
+    const text = Array.from({ length: 200_000 }, (_, index) =>
+      String.fromCharCode(0x4e00 + ((index * 7919 + ((index * index) % 613)) % 20_000)),
+    ).join('');
+    await page.getByLabel('（一）主动公开的正文').fill(text);
+    const alert = page.getByRole('alert').filter({ hasText: '没有保存' });
+    await expect(alert).toContainText('存储空间已满');
+    await client.send('Storage.overrideQuotaForOrigin', { origin });
+    await alert.getByRole('button', { name: '重试' }).click();
+    await saved(page);
+    await page.reload();
+    await expect(page.getByLabel('（一）主动公开的正文')).toHaveValue(text);
+  } finally {
+    await browser.dispose();
+  }
+});
+
+test('without storage the page says so at once and offers a file', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { get: () => undefined });
+  });
+  await page.goto('./');
+  await expect(page.getByText('关闭浏览器后不会保留')).toBeVisible();
+  await newReport(page, '云溪县青禾镇人民政府', 2025);
+  await expect(page.getByText('关闭就没有了')).toBeVisible();
+  await openSection(page, '三、依申请公开');
+  await cell(page, natural).fill('3');
+  const text = await downloadedText(page, () =>
+    page.getByRole('button', { name: '另存为文件' }).click(),
+  );
+  expect(text).toContain('"table3/1/natural":"3"');
+});
+
+test('a newer version in another window gets the database, and this one says what to do', async ({
+  page,
+}) => {
+  await begin(page);
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('nianbao', 99);
+        opening.onsuccess = () => resolve(opening.result.close());
+        opening.onerror = () => reject(opening.error);
+      }),
+  );
+  await cell(page, natural).fill('3');
+  const alert = page.getByRole('alert').filter({ hasText: '没有保存' });
+  await expect(alert).toContainText('另一个窗口已换成新版本');
+  await expect(alert.getByRole('button', { name: '另存为文件' })).toBeVisible();
+});
+
+test('versions: kept by the program and by name, compared, restored, and undone', async ({
+  page,
+}) => {
+  await begin(page);
+  await cell(page, natural).fill('5');
+  await saved(page);
+  const versions = page.getByRole('dialog', { name: '版本' });
+  const open = () => page.getByRole('button', { name: '版本', exact: true }).click();
+
+  await open();
+  await versions.getByLabel(/起个名字/).fill('送审稿');
+  await versions.getByRole('button', { name: '留一份' }).click();
+  await expect(versions.locator('.version')).toContainText('送审稿');
+  await page.keyboard.press('Escape');
+
+  await cell(page, 'table3.2.natural').focus();
+  await paste(page, { text: '1\t2\t3\t4\t5\t6\t21\n' });
+  await expect(page.locator('.ui-toast')).toContainText('已按位置粘贴 7 格');
+  await cell(page, natural).fill('8');
+  await page.getByRole('button', { name: /^本表空格填 0/ }).click();
+  await open();
+  const rows = versions.locator('.version');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.first()).toContainText('“本表空格填 0”之前');
+  const named = rows.filter({ hasText: '送审稿' });
+  await named.getByRole('button', { name: '和现在比' }).click();
+  await expect(named).toContainText('“自然人”“一、本年新收');
+  await expect(named).toContainText('现在 8，那时 5');
+  await named.getByRole('button', { name: '恢复到这个版本' }).click();
+  await expect(cell(page, natural)).toHaveValue('5');
+  await expect(cell(page, 'table3.2.natural')).toHaveValue('');
+
+  await page.keyboard.press('Control+z');
+  await expect(cell(page, natural)).toHaveValue('8');
+  await open();
+  await expect(rows.first()).toContainText('恢复旧版本之前');
+});
+
+/** The text of the file that an act hands to the downloads. */
+async function downloadedText(page: Page, act: () => Promise<void>): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), act()]);
+  const stream = await file.createReadStream();
+  const pieces: Buffer[] = [];
+  for await (const piece of stream) pieces.push(piece as Buffer);
+  return Buffer.concat(pieces).toString('utf8');
+}

@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { DraftStore } from '../../drafts/draft-store.ts';
+
+/** Whether this window writes the draft, and how it comes to. */
+export interface DraftHold {
+  readonly is: 'asking' | 'mine' | 'elsewhere';
+  /** Goes up whenever the draft is to be read anew. */
+  readonly round: number;
+  /** 在此编辑: the other window saves what it has and lets go. */
+  readonly takeOver: () => Promise<void>;
+  /** What saves all, while the draft is this window's. */
+  readonly saveWith: (flush: () => Promise<void>) => void;
+  /** The draft was taken while this window slept. */
+  readonly lose: () => void;
+}
+
+/**
+ * Holds a draft for this window as long as it is open here. A window that does not hold it shows what the other
+ * one saves.
+ */
+export function useDraftHold({ claims }: DraftStore, id: string): DraftHold {
+  const [state, setState] = useState<Pick<DraftHold, 'is' | 'round'>>({ is: 'asking', round: 0 });
+  const flush = useRef<() => Promise<void>>(() => Promise.resolve());
+  const acts = useMemo(() => {
+    const become = (is: DraftHold['is']) => setState(({ round }) => ({ is, round: round + 1 }));
+    return {
+      become,
+      takeOver: async () => {
+        await claims.takeOver(id);
+        become('mine');
+      },
+      saveWith: (save: () => Promise<void>) => {
+        flush.current = save;
+      },
+      lose: () => become('elsewhere'),
+    };
+  }, [claims, id]);
+
+  useEffect(() => {
+    let isCurrent = true;
+    const { become } = acts;
+    // Without storage there is nobody to share with.
+    claims.claim(id).then(
+      (isMine) => isCurrent && become(isMine ? 'mine' : 'elsewhere'),
+      () => isCurrent && become('mine'),
+    );
+    const stops = [
+      claims.onWanted(id, async () => {
+        await flush.current();
+        become('elsewhere');
+      }),
+      claims.onNews(id, (news) => {
+        if (news === 'saved') setState((now) => (now.is === 'mine' ? now : nextRound(now)));
+      }),
+    ];
+    const release = () => void claims.release(id).catch(() => undefined);
+    window.addEventListener('pagehide', release);
+    return () => {
+      isCurrent = false;
+      for (const stop of stops) stop();
+      window.removeEventListener('pagehide', release);
+      void flush.current().then(release, release);
+    };
+  }, [claims, id, acts]);
+
+  return { ...state, ...acts };
+}
+
+const nextRound = <State extends { readonly round: number }>(state: State): State => ({
+  ...state,
+  round: state.round + 1,
+});
