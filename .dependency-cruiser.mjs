@@ -147,9 +147,16 @@ const layers = {
   'app/desk/': {
     mayImport: [
       ...appShared,
-      ...['tables', 'prose', 'last-year', 'findings', 'preview', 'export', 'import', 'versions'].map(
-        (feature) => `app/${feature}/`,
-      ),
+      ...[
+        'tables',
+        'prose',
+        'last-year',
+        'findings',
+        'preview',
+        'export',
+        'import',
+        'versions',
+      ].map((feature) => `app/${feature}/`),
     ],
     comment:
       'The desk puts tables, prose, last year, findings, preview and export together on one screen. The list is a screen of its own: join it in App.tsx.',
