@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import type { DraftStore, OpenedDraft } from '../drafts/draft-store.ts';
 import { dropLastEdits, lastEditsOf } from '../drafts/last-edits.ts';
 import { storageErrorText } from '../drafts/storage-error.ts';
+import { DraftProblem } from './DraftProblem.tsx';
 import { Desk, type DeskProps } from './desk/Desk.tsx';
 import type { FileActs } from './desk/DeskFiles.tsx';
 import { createDraft, createNextYear, replaceDraft } from './draft-acts.ts';
 import { draftLink } from './route.ts';
-import { Notice } from './ui/Notice.tsx';
 
 type DeskPageProps = Omit<DeskProps, 'draft' | 'fileActs'> & {
   readonly id: string;
@@ -15,7 +15,7 @@ type DeskPageProps = Omit<DeskProps, 'draft' | 'fileActs'> & {
 
 /** Opens the draft that the address names. */
 export function DeskPage({ id, ...rest }: DeskPageProps) {
-  const { store, listLink } = rest;
+  const { store } = rest;
   const [fileActs] = useState(() => actsOf(store));
   const [opened, setOpened] = useState<OpenedDraft>();
   useEffect(() => {
@@ -29,14 +29,7 @@ export function DeskPage({ id, ...rest }: DeskPageProps) {
   }, [id, store]);
   if (!opened) return <p className="page-loading">正在打开…</p>;
   if (opened.ok) return <Desk draft={opened.draft} fileActs={fileActs} {...rest} />;
-  return (
-    <main className="page-problem">
-      <h1 className="section-title">这份草稿打不开</h1>
-      <Notice tone="error" actions={<a href={listLink}>回到报告列表</a>}>
-        {opened.reason}
-      </Notice>
-    </main>
-  );
+  return <DraftProblem store={store} id={id} problem={opened} />;
 }
 
 function actsOf(store: DraftStore): FileActs {

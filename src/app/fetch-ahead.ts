@@ -9,6 +9,9 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./export/make-files.ts').then(({ preloadWordWriter }) => preloadWordWriter()),
   () => import('./preview/ReportPreview.tsx'),
   () => import('./import/PasteDialog.tsx'),
+  () => import('./backup-acts.ts'),
+  () => import('./RestoreBackup.tsx'),
+  () => import('./ViewPage.tsx'),
 ];
 
 export async function fetchAhead(): Promise<void> {
