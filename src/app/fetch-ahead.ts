@@ -3,6 +3,7 @@
  * works even when the server is gone by then, export included.
  */
 const parts: readonly (() => Promise<unknown>)[] = [
+  () => import('./list/DeletedDrafts.tsx'),
   () => import('./DeskPage.tsx'),
   () => import('./OpenPage.tsx'),
   () => import('./reading/preload-reading.ts').then(({ preloadReading }) => preloadReading()),

@@ -180,7 +180,7 @@ describe('最近删除', () => {
   ];
   const unfold = async (props: Partial<ReportListProps> = {}) => {
     const shown = show({ deleted, ...props });
-    await shown.user.click(screen.getByRole('button', { name: '最近删除2 份' }));
+    await shown.user.click(await screen.findByRole('button', { name: '最近删除2 份' }));
     return shown;
   };
 

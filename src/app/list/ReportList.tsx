@@ -1,6 +1,6 @@
 /** The start screen (报告列表): the drafts on this computer, a new one, a file, an example. */
 import './list.css';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { editions } from '../../domain/edition/editions.ts';
 import type { NewReport } from '../../domain/report/blank-report.ts';
 import type { CopyReminder } from '../../drafts/copy-reminder.ts';
@@ -12,7 +12,7 @@ import { FileDrop } from '../ui/FileDrop.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import { BeginNextDialog, type NextYearActs } from './BeginNextDialog.tsx';
-import { type DeletedActs, DeletedDrafts } from './DeletedDrafts.tsx';
+import type { DeletedActs } from './DeletedDrafts.tsx';
 import { DraftCard } from './DraftCard.tsx';
 import { ExampleCards } from './ExampleCards.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -20,6 +20,11 @@ import { ListIntro } from './ListIntro.tsx';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { editionText, type NewReportEntry, startEntry } from './new-report-entry.ts';
 import { type UnreadableActs, UnreadableCard } from './UnreadableCard.tsx';
+
+/** Mostly there is nothing in it. */
+const DeletedDrafts = lazy(async () => ({
+  default: (await import('./DeletedDrafts.tsx')).DeletedDrafts,
+}));
 
 export interface ReportListProps {
   /** undefined while they are being read: the list must not look empty for a moment. */
@@ -172,13 +177,15 @@ export function ReportList({
             )}
           </section>
           {deleted.length > 0 && (
-            <DeletedDrafts
-              deleted={deleted}
-              now={now}
-              onRestore={deletedActs.onRestore}
-              onRemoveForGood={deletedActs.onRemoveForGood}
-              onGone={() => heading.current?.focus()}
-            />
+            <Suspense>
+              <DeletedDrafts
+                deleted={deleted}
+                now={now}
+                onRestore={deletedActs.onRestore}
+                onRemoveForGood={deletedActs.onRemoveForGood}
+                onGone={() => heading.current?.focus()}
+              />
+            </Suspense>
           )}
           <section aria-labelledby="list-examples">
             <h2 id="list-examples" className="list-heading">
