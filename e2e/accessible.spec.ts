@@ -1,15 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoViolations } from './support/axe.ts';
 import { paste } from './support/clipboard.ts';
 import { cell } from './support/desk.ts';
 import { othersWordFile } from './support/others-file.ts';
 import { expect, test } from './support/quiet-page.ts';
-
-async function expectNoViolations(page: Page, where: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const said = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-  expect(said, where).toEqual([]);
-}
 
 test('axe finds nothing on the desk and in the preview', async ({ page }) => {
   await page.goto('./');

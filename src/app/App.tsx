@@ -7,6 +7,7 @@ import { ToastRegion } from './ui/ToastRegion.tsx';
 
 const OpenPage = lazy(async () => ({ default: (await import('./OpenPage.tsx')).OpenPage }));
 const DeskPage = lazy(async () => ({ default: (await import('./DeskPage.tsx')).DeskPage }));
+const ViewPage = lazy(async () => ({ default: (await import('./ViewPage.tsx')).ViewPage }));
 
 /** The whole program: the list of reports, or one of them on the desk. */
 export function App() {
@@ -33,6 +34,11 @@ export function App() {
       {store && route.is === 'open' ? (
         <Suspense fallback={<p className="page-loading">正在打开…</p>}>
           <OpenPage store={store} />
+        </Suspense>
+      ) : null}
+      {store && route.is === 'view' ? (
+        <Suspense fallback={<p className="page-loading">正在打开…</p>}>
+          <ViewPage key={route.id} store={store} id={route.id} />
         </Suspense>
       ) : null}
       {store && route.is === 'draft' ? (

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import type { DraftStore, OpenedDraft } from '../drafts/draft-store.ts';
 import { dropLastEdits, lastEditsOf } from '../drafts/last-edits.ts';
 import { storageErrorText } from '../drafts/storage-error.ts';
+import { DraftProblem } from './DraftProblem.tsx';
 import { Desk, type DeskProps } from './desk/Desk.tsx';
 import type { FileActs } from './desk/DeskFiles.tsx';
 import { useDraftHold } from './desk/use-draft-hold.ts';
 import { createDraft, createNextYear, replaceDraft } from './draft-acts.ts';
 import { draftLink } from './route.ts';
-import { Notice } from './ui/Notice.tsx';
 
 type DeskPageProps = Omit<DeskProps, 'draft' | 'fileActs' | 'hold'> & {
   readonly id: string;
@@ -16,7 +16,7 @@ type DeskPageProps = Omit<DeskProps, 'draft' | 'fileActs' | 'hold'> & {
 
 /** Opens the draft that the address names. */
 export function DeskPage({ id, ...rest }: DeskPageProps) {
-  const { store, listLink } = rest;
+  const { store } = rest;
   const [fileActs] = useState(() => actsOf(store));
   const hold = useDraftHold(store, id);
   const { is: held, round } = hold;
@@ -37,14 +37,7 @@ export function DeskPage({ id, ...rest }: DeskPageProps) {
   if (opened.ok) {
     return <Desk key={read.round} draft={opened.draft} fileActs={fileActs} hold={hold} {...rest} />;
   }
-  return (
-    <main className="page-problem">
-      <h1 className="section-title">这份草稿打不开</h1>
-      <Notice tone="error" actions={<a href={listLink}>回到报告列表</a>}>
-        {opened.reason}
-      </Notice>
-    </main>
-  );
+  return <DraftProblem store={store} id={id} problem={opened} />;
 }
 
 function actsOf(store: DraftStore): FileActs {

@@ -1,42 +1,43 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { blankReport } from '../domain/report/blank-report.ts';
-import type { DraftSummary } from '../drafts/draft.ts';
+import { copyReminder } from '../drafts/copy-reminder.ts';
+import { recordName } from '../drafts/draft-name.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
+import { isReminderPutOff, putOffReminder } from '../drafts/put-off-reminder.ts';
 import { type ExampleId, examples } from '../examples/examples.ts';
 import { ReportList } from './list/ReportList.tsx';
 import { filesAsInputs, type Opened, type OpenedInput, openInputs } from './opened-inputs.ts';
-import { draftLink, openLink } from './route.ts';
+import { draftLink, openLink, viewLink } from './route.ts';
+import { download } from './ui/download.ts';
 import { showToast } from './ui/toasts.ts';
+import { useDrafts } from './use-drafts.ts';
 import { usePagePaste } from './use-page-paste.ts';
 
-/** Reading and checking are no part of the first screen. */
+/** Reading, checking and backups are no part of the first screen. */
 const loadActs = () => import('./draft-acts.ts');
 const loadExamples = () => import('./read-into-report.ts');
+const loadBackups = () => import('./backup-acts.ts');
 const PasteDialog = lazy(async () => ({
   default: (await import('./import/PasteDialog.tsx')).PasteDialog,
 }));
+const RestoreBackup = lazy(async () => ({
+  default: (await import('./RestoreBackup.tsx')).RestoreBackup,
+}));
+
+/** Backups that were opened, one after the other; then the files that came with them are read. */
+interface OpenedBackups {
+  readonly backups: readonly File[];
+  readonly others: readonly File[];
+  readonly purpose: Opened['purpose'];
+}
 
 /** The start screen with what its buttons do. */
 export function ListPage({ store }: { store: DraftStore }) {
-  const [drafts, setDrafts] = useState<readonly DraftSummary[]>();
-  const [problem, setProblem] = useState<string>();
+  const { drafts, deleted, problem, act } = useDrafts(store);
   const [pasting, setPasting] = useState<Opened['purpose']>();
+  const [restoring, setRestoring] = useState<OpenedBackups>();
+  const [isPutOff, setIsPutOff] = useState(() => isReminderPutOff(new Date()));
 
-  const refresh = useCallback(() => {
-    store.list().then(setDrafts, (error: unknown) => setProblem(wordsOf(error)));
-  }, [store]);
-  useEffect(refresh, [refresh]);
-
-  /** Runs an act of the store; what goes wrong is said in the page. */
-  const act = async (work: () => Promise<void>) => {
-    setProblem(undefined);
-    try {
-      await work();
-    } catch (error) {
-      setProblem(wordsOf(error));
-    }
-    refresh();
-  };
   const open = (id: string, section: number) => {
     location.hash = draftLink(id, section);
   };
@@ -44,6 +45,31 @@ export function ListPage({ store }: { store: DraftStore }) {
     openInputs(inputs, purpose);
     location.hash = openLink;
   };
+  const openFiles = (files: readonly File[], purpose: Opened['purpose']) =>
+    void act(async () => {
+      const { backups, others } = await (await loadBackups()).splitBackups(files);
+      if (backups.length > 0) setRestoring({ backups, others, purpose });
+      else read(filesAsInputs(others), purpose);
+    });
+  const nextBackup = ({ backups: [, ...backups], others, purpose }: OpenedBackups) => {
+    setRestoring(backups.length > 0 ? { backups, others, purpose } : undefined);
+    if (backups.length === 0 && others.length > 0) read(filesAsInputs(others), purpose);
+  };
+  const backUp = (only?: string) =>
+    void act(async () => {
+      const file = await (await loadBackups()).backUp(store, only);
+      showToast({
+        text: `已备份，在浏览器的“下载”文件夹里：${file.name}`,
+        action: { label: '再次下载', onAction: () => download(file) },
+      });
+    });
+  const nameOf = (id: string) => {
+    const summary = [...(drafts ?? []), ...deleted.map((each) => each.summary)].find(
+      (each) => each.id === id,
+    );
+    return summary ? recordName(summary) : '';
+  };
+  const restore = (id: string) => void act(() => store.restore(id));
   usePagePaste((content) => read([{ name: '粘贴的内容', input: content }], 'any'));
 
   return (
@@ -71,10 +97,10 @@ export function ListPage({ store }: { store: DraftStore }) {
             open((await createDraft(store, report, true)).id, 3);
           })
         }
-        onOpenFile={(files) => read(filesAsInputs(files), 'any')}
+        onOpenFile={(files) => openFiles(files, 'any')}
         onPaste={() => setPasting('any')}
         nextYear={{
-          onFiles: (files) => read(filesAsInputs(files), 'next'),
+          onFiles: (files) => openFiles(files, 'next'),
           onPaste: () => setPasting('next'),
           onDraft: (id) =>
             void act(async () => {
@@ -86,19 +112,46 @@ export function ListPage({ store }: { store: DraftStore }) {
               open((await createNextYear(store, report, { is: 'draft', name })).id, 1);
             }),
         }}
-        onDuplicate={(id) => void act(async () => void (await store.duplicate(id)))}
+        onDuplicate={(id) => void act(() => store.duplicate(id))}
         onDelete={(id) =>
           void act(async () => {
             await store.remove(id);
             showToast({
-              text: `已删除“${drafts?.find((draft) => draft.id === id)?.unit ?? ''}”的年报`,
-              action: {
-                label: '撤销',
-                onAction: () => void act(async () => void (await store.restore(id))),
-              },
+              text: `已删除“${nameOf(id)}”`,
+              action: { label: '撤销', onAction: () => restore(id) },
             });
           })
         }
+        deleted={deleted}
+        deletedActs={{
+          onRestore: (id) =>
+            void act(async () => {
+              await store.restore(id);
+              showToast({ text: `已恢复“${nameOf(id)}”` });
+            }),
+          onRemoveForGood: (id) =>
+            void act(async () => {
+              await store.removeForGood(id);
+              showToast({ text: `已彻底删除“${nameOf(id)}”` });
+            }),
+        }}
+        unreadableActs={{
+          onSaveRecord: (id) => void act(async () => (await loadBackups()).saveRecord(store, id)),
+          onView: (id) => {
+            location.hash = viewLink(id);
+          },
+        }}
+        backup={{
+          onAll: () => backUp(),
+          onOne: backUp,
+          reminder:
+            isPutOff || !store.isPersistent ? undefined : copyReminder(drafts ?? [], new Date()),
+          onLater: () => {
+            // Where the browser keeps nothing, it stays away as long as the page is open.
+            putOffReminder(new Date());
+            setIsPutOff(true);
+          },
+        }}
       />
       {pasting && (
         <Suspense>
@@ -108,8 +161,17 @@ export function ListPage({ store }: { store: DraftStore }) {
           />
         </Suspense>
       )}
+      {restoring?.backups[0] && (
+        <Suspense>
+          <RestoreBackup
+            key={restoring.backups.length}
+            store={store}
+            file={restoring.backups[0]}
+            waiting={restoring.others.length}
+            onClose={() => void act(async () => nextBackup(restoring))}
+          />
+        </Suspense>
+      )}
     </>
   );
 }
-
-const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -3,12 +3,16 @@
  * works even when the server is gone by then, export included.
  */
 const parts: readonly (() => Promise<unknown>)[] = [
+  () => import('./list/DeletedDrafts.tsx'),
   () => import('./DeskPage.tsx'),
   () => import('./OpenPage.tsx'),
   () => import('./reading/preload-reading.ts').then(({ preloadReading }) => preloadReading()),
   () => import('./export/make-files.ts').then(({ preloadWordWriter }) => preloadWordWriter()),
   () => import('./preview/ReportPreview.tsx'),
   () => import('./import/PasteDialog.tsx'),
+  () => import('./backup-acts.ts'),
+  () => import('./RestoreBackup.tsx'),
+  () => import('./ViewPage.tsx'),
 ];
 
 export async function fetchAhead(): Promise<void> {

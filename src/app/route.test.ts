@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DeskPlace } from './desk/desk-place.ts';
-import { draftLink, listLink, parseRoute } from './route.ts';
+import { draftLink, listLink, parseRoute, viewLink } from './route.ts';
 
 test.each<DeskPlace>([0, 1, 2, 3, 4, 5, 6, 'last-year', 'preview'])(
   'a link to a draft leads to it: %s',
@@ -9,12 +9,23 @@ test.each<DeskPlace>([0, 1, 2, 3, 4, 5, 6, 'last-year', 'preview'])(
   },
 );
 
-test.each([listLink, '', '#', '#/list', '#/draft', '#/draft/', '#/draft//3', '#/other/d-17/3'])(
-  '%j leads to the list',
-  (hash) => {
-    expect(parseRoute(hash)).toEqual({ is: 'list' });
-  },
-);
+test('a link to look at a record leads to it', () => {
+  expect(parseRoute(viewLink('d-17'))).toEqual({ is: 'view', id: 'd-17' });
+});
+
+test.each([
+  listLink,
+  '#/view/',
+  '',
+  '#',
+  '#/list',
+  '#/draft',
+  '#/draft/',
+  '#/draft//3',
+  '#/other/d-17/3',
+])('%j leads to the list', (hash) => {
+  expect(parseRoute(hash)).toEqual({ is: 'list' });
+});
 
 test.each([
   ['#/draft/d-17', 1],

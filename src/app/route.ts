@@ -6,6 +6,8 @@ export type Route =
   | { readonly is: 'list' }
   /** 打开文件: what was opened is in memory only. */
   | { readonly is: 'open' }
+  /** 只读查看, of a record that cannot be opened. */
+  | { readonly is: 'view'; readonly id: string }
   | { readonly is: 'draft'; readonly id: string; readonly place: DeskPlace };
 
 export const listLink = '#/';
@@ -15,9 +17,12 @@ export function draftLink(id: string, place: DeskPlace): string {
   return `#/draft/${id}/${place}`;
 }
 
+export const viewLink = (id: string) => `#/view/${id}`;
+
 export function parseRoute(hash: string): Route {
   const [, page, id, place] = hash.replace(/^#/, '').split('/');
   if (page === 'open') return { is: 'open' };
+  if (page === 'view' && id) return { is: 'view', id };
   if (page !== 'draft' || !id) return { is: 'list' };
   if (place === 'preview' || place === 'last-year') return { is: 'draft', id, place };
   const section = place ? Number(place) : 1;

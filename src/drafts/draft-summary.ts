@@ -33,7 +33,7 @@ const needsSchema = z.object({
   edition: z.string().optional(),
 });
 
-export function summaryOf(draft: Draft, counts: DraftCounts): DraftSummary {
+function summaryOf(draft: Draft, counts: DraftCounts): DraftSummary {
   const { id, createdAt, savedAt, isExample, remark, finalisedAt, report } = draft;
   const { lastCopy, changesSinceCopy } = draft;
   const { unit, year, deadline } = report;

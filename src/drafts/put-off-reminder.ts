@@ -2,13 +2,11 @@
 const key = 'nianbao-backup-put-off';
 const dayMs = 86_400_000;
 
-/** @returns false where the browser keeps nothing: then it stays away as long as the page is open */
-export function putOffReminder(now: Date): boolean {
+export function putOffReminder(now: Date): void {
   try {
     localStorage.setItem(key, now.toISOString());
-    return true;
   } catch {
-    return false;
+    // Where the browser keeps nothing, the page itself has to remember.
   }
 }
 

@@ -53,7 +53,7 @@ export function readDraft(raw: unknown): OpenedDraft {
   if (number > upgradeSteps.length + 1) return newer(raw);
   const upgraded = upgradeRecord(raw as Record<string, unknown>, number, upgradeSteps);
   const parsed = draftSchema.safeParse(upgraded);
-  if (!parsed.success) return unreadable(raw, parsed.error.issues[0]?.path.join('.') ?? '');
+  if (!parsed.success) return unreadable(raw, damagedPart(parsed.error.issues[0]?.path ?? []));
   // An edition that this version has not: the draft comes from a newer one.
   const { edition, lastYear } = parsed.data.report;
   const used = [edition, lastYear?.report.edition ?? edition];
@@ -87,6 +87,17 @@ function formatNumber(raw: unknown): number | undefined {
   return digits ? Number(digits) : undefined;
 }
 
+/** Where a record is damaged, in words of the screen. */
+function damagedPart([part, field]: readonly PropertyKey[]): string {
+  if (part !== 'report') return '草稿的保存信息有损坏';
+  if (field === undefined) return '整份报告有损坏';
+  if (field === 'sections') return '文字部分有损坏';
+  if (field === 'lastYear') return '上年年报有损坏';
+  return tableFields.includes(field) ? '表格里的数有损坏' : '单位、年度等信息有损坏';
+}
+
+const tableFields: readonly PropertyKey[] = ['cells', 'splits', 'extraRows', 'asPrinted'];
+
 const newer = (raw: unknown): OpenedDraft => ({
   ok: false,
   problem: 'newer',
@@ -97,6 +108,6 @@ const newer = (raw: unknown): OpenedDraft => ({
 const unreadable = (raw: unknown, place: string): OpenedDraft => ({
   ok: false,
   problem: 'unreadable',
-  reason: `这份草稿读不出来${place ? `（${place}）` : ''}；原样保留着，可以另存为文件`,
+  reason: `这份草稿读不出来（${place}）；原样保留着，可以另存为文件`,
   raw,
 });

@@ -1,5 +1,6 @@
 /** One draft in the list: whose and which year, how far it is, what is wrong, until when. */
 import type { DraftSummary } from '../../drafts/draft.ts';
+import { draftName } from '../../drafts/draft-name.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
@@ -11,6 +12,8 @@ export interface DraftCardProps {
   readonly onOpen: () => void;
   readonly onDuplicate: () => void;
   readonly onNextYear: () => void;
+  /** 备份这一份 */
+  readonly onBackUp: () => void;
   readonly onDelete: () => void;
 }
 
@@ -20,10 +23,10 @@ export function DraftCard({
   onOpen,
   onDuplicate,
   onNextYear,
+  onBackUp,
   onDelete,
 }: DraftCardProps) {
   const unit = draft.unit || '（未填单位）';
-  const name = `${unit} ${draft.year} 年`;
   const isFinal = draft.finalisedAt !== null;
   return (
     <li className="draft-card">
@@ -35,7 +38,7 @@ export function DraftCard({
           </button>
         </h3>
         <Menu
-          label={`${name}：更多操作`}
+          label={`${draftName(draft)}：更多操作`}
           items={[
             { label: '复制一份', icon: 'copy', onSelect: onDuplicate },
             {
@@ -43,6 +46,7 @@ export function DraftCard({
               icon: 'calendar',
               onSelect: onNextYear,
             },
+            { label: '备份这一份', icon: 'download', onSelect: onBackUp },
             { label: '删除', icon: 'trash', danger: true, onSelect: onDelete },
           ]}
         />

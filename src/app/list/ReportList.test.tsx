@@ -39,10 +39,14 @@ function show(props: Partial<ReportListProps> = {}) {
     onExample: vi.fn(),
     onDuplicate: vi.fn(),
     onDelete: vi.fn(),
+    deletedActs: { onRestore: vi.fn(), onRemoveForGood: vi.fn() },
+    unreadableActs: { onSaveRecord: vi.fn(), onView: vi.fn() },
+    backup: { onAll: vi.fn(), onOne: vi.fn(), onLater: vi.fn(), reminder: undefined },
   };
   render(
     <ReportList
       drafts={[draft]}
+      deleted={[]}
       isPersistent
       now={new Date(2026, 0, 19, 15, 0)}
       {...calls}
@@ -97,6 +101,123 @@ describe('a card', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('menu')).toBeNull();
     expect(document.activeElement).toBe(more);
+  });
+});
+
+describe('a card that cannot be opened', () => {
+  const unreadable: DraftSummary = {
+    ...draft,
+    unreadable: '这份草稿由更新的版本写成',
+    canBeViewed: true,
+  };
+
+  it('says why and offers what leaves it as it is', async () => {
+    const { user, unreadableActs, onDelete } = show({ drafts: [unreadable] });
+    expect(screen.getByText(/由更新的版本写成/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: draft.unit })).toBeNull();
+    expect(screen.queryByRole('button', { name: /更多操作/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^另存为文件/ }));
+    expect(unreadableActs.onSaveRecord).toHaveBeenCalledWith('d1');
+    await user.click(screen.getByRole('button', { name: /^只读查看/ }));
+    expect(unreadableActs.onView).toHaveBeenCalledWith('d1');
+    await user.click(screen.getByRole('button', { name: /^删除/ }));
+    expect(onDelete).toHaveBeenCalledWith('d1');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: /我的年报/ }));
+  });
+
+  it('has a name where nothing is known of it, and is not viewed where nothing can be seen', () => {
+    show({ drafts: [{ ...unreadable, unit: '', year: 0, canBeViewed: false }] });
+    expect(screen.getByRole('heading', { name: '读不出来的年报' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^只读查看/ })).toBeNull();
+  });
+});
+
+describe('backups', () => {
+  it('of all, and of one from its menu', async () => {
+    const { user, backup } = show();
+    await user.click(screen.getByRole('button', { name: '备份全部' }));
+    expect(backup.onAll).toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: /更多操作/ }));
+    await user.click(screen.getByRole('menuitem', { name: '备份这一份' }));
+    expect(backup.onOne).toHaveBeenCalledWith('d1');
+  });
+
+  it('are not offered where there is nothing to keep', () => {
+    show({ drafts: [] });
+    expect(screen.queryByRole('button', { name: '备份全部' })).toBeNull();
+  });
+
+  const reminder = { drafts: [draft], changes: 120, wereCopied: true, hasWord: false };
+  const remind = (given: Partial<typeof reminder>) => {
+    const onLater = vi.fn();
+    const acts = { onAll: vi.fn(), onOne: vi.fn(), onLater };
+    const { user } = show({ backup: { ...acts, reminder: { ...reminder, ...given } } });
+    return { user, onLater };
+  };
+
+  it('are reminded of quietly, and later when wished', async () => {
+    const { user, onLater } = remind({});
+    const text = '“云溪县青禾镇人民政府 2025 年”上次备份后改了 120 处，只存在这个浏览器里。';
+    expect(screen.getByText(text)).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.click(screen.getByRole('button', { name: '以后再说' }));
+    expect(onLater).toHaveBeenCalled();
+  });
+
+  it('name one of several; a Word file is no backup', () => {
+    remind({ drafts: [draft, { ...draft, id: 'd2' }], wereCopied: false, hasWord: true });
+    expect(screen.getByText(/年”等 2 份有 120 处改动没有备份过.*导出过 Word/)).toBeTruthy();
+  });
+});
+
+describe('最近删除', () => {
+  const deleted = [
+    { deletedAt: new Date(2026, 0, 18, 9, 5).toISOString(), summary: draft },
+    {
+      deletedAt: new Date(2026, 0, 19, 9, 5).toISOString(),
+      summary: { ...draft, id: 'd2', unit: '松岭镇人民政府', remark: '备份恢复' },
+    },
+  ];
+  const unfold = async (props: Partial<ReportListProps> = {}) => {
+    const shown = show({ deleted, ...props });
+    await shown.user.click(await screen.findByRole('button', { name: '最近删除2 份' }));
+    return shown;
+  };
+
+  it('is not there without any', () => {
+    show();
+    expect(screen.queryByText('最近删除')).toBeNull();
+  });
+
+  it('unfolds, the last one first, with how long they stay', async () => {
+    await unfold();
+    const lines = screen
+      .getAllByText(/删除，还有 \d+ 天$/)
+      .map((line) => line.closest('li')?.textContent);
+    expect(lines).toEqual([
+      '松岭镇人民政府 2025 年（备份恢复）今天 09:05 删除，还有 30 天恢复彻底删除',
+      '云溪县青禾镇人民政府 2025 年昨天 09:05 删除，还有 29 天恢复彻底删除',
+    ]);
+  });
+
+  it('brings one back', async () => {
+    const { user, deletedActs } = await unfold();
+    await user.click(screen.getByRole('button', { name: /^恢复：松岭镇/ }));
+    expect(deletedActs.onRestore).toHaveBeenCalledWith('d2');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: '最近删除2 份' }));
+  });
+
+  it('asks before one goes for good', async () => {
+    const { user, deletedActs } = await unfold();
+    await user.click(screen.getByRole('button', { name: /^彻底删除：云溪县/ }));
+    const ask = within(screen.getByRole('dialog'));
+    expect(document.activeElement).toBe(ask.getByRole('button', { name: '取消' }));
+    await user.click(ask.getByRole('button', { name: '取消' }));
+    expect(deletedActs.onRemoveForGood).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: /^彻底删除：云溪县/ }));
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '彻底删除' }));
+    expect(deletedActs.onRemoveForGood).toHaveBeenCalledWith('d1');
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 });
 

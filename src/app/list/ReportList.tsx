@@ -1,21 +1,30 @@
 /** The start screen (报告列表): the drafts on this computer, a new one, a file, an example. */
 import './list.css';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { editions } from '../../domain/edition/editions.ts';
 import type { NewReport } from '../../domain/report/blank-report.ts';
+import type { CopyReminder } from '../../drafts/copy-reminder.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
+import type { DeletedDraft } from '../../drafts/draft-store.ts';
 import type { ExampleId } from '../../examples/examples.ts';
 import { Button } from '../ui/Button.tsx';
 import { FileDrop } from '../ui/FileDrop.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { OpenFileButton } from '../ui/OpenFileButton.tsx';
+import { BackupReminder } from './BackupReminder.tsx';
 import { BeginNextDialog, type NextYearActs } from './BeginNextDialog.tsx';
+import type { DeletedActs } from './DeletedDrafts.tsx';
 import { DraftCard } from './DraftCard.tsx';
 import { ExampleCards } from './ExampleCards.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
+import { ListIntro } from './ListIntro.tsx';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { editionText, type NewReportEntry, startEntry } from './new-report-entry.ts';
+import { type UnreadableActs, UnreadableCard } from './UnreadableCard.tsx';
+
+/** Mostly there is nothing in it. */
+const DeletedDrafts = lazy(async () => ({
+  default: (await import('./DeletedDrafts.tsx')).DeletedDrafts,
+}));
 
 export interface ReportListProps {
   /** undefined while they are being read: the list must not look empty for a moment. */
@@ -32,11 +41,25 @@ export interface ReportListProps {
   readonly onDuplicate: (id: string) => void;
   /** The caller offers 撤销. */
   readonly onDelete: (id: string) => void;
+  /** 最近删除 */
+  readonly deleted: readonly DeletedDraft[];
+  readonly deletedActs: DeletedActs;
+  readonly unreadableActs: UnreadableActs;
+  readonly backup: BackupActs;
   /** Whether drafts outlive the page. */
   readonly isPersistent: boolean;
   /** What just went wrong, in Chinese: a file that could not be read, a list that could not be opened. */
   readonly problem?: string | undefined;
   readonly now?: Date;
+}
+
+export interface BackupActs {
+  readonly onAll: () => void;
+  readonly onOne: (id: string) => void;
+  /** When a backup is due; not shown where it was put off. */
+  readonly reminder: CopyReminder | undefined;
+  /** 以后再说 */
+  readonly onLater: () => void;
 }
 
 export function ReportList({
@@ -49,6 +72,10 @@ export function ReportList({
   onExample,
   onDuplicate,
   onDelete,
+  deleted,
+  deletedActs,
+  unreadableActs,
+  backup,
   isPersistent,
   problem,
   now = new Date(),
@@ -58,7 +85,7 @@ export function ReportList({
   const [entry, setEntry] = useState<NewReportEntry>();
   const heading = useRef<HTMLHeadingElement>(null);
   const newestFirst = [...(drafts ?? [])].sort((a, b) => b.savedAt.localeCompare(a.savedAt));
-  const lastUnit = newestFirst.find((draft) => !draft.isExample)?.unit ?? '';
+  const lastUnit = newestFirst.find((draft) => !draft.isExample && draft.unit)?.unit ?? '';
 
   return (
     <div className="list-page">
@@ -73,33 +100,12 @@ export function ReportList({
         </div>
       </header>
       <main className="list-body">
-        <div className="list-intro">
-          <div className="list-width">
-            <p className="list-sentence">
-              按国家统一格式撰写乡镇（街道）年报：边填边核对数字，写完导出 Word 文件。
-            </p>
-            <p className="list-promise">
-              <Icon name="check" size={17} />
-              数据只保存在本机浏览器，不上传
-            </p>
-            <div className="list-actions">
-              <Button variant="primary" icon="plus" onClick={() => setIsNewOpen(true)}>
-                新建年报
-              </Button>
-              <Button icon="calendar" onClick={() => setIsNextOpen(true)}>
-                由上年年报开始
-              </Button>
-              <OpenFileButton onFiles={onOpenFile} />
-              <Button icon="paste" onClick={onPaste}>
-                粘贴全文
-              </Button>
-            </div>
-            <p className="list-drop-hint">
-              能打开 Word
-              文件（.docx）、保存的网页、纯文本和本程序的数据文件，也可以拖到本页，一次多个也行。
-            </p>
-          </div>
-        </div>
+        <ListIntro
+          onNew={() => setIsNewOpen(true)}
+          onNext={() => setIsNextOpen(true)}
+          onOpenFile={onOpenFile}
+          onPaste={onPaste}
+        />
         <div className="list-width list-main">
           <div className="list-notices">
             {problem && (
@@ -109,38 +115,78 @@ export function ReportList({
             )}
             {!isPersistent && (
               <Notice tone="warning" title="现在写的内容，关闭浏览器后不会保留">
-                这个浏览器窗口不允许在本机保存数据（多见于无痕浏览或受限的设置）。请换普通窗口打开本页；已经写的，关闭前先“导出数据”存成文件。
+                这个浏览器窗口不允许在本机保存数据（多见于无痕浏览或受限的设置）。请换普通窗口打开本页；已经写的，关闭前先“备份全部”存成文件。
               </Notice>
+            )}
+            {backup.reminder && (
+              <BackupReminder
+                reminder={backup.reminder}
+                onBackUp={backup.onAll}
+                onLater={() => {
+                  backup.onLater();
+                  heading.current?.focus();
+                }}
+              />
             )}
           </div>
           <section aria-labelledby="list-drafts">
-            <h2 id="list-drafts" className="list-heading" ref={heading} tabIndex={-1}>
-              我的年报
+            <div className="list-head-line">
+              <h2 id="list-drafts" className="list-heading" ref={heading} tabIndex={-1}>
+                我的年报
+                {newestFirst.length > 0 && (
+                  <span className="list-count">{newestFirst.length} 份</span>
+                )}
+              </h2>
               {newestFirst.length > 0 && (
-                <span className="list-count">{newestFirst.length} 份</span>
+                <Button size="small" icon="download" onClick={backup.onAll}>
+                  备份全部
+                </Button>
               )}
-            </h2>
+            </div>
             {drafts?.length === 0 ? (
               <FirstSteps />
             ) : (
               <ul className="draft-cards">
-                {newestFirst.map((draft) => (
-                  <DraftCard
-                    key={draft.id}
-                    draft={draft}
-                    now={now}
-                    onOpen={() => onOpen(draft.id)}
-                    onDuplicate={() => onDuplicate(draft.id)}
-                    onNextYear={() => nextYear.onDraft(draft.id)}
-                    onDelete={() => {
-                      onDelete(draft.id);
-                      heading.current?.focus();
-                    }}
-                  />
-                ))}
+                {newestFirst.map((draft) => {
+                  const onDeleteIt = () => {
+                    onDelete(draft.id);
+                    heading.current?.focus();
+                  };
+                  return draft.unreadable === undefined ? (
+                    <DraftCard
+                      key={draft.id}
+                      draft={draft}
+                      now={now}
+                      onOpen={() => onOpen(draft.id)}
+                      onDuplicate={() => onDuplicate(draft.id)}
+                      onNextYear={() => nextYear.onDraft(draft.id)}
+                      onBackUp={() => backup.onOne(draft.id)}
+                      onDelete={onDeleteIt}
+                    />
+                  ) : (
+                    <UnreadableCard
+                      key={draft.id}
+                      draft={draft}
+                      onSaveRecord={() => unreadableActs.onSaveRecord(draft.id)}
+                      onView={() => unreadableActs.onView(draft.id)}
+                      onDelete={onDeleteIt}
+                    />
+                  );
+                })}
               </ul>
             )}
           </section>
+          {deleted.length > 0 && (
+            <Suspense>
+              <DeletedDrafts
+                deleted={deleted}
+                now={now}
+                onRestore={deletedActs.onRestore}
+                onRemoveForGood={deletedActs.onRemoveForGood}
+                onGone={() => heading.current?.focus()}
+              />
+            </Suspense>
+          )}
           <section aria-labelledby="list-examples">
             <h2 id="list-examples" className="list-heading">
               示例

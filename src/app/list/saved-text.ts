@@ -1,17 +1,20 @@
-/** When a draft was saved and how far its deadline is, in the words of someone looking at a wall calendar. */
+/** When a draft was saved or deleted, and how far its deadline is, in the words of someone looking at a wall calendar. */
 
 const dayMs = 86_400_000;
 
 /** 「今天 14:32 保存」, 「昨天 09:05 保存」, 「3 月 7 日 09:05 保存」, 「2025 年 3 月 7 日保存」 */
-export function savedText(savedAt: string, now: Date): string {
-  const saved = new Date(savedAt);
-  if (Number.isNaN(saved.getTime())) return '保存时间不明';
-  const time = `${twoDigits(saved.getHours())}:${twoDigits(saved.getMinutes())}`;
-  const daysAgo = daysBetween(saved, now);
-  if (daysAgo === 0) return `今天 ${time} 保存`;
-  if (daysAgo === 1) return `昨天 ${time} 保存`;
-  if (saved.getFullYear() === now.getFullYear()) return `${monthAndDay(saved)} ${time} 保存`;
-  return `${saved.getFullYear()} 年 ${monthAndDay(saved)}保存`;
+export const savedText = (savedAt: string, now: Date) => timeText(savedAt, now, '保存');
+
+/** @param what happened then: 「保存」, 「删除」 */
+export function timeText(at: string, now: Date, what: string): string {
+  const then = new Date(at);
+  if (Number.isNaN(then.getTime())) return `${what}时间不明`;
+  const time = `${twoDigits(then.getHours())}:${twoDigits(then.getMinutes())}`;
+  const daysAgo = daysBetween(then, now);
+  if (daysAgo === 0) return `今天 ${time} ${what}`;
+  if (daysAgo === 1) return `昨天 ${time} ${what}`;
+  if (then.getFullYear() === now.getFullYear()) return `${monthAndDay(then)} ${time} ${what}`;
+  return `${then.getFullYear()} 年 ${monthAndDay(then)}${what}`;
 }
 
 export interface DeadlineText {

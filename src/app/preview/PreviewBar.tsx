@@ -5,6 +5,7 @@ import { Select } from '../ui/Select.tsx';
 import type { Zoom } from './use-scale.ts';
 
 interface Props {
+  readonly name: string;
   readonly pageCount: number;
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
@@ -19,14 +20,14 @@ const zooms: readonly { readonly value: Zoom; readonly label: string }[] = [
   { value: 1.25, label: '125%' },
 ];
 
-export function PreviewBar({ pageCount, zoom, onZoom, onBack, extraActions }: Props) {
+export function PreviewBar({ name, pageCount, zoom, onZoom, onBack, extraActions }: Props) {
   const zoomId = useId();
   return (
     <header className="preview-bar ui-bar">
       <Button variant="quiet" icon="back" onClick={onBack}>
         返回
       </Button>
-      <strong className="preview-bar-name">预览</strong>
+      <strong className="preview-bar-name">{name}</strong>
       <span role="status">共 {pageCount} 页</span>
       <span className="preview-zoom">
         <label htmlFor={zoomId}>缩放</label>

@@ -8,7 +8,7 @@ interface Props {
   readonly finding: Finding;
   readonly isSelected: boolean;
   readonly onSelect: (finding: Finding) => void;
-  readonly onGoTo: (finding: Finding) => void;
+  readonly onGoTo: ((finding: Finding) => void) | undefined;
 }
 
 export function PreviewFinding({ finding, isSelected, onSelect, onGoTo }: Props) {
@@ -43,9 +43,11 @@ export function PreviewFinding({ finding, isSelected, onSelect, onGoTo }: Props)
           <p className="preview-basis">依据：{basis}</p>
         </div>
       ) : null}
-      <Button size="small" icon="edit" aria-describedby={id} onClick={() => onGoTo(finding)}>
-        去修改
-      </Button>
+      {onGoTo && (
+        <Button size="small" icon="edit" aria-describedby={id} onClick={() => onGoTo(finding)}>
+          去修改
+        </Button>
+      )}
     </li>
   );
 }

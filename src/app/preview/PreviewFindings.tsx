@@ -12,13 +12,14 @@ interface Props {
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onSelect: (finding: Finding) => void;
-  readonly onGoTo: (finding: Finding) => void;
+  readonly onGoTo: ((finding: Finding) => void) | undefined;
+  readonly hint: ReactNode;
   /** Stands under the findings: opinions and approval. */
   readonly remarks: ReactNode;
 }
 
 export function PreviewFindings(props: Props) {
-  const { findings, selected, isOpen, onToggle, onSelect, onGoTo, remarks } = props;
+  const { findings, selected, isOpen, onToggle, onSelect, onGoTo, hint, remarks } = props;
   const id = useId();
   const counts = countByLevel(findings);
   return (
@@ -37,6 +38,7 @@ export function PreviewFindings(props: Props) {
         </span>
       </button>
       <div id={id} hidden={!isOpen}>
+        {hint && <p className="preview-side-hint">{hint}</p>}
         {groupFindings(findings).map((group) => (
           <section key={group.section} className="preview-group">
             <h2>{group.name}</h2>

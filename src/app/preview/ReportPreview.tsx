@@ -26,15 +26,28 @@ interface Props {
   readonly report: Report;
   readonly findings: readonly Finding[];
   readonly onBack: () => void;
-  /** Leave the preview for the place where a finding can be put right. */
-  readonly onGoTo: (finding: Finding) => void;
+  /** Leave the preview for the place where a finding can be put right; absent where nothing can be changed. */
+  readonly onGoTo?: (finding: Finding) => void;
+  /** Stands in the bar: what this is. */
+  readonly name?: string;
+  /** A word before the findings. */
+  readonly hint?: ReactNode;
   /** Stands at the end of the bar, for instance the export button. */
   readonly extraActions?: ReactNode;
   /** Stands under the findings: room for opinions and approval. */
   readonly remarks?: ReactNode;
 }
 
-export function ReportPreview({ report, findings, onBack, onGoTo, extraActions, remarks }: Props) {
+export function ReportPreview({
+  report,
+  findings,
+  onBack,
+  onGoTo,
+  name = '预览',
+  hint,
+  extraActions,
+  remarks,
+}: Props) {
   const manuscript = useMemo(() => composeManuscript(report), [report]);
   const blocks = useMemo(() => paperBlocks(manuscript), [manuscript]);
   const { pages, isMeasuring, galley } = useSheets(blocks);
@@ -59,6 +72,7 @@ export function ReportPreview({ report, findings, onBack, onGoTo, extraActions, 
   return (
     <div className={`preview ${isOpen ? '' : 'is-side-folded'}`}>
       <PreviewBar
+        name={name}
         pageCount={pages.length}
         zoom={zoom}
         onZoom={(chosen) => {
@@ -99,6 +113,7 @@ export function ReportPreview({ report, findings, onBack, onGoTo, extraActions, 
         }}
         onSelect={show}
         onGoTo={onGoTo}
+        hint={hint}
         remarks={remarks}
       />
       {isMeasuring ? (

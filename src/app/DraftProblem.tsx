@@ -1,0 +1,66 @@
+import { type ReactNode, useState } from 'react';
+import { namePartsOf, recordName } from '../drafts/draft-name.ts';
+import type { DraftStore, OpenedDraft } from '../drafts/draft-store.ts';
+import { readableReport } from '../drafts/readable-report.ts';
+import { storageErrorText } from '../drafts/storage-error.ts';
+import { saveRecord } from './backup-acts.ts';
+import { listLink, viewLink } from './route.ts';
+import { Button } from './ui/Button.tsx';
+import { Notice } from './ui/Notice.tsx';
+import { showToast } from './ui/toasts.ts';
+import './pages.css';
+
+interface DraftProblemProps {
+  readonly store: DraftStore;
+  readonly id: string;
+  readonly problem: Extract<OpenedDraft, { readonly ok: false }>;
+}
+
+/** A draft that cannot be opened: why, and what can be done without touching it. */
+export function DraftProblem({ store, id, problem: { reason, raw } }: DraftProblemProps) {
+  const [failure, setFailure] = useState<string>();
+  const act = (work: () => Promise<void>) =>
+    void work().catch((error: unknown) => {
+      setFailure(storageErrorText(error));
+    });
+  const remove = async () => {
+    await store.remove(id);
+    location.hash = listLink;
+    showToast({ text: `已删除“${recordName(namePartsOf(raw))}”，在“最近删除”里可以恢复` });
+  };
+  const buttons: ReactNode = raw !== null && (
+    <p className="page-problem-acts">
+      {readableReport(raw) && (
+        <Button
+          icon="preview"
+          onClick={() => {
+            location.hash = viewLink(id);
+          }}
+        >
+          只读查看
+        </Button>
+      )}
+      <Button icon="download" onClick={() => act(() => saveRecord(store, id))}>
+        另存为文件
+      </Button>
+      <Button variant="quiet" icon="trash" onClick={() => act(remove)}>
+        删除
+      </Button>
+    </p>
+  );
+  return (
+    <main className="page-problem">
+      <h1>这份草稿打不开</h1>
+      {failure && (
+        <Notice tone="error" urgent>
+          {failure}
+        </Notice>
+      )}
+      <Notice tone="error">{reason}。</Notice>
+      {buttons}
+      <p>
+        <a href={listLink}>回到报告列表</a>
+      </p>
+    </main>
+  );
+}

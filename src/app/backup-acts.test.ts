@@ -1,0 +1,177 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { blankReport } from '../domain/report/blank-report.ts';
+import { readBackup } from '../drafts/backup.ts';
+import { offersOf } from '../drafts/backup-offers.ts';
+import { createDraftStore, type DraftStore } from '../drafts/draft-store.ts';
+import { keepLastEdits } from '../drafts/last-edits.ts';
+import { memoryRecords } from '../drafts/memory-records.ts';
+import { backUp, restoreOffers, saveRecord, splitBackups } from './backup-acts.ts';
+import { download } from './ui/download.ts';
+
+vi.mock('./ui/download.ts', () => ({ download: vi.fn() }));
+
+const reportOf = (unit: string) => blankReport({ unit, year: 2025, deadline: '2026-01-31' });
+const newer = { id: 'newer', format: 'nianbao-draft/99', report: reportOf('晚枫街道办事处') };
+
+let records = memoryRecords();
+let store: DraftStore;
+beforeEach(() => {
+  localStorage.clear();
+  vi.mocked(download).mockClear();
+  records = memoryRecords();
+  store = createDraftStore(records);
+});
+
+async function downloaded() {
+  const [file] = vi.mocked(download).mock.lastCall ?? [];
+  if (!file) throw new Error('nothing was downloaded');
+  return { name: file.name, text: await textOf(file.blob) };
+}
+
+/** jsdom's Blob has no text(). */
+const textOf = (blob: Blob) =>
+  new Promise<string>((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as string);
+    reader.readAsText(blob);
+  });
+
+async function offered(text: string, to: DraftStore) {
+  const read = readBackup(text);
+  if (!read.ok) throw new Error(read.reason);
+  return offersOf(read.drafts, to);
+}
+
+const putRaw = (record: { readonly id: string }) =>
+  records.put(record, { id: record.id }, () => true, store.claims.window);
+
+describe('a backup of all', () => {
+  test('holds every record and is noted with each draft that this window may write', async () => {
+    const a = await store.create(reportOf('青禾镇人民政府'));
+    const b = await store.create(reportOf('松岭镇人民政府'));
+    await store.save({ ...a, changesSinceCopy: 30 });
+    await store.save({ ...b, changesSinceCopy: 40 });
+    await store.addVersion(a, 'named', '初稿');
+    await store.addVersion(a, 'fill', '填 0 之前');
+    await records.passHold(b.id, undefined, 'another window');
+    await putRaw(newer);
+    await backUp(store);
+
+    const { name, text } = await downloaded();
+    expect(name).toMatch(/^年报备份 \d{4}-\d\d-\d\d（3 份）\.json$/);
+    const read = readBackup(text);
+    expect(read).toMatchObject({
+      drafts: [
+        { draft: { id: a.id, changesSinceCopy: 0 }, versions: [{ label: '初稿' }] },
+        { draft: { id: b.id, lastCopy: { is: 'backup' } }, versions: [] },
+      ],
+      leftOut: [{ name: '晚枫街道办事处 2025 年' }],
+    });
+    expect((await store.list()).map((each) => each.changesSinceCopy)).toEqual([0, 40, 0]);
+    expect(await store.raw('newer')).toEqual(newer);
+  });
+
+  test('holds what was typed just before a page went', async () => {
+    const draft = await store.create(reportOf('青禾镇人民政府'));
+    const later = new Date(Date.parse(draft.savedAt) + 1000);
+    keepLastEdits({ ...draft, report: { ...draft.report, preamble: '最后一句' } }, later);
+    await backUp(store);
+    expect((await downloaded()).text).toContain('最后一句');
+  });
+});
+
+test('a backup of one is named after it', async () => {
+  const draft = await store.create(reportOf('青禾镇人民政府'));
+  await store.create(reportOf('松岭镇人民政府'));
+  await backUp(store, draft.id);
+  const { name, text } = await downloaded();
+  expect(name).toBe('青禾镇人民政府 2025 年 备份.json');
+  expect(readBackup(text)).toMatchObject({ drafts: [{ draft: { id: draft.id } }] });
+  await expect(backUp(store, 'gone')).rejects.toThrow('已不在这台电脑上');
+});
+
+test('a record is saved as it is stored', async () => {
+  await putRaw(newer);
+  await saveRecord(store, 'newer');
+  expect(await downloaded()).toEqual({
+    name: '晚枫街道办事处 2025 年 原样保存.json',
+    text: JSON.stringify(newer),
+  });
+});
+
+describe('restoring', () => {
+  test('on another computer everything is there again, versions and counts too', async () => {
+    const draft = await store.create({ ...reportOf('青禾镇'), unit: '青禾镇' });
+    await store.addVersion(draft, 'named', '初稿');
+    await backUp(store);
+    const { text } = await downloaded();
+    const other = createDraftStore(memoryRecords());
+    const offers = await offered(text, other);
+    expect(offers.map(({ state }) => state)).toEqual(['new']);
+    expect(await restoreOffers(other, offers)).toEqual({ count: 1 });
+    const [summary] = await other.list();
+    expect(summary).toMatchObject({ id: draft.id, unit: '青禾镇', remark: '' });
+    expect(summary?.counts).not.toEqual({ error: 0, warning: 0, note: 0 });
+    expect(await other.versions(draft.id)).toMatchObject([{ label: '初稿', kind: 'named' }]);
+  });
+
+  test('takes the place of nothing: the same is not needed, another state stays beside it', async () => {
+    const same = await store.create(reportOf('青禾镇人民政府'));
+    const changed = await store.create(reportOf('松岭镇人民政府'));
+    const removed = await store.create(reportOf('晚枫街道办事处'));
+    await store.addVersion(changed, 'named', '初稿');
+    await backUp(store);
+    const { text } = await downloaded();
+    await store.save({ ...same, changesSinceCopy: 3, finalisedAt: same.savedAt });
+    await store.save({ ...changed, report: { ...changed.report, preamble: '改过' } });
+    await store.remove(removed.id);
+    const offers = await offered(text, store);
+    expect(offers.map(({ state }) => state)).toEqual(['same', 'different', 'deleted']);
+
+    await restoreOffers(store, offers.slice(1));
+    expect(await store.open(changed.id)).toMatchObject({ draft: { report: { preamble: '改过' } } });
+    const copies = (await store.list()).filter(({ remark }) => remark === '备份恢复');
+    expect(copies.map(({ unit }) => unit)).toEqual(['松岭镇人民政府', '晚枫街道办事处']);
+    const [version] = await store.versions(copies[0]?.id ?? '');
+    expect(version).toMatchObject({ label: '初稿', opened: { draft: { id: copies[0]?.id } } });
+    // Once more there is nothing left to bring back.
+    const again = await offered(text, store);
+    expect(again.map(({ state }) => state)).toEqual(['same', 'same', 'same']);
+  });
+
+  test('that the disk breaks off says how far it came', async () => {
+    await store.create(reportOf('青禾镇人民政府'));
+    await store.create(reportOf('松岭镇人民政府'));
+    await backUp(store);
+    const other = createDraftStore(memoryRecords());
+    const offers = await offered((await downloaded()).text, other);
+    const { putBack } = other;
+    let calls = 0;
+    other.putBack = (...args) => {
+      calls += 1;
+      if (calls < 2) return putBack(...args);
+      return Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    };
+    expect(await restoreOffers(other, offers)).toEqual({
+      count: 1,
+      problem: expect.stringContaining('已满'),
+    });
+  });
+});
+
+test('backups are told from other files by their content', async () => {
+  const file = (name: string, text: string) => {
+    const made = new File([text], name);
+    const slice = (from?: number, to?: number) => ({ text: async () => text.slice(from, to) });
+    return Object.assign(made, { text: async () => text, slice });
+  };
+  const backup = file('a.txt', '{"format":"nianbao-backup/1"');
+  const record = file('b.json', JSON.stringify(newer));
+  const data = file('c.json', '{"format":"gr-report/1"}');
+  const word = file('年报备份.json', 'PK');
+  expect(await splitBackups([data, backup, word, record])).toEqual({
+    backups: [backup, record],
+    others: [data, word],
+  });
+});

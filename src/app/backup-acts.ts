@@ -1,0 +1,111 @@
+/** Drafts out of the browser into a file, and back. Loaded when it is needed, or idle. */
+import {
+  type BackupEntry,
+  isBackupText,
+  type NamedVersion,
+  writeBackup,
+} from '../drafts/backup.ts';
+import { nameOfAll, nameOfOne, nameOfRaw } from '../drafts/backup-file-name.ts';
+import type { BackupOffer } from '../drafts/backup-offers.ts';
+import type { Draft } from '../drafts/draft.ts';
+import { namePartsOf } from '../drafts/draft-name.ts';
+import type { DraftStore } from '../drafts/draft-store.ts';
+import { lastEditsOf } from '../drafts/last-edits.ts';
+import { storageErrorText } from '../drafts/storage-error.ts';
+import { countFindings } from './read-into-report.ts';
+import { download, type MadeFile } from './ui/download.ts';
+
+const asJson = (text: string) => new Blob([text], { type: 'application/json' });
+
+/** 备份全部, or one by its id: downloads the file and notes it with each draft. */
+export async function backUp(store: DraftStore, only?: string): Promise<MadeFile> {
+  const ids = only === undefined ? (await store.list()).map(({ id }) => id) : [only];
+  const now = new Date();
+  const copy = { is: 'backup', at: now.toISOString() } as const;
+  const saved: Draft[] = [];
+  const entries: BackupEntry[] = [];
+  for (const id of ids) {
+    const opened = await store.open(id);
+    if (opened.ok) {
+      saved.push(opened.draft);
+      const draft = { ...withLastEdits(opened.draft), lastCopy: copy, changesSinceCopy: 0 };
+      entries.push({ draft, versions: await namedVersions(store, id) });
+    } else if (opened.problem !== 'missing') entries.push({ draft: opened.raw, versions: [] });
+    else if (only !== undefined) throw new Error(opened.reason);
+  }
+  const name =
+    only === undefined ? nameOfAll(entries.length, now) : nameOfOne(namePartsOf(entries[0]?.draft));
+  const file = { name, blob: asJson(writeBackup(entries, copy.at)) };
+  download(file);
+  // Where it cannot be noted, the draft is being written on in another window: the file is there all the same.
+  for (const draft of saved) await store.noteCopy(draft, copy);
+  return file;
+}
+
+/** What was typed in the last second before a page went is not lost to a backup either. */
+const withLastEdits = (draft: Draft) => lastEditsOf(draft) ?? draft;
+
+async function namedVersions(store: DraftStore, id: string): Promise<NamedVersion[]> {
+  const versions = await store.versions(id);
+  return versions.flatMap(({ kind, at, label, opened }) =>
+    kind === 'named' && opened.ok ? [{ at, label, draft: opened.draft }] : [],
+  );
+}
+
+/** The record as it is stored, for a version of the program that can read it. */
+export async function saveRecord(store: DraftStore, id: string): Promise<void> {
+  const raw = await store.raw(id);
+  download({ name: nameOfRaw(namePartsOf(raw)), blob: asJson(JSON.stringify(raw)) });
+}
+
+/** Backups are told from all else by their content, before anything is read. */
+export async function splitBackups(
+  files: readonly File[],
+): Promise<{ readonly backups: File[]; readonly others: File[] }> {
+  const areBackups = await Promise.all(files.map(isBackupFile));
+  return {
+    backups: files.filter((_, index) => areBackups[index]),
+    others: files.filter((_, index) => !areBackups[index]),
+  };
+}
+
+/** No backup of ours comes near it. */
+const largest = 200_000_000;
+
+async function isBackupFile(file: File): Promise<boolean> {
+  try {
+    const start = await file.slice(0, 64).text();
+    if (!/^\s*\{/.test(start) || file.size > largest) return false;
+    return isBackupText(await file.text());
+  } catch {
+    // It cannot be read at all: what opens files says so.
+    return false;
+  }
+}
+
+export interface Restored {
+  readonly count: number;
+  /** Why the others did not come back, in Chinese. */
+  readonly problem?: string;
+}
+
+/** Brings drafts back; none takes the place of one that is here. */
+export async function restoreOffers(
+  store: DraftStore,
+  offers: readonly BackupOffer[],
+): Promise<Restored> {
+  let count = 0;
+  try {
+    for (const { draft, versions, state } of offers) {
+      const remark = state === 'new' ? draft.remark : '备份恢复';
+      const back = await store.putBack({ ...draft, remark }, countFindings(draft.report));
+      count += 1;
+      for (const { at, label, draft: then } of [...versions].reverse()) {
+        await store.addVersion({ ...then, id: back.id }, 'named', label, at);
+      }
+    }
+    return { count };
+  } catch (error) {
+    return { count, problem: storageErrorText(error) };
+  }
+}

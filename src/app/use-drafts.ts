@@ -1,0 +1,40 @@
+/** The drafts of the list and what rests in 最近删除, read anew after each act. */
+import { useCallback, useEffect, useState } from 'react';
+import type { DraftSummary } from '../drafts/draft.ts';
+import type { DeletedDraft, DraftStore } from '../drafts/draft-store.ts';
+
+export interface ListedDrafts {
+  /** undefined while they are being read. */
+  readonly drafts: readonly DraftSummary[] | undefined;
+  readonly deleted: readonly DeletedDraft[];
+  /** What went wrong, in Chinese. */
+  readonly problem: string | undefined;
+  /** Runs an act of the store; what goes wrong is said in the page. */
+  readonly act: (work: () => Promise<unknown>) => Promise<void>;
+}
+
+export function useDrafts(store: DraftStore): ListedDrafts {
+  const [drafts, setDrafts] = useState<readonly DraftSummary[]>();
+  const [deleted, setDeleted] = useState<readonly DeletedDraft[]>([]);
+  const [problem, setProblem] = useState<string>();
+
+  const refresh = useCallback(() => {
+    const fail = (error: unknown) => setProblem(wordsOf(error));
+    store.list().then(setDrafts, fail);
+    store.listDeleted().then(setDeleted, fail);
+  }, [store]);
+  useEffect(refresh, [refresh]);
+
+  const act = async (work: () => Promise<unknown>) => {
+    setProblem(undefined);
+    try {
+      await work();
+    } catch (error) {
+      setProblem(wordsOf(error));
+    }
+    refresh();
+  };
+  return { drafts, deleted, problem, act };
+}
+
+const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
