@@ -19,6 +19,7 @@ import { FirstSteps } from './FirstSteps.tsx';
 import { ListIntro } from './ListIntro.tsx';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { editionText, type NewReportEntry, startEntry } from './new-report-entry.ts';
+import { PlaceLine } from './PlaceLine.tsx';
 import { type UnreadableActs, UnreadableCard } from './UnreadableCard.tsx';
 
 /** Mostly there is nothing in it. */
@@ -199,6 +200,7 @@ export function ReportList({
         </div>
       </main>
       <footer className="list-width list-foot">
+        <PlaceLine />
         {[...editions].reverse().map(editionText).join('；')}。
       </footer>
       {!isNewOpen && !isNextOpen && <FileDrop onFiles={onOpenFile} />}
