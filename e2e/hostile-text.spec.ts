@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
+import { sixHeadings } from '../src/domain/edition/shared-parts.ts';
 import { newReport, openSection } from './support/desk.ts';
 import { expect, test } from './support/quiet-page.ts';
 
@@ -37,14 +38,7 @@ async function openAsDraft(page: Page, name: string, buffer: Buffer): Promise<vo
 }
 
 const escaped = hostile.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-const headings = [
-  '一、总体情况',
-  '二、主动公开政府信息情况',
-  '三、收到和处理政府信息公开申请情况',
-  '四、政府信息公开行政复议、行政诉讼情况',
-  '五、存在的主要问题及改进情况',
-  '六、其他需要报告的事项',
-];
+const headings = sixHeadings;
 
 test('typed into every field', async ({ page }) => {
   await newReport(page, `云溪县青禾镇人民政府${hostile}`, 2025);

@@ -49,22 +49,23 @@ export function createSumShowing(): SumShowing {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') hide();
     };
-    table.addEventListener('mouseover', onOver);
-    table.addEventListener('mouseleave', onLeave);
-    table.addEventListener('focusin', hide);
-    table.addEventListener('focusout', hide);
-    table.addEventListener('mousedown', hide);
-    window.addEventListener('scroll', onScroll, true);
-    window.addEventListener('keydown', onKey, true);
+    const listeners: readonly [EventTarget, string, (event: never) => void][] = [
+      [table, 'mouseover', onOver],
+      [table, 'mouseleave', onLeave],
+      ...['focusin', 'focusout', 'mousedown'].map((type): [EventTarget, string, () => void] => [
+        table,
+        type,
+        hide,
+      ]),
+      [window, 'scroll', onScroll],
+      [window, 'keydown', onKey],
+    ];
+    for (const [target, type, listener] of listeners)
+      target.addEventListener(type, listener as EventListener, true);
     return () => {
       hide();
-      table.removeEventListener('mouseover', onOver);
-      table.removeEventListener('mouseleave', onLeave);
-      table.removeEventListener('focusin', hide);
-      table.removeEventListener('focusout', hide);
-      table.removeEventListener('mousedown', hide);
-      window.removeEventListener('scroll', onScroll, true);
-      window.removeEventListener('keydown', onKey, true);
+      for (const [target, type, listener] of listeners)
+        target.removeEventListener(type, listener as EventListener, true);
     };
   };
   return { shown, toggle, watch };
