@@ -43,8 +43,8 @@ export function createSumShowing(): SumShowing {
     const onScroll = () => {
       if (shown.get()) hide();
     };
-    const onLeave = () => {
-      if (!isByKey) hide();
+    const onLeave = ({ target }: Event) => {
+      if (target === table && !isByKey) hide();
     };
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') hide();
