@@ -17,7 +17,7 @@ interface DraftProblemProps {
 }
 
 /** A draft that cannot be opened: why, and what can be done without touching it. */
-export function DraftProblem({ store, id, problem: { reason, raw } }: DraftProblemProps) {
+export function DraftProblem({ store, id, problem: { problem, reason, raw } }: DraftProblemProps) {
   const [failure, setFailure] = useState<string>();
   const act = (work: () => Promise<void>) =>
     void work().catch((error: unknown) => {
@@ -56,7 +56,9 @@ export function DraftProblem({ store, id, problem: { reason, raw } }: DraftProbl
           {failure}
         </Notice>
       )}
-      <Notice tone="error">{reason}。</Notice>
+      <Notice tone="error">
+        {reason}。{problem === 'missing' && '删除了的，三十天内在报告列表的“最近删除”里可以恢复。'}
+      </Notice>
       {buttons}
       <p>
         <a href={listLink}>回到报告列表</a>

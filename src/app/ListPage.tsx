@@ -26,6 +26,8 @@ const RestoreBackup = lazy(async () => ({
 
 /** Backups that were opened, one after the other; then the files that came with them are read. */
 interface OpenedBackups {
+  /** How many of them are done with. */
+  readonly done: number;
   readonly backups: readonly File[];
   readonly others: readonly File[];
   readonly purpose: Opened['purpose'];
@@ -48,11 +50,12 @@ export function ListPage({ store }: { store: DraftStore }) {
   const openFiles = (files: readonly File[], purpose: Opened['purpose']) =>
     void act(async () => {
       const { backups, others } = await (await loadBackups()).splitBackups(files);
-      if (backups.length > 0) setRestoring({ backups, others, purpose });
-      else read(filesAsInputs(others), purpose);
+      if (backups.length === 0 && !restoring) read(filesAsInputs(others), purpose);
+      // Dropped while one is being looked at: they wait behind it.
+      else setRestoring((before) => joined(before, { done: 0, backups, others, purpose }));
     });
-  const nextBackup = ({ backups: [, ...backups], others, purpose }: OpenedBackups) => {
-    setRestoring(backups.length > 0 ? { backups, others, purpose } : undefined);
+  const nextBackup = ({ done, backups: [, ...backups], others, purpose }: OpenedBackups) => {
+    setRestoring(backups.length > 0 ? { done: done + 1, backups, others, purpose } : undefined);
     if (backups.length === 0 && others.length > 0) read(filesAsInputs(others), purpose);
   };
   const backUp = (only?: string) =>
@@ -164,7 +167,7 @@ export function ListPage({ store }: { store: DraftStore }) {
       {restoring?.backups[0] && (
         <Suspense>
           <RestoreBackup
-            key={restoring.backups.length}
+            key={restoring.done}
             store={store}
             file={restoring.backups[0]}
             waiting={restoring.others.length}
@@ -175,3 +178,12 @@ export function ListPage({ store }: { store: DraftStore }) {
     </>
   );
 }
+
+const joined = (before: OpenedBackups | undefined, more: OpenedBackups): OpenedBackups =>
+  before
+    ? {
+        ...before,
+        backups: [...before.backups, ...more.backups],
+        others: [...before.others, ...more.others],
+      }
+    : more;

@@ -9,6 +9,7 @@ import { ReportPreview } from './preview/ReportPreview.tsx';
 import { listLink } from './route.ts';
 import { Button } from './ui/Button.tsx';
 import { Notice } from './ui/Notice.tsx';
+import { showToast } from './ui/toasts.ts';
 import './pages.css';
 
 type Looked = { readonly report: Report } | { readonly problem: string };
@@ -37,12 +38,12 @@ export function ViewPage({ store, id }: { readonly store: DraftStore; readonly i
       </main>
     );
   }
-  return <ReadOnly report={looked.report} onSave={() => saveRecord(store, id)} />;
+  return <ReadOnly report={looked.report} onSave={() => void save(store, id)} />;
 }
 
 interface ReadOnlyProps {
   readonly report: Report;
-  readonly onSave: () => Promise<void>;
+  readonly onSave: () => void;
 }
 
 function ReadOnly({ report, onSave }: ReadOnlyProps) {
@@ -56,13 +57,21 @@ function ReadOnly({ report, onSave }: ReadOnlyProps) {
         location.hash = listLink;
       }}
       extraActions={
-        <Button variant="quiet" icon="download" onClick={() => void onSave()}>
+        <Button variant="quiet" icon="download" onClick={onSave}>
           另存为文件
         </Button>
       }
       hint="这份年报在这里只能看，不能改；本版本不认识的内容没有显示。"
     />
   );
+}
+
+async function save(store: DraftStore, id: string): Promise<void> {
+  try {
+    await saveRecord(store, id);
+  } catch (error) {
+    showToast({ tone: 'error', text: `没有存成文件：${storageErrorText(error)}` });
+  }
 }
 
 async function lookAt(store: DraftStore, id: string): Promise<Looked> {

@@ -19,7 +19,7 @@ const asJson = (text: string) => new Blob([text], { type: 'application/json' });
 
 /** 备份全部, or one by its id: downloads the file and notes it with each draft. */
 export async function backUp(store: DraftStore, only?: string): Promise<MadeFile> {
-  const ids = only === undefined ? (await store.list()).map(({ id }) => id) : [only];
+  const ids = only === undefined ? await idsOf(store) : [only];
   const now = new Date();
   const copy = { is: 'backup', at: now.toISOString() } as const;
   const saved: Draft[] = [];
@@ -40,6 +40,12 @@ export async function backUp(store: DraftStore, only?: string): Promise<MadeFile
   // Where it cannot be noted, the draft is being written on in another window: the file is there all the same.
   for (const draft of saved) await store.noteCopy(draft, copy);
   return file;
+}
+
+/** In the order of the list: the one saved last comes first. */
+async function idsOf(store: DraftStore): Promise<string[]> {
+  const list = await store.list();
+  return list.sort((a, b) => b.savedAt.localeCompare(a.savedAt)).map(({ id }) => id);
 }
 
 /** What was typed in the last second before a page went is not lost to a backup either. */

@@ -5,7 +5,13 @@ import { UnreadableInput } from './unreadable-input.ts';
 
 /** @throws UnreadableInput with a Chinese message that says what is wrong and where */
 export function parseGrReport(text: string): ReadReport {
-  return readGrReport(parseJson(text.replace(/^\ufeff/, '')));
+  const json = parseJson(text.replace(/^\ufeff/, ''));
+  const format = (json as { format?: unknown } | null)?.format;
+  // Other doors than that of the list cannot take whole drafts in.
+  if (typeof format === 'string' && /^nianbao-(backup|draft)\//.test(format)) {
+    throw new UnreadableInput('这是本程序的备份文件。请到报告列表，用“打开文件”恢复');
+  }
+  return readGrReport(json);
 }
 
 function parseJson(text: string): unknown {

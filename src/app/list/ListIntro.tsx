@@ -35,7 +35,7 @@ export function ListIntro({ onNew, onNext, onOpenFile, onPaste }: ListIntroProps
         </div>
         <p className="list-drop-hint">
           能打开 Word
-          文件（.docx）、保存的网页、纯文本和本程序的数据文件、备份，也可以拖到本页，一次多个也行。
+          文件（.docx）、保存的网页、纯文本和本程序的数据文件和备份，也可以拖到本页，一次多个也行。
         </p>
       </div>
     </div>

@@ -13,14 +13,14 @@ import { Notice } from '../ui/Notice.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
 import { BeginNextDialog, type NextYearActs } from './BeginNextDialog.tsx';
 import type { DeletedActs } from './DeletedDrafts.tsx';
-import { DraftCard } from './DraftCard.tsx';
+import { DraftCards } from './DraftCards.tsx';
 import { ExampleCards } from './ExampleCards.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { ListIntro } from './ListIntro.tsx';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { editionText, type NewReportEntry, startEntry } from './new-report-entry.ts';
 import { PlaceLine } from './PlaceLine.tsx';
-import { type UnreadableActs, UnreadableCard } from './UnreadableCard.tsx';
+import type { UnreadableActs } from './UnreadableCard.tsx';
 
 /** Mostly there is nothing in it. */
 const DeletedDrafts = lazy(async () => ({
@@ -147,34 +147,19 @@ export function ReportList({
             {drafts?.length === 0 ? (
               <FirstSteps />
             ) : (
-              <ul className="draft-cards">
-                {newestFirst.map((draft) => {
-                  const onDeleteIt = () => {
-                    onDelete(draft.id);
-                    heading.current?.focus();
-                  };
-                  return draft.unreadable === undefined ? (
-                    <DraftCard
-                      key={draft.id}
-                      draft={draft}
-                      now={now}
-                      onOpen={() => onOpen(draft.id)}
-                      onDuplicate={() => onDuplicate(draft.id)}
-                      onNextYear={() => nextYear.onDraft(draft.id)}
-                      onBackUp={() => backup.onOne(draft.id)}
-                      onDelete={onDeleteIt}
-                    />
-                  ) : (
-                    <UnreadableCard
-                      key={draft.id}
-                      draft={draft}
-                      onSaveRecord={() => unreadableActs.onSaveRecord(draft.id)}
-                      onView={() => unreadableActs.onView(draft.id)}
-                      onDelete={onDeleteIt}
-                    />
-                  );
-                })}
-              </ul>
+              <DraftCards
+                drafts={newestFirst}
+                now={now}
+                onOpen={onOpen}
+                onDuplicate={onDuplicate}
+                onNextYear={nextYear.onDraft}
+                onBackUp={backup.onOne}
+                onDelete={(id) => {
+                  onDelete(id);
+                  heading.current?.focus();
+                }}
+                {...unreadableActs}
+              />
             )}
           </section>
           {deleted.length > 0 && (
