@@ -2,7 +2,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export async function newReport(page: Page, unit: string, year: number): Promise<void> {
-  await page.goto('./');
+  // The base address itself: './' would be the folder of a file.
+  await page.goto('');
   await page.getByRole('button', { name: '新建年报' }).first().click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/单位/).fill(unit);
