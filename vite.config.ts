@@ -1,11 +1,15 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { siteContentSecurity } from './src/build/content-security.ts';
+import { offlineSite } from './src/build/offline-site.ts';
 import { singleFile } from './src/build/single-file.ts';
 
 /** `vite build` makes the site, `vite build --mode single-file` the one file beside it. */
-export default defineConfig(({ mode }) => ({
-  plugins: [react(), mode === 'single-file' ? singleFile('年报.html') : siteContentSecurity()],
+const packing = (mode: string) =>
+  mode === 'single-file' ? [singleFile('年报.html')] : [siteContentSecurity(), offlineSite()];
+
+export default defineConfig(({ command, mode }) => ({
+  plugins: [react(), ...(command === 'build' ? packing(mode) : [])],
   // Relative addresses: the built folder works in any sub-folder of any site.
   base: './',
   build: {

@@ -29,7 +29,6 @@ export function singleFilePolicy(scripts: readonly string[], styles: readonly st
 export function siteContentSecurity(): Plugin {
   return {
     name: 'site-content-security',
-    apply: 'build',
     transformIndexHtml: () => [
       {
         tag: 'meta',

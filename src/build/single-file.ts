@@ -8,7 +8,6 @@ export function singleFile(fileName: string): Plugin {
   let publicFolder = '';
   return {
     name: 'single-file',
-    apply: 'build',
     config: () => ({
       build: {
         // Beside the site, which was built first and has the public files already.
