@@ -82,5 +82,5 @@ async function testIn({ major, packed, leftOut }) {
     return notRun(name, String(error));
   }
   const files = leftOut.map((file) => `${file}\\.spec`).join('|');
-  return runStep({ name, run: ['e2e', '--', '--grep-invert', files], tests: 'playwright' });
+  return runStep({ name, run: ['e2e', '--grep-invert', files], tests: 'playwright' });
 }
