@@ -29,9 +29,12 @@ export function singleFile(fileName: string): Plugin {
         if (page?.type !== 'asset') throw new Error('There is no page index.html to put all into.');
         const source = putInside(String(page.source), (path) => {
           const part = bundle[path];
+          delete bundle[path];
           return part ? textOf(part) : readFileSync(join(publicFolder, path), 'utf8');
         });
-        for (const path of Object.keys(bundle)) delete bundle[path];
+        delete bundle['index.html'];
+        const left = Object.keys(bundle);
+        if (left.length > 0) throw new Error(`This would lie outside the file: ${left}`);
         this.emitFile({ type: 'asset', fileName, source });
       },
     },
@@ -42,20 +45,21 @@ const textOf = (part: Rolldown.OutputAsset | Rolldown.OutputChunk) =>
   part.type === 'chunk' ? part.code : String(part.source);
 
 /** @param read the text of a file that the page names */
-function putInside(html: string, read: (path: string) => string): string {
+export function putInside(html: string, read: (path: string) => string): string {
   const scripts: string[] = [];
   const styles: string[] = [];
+  const scriptTag = (attributes: string, path: string) => {
+    const text = scriptText(read(path));
+    scripts.push(text);
+    return `<script${attributes}>${text}</script>`;
+  };
   const modules: string[] = [];
   const page = html
     .replace(/ *<script type="module"[^>]* src="\.\/([^"]+)"><\/script>\n?/g, (_tag, path) => {
-      modules.push(scriptText(read(path)));
+      modules.push(scriptTag(' type="module"', path));
       return '';
     })
-    .replace(/<script src="\.\/([^"]+)"><\/script>/g, (_tag, path) => {
-      const text = scriptText(read(path));
-      scripts.push(text);
-      return `<script>${text}</script>`;
-    })
+    .replace(/<script src="\.\/([^"]+)"><\/script>/g, (_tag, path) => scriptTag('', path))
     .replace(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g, (_tag, path) => {
       const text = read(path);
       styles.push(text);
@@ -65,22 +69,13 @@ function putInside(html: string, read: (path: string) => string): string {
       /(<link rel="icon"[^>]* href=")\.\/([^"]+\.svg)"/g,
       (_tag, before, path) => `${before}data:image/svg+xml,${encodeURIComponent(read(path))}"`,
     );
-  const left = /<[^>]+\b(?:src|href)="(?!data:)[^"]*"[^>]*>/.exec(
-    page.replace(/<script>.*?<\/script>/gs, ''),
-  );
-  if (left) throw new Error(`This is not inside the page yet: ${left[0]}`);
-  const policy = singleFilePolicy([...scripts, ...modules], styles);
+  const policy = singleFilePolicy(scripts, styles);
+  const policyTag = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
   return (
     page
-      .replace(
-        '<head>',
-        () => `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policy}">`,
-      )
-      // At the end, where the page it draws into is there and its size holds nothing up.
-      .replace(
-        '</body>',
-        () => `${modules.map((text) => `<script type="module">${text}</script>`).join('')}</body>`,
-      )
+      .replace('<head>', () => `<head>\n    ${policyTag}`)
+      // At the end, where what it draws into is there and its size holds nothing up.
+      .replace('</body>', () => `${modules.join('')}</body>`)
   );
 }
 
