@@ -7,12 +7,19 @@
   var root = document.getElementById('root');
   if (!reason || !root) return;
   root.id = 'cannot-start';
-  root.style.maxWidth = '40em';
-  root.style.margin = '3em auto';
-  root.style.padding = '0 1em';
-  root.style.fontFamily = '"Microsoft YaHei", SimSun, sans-serif';
-  root.style.lineHeight = '1.8';
   root.innerHTML = reason;
+  // The page's own styles may be there or not.
+  root.style.cssText =
+    'max-width: 40em; margin: 3em auto; padding: 0 1em; line-height: 1.8; font-family: "Microsoft YaHei", SimSun, sans-serif';
+  lookOf('h1', 'font-size: 1.5em; font-weight: bold; margin: 0 0 1em');
+  lookOf('p', 'margin: 1em 0');
+  lookOf('ul', 'margin: 0; padding-left: 2em; list-style: disc');
+
+  function lookOf(tag, look) {
+    var elements = root.getElementsByTagName(tag);
+    var index;
+    for (index = 0; index < elements.length; index += 1) elements[index].style.cssText = look;
+  }
 
   function whyNot() {
     // Chromium 86 is the first that has it.
