@@ -31,6 +31,8 @@ export default defineConfig({
       executablePath: process.env.CHROMIUM_PATH,
       args: [
         `--host-resolver-rules=MAP ${intranetHost} 127.0.0.1`,
+        // Old ones as npm has them wait for ever, now and then, for a graphics process.
+        '--disable-gpu',
         // Root cannot have the sandbox; the pages are our own.
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
