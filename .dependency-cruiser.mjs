@@ -114,6 +114,11 @@ const layers = {
     comment:
       'The command line uses the same code as the screen but not the screen. What both need belongs in domain, exchange, reading or word.',
   },
+  'build/': {
+    mayImport: [],
+    comment:
+      'What vite.config.ts does to make dist/. It packs the program from outside and imports none of it.',
+  },
   'tools/': {
     mayImport: [],
     comment:
@@ -243,9 +248,9 @@ export default {
     {
       name: 'no-node-in-the-browser',
       comment:
-        'This code runs in the browser, where Node built-ins do not exist. Files are read in cli/ and tools/.',
+        'This code runs in the browser, where Node built-ins do not exist. Files are read in build/, cli/ and tools/.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/(cli|tools)/', ...tests] },
+      from: { path: '^src/', pathNot: ['^src/(build|cli|tools)/', ...tests] },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -262,7 +267,7 @@ export default {
       comment:
         'The program uses a package that is listed for development only. Move it to "dependencies" in package.json.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/tools/', '^src/cli/run\\.mjs$', ...tests] },
+      from: { path: '^src/', pathNot: ['^src/(build|tools)/', '^src/cli/run\\.mjs$', ...tests] },
       to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' },
     },
     {

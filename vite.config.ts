@@ -1,37 +1,15 @@
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { siteContentSecurity } from './src/build/content-security.ts';
+import { offlineSite } from './src/build/offline-site.ts';
+import { singleFile } from './src/build/single-file.ts';
 
-/** What the built page may load: its own files and nothing else. Development needs more (hot reload). */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self' blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** `vite build` makes the site, `vite build --mode single-file` the one file beside it. */
+const packing = (mode: string) =>
+  mode === 'single-file' ? [singleFile('年报.html')] : [siteContentSecurity(), offlineSite()];
 
-function strictContentSecurity(): Plugin {
-  return {
-    name: 'strict-content-security',
-    apply: 'build',
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-        injectTo: 'head-prepend',
-      },
-    ],
-  };
-}
-
-export default defineConfig({
-  plugins: [react(), strictContentSecurity()],
+export default defineConfig(({ command, mode }) => ({
+  plugins: [react(), ...(command === 'build' ? packing(mode) : [])],
   // Relative addresses: the built folder works in any sub-folder of any site.
   base: './',
   build: {
@@ -61,4 +39,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

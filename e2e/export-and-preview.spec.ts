@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { cell, findings, openSection } from './support/desk.ts';
+import { downloadBy } from './support/downloads.ts';
 import { expect, test } from './support/quiet-page.ts';
 
 test('the final export asks a reason for each open error and holds until the report changes', async ({
@@ -15,10 +15,10 @@ test('the final export asks a reason for each open error and holds until the rep
   await dialog.getByRole('button', { name: '定稿并导出' }).click();
   await expect(dialog.getByText('请写明原因，或先改正这一处')).toBeVisible();
   await dialog.getByRole('textbox').fill('台账核对无误，县里另有说明。');
-  const download = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: '定稿并导出' }).click();
-  const file = await (await download).path();
-  expect(readFileSync(file).includes('台账核对无误')).toBe(false);
+  const { bytes } = await downloadBy(page, () =>
+    dialog.getByRole('button', { name: '定稿并导出' }).click(),
+  );
+  expect(bytes.includes('台账核对无误')).toBe(false);
   await dialog.getByRole('button', { name: '关闭' }).click();
   await expect(page.getByRole('banner').getByText('已定稿')).toBeVisible();
   await cell(page, 'table3.1.total').fill('98');
@@ -31,9 +31,9 @@ test('a data file brings the report back on another start', async ({ page }) => 
   await cell(page, 'table3.1.natural').waitFor();
   const figure = await cell(page, 'table3.1.natural').inputValue();
   await page.getByRole('banner').getByRole('button', { name: '导出' }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: '导出数据' }).click();
-  const path = await (await download).path();
+  const { bytes } = await downloadBy(page, () =>
+    page.getByRole('button', { name: '导出数据' }).click(),
+  );
   await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
   await page.getByRole('link', { name: '报告列表' }).click();
   const chooser = page.waitForEvent('filechooser');
@@ -41,7 +41,7 @@ test('a data file brings the report back on another start', async ({ page }) => 
   await (await chooser).setFiles({
     name: '年报.json',
     mimeType: 'application/json',
-    buffer: readFileSync(path),
+    buffer: bytes,
   });
   await page.getByRole('button', { name: /建立草稿|另建一份草稿/ }).click();
   await openSection(page, '三、依申请公开');

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { paste } from './support/clipboard.ts';
 import { cell, newReport, openSection, saved } from './support/desk.ts';
+import { downloadBy } from './support/downloads.ts';
 import { ownBrowser } from './support/own-browser.ts';
 import { expect, test } from './support/quiet-page.ts';
 
@@ -65,10 +66,10 @@ test('a full disk is said aloud, nothing is lost, and it is tried again', async 
   await expect(cell(page, natural)).toHaveValue('123');
 
   await test.step('it can be saved as a file, which holds everything', async () => {
-    const text = await downloadedText(page, () =>
+    const { bytes } = await downloadBy(page, () =>
       alert.getByRole('button', { name: '另存为文件' }).click(),
     );
-    expect(text).toContain('"table3/1/natural":"123"');
+    expect(bytes.toString()).toContain('"table3/1/natural":"123"');
   });
 
   await test.step('once there is room again, it is on disk', async () => {
@@ -119,10 +120,10 @@ test('without storage the page says so at once and offers a file', async ({ page
   await expect(page.getByText('关闭就没有了')).toBeVisible();
   await openSection(page, '三、依申请公开');
   await cell(page, natural).fill('3');
-  const text = await downloadedText(page, () =>
+  const { bytes } = await downloadBy(page, () =>
     page.getByRole('button', { name: '另存为文件' }).click(),
   );
-  expect(text).toContain('"table3/1/natural":"3"');
+  expect(bytes.toString()).toContain('"table3/1/natural":"3"');
 });
 
 test('a newer version in another window gets the database, and this one says what to do', async ({
@@ -180,12 +181,3 @@ test('versions: kept by the program and by name, compared, restored, and undone'
   await open();
   await expect(rows.first()).toContainText('恢复旧版本之前');
 });
-
-/** The text of the file that an act hands to the downloads. */
-async function downloadedText(page: Page, act: () => Promise<void>): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent('download'), act()]);
-  const stream = await file.createReadStream();
-  const pieces: Buffer[] = [];
-  for await (const piece of stream) pieces.push(piece as Buffer);
-  return Buffer.concat(pieces).toString('utf8');
-}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { cell, findings, openSection, saved } from './support/desk.ts';
+import { downloadBy } from './support/downloads.ts';
 import { othersWordFile } from './support/others-file.ts';
 import { expect, test } from './support/quiet-page.ts';
 import { readWordFile } from './support/word-file.ts';
@@ -50,9 +51,10 @@ test('somebody else’s file is checked, corrected and exported', async ({ page 
 
   await test.step('the corrected Word file has the right figure and the official label', async () => {
     await page.getByRole('banner').getByRole('button', { name: '导出' }).click();
-    const download = page.waitForEvent('download');
-    await page.getByRole('dialog').getByRole('button', { name: '导出 Word' }).click();
-    const file = readWordFile(await (await download).path());
+    const { bytes } = await downloadBy(page, () =>
+      page.getByRole('dialog').getByRole('button', { name: '导出 Word' }).click(),
+    );
+    const file = readWordFile(bytes);
     const table = file.tables[1] as readonly string[];
     expect(table[table.indexOf('（一）予以公开') + 1]).toBe('4');
     expect(table).toContain(official);
@@ -258,9 +260,10 @@ test('a file opens when the server is gone after loading', async ({ page, contex
   await page.getByRole('button', { name: '建立草稿' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '一、总体情况' })).toBeVisible();
   await page.getByRole('banner').getByRole('button', { name: '导出' }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('dialog').getByRole('button', { name: '导出 Word' }).click();
-  expect(readWordFile(await (await download).path()).tables).toHaveLength(3);
+  const { bytes } = await downloadBy(page, () =>
+    page.getByRole('dialog').getByRole('button', { name: '导出 Word' }).click(),
+  );
+  expect(readWordFile(bytes).tables).toHaveLength(3);
 });
 
 test('reading is cancelled at once, and the page stays as it is', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../src/tools/find-browser.mjs';
+import { intranetHost } from './support/places.ts';
 
 // Found once; the workers, which read this file again, inherit both.
 process.env.CHROMIUM_PATH = await findBrowser();
@@ -22,12 +23,19 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1366, height: 768 },
+    // Only what is about it lets the browser keep the site.
+    serviceWorkers: 'block',
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
-      // Root cannot have the sandbox; the pages are our own.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+      args: [
+        `--host-resolver-rules=MAP ${intranetHost} 127.0.0.1`,
+        // Old ones as npm has them wait for ever, now and then, for a graphics process.
+        '--disable-gpu',
+        // Root cannot have the sandbox; the pages are our own.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
     },
   },
   // What `npm start` serves: dist/, built first where a source is newer.

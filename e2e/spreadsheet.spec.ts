@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { cell, findings, newReport, openSection } from './support/desk.ts';
+import { drag } from './support/mouse.ts';
 import { expect, test } from './support/quiet-page.ts';
 
 const natural = 'table3.3.1.natural';
@@ -103,10 +104,7 @@ test('ranges by keys and mouse: counted and added up, emptied in one step', asyn
   await expect(cell(page, natural)).toHaveValue('5');
 
   await test.step('dragging, and Shift with a click', async () => {
-    await cell(page, 'table3.3.2.research').hover();
-    await page.mouse.down();
-    await cell(page, natural).hover();
-    await page.mouse.up();
+    await drag(page, cell(page, 'table3.3.2.research'), cell(page, natural));
     await expect(selected(page)).toHaveCount(6);
     await cell(page, 'table3.3.1.business').click({ modifiers: ['Shift'] });
     await expect(selected(page)).toHaveCount(4);

@@ -1,4 +1,5 @@
 import { cell, findings, newReport, openSection, saved, typeFigures } from './support/desk.ts';
+import { downloadBy } from './support/downloads.ts';
 import { figures2019, figures2021 } from './support/figures.ts';
 import { expect, test } from './support/quiet-page.ts';
 import { readWordFile } from './support/word-file.ts';
@@ -82,12 +83,12 @@ for (const { edition, year, unit, figures, firstOfTable2, wrong } of journeys) {
 
     await test.step('the Word file has all figures and the standard name', async () => {
       await page.getByRole('banner').getByRole('button', { name: '导出' }).click();
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: '导出 Word' }).click();
-      const file = await download;
+      const file = await downloadBy(page, () =>
+        page.getByRole('button', { name: '导出 Word' }).click(),
+      );
       const name = `${unit}${year}年政府信息公开工作年度报告.docx`;
-      expect(file.suggestedFilename()).toBe(name);
-      const word = readWordFile(await file.path());
+      expect(file.name).toBe(name);
+      const word = readWordFile(file.bytes);
       expect(word.tables).toHaveLength(3);
       const figuresOf = (cells: readonly string[]) =>
         cells.filter((text) => /^[+-]?[\d.]+$/.test(text));

@@ -1,12 +1,12 @@
 /** What a user does at the desk, for the journeys. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** @param address of the program, for a page that has no base address */
+/** @param address of the program; the base address itself, where './' would be the folder of a file */
 export async function newReport(
   page: Page,
   unit: string,
   year: number,
-  address = './',
+  address = '',
 ): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: '新建年报' }).first().click();

@@ -6,8 +6,12 @@ import { test as base, expect } from '@playwright/test';
 
 export { expect };
 
-export const test = base.extend({
-  context: async ({ context, baseURL }, use) => {
+export const test = base.extend<{
+  /** For what the browser itself complains about. */
+  isNoiseExpected: boolean;
+}>({
+  isNoiseExpected: [false, { option: true }],
+  context: async ({ context, baseURL, isNoiseExpected }, use) => {
     const noise: string[] = [];
     context.on('console', (message) => {
       if (message.type() === 'error') noise.push(`console error: ${message.text()}`);
@@ -17,12 +21,15 @@ export const test = base.extend({
       if (!isOurs(request.url(), baseURL)) noise.push(`request elsewhere: ${request.url()}`);
     });
     await use(context);
-    expect(noise, 'the pages must stay quiet').toEqual([]);
+    if (!isNoiseExpected) expect(noise, 'the pages must stay quiet').toEqual([]);
   },
 });
 
 function isOurs(url: string, baseURL: string | undefined): boolean {
-  const { protocol, origin } = new URL(url);
-  const isLocalData = protocol === 'data:' || protocol === 'blob:';
-  return isLocalData || (baseURL !== undefined && origin === new URL(baseURL).origin);
+  const { protocol, origin, pathname } = new URL(url);
+  if (protocol === 'data:' || protocol === 'blob:') return true;
+  if (baseURL === undefined) return false;
+  const base = new URL(baseURL);
+  // A page that is opened as a file has all inside.
+  return protocol === 'file:' ? pathname === base.pathname : origin === base.origin;
 }

@@ -1,5 +1,4 @@
 /** Reads back a downloaded Word file: its paragraphs, and the texts of the cells of each table. */
-import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 
 export interface WordFile {
@@ -8,10 +7,9 @@ export interface WordFile {
   readonly tables: readonly (readonly string[])[];
 }
 
-export function readWordFile(path: string): WordFile {
-  const parts = unzipSync(new Uint8Array(readFileSync(path)));
-  const document = parts['word/document.xml'];
-  if (!document) throw new Error(`${path} has no word/document.xml`);
+export function readWordFile(bytes: Uint8Array): WordFile {
+  const document = unzipSync(bytes)['word/document.xml'];
+  if (!document) throw new Error('The file has no word/document.xml.');
   const xml = strFromU8(document);
   const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) =>
     [...table.matchAll(/<w:tc>.*?<\/w:tc>/gs)].map(([cell]) => textOf(cell)),

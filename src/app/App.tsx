@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { type DraftStore, openDraftStore } from '../drafts/draft-store.ts';
 import { fetchAhead } from './fetch-ahead.ts';
+import { keepOffline } from './keep-offline.ts';
 import { ListPage } from './ListPage.tsx';
 import { draftLink, listLink, parseRoute, useHash } from './route.ts';
 import { ToastRegion } from './ui/ToastRegion.tsx';
@@ -24,7 +25,7 @@ export function App() {
     };
   }, []);
   useEffect(() => {
-    const timer = setTimeout(() => void fetchAhead(), 300);
+    const timer = setTimeout(() => void fetchAhead().then(keepOffline), 300);
     return () => clearTimeout(timer);
   }, []);
 

@@ -5,14 +5,21 @@ import { npm, projectFolder } from './processes.mjs';
 
 export const builtFolder = join(projectFolder, 'dist');
 
+/** The program as one file; built last. */
+export const singleFilePath = join(builtFolder, '年报.html');
+
 const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
 
 /** @throws when the build fails */
 export async function buildWhenStale() {
-  if (newestChange(sources) < newestChange([join('dist', 'index.html')])) return;
+  if (newestChange(sources) < lastBuild()) return;
   console.log('正在生成程序…  Building…');
   const { ok, output } = await npm(['run', '--silent', 'build'], { quiet: true });
   if (!ok) throw new Error(`${output}\n生成失败。  The build failed: see above.`);
+}
+
+function lastBuild() {
+  return statSync(singleFilePath, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /**
