@@ -219,7 +219,7 @@ test('records that cannot be opened are named, saved, looked at, and never chang
     const dialog = page.getByRole('dialog', { name: '从备份恢复' });
     await expect(dialog).toContainText('松岭县石桥镇人民政府 2025 年：由更新的版本写成');
     await dialog.getByRole('button', { name: '关闭' }).last().click();
-    await expect(dialog).toContainText('有 3 份不能恢复，仍在备份文件里');
+    await expect(dialog).toContainText('有 3 份不能恢复');
     await expect(dialog).toContainText('晚枫街道办事处：内容有损坏');
     await dialog.getByRole('button', { name: '关闭' }).last().click();
     await expect(dialog).toBeHidden();

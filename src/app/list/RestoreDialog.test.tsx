@@ -86,7 +86,7 @@ describe('restoring from a backup', () => {
   it('names what was left out, what is damaged, and what comes next', () => {
     const leftOut = [{ name: '第 3 份', reason: '文件的第 4 行不完整' }];
     show({ ...whole, leftOut, damage: '备份文件不完整或有错（第 4 行附近）' }, { waiting: 2 });
-    expect(screen.getByText('有 1 份不能恢复，仍在备份文件里')).toBeTruthy();
+    expect(screen.getByText('有 1 份不能恢复')).toBeTruthy();
     expect(screen.getByText('第 3 份：文件的第 4 行不完整')).toBeTruthy();
     expect(screen.getByText('备份文件不完整或有错（第 4 行附近）。')).toBeTruthy();
     expect(screen.getByText(/另外 2 个文件/)).toBeTruthy();

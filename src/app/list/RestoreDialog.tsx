@@ -151,7 +151,7 @@ function OfferLine({ offer, isChosen, onChoose, now }: OfferLineProps) {
 function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
   if (leftOut.length === 0) return null;
   return (
-    <Notice tone="warning" title={`有 ${leftOut.length} 份不能恢复，仍在备份文件里`}>
+    <Notice tone="warning" title={`有 ${leftOut.length} 份不能恢复`}>
       <ul>
         {leftOut.map(({ name, reason }) => (
           <li key={`${name}${reason}`}>
