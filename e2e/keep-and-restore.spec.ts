@@ -1,20 +1,14 @@
-import { readFileSync } from 'node:fs';
-import type { Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectNoViolations } from './support/axe.ts';
 import { clearBrowser, putRecord, recordIds, recordText } from './support/database.ts';
 import { cell, newReport, openSection, saved } from './support/desk.ts';
+import { type DownloadedFile, downloadBy } from './support/downloads.ts';
 import { othersWordFile } from './support/others-file.ts';
 import { expect, test } from './support/quiet-page.ts';
 
 const unit = '云溪县青禾镇人民政府';
 
-async function downloaded(page: Page, click: () => Promise<void>): Promise<Download> {
-  const waiting = page.waitForEvent('download');
-  await click();
-  return waiting;
-}
-
-const textOf = async (file: Download) => readFileSync(await file.path(), 'utf8');
+const textOf = ({ bytes }: DownloadedFile) => bytes.toString('utf8');
 
 const asFile = (name: string, text: string | Buffer) => ({
   name,
@@ -42,12 +36,12 @@ async function twoDrafts(page: Page): Promise<void> {
 }
 
 const backupAll = (page: Page) =>
-  downloaded(page, () => page.getByRole('button', { name: '备份全部' }).first().click());
+  downloadBy(page, () => page.getByRole('button', { name: '备份全部' }).first().click());
 
 test('all drafts go to another computer in one file', async ({ page }) => {
   await twoDrafts(page);
   const backup = await backupAll(page);
-  expect(backup.suggestedFilename()).toMatch(/^年报备份 \d{4}-\d\d-\d\d（2 份）\.json$/);
+  expect(backup.name).toMatch(/^年报备份 \d{4}-\d\d-\d\d（2 份）\.json$/);
   await expect(page.getByText(/^已备份，在浏览器的“下载”文件夹里：年报备份/)).toBeVisible();
   const text = await textOf(backup);
 
@@ -84,10 +78,10 @@ test('one draft, dropped on the page together with somebody’s Word file', asyn
   await twoDrafts(page);
   const card = page.getByRole('listitem').filter({ hasText: unit });
   await card.getByRole('button', { name: /更多操作/ }).click();
-  const backup = await downloaded(page, () =>
+  const backup = await downloadBy(page, () =>
     page.getByRole('menuitem', { name: '备份这一份' }).click(),
   );
-  expect(backup.suggestedFilename()).toBe(`${unit} 2025 年 备份.json`);
+  expect(backup.name).toBe(`${unit} 2025 年 备份.json`);
   const text = await textOf(backup);
   await clearBrowser(page);
   await page.goto('/');
@@ -201,16 +195,16 @@ test('records that cannot be opened are named, saved, looked at, and never chang
   await expectNoViolations(page, 'cards that cannot be opened');
 
   await test.step('saved as a file byte for byte', async () => {
-    const file = await downloaded(page, () =>
+    const file = await downloadBy(page, () =>
       card.getByRole('button', { name: /^另存为文件/ }).click(),
     );
-    expect(file.suggestedFilename()).toBe('松岭县石桥镇人民政府 2025 年 原样保存.json');
+    expect(file.name).toBe('松岭县石桥镇人民政府 2025 年 原样保存.json');
     expect(await textOf(file)).toBe(JSON.stringify(newer));
   });
 
   await test.step('such a file, and a backup with them, say that a newer version is needed', async () => {
     const backup = await backupAll(page);
-    expect(backup.suggestedFilename()).toContain('（4 份）');
+    expect(backup.name).toContain('（4 份）');
     await openFiles(
       page,
       asFile('原样保存.json', JSON.stringify(newer)),
@@ -240,7 +234,7 @@ test('records that cannot be opened are named, saved, looked at, and never chang
     await page.goto('./#/draft/newer/1');
     await expect(page.getByRole('heading', { level: 1, name: '这份草稿打不开' })).toBeVisible();
     await expectNoViolations(page, 'a draft that cannot be opened');
-    const file = await downloaded(page, () =>
+    const file = await downloadBy(page, () =>
       page.getByRole('button', { name: '另存为文件' }).click(),
     );
     expect(await textOf(file)).toBe(JSON.stringify(newer));

@@ -10,6 +10,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./export/make-files.ts').then(({ preloadWordWriter }) => preloadWordWriter()),
   () => import('./preview/ReportPreview.tsx'),
   () => import('./import/PasteDialog.tsx'),
+  () => import('./versions/VersionsDialog.tsx'),
   () => import('./backup-acts.ts'),
   () => import('./RestoreBackup.tsx'),
   () => import('./ViewPage.tsx'),
