@@ -5,7 +5,7 @@ import { storageErrorText } from '../drafts/storage-error.ts';
 import { DraftProblem } from './DraftProblem.tsx';
 import { Desk, type DeskProps } from './desk/Desk.tsx';
 import type { FileActs } from './desk/DeskFiles.tsx';
-import { useDraftHold } from './desk/use-draft-hold.ts';
+import { type DraftHold, useDraftHold } from './desk/use-draft-hold.ts';
 import { createDraft, createNextYear, replaceDraft } from './draft-acts.ts';
 import { draftLink } from './route.ts';
 
@@ -19,23 +19,25 @@ export function DeskPage({ id, ...rest }: DeskPageProps) {
   const { store } = rest;
   const [fileActs] = useState(() => actsOf(store));
   const hold = useDraftHold(store, id);
-  const { is: held, round } = hold;
-  const [read, setRead] = useState<{ readonly opened: OpenedDraft; readonly round: number }>();
+  const { is: held, round, turn } = hold;
+  const [read, setRead] = useState<
+    Pick<DraftHold, 'round' | 'turn'> & { readonly opened: OpenedDraft }
+  >();
   useEffect(() => {
     if (held === 'asking') return undefined;
     let isCurrent = true;
     const opening = held === 'mine' ? openWithLastEdits(store, id) : openToRead(store, id);
     void opening.then((opened) => {
-      if (isCurrent) setRead({ opened, round });
+      if (isCurrent) setRead({ opened, round, turn });
     });
     return () => {
       isCurrent = false;
     };
-  }, [id, store, held, round]);
+  }, [id, store, held, round, turn]);
   const opened = read?.opened;
   if (!opened) return <p className="page-loading">正在打开…</p>;
   if (opened.ok) {
-    return <Desk key={read.round} draft={opened.draft} fileActs={fileActs} hold={hold} {...rest} />;
+    return <Desk key={read.turn} draft={opened.draft} fileActs={fileActs} hold={hold} {...rest} />;
   }
   return <DraftProblem store={store} id={id} problem={opened} />;
 }

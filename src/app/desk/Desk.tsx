@@ -57,6 +57,12 @@ export function Desk(props: DeskProps) {
       onChange: keeper.onChange,
     }),
   );
+  useEffect(() => {
+    // The other window has saved: what is shown here follows, without leaving its place.
+    if (!session.isReadOnly) return;
+    keeper.envelope.set(draft);
+    session.show(draft.report);
+  }, [draft, session, keeper]);
   return (
     <SessionProvider session={session}>
       <DeskWork {...props} session={session} keeper={keeper} />

@@ -6,6 +6,8 @@ export interface DraftHold {
   readonly is: 'asking' | 'mine' | 'elsewhere';
   /** Goes up whenever the draft is to be read anew. */
   readonly round: number;
+  /** Goes up whenever the draft passes from one window to another. */
+  readonly turn: number;
   /** 在此编辑: the other window saves what it has and lets go. */
   readonly takeOver: () => Promise<void>;
   /** What saves all, while the draft is this window's. */
@@ -19,10 +21,13 @@ export interface DraftHold {
  * one saves.
  */
 export function useDraftHold({ claims }: DraftStore, id: string): DraftHold {
-  const [state, setState] = useState<Pick<DraftHold, 'is' | 'round'>>({ is: 'asking', round: 0 });
+  const [state, setState] = useState<Pick<DraftHold, 'is' | 'round' | 'turn'>>({
+    ...{ is: 'asking', round: 0, turn: 0 },
+  });
   const flush = useRef<() => Promise<void>>(() => Promise.resolve());
   const acts = useMemo(() => {
-    const become = (is: DraftHold['is']) => setState(({ round }) => ({ is, round: round + 1 }));
+    const become = (is: DraftHold['is']) =>
+      setState(({ round, turn }) => ({ is, round: round + 1, turn: turn + 1 }));
     return {
       become,
       takeOver: async () => {

@@ -252,6 +252,25 @@ describe('a named change', () => {
   });
 });
 
+test('a window that only looks on changes nothing itself, and shows what another one saves', () => {
+  const fake = fakeForm(sound2021);
+  const session = createSession({
+    ...{ form: fake.form, report: sound2021, leftSections: new Set<number>(), nameOfChange },
+    ...{ isReadOnly: true, onChange: vi.fn() },
+  });
+  session.typed(`cells.${natural}`, '7');
+  session.type('preamble', '前言');
+  session.edit('清空', (report) => ({ ...report, cells: {} }));
+  session.changeCells('改', [{ key: natural, value: '7' }]);
+  expect(session.report.get()).toBe(sound2021);
+  const saved = { ...sound2021, cells: { ...sound2021.cells, [natural]: '7' } };
+  session.show(saved);
+  expect(session.report.get()).toBe(saved);
+  expect(fake.values().cells[natural]).toBe('7');
+  expect(session.settled.get().findings.map(({ rule }) => rule)).toEqual(['T3-COL']);
+  expect(session.history.get().done).toEqual([]);
+});
+
 test('undo and redo with nothing to do change nothing and say nothing', () => {
   const { session, onChange, setValue } = begin(blank);
   session.undo();

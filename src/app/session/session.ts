@@ -84,6 +84,8 @@ export interface Session {
   /** One named, undoable change of the report. */
   edit(label: string, change: (report: Report) => Report): void;
   changeCells(label: string, changes: readonly CellChange[]): void;
+  /** The report as another window has it; no step of this one's history. */
+  show(report: Report): void;
   repair(repair: Repair): void;
   /** Says what an act has done, with a way to take it back. */
   say(text: string): void;
@@ -259,6 +261,12 @@ export function createSession(options: SessionOptions): Session {
       onTyped(path, value);
     },
     edit,
+    show: (next) => {
+      if (changedPaths(report.get(), next).length === 0) return;
+      writeToForm(report.get(), next);
+      become(next);
+      settle();
+    },
     changeCells: (label, changes) => {
       if (changes.length >= many && !isReadOnly) options.onBeforeMany?.(label);
       edit(label, (before) => applyChanges(before, changes));
