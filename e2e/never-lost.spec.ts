@@ -81,6 +81,36 @@ test('a full disk is said aloud, nothing is lost, and it is tried again', async 
   });
 });
 
+test('a desk that is left while nothing can be saved keeps its edits for the next opening', async ({
+  page,
+}) => {
+  await begin(page);
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    Object.assign(window, { isFull: true });
+    IDBObjectStore.prototype.put = function refuse(this: IDBObjectStore, value: unknown) {
+      if ((window as { isFull?: boolean }).isFull) {
+        throw new DOMException('full', 'QuotaExceededError');
+      }
+      return put.call(this, value);
+    };
+  });
+  await cell(page, natural).fill('7');
+  await page.getByRole('alert').filter({ hasText: '没有保存' }).waitFor();
+  await page.getByRole('link', { name: '报告列表' }).click();
+  await page.locator('.draft-card').waitFor();
+  await page.evaluate(() => Object.assign(window, { isFull: false }));
+  await page.locator('.draft-card').getByRole('button').first().click();
+  await openSection(page, '三、依申请公开');
+  await expect(cell(page, natural)).toHaveValue('7');
+  await cell(page, 'table3.1.business').fill('33');
+  await page.waitForTimeout(6000);
+  await saved(page);
+  await page.reload();
+  await expect(cell(page, natural)).toHaveValue('7');
+  await expect(cell(page, 'table3.1.business')).toHaveValue('33');
+});
+
 test('without storage the page says so at once and offers a file', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { get: () => undefined });

@@ -114,3 +114,30 @@ test('a draft that is being removed is not written any more', async () => {
   expect(written).toEqual(['甲']);
   expect(store.save).toHaveBeenCalledOnce();
 });
+
+test('what cannot be saved is not tried again once the draft is left', async () => {
+  const { autosave, store, fail } = setUp();
+  autosave.schedule(draft('a', '甲'));
+  await vi.advanceTimersByTimeAsync(400);
+  autosave.dispose();
+  await fail(new StorageError('quota'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(store.save).toHaveBeenCalledTimes(1);
+});
+
+test('a draft that another window took is handed back once, and not tried again', async () => {
+  const slow = slowStore();
+  const taken: string[] = [];
+  const autosave = createAutosave({
+    store: slow.store,
+    onState: () => {},
+    onTakenOver: (unsaved) => taken.push(unsaved.report.unit),
+  });
+  autosave.schedule(draft('a', '甲'));
+  await vi.advanceTimersByTimeAsync(400);
+  autosave.schedule(draft('a', '乙'));
+  await slow.fail(new StorageError('takenOver'));
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(taken).toEqual(['乙']);
+  expect(slow.store.save).toHaveBeenCalledTimes(1);
+});

@@ -23,6 +23,7 @@ export interface Autosave {
   retry(): Promise<void>;
   /** Drops what is waiting of a draft that is being removed; resolves when no write of it is under way. */
   forget(id: string): Promise<void>;
+  /** Nothing is tried again: the draft is left, and what is not on disk is kept elsewhere. */
   dispose(): void;
 }
 
@@ -54,6 +55,7 @@ export function createAutosave({
   let timer: ReturnType<typeof setTimeout> | undefined;
   let underWay: Promise<void> | undefined;
   let failures = 0;
+  let isDisposed = false;
   let lastSavedAt = '';
 
   function wake(after: number): void {
@@ -98,6 +100,7 @@ export function createAutosave({
     if (!waiting.has(id)) waiting.set(id, unsaved);
     onState({ kind: 'failed', text: storageErrorText(error) });
     stopTimer();
+    if (isDisposed) return;
     wake(retryDelays[Math.min(failures, retryDelays.length - 1)] as number);
     failures += 1;
   }
@@ -116,6 +119,9 @@ export function createAutosave({
       await underWay;
       waiting.delete(id);
     },
-    dispose: stopTimer,
+    dispose() {
+      isDisposed = true;
+      stopTimer();
+    },
   };
 }

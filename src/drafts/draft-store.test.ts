@@ -122,6 +122,36 @@ describe.each([
   });
 });
 
+describe('a draft that another window writes', () => {
+  test('is not deleted from here', async () => {
+    const records = memoryRecords();
+    const writing = createDraftStore(records);
+    const draft = await writing.create(report);
+    await writing.claims.claim(draft.id);
+    const other = createDraftStore(records);
+    await expect(other.remove(draft.id)).rejects.toMatchObject({ kind: 'heldElsewhere' });
+    expect(await other.list()).toHaveLength(1);
+    await writing.claims.release(draft.id);
+    await other.remove(draft.id);
+    expect(await other.list()).toEqual([]);
+  });
+
+  test.each([
+    ['IndexedDB', openDraftStore],
+    ['memory', () => Promise.resolve(createDraftStore(memoryRecords()))],
+  ])(
+    'and was deleted while its window slept does not come back by itself, in %s',
+    async (_, open) => {
+      const store = await open();
+      const draft = await store.create(report);
+      await store.remove(draft.id);
+      await expect(store.save(draft)).rejects.toMatchObject({ kind: 'takenOver' });
+      expect(await store.list()).toEqual([]);
+      expect(await store.listDeleted()).toHaveLength(1);
+    },
+  );
+});
+
 test('deleted drafts rest for 30 days and are then gone for good', async () => {
   let today = '2026-03-01T08:00:00.000Z';
   const records = memoryRecords();

@@ -158,7 +158,15 @@ export function createDraftStore(
         draft: await add({ ...copy, remark, reasons: read.draft.reasons }, counts),
       };
     },
-    remove: (id) => records.moveToDeleted(id, now()),
+    async remove(id) {
+      const isFree = await claims.claim(id);
+      try {
+        if (!isFree) throw new StorageError('heldElsewhere');
+        await records.moveToDeleted(id, now());
+      } finally {
+        await claims.release(id);
+      }
+    },
     async restore(id) {
       if (!(await records.moveBack(id))) throw new StorageError('notDeleted');
     },

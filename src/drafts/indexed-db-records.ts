@@ -128,6 +128,10 @@ function recordsOf(
         if (existing !== undefined && !mayReplace(existing)) {
           throw new StorageError('notReplaceable');
         }
+        // Deleted by another window meanwhile: it does not come back by itself.
+        if (existing === undefined && (await tx.objectStore('deleted').get(record.id))) {
+          throw new StorageError('takenOver');
+        }
         await tx.objectStore('drafts').put(record);
         await tx.objectStore('summaries').put(summary);
       }),
@@ -173,6 +177,7 @@ function recordsOf(
       write(async (tx) => {
         for (const id of ids) {
           await tx.objectStore('deleted').delete(id);
+          if ((await tx.objectStore('drafts').get(id)) !== undefined) continue;
           const keys = await tx.objectStore('versions').index('draftId').getAllKeys(id);
           for (const key of keys) await tx.objectStore('versions').delete(key);
         }

@@ -48,12 +48,14 @@ test('damaged edits are no edits', () => {
   expect(lastEditsOf(saved)).toBeUndefined();
 });
 
-test('blocked or full storage is borne without a word', () => {
+test('where storage is blocked or full they are there as long as the page is', () => {
   const blocked = () => {
     throw new DOMException('full', 'QuotaExceededError');
   };
   vi.stubGlobal('localStorage', { getItem: blocked, setItem: blocked, removeItem: blocked });
-  keepLastEdits(edited, new Date());
   expect(lastEditsOf(saved)).toBeUndefined();
+  keepLastEdits(edited, new Date());
+  expect(lastEditsOf(saved)?.report.preamble).toBe('最后一句');
   dropLastEdits('a');
+  expect(lastEditsOf(saved)).toBeUndefined();
 });

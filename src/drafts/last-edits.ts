@@ -5,12 +5,16 @@
 import type { Draft } from './draft.ts';
 import { readDraft } from './upgrade-draft.ts';
 
+/** The same for this page, where storage refuses even that. */
+const inMemory = new Map<string, Draft>();
+
 const keyOf = (id: string) => `nianbao-last-edits/${id}`;
 
 /** Keeps a draft with edits that no write has confirmed. Where storage is full or blocked, nothing happens. */
 export function keepLastEdits(draft: Draft, now: Date): void {
+  const record: Draft = { ...draft, savedAt: now.toISOString() };
+  inMemory.set(draft.id, record);
   try {
-    const record: Draft = { ...draft, savedAt: now.toISOString() };
     localStorage.setItem(keyOf(draft.id), JSON.stringify(record));
   } catch {
     // The ordinary write is under way all the same; there is no one left to tell.
@@ -19,6 +23,8 @@ export function keepLastEdits(draft: Draft, now: Date): void {
 
 /** The draft with the edits that are newer than what was saved; undefined where there are none. */
 export function lastEditsOf(saved: Draft): Draft | undefined {
+  const own = inMemory.get(saved.id);
+  if (own && own.savedAt > saved.savedAt) return own;
   try {
     const text = localStorage.getItem(keyOf(saved.id));
     if (text === null) return undefined;
@@ -32,6 +38,7 @@ export function lastEditsOf(saved: Draft): Draft | undefined {
 
 /** Once they are on disk. */
 export function dropLastEdits(id: string): void {
+  inMemory.delete(id);
   try {
     localStorage.removeItem(keyOf(id));
   } catch {

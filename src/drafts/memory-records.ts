@@ -22,6 +22,9 @@ export function memoryRecords(): DraftRecords {
       if (existing !== undefined && !mayReplace(existing)) {
         return Promise.reject(new StorageError('notReplaceable'));
       }
+      if (existing === undefined && deleted.has(record.id)) {
+        return Promise.reject(new StorageError('takenOver'));
+      }
       records.set(record.id, copy(record));
       summaries.set(record.id, copy(summary));
       return Promise.resolve();
@@ -69,7 +72,7 @@ export function memoryRecords(): DraftRecords {
     removeDeleted(ids) {
       for (const id of ids) deleted.delete(id);
       for (const { key, draftId } of [...versions.values()]) {
-        if (ids.includes(draftId)) versions.delete(key);
+        if (ids.includes(draftId) && !records.has(draftId)) versions.delete(key);
       }
       return Promise.resolve();
     },

@@ -12,6 +12,8 @@ export type StorageErrorKind =
   | 'denied'
   /** Another window has gone on with the draft. */
   | 'takenOver'
+  /** Another window is at it: it cannot be removed from here. */
+  | 'heldElsewhere'
   /** The record there is unreadable or newer and must not be replaced. */
   | 'notReplaceable'
   /** Nothing to bring back. */
@@ -28,6 +30,7 @@ const texts: Record<StorageErrorKind, string> = {
   denied: '浏览器不允许本页保存数据（可能是无痕窗口或浏览器设置所限）。请用“另存为文件”保存',
   notReplaceable: '存着的这份草稿由更新的版本写成或已损坏，为免覆盖没有保存。请用“另存为文件”保存',
   takenOver: '这份草稿正在另一个窗口里写，这里没有存上。请到那个窗口改，或在这里点“在此编辑”',
+  heldElsewhere: '这份草稿正在另一个窗口里写，没有删除。请先在那个窗口里离开这份草稿',
   notDeleted: '最近删除中没有这份草稿',
   invalidDraft: '草稿内容有一处不合规定，没有存上。请用“另存为文件”保存',
   other: '没有存上，浏览器的存储出了问题。请用“另存为文件”保存',

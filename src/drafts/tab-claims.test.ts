@@ -115,6 +115,21 @@ test('a window that sleeps loses the draft, and learns it when it wakes', async 
   await expect(write(records, first)).rejects.toMatchObject({ kind: 'takenOver' });
 });
 
+test('a desk that opens while the one before is still saving keeps the draft', async () => {
+  const { records, openWindow } = browser();
+  const only = openWindow(true);
+  await only.claim('d');
+  expect(await only.claim('d')).toBe(true);
+  await only.release('d');
+  expect(await records.holder('d')).toBe(only.window);
+  await only.release('d');
+  expect(await records.holder('d')).toBeUndefined();
+  await only.claim('d');
+  await only.letGo('d');
+  expect(await records.holder('d')).toBeUndefined();
+  expect(await only.reclaim('d')).toBe(true);
+});
+
 test('of two windows that claim at once one gets it', async () => {
   const { openWindow } = browser();
   const windows = Array.from({ length: 5 }, () => openWindow(true));

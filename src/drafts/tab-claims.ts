@@ -9,11 +9,15 @@ import { newId } from './new-id.ts';
 export interface TabClaims {
   /** This window. */
   readonly window: string;
-  /** Holds the draft for this window. @returns false where a living window holds it */
+  /** Holds the draft for this window until it is released as often. @returns false where a living window holds it */
   claim(id: string): Promise<boolean>;
+  /** The same once more, for a page that let go of it and is shown again. */
+  reclaim(id: string): Promise<boolean>;
   /** Has the draft's holder finish and give it up, then holds it; a holder that does not answer loses it. */
   takeOver(id: string): Promise<void>;
   release(id: string): Promise<void>;
+  /** At once, however often it was claimed: the page goes. */
+  letGo(id: string): Promise<void>;
   /** Another window wants the draft: save all, then let go. @returns what stops it */
   onWanted(id: string, giveUp: () => Promise<void>): () => void;
   /** Another window has saved the draft, or let go of it. @returns what stops it */
@@ -57,16 +61,20 @@ export function createTabClaims(
     for (const listener of [...listeners]) listener(data);
   });
 
-  const release = async (id: string) => {
+  /** How often this window has claimed a draft: one desk may open while the one before is still saving. */
+  const claimed = new Map<string, number>();
+  const letGo = async (id: string) => {
     if (await records.passHold(id, window, undefined)) say({ is: 'released', id, from: window });
   };
 
   async function giveUp(id: string): Promise<void> {
-    // What cannot be saved now stays in this window, which is told so by its next save.
-    await wanted
-      .get(id)?.()
-      .catch(() => undefined);
-    await release(id);
+    try {
+      await wanted.get(id)?.();
+    } catch {
+      // What cannot be saved now stays in this window, which is told so by its next save.
+      return;
+    }
+    await letGo(id);
   }
 
   const hear = (isIt: (message: Message) => boolean, within: number): Promise<boolean> =>
@@ -93,17 +101,21 @@ export function createTabClaims(
     return answer;
   };
 
-  const claim = async (id: string): Promise<boolean> => {
+  const reclaim = async (id: string): Promise<boolean> => {
     const holder = await records.holder(id);
     if (holder === window) return true;
     if (holder !== undefined && (await isAlive(holder))) return false;
     // Another window may have been quicker in between.
-    return (await records.passHold(id, holder, window)) || claim(id);
+    return (await records.passHold(id, holder, window)) || reclaim(id);
   };
 
   return {
     window,
-    claim,
+    claim(id) {
+      claimed.set(id, (claimed.get(id) ?? 0) + 1);
+      return reclaim(id);
+    },
+    reclaim,
     async takeOver(id) {
       const holder = await records.holder(id);
       if (holder !== undefined && holder !== window) {
@@ -117,7 +129,12 @@ export function createTabClaims(
       const present = await records.holder(id);
       if (present !== window) await records.passHold(id, present, window);
     },
-    release,
+    async release(id) {
+      const left = (claimed.get(id) ?? 0) - 1;
+      claimed.set(id, Math.max(0, left));
+      if (left <= 0) await letGo(id);
+    },
+    letGo,
     onWanted(id, giveUpNow) {
       wanted.set(id, giveUpNow);
       return () => {

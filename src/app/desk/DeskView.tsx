@@ -113,7 +113,19 @@ function useNotices() {
     if (!notice) return undefined;
     const undo = { label: '撤销', onAction: () => session.undo() };
     const id = showToast({ text: notice.text, ...(notice.isUndoable ? { action: undo } : {}) });
-    return () => closeToast(id);
+    const lastStep = () => {
+      const { done } = session.history.get();
+      return done[done.length - 1];
+    };
+    const step = lastStep();
+    // Its 撤销 is for this step and no later one.
+    const stop = session.history.subscribe(() => {
+      if (notice.isUndoable && lastStep() !== step) closeToast(id);
+    });
+    return () => {
+      stop();
+      closeToast(id);
+    };
   }, [notice, session]);
 }
 

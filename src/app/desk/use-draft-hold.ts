@@ -51,7 +51,14 @@ export function useDraftHold({ claims }: DraftStore, id: string): DraftHold {
     );
     const stops = [
       claims.onWanted(id, async () => {
-        await flush.current();
+        // Nothing is typed any more that the last saving would miss.
+        lockFields(true);
+        try {
+          await flush.current();
+        } catch (error) {
+          lockFields(false);
+          throw error;
+        }
         become('elsewhere');
       }),
       claims.onNews(id, (news) => {
@@ -59,16 +66,33 @@ export function useDraftHold({ claims }: DraftStore, id: string): DraftHold {
       }),
     ];
     const release = () => void claims.release(id).catch(() => undefined);
-    window.addEventListener('pagehide', release);
+    const letGo = () => void claims.letGo(id).catch(() => undefined);
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      // Back from the browser's memory of pages: another window may have written meanwhile.
+      if (!persisted) return;
+      void claims.reclaim(id).then(
+        (isMine) => become(isMine ? 'mine' : 'elsewhere'),
+        () => become('mine'),
+      );
+    };
+    window.addEventListener('pagehide', letGo);
+    window.addEventListener('pageshow', onShow);
     return () => {
       isCurrent = false;
       for (const stop of stops) stop();
-      window.removeEventListener('pagehide', release);
+      window.removeEventListener('pagehide', letGo);
+      window.removeEventListener('pageshow', onShow);
       void flush.current().then(release, release);
     };
   }, [claims, id, acts]);
 
   return { ...state, ...acts };
+}
+
+/** At once, before the desk is drawn anew. */
+export function lockFields(isLocked: boolean): void {
+  const fields = document.querySelector<HTMLFieldSetElement>('.desk-fields');
+  if (fields) fields.disabled = isLocked;
 }
 
 const nextRound = <State extends { readonly round: number }>(state: State): State => ({

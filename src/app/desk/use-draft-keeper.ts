@@ -6,12 +6,13 @@ import { createAutosave, type SaveState } from '../../drafts/autosave.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
 import { dropLastEdits, keepLastEdits } from '../../drafts/last-edits.ts';
+import { storageErrorText } from '../../drafts/storage-error.ts';
 import type { VersionKind } from '../../drafts/versions.ts';
 import type { Reasons } from '../export/reasons.ts';
 import { countByLevel } from '../session/finding-groups.ts';
 import { createStore, type Store } from '../session/store.ts';
 import { showToast } from '../ui/toasts.ts';
-import type { DraftHold } from './use-draft-hold.ts';
+import { type DraftHold, lockFields } from './use-draft-hold.ts';
 
 /** The envelope of the draft being written, and whether it is on disk. */
 export interface DraftKeeper {
@@ -30,6 +31,8 @@ export interface DraftKeeper {
   readonly retry: () => Promise<void>;
   /** At once, for a page that may not live to see a write confirmed. */
   readonly keepLastEdits: () => void;
+  /** The desk is left: what cannot be saved is kept for its next opening, and nothing is tried again. */
+  readonly leave: () => void;
 }
 
 /** Saves every change of the draft, and at once when the page is hidden or the draft is left. */
@@ -40,13 +43,21 @@ export function useDraftKeeper(draft: Draft, store: DraftStore, hold: DraftHold)
       keeper.keepLastEdits();
       void keeper.flush().catch(() => undefined);
     };
+    const onUnload = (event: BeforeUnloadEvent) => {
+      if (keeper.saveState.get().kind !== 'failed') return;
+      event.preventDefault();
+      // Older browsers ask only where this is set.
+      event.returnValue = true;
+    };
     hold.saveWith(keeper.flush);
+    window.addEventListener('beforeunload', onUnload);
     document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', onHide);
     return () => {
       document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', onHide);
-      void keeper.flush().catch(() => undefined);
+      window.removeEventListener('beforeunload', onUnload);
+      keeper.leave();
     };
   }, [keeper, hold.saveWith]);
   return keeper;
@@ -63,7 +74,8 @@ function createDraftKeeper(draft: Draft, store: DraftStore, hold: DraftHold): Dr
   const saveState = createStore<SaveState>({ kind: 'saved', at: draft.savedAt });
   const isMine = hold.is === 'mine';
   let findings: readonly Finding[] = runChecks(draft.report);
-  let hasToday = false;
+  let isWriting = isMine;
+  let lastDay = dayOf(draft.savedAt);
   const autosave = createAutosave({
     store,
     delay: saveDelay,
@@ -71,10 +83,17 @@ function createDraftKeeper(draft: Draft, store: DraftStore, hold: DraftHold): Dr
       if (next.kind === 'saved') dropLastEdits(draft.id);
       if (next.kind !== 'saving' || saveState.get().kind !== 'saving') saveState.set(next);
     },
-    onTakenOver: (unsaved) => void keepApart(unsaved, store, hold),
+    onTakenOver: () => {
+      if (!isWriting) return;
+      isWriting = false;
+      lockFields(true);
+      keepApart(envelope.get(), store, hold).catch((error: unknown) =>
+        saveState.set({ kind: 'failed', text: storageErrorText(error) }),
+      );
+    },
   });
   const keep = (next: Draft) => {
-    if (!isMine) return;
+    if (!isWriting) return;
     keepOfToday();
     envelope.set(next);
     autosave.schedule(
@@ -88,11 +107,9 @@ function createDraftKeeper(draft: Draft, store: DraftStore, hold: DraftHold): Dr
   };
   /** Before the first change of a day the draft is kept as it was. */
   const keepOfToday = () => {
-    const { savedAt } = envelope.get();
-    if (!hasToday && dayOf(savedAt) !== dayOf(new Date().toISOString())) {
-      keepVersion('day', `${dayOf(savedAt)} 写完时`);
-    }
-    hasToday = true;
+    const today = dayOf(new Date().toISOString());
+    if (today !== lastDay) keepVersion('day', `${lastDay} 写完时`);
+    lastDay = today;
   };
   return {
     envelope,
@@ -127,8 +144,15 @@ function createDraftKeeper(draft: Draft, store: DraftStore, hold: DraftHold): Dr
       if (state.kind === 'failed') throw new Error(state.text);
     },
     retry: () => autosave.retry(),
+    leave: () => {
+      void autosave.flush().then(() => {
+        if (isWriting && saveState.get().kind !== 'saved')
+          keepLastEdits(envelope.get(), new Date());
+        autosave.dispose();
+      });
+    },
     keepLastEdits: () => {
-      if (isMine && saveState.get().kind !== 'saved') keepLastEdits(envelope.get(), new Date());
+      if (isWriting && saveState.get().kind !== 'saved') keepLastEdits(envelope.get(), new Date());
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Edition } from '../../domain/edition/edition.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { FigureInput } from './FigureInput.tsx';
+import { focusLocalChoices } from './focus-local-choices.ts';
 import { extraRowCells } from './form-rows.ts';
 
 /** Local rows at the foot of the table of section 二 (地方附加行), printed as 「名称：数字」. */
@@ -22,12 +23,15 @@ export function ExtraRows({
       'extraRows',
       local.extraRows.map((row) => (row.id === id ? { ...row, label } : row)),
     );
-  const remove = (row: ExtraRow) =>
+  const remove = (row: ExtraRow) => {
     session.edit('删除附加行', (report) => {
       // Its figure goes with it: the id may be used again.
       const { [extraRowKey(row)]: _figure, ...cells } = report.cells;
       return { ...report, cells, extraRows: report.extraRows.filter(({ id }) => id !== row.id) };
     });
+    session.say(`已删除附加行“${row.label}”`);
+    focusLocalChoices();
+  };
   return (
     <tbody>
       {extraRowCells(edition, local).map(({ row, cell }, index) => (

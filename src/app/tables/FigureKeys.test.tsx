@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sound2021 } from '../../domain/checks/rule-cases.test-support.ts';
 import type { Report } from '../../domain/report/report.ts';
 import {
@@ -405,4 +405,18 @@ it('Ctrl with = is the browser’s zoom', () => {
   const { input } = at(total, withoutTotal);
   expect(press('=', ctrl)).toBe(true);
   expect(input(total).value).toBe('');
+});
+
+it('a look into another window and back leaves the figure as it is being typed', () => {
+  const { session, input, steps } = at(natural);
+  typeAtOnce('12');
+  const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+  fireEvent.focusOut(input(natural));
+  focus.mockReturnValue(true);
+  fireEvent.focusIn(input(natural));
+  typeAtOnce('123');
+  expect(steps()).toHaveLength(1);
+  press('Escape');
+  expect(session.report.get()).toBe(sound2021);
+  focus.mockRestore();
 });

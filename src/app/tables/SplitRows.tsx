@@ -4,6 +4,7 @@ import { useReport, useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
+import { focusLocalChoices } from './focus-local-choices.ts';
 
 /** Splitting one row in parts of its own (行政检查、行政确认), as some places require. */
 export function SplitRows({ rowId, rowLabel }: { rowId: string; rowLabel: string }) {
@@ -45,12 +46,14 @@ export function SplitRows({ rowId, rowLabel }: { rowId: string; rowLabel: string
           <IconButton
             icon="trash"
             label={`删除“${part.label}”一行`}
-            onClick={() =>
+            onClick={() => {
               setParts(
                 `删除“${part.label}”一行`,
                 parts.filter((other) => other !== part),
-              )
-            }
+              );
+              session.say(`已删除“${part.label}”一行和其中的数`);
+              focusLocalChoices();
+            }}
           />
         </div>
       ))}

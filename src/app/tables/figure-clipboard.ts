@@ -36,7 +36,8 @@ export function createFigureClipboard(work: ClipboardWork): FigureClipboard {
   };
 
   const settle = (content: Parameters<ReadTable>[0]) => {
-    const { splits, extraRows, edition } = session.report.get();
+    const before = session.report.get();
+    const { splits, extraRows, edition } = before;
     const selected = selection.lines();
     const read = isOneValue(content)
       ? Promise.resolve(oneValue(content.text.trim()))
@@ -44,7 +45,8 @@ export function createFigureClipboard(work: ClipboardWork): FigureClipboard {
     return read.then(
       (pasted) => {
         // The report as it is by then.
-        const next = pendingPaste(pasted, selection.map.lines, selected, session.report.get());
+        const now = session.report.get();
+        const next = pendingPaste(pasted, selection.map.lines, selected, now, before);
         const [plan] = next.plans;
         const isLeft = selected[0]?.[0]?.input.isConnected === false;
         if (next.isPlain && plan) carryOut(plan, false, session);

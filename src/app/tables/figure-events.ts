@@ -35,6 +35,7 @@ export function listenToFigures(work: FigureWork): () => void {
   const find = ({ target }: Event) => map.figureOf(target);
   /** The cursor is on its way by a key of the table; by any other way the way of the keys begins anew. */
   let isOnWay = false;
+  let isWindowLeft = false;
   const fields = new Map<string, UseFormRegisterReturn>();
   let isTyping = false;
 
@@ -82,12 +83,17 @@ export function listenToFigures(work: FigureWork): () => void {
   };
   const onFocus = (event: Event) => {
     const found = find(event);
+    const isBack = isWindowLeft && found !== undefined && found === selection.active();
+    isWindowLeft = false;
     if (!isOnWay) way.forget();
     isOnWay = false;
-    if (found) selection.entered(found);
+    // Back from the ledger in another window: the figure is typed on.
+    if (found && !isBack) selection.entered(found);
   };
-  const onBlur = (event: Event) => {
-    if (find(event)) session.closeStep();
+  const onBlur = (event: FocusEvent) => {
+    if (!find(event)) return;
+    isWindowLeft = event.relatedTarget === null && !document.hasFocus();
+    if (!isWindowLeft) session.closeStep();
   };
   const onTyping = (event: Event) => {
     if (find(event)) event.stopPropagation();
@@ -134,6 +140,7 @@ export function listenToFigures(work: FigureWork): () => void {
     for (const [type, listener] of listeners) {
       window.removeEventListener(type, listener as EventListener, true);
     }
+    selection.dispose();
     session.range.set([]);
     session.focused.set(null);
   };

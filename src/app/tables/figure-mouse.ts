@@ -17,9 +17,17 @@ export function createFigureMouse(selection: TableSelection, way: CellWay): Figu
   const { map } = selection;
   let dragged: MappedFigure | undefined;
 
+  /** The menu is to copy the range, not the cell under it. */
+  const keepRange = (event: MouseEvent, figure: MappedFigure) => {
+    if (selection.isRange() && selection.lines().flat().includes(figure)) event.preventDefault();
+  };
   const down = (event: MouseEvent) => {
     const figure = map.figureAround(event.target);
-    if (!figure || event.button !== 0) return;
+    if (!figure) return;
+    if (event.button !== 0) {
+      keepRange(event, figure);
+      return;
+    }
     way.forget();
     if (event.shiftKey && selection.active()) {
       event.preventDefault();

@@ -24,6 +24,7 @@ export function pendingPaste(
   lines: Lines,
   selected: Lines,
   report: Report,
+  before: Report = report,
 ): PendingPaste {
   const { labelled, block } = pasted;
   const byLabels = labelled && planByLabels(labelled, report);
@@ -36,6 +37,10 @@ export function pendingPaste(
     ...(!labelled && block.isParted ? ['内容里没有表格，按空格分成了几格，请核对是否分对'] : []),
   ];
   const plan = byLabels ?? byPlaces;
+  const isChangedSince = plan.changes.some(
+    ({ cell: { key } }) => (report.cells[key] ?? '') !== (before.cells[key] ?? ''),
+  );
+  if (isChangedSince) remarks.push('读取剪贴板的时候，这里又输过');
   // One figure into one cell is as if it were typed.
   const [only, ...others] = selected.flat();
   const isOne =

@@ -39,6 +39,8 @@ export interface TableSelection {
   collapse(): void;
   /** The same while it is being typed into. */
   dropRange(): void;
+  /** Takes all marks off the table. */
+  dispose(): void;
 }
 
 export function createSelection(map: TableMap, session: Session): TableSelection {
@@ -98,10 +100,12 @@ export function createSelection(map: TableMap, session: Session): TableSelection
     },
     collapse,
     dropRange,
+    dispose: paint.clear,
   };
 }
 
 interface Painter {
+  clear(): void;
   active(figure: MappedFigure): void;
   range(figures: readonly MappedFigure[]): void;
 }
@@ -111,6 +115,10 @@ function createPainter(map: TableMap): Painter {
   const range = createMarker('data-range');
   const here = createMarker('data-here');
   return {
+    clear: () => {
+      range([]);
+      here([]);
+    },
     range: (figures) => range(figures.map(({ box }) => box)),
     active: (active) => {
       const own = map.heads.filter((head) => figuresOf(map, head).includes(active));
