@@ -14,6 +14,17 @@ export function createDraft(store: DraftStore, report: Report, isExample = false
  * first. Last year's report stays attached.
  */
 export async function replaceDraft(store: DraftStore, id: string, report: Report): Promise<void> {
+  // A window that crashed may still be named as its writer; one that lives keeps it.
+  const isFree = await store.claims.claim(id);
+  try {
+    if (!isFree) throw new Error('没有替换：这份草稿正在另一个窗口里写');
+    await replaceClaimed(store, id, report);
+  } finally {
+    await store.claims.release(id);
+  }
+}
+
+async function replaceClaimed(store: DraftStore, id: string, report: Report): Promise<void> {
   const kept = await store.duplicate(id, '替换前的原稿');
   if (!kept.ok) throw new Error(`没有替换：${kept.reason}`);
   const before = await store.open(id);
