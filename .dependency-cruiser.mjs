@@ -3,7 +3,7 @@
  * named with it, nothing else. ARCHITECTURE.md says why; a rule that trips tells what to do instead.
  */
 
-const tests = ['\\.test\\.tsx?$', '\\.test-support\\.tsx?$'];
+const tests = ['\\.test\\.tsx?$', '^src/testkit/'];
 const features = [
   'findings',
   'tables',
@@ -16,6 +16,8 @@ const features = [
   'versions',
 ];
 const domain = ['domain/'];
+/** What checks stand on. */
+const checked = ['domain/edition/', 'domain/report/', 'domain/place/', 'domain/sums/'];
 const appShared = ['app/ui/', 'app/session/', 'domain/', 'drafts/'];
 
 /** @type {Record<string, { mayImport: string[], comment: string }>} folder or file under src/ → its rule */
@@ -35,32 +37,62 @@ const layers = {
     comment:
       'A report knows its edition only. A rule about figures belongs in domain/checks; wording on paper in domain/manuscript.',
   },
-  'domain/checks/': {
+  'domain/place/': {
     mayImport: ['domain/edition/', 'domain/report/'],
+    comment:
+      'A place says where in a report something is, and is named in words here. What is said of the place (a finding, a note, an opinion) belongs to whoever says it.',
+  },
+  'domain/sums/': {
+    mayImport: ['domain/edition/', 'domain/report/', 'domain/place/'],
+    comment:
+      'What a total is made of is stated here once. Whether it holds, and what to say of it, belongs in domain/checks.',
+  },
+  'domain/checks/core/': {
+    mayImport: [...checked],
+    comment:
+      'What rules and findings are. Nothing here knows a single rule, its words or its diagnosis.',
+  },
+  'domain/checks/wording/': {
+    mayImport: [
+      ...checked,
+      'domain/checks/core/',
+      'domain/checks/diagnosis/',
+      'domain/checks/rules/',
+    ],
+    comment: 'Sentences of findings are put together from the values of rules and diagnosis.',
+  },
+  'domain/checks/': {
+    mayImport: [...checked],
     comment:
       'Checks read a report and its edition and return findings as values. They know no screen, no file and no manuscript.',
   },
   'domain/manuscript/': {
-    mayImport: ['domain/edition/', 'domain/report/'],
+    mayImport: ['domain/edition/', 'domain/report/', 'domain/place/'],
     comment:
       'The manuscript is the report as it stands on paper, free of Word and HTML. Let word/ or app/preview read it instead.',
   },
-  'exchange/': {
+  'intake/': {
     mayImport: domain,
+    comment:
+      'What all readers say of what they could not bring in: notes and refusals. It knows no form of file, not even our own.',
+  },
+  'exchange/': {
+    mayImport: [...domain, 'intake/'],
     comment: 'The exchange form (gr-report JSON) translates the domain and knows nothing above it.',
   },
   'reading/source/': {
-    mayImport: ['exchange/'],
+    mayImport: ['intake/'],
     comment: 'The neutral source document knows no kind of file and nothing of what a report is.',
   },
   'reading/report/': {
-    mayImport: [...domain, 'exchange/', 'reading/source/'],
+    mayImport: [...domain, 'intake/', 'exchange/', 'reading/source/'],
     comment:
       'Finding the report in a source document knows no Word, no HTML and no bytes. What a kind of file needs belongs in its reader.',
   },
   'reading/paste/': {
     mayImport: [
       ...domain,
+      'intake/',
       'exchange/',
       ...['source', 'html', 'text', 'report'].map((part) => `reading/${part}/`),
       'reading/read-report-file\\.ts$',
@@ -73,27 +105,27 @@ const layers = {
     comment: 'Numbers as lists print them: text from numbers, nothing else.',
   },
   'reading/package/': {
-    mayImport: ['exchange/', 'reading/source/'],
+    mayImport: ['intake/', 'reading/source/'],
     comment: 'Unpacking and scanning know nothing of Word; reading/docx does.',
   },
   'reading/docx/': {
-    mayImport: ['exchange/', 'reading/source/', 'reading/package/', 'reading/numbers/'],
+    mayImport: ['intake/', 'reading/source/', 'reading/package/', 'reading/numbers/'],
     comment: 'A reader of files returns a source document and knows nothing of what a report is.',
   },
   'reading/html/': {
-    mayImport: ['exchange/', 'reading/source/', 'reading/files/', 'reading/numbers/'],
+    mayImport: ['intake/', 'reading/source/', 'reading/files/', 'reading/numbers/'],
     comment: 'A reader of files returns a source document and knows nothing of what a report is.',
   },
   'reading/text/': {
-    mayImport: ['exchange/', 'reading/source/'],
+    mayImport: ['intake/', 'reading/source/'],
     comment: 'A reader of files returns a source document and knows nothing of what a report is.',
   },
   'reading/files/': {
-    mayImport: ['exchange/', 'reading/source/'],
+    mayImport: ['intake/', 'reading/source/'],
     comment: 'What a file is and in which charset is said of its bytes alone.',
   },
   'reading/[^/]+$': {
-    mayImport: [...domain, 'exchange/', 'reading/'],
+    mayImport: [...domain, 'intake/', 'exchange/', 'reading/'],
     comment: 'The one door joins the readers with the finding of the report; nothing more.',
   },
   'word/': {
@@ -110,7 +142,7 @@ const layers = {
     comment: 'Examples are data: reports written by us, nothing more.',
   },
   'cli/': {
-    mayImport: ['domain/', 'exchange/', 'reading/', 'word/'],
+    mayImport: ['domain/', 'intake/', 'exchange/', 'reading/', 'word/'],
     comment:
       'The command line uses the same code as the screen but not the screen. What both need belongs in domain, exchange, reading or word.',
   },
@@ -130,7 +162,7 @@ const layers = {
       'Buttons, dialogs and fields know no domain words. Pass texts and values in as props, or move the component to a feature folder.',
   },
   'app/reading/': {
-    mayImport: ['domain/', 'exchange/', 'reading/'],
+    mayImport: ['domain/', 'intake/', 'exchange/', 'reading/'],
     comment:
       'Reads files for the screens, in a worker. It draws nothing; what is shown of a reading belongs in app/import.',
   },
@@ -167,7 +199,7 @@ const layers = {
       'The desk puts tables, prose, last year, findings, preview and export together on one screen. The list is a screen of its own: join it in App.tsx.',
   },
   'app/[^/]+$': {
-    mayImport: ['app/', 'domain/', 'drafts/', 'exchange/', 'examples/', 'reading/'],
+    mayImport: ['app/', 'domain/', 'drafts/', 'intake/', 'exchange/', 'examples/', 'reading/'],
     comment:
       'The files beside App.tsx join the screens; what is done with reports and files belongs below.',
   },
@@ -178,7 +210,7 @@ function alsoImports() {
   return {
     tables: ['reading/', 'app/reading/'],
     list: ['examples/', 'exchange/'],
-    import: ['exchange/', 'reading/', 'app/reading/'],
+    import: ['intake/', 'exchange/', 'reading/', 'app/reading/'],
     export: ['exchange/', 'word/'],
   };
 }
@@ -202,7 +234,7 @@ export default {
       comment:
         'This folder is not in the list of layers. Put the file into one that is, or add the folder to .dependency-cruiser.mjs and ARCHITECTURE.md.',
       severity: 'error',
-      from: { path: '^src/', pathNot: inSource(Object.keys(layers)) },
+      from: { path: '^src/', pathNot: ['^src/testkit/', ...inSource(Object.keys(layers))] },
       to: {},
     },
     {
@@ -234,7 +266,7 @@ export default {
       comment:
         'Only src/app draws on the screen. Everything below it is plain functions over plain values.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/app/' },
+      from: { path: '^src/', pathNot: '^src/(app|testkit/app)/' },
       to: { path: 'node_modules/(@types/)?(react|react-dom|react-hook-form|@tanstack)/' },
     },
     {
@@ -279,19 +311,26 @@ export default {
     },
     {
       name: 'nothing-imports-tests',
-      comment:
-        'A test is an end point. What several tests share goes into a *.test-support.ts file.',
+      comment: 'A test is an end point. What several tests share goes into src/testkit.',
       severity: 'error',
       from: {},
       to: { path: '\\.test\\.tsx?$' },
     },
     {
-      name: 'only-tests-import-test-support',
+      name: 'only-tests-import-the-testkit',
       comment:
-        'Test support is not part of the program. Move what the program needs into a file of its own.',
+        'The testkit is not part of the program. Move what the program needs into a file of its own.',
       severity: 'error',
       from: { path: '^src/', pathNot: tests },
-      to: { path: '\\.test-support\\.tsx?$' },
+      to: { path: '^src/testkit/' },
+    },
+    {
+      name: 'domain-tests-stay-in-the-domain',
+      comment:
+        'What a test of the domain needs is of the domain: generators and cases in src/testkit/domain, which import nothing above it.',
+      severity: 'error',
+      from: { path: ['^src/domain/.*\\.test\\.tsx?$', '^src/testkit/domain/'] },
+      to: { path: '^(src|e2e)/', pathNot: ['^src/domain/', '^src/testkit/domain/'] },
     },
     {
       name: 'no-cycles',

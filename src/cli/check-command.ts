@@ -1,13 +1,13 @@
 /** `check FILE… [--last-year PREVIOUS]`: one JSON line for each file, in the order of the arguments. */
-import type { Finding } from '../domain/checks/finding.ts';
+import type { Finding } from '../domain/checks/core/finding.ts';
 import { runChecks } from '../domain/checks/run-checks.ts';
-import { sayFinding } from '../domain/checks/word-finding.ts';
+import { sayFinding } from '../domain/checks/wording/word-finding.ts';
+import { type AddressBook, addressBook } from '../domain/place/address.ts';
 import { lastYearProblem, yearReportOf } from '../domain/report/last-year.ts';
 import type { LastYear } from '../domain/report/report.ts';
-import { type AddressBook, addressBook } from '../exchange/address.ts';
 import type { GrReport } from '../exchange/gr-report.ts';
-import type { ImportNote } from '../exchange/import-note.ts';
 import { writeGrReport } from '../exchange/write-gr-report.ts';
+import type { ImportNote } from '../intake/import-note.ts';
 import { readReportFile } from '../reading/read-report-file.ts';
 import { fileErrorText } from './file-error.ts';
 import { type CliIo, type ExitStatus, exit } from './io.ts';

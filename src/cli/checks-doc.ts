@@ -1,7 +1,7 @@
 /** docs/checks.md: the rule book in Chinese, as `npm run docs` writes it (src/tools/write-checks-doc.mjs). */
 import { allRules } from '../domain/checks/all-rules.ts';
-import type { Level } from '../domain/checks/finding.ts';
-import { type Rule, sayBasis } from '../domain/checks/rule.ts';
+import type { Level } from '../domain/checks/core/finding.ts';
+import { type Rule, sayBasis } from '../domain/checks/core/rule.ts';
 import type { Edition } from '../domain/edition/edition.ts';
 import { editions } from '../domain/edition/editions.ts';
 

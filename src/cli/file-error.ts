@@ -1,5 +1,5 @@
 /** One line about a file that could not be read or written. */
-import { UnreadableInput } from '../exchange/unreadable-input.ts';
+import { UnreadableInput } from '../intake/unreadable-input.ts';
 
 export function fileErrorText(name: string, error: unknown): string {
   return `${name}：${oneLine(reasonOf(error))}`;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankReport } from '../domain/report/blank-report.ts';
-import { anyReport } from '../exchange/arbitrary-report.test-support.ts';
+import { anyReport } from '../testkit/domain/arbitrary-report.ts';
 import { type BackedUpDraft, isBackupText, readBackup, writeBackup } from './backup.ts';
 import { type Draft, draftFormat } from './draft.ts';
 import firstFormat from './fixtures/draft-1.json' with { type: 'json' };

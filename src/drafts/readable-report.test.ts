@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blankReport } from '../domain/report/blank-report.ts';
 import { withLastYear, yearReportOf } from '../domain/report/last-year.ts';
-import { anyReport } from '../exchange/arbitrary-report.test-support.ts';
+import { anyReport } from '../testkit/domain/arbitrary-report.ts';
 import { readableReport } from './readable-report.ts';
 
 const report = blankReport({ unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31' });

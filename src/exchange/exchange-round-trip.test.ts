@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyReport } from './arbitrary-report.test-support.ts';
-import { comparable } from './comparable-report.test-support.ts';
+import { anyReport } from '../testkit/domain/arbitrary-report.ts';
+import { comparable } from '../testkit/reading/comparable-report.ts';
 import { readGrReport } from './read-gr-report.ts';
 import { grReportText, writeGrReport } from './write-gr-report.ts';
 

@@ -1,7 +1,8 @@
 /** A data file's text → report and notes. */
+
+import { UnreadableInput } from '../intake/unreadable-input.ts';
 import { jsonErrorPlace } from './json-error-place.ts';
 import { type ReadReport, readGrReport } from './read-gr-report.ts';
-import { UnreadableInput } from './unreadable-input.ts';
 
 /** @throws UnreadableInput with a Chinese message that says what is wrong and where */
 export function parseGrReport(text: string): ReadReport {

@@ -1,7 +1,7 @@
 /** What the file keeps although the tables of its edition have no place for it. */
 import type { YearReport } from '../domain/report/report.ts';
+import { type NoteList, quote } from '../intake/import-note.ts';
 import type { GrKept } from './gr-report.ts';
-import { type NoteList, quote } from './import-note.ts';
 
 /** "table2/services+a/change"; a dot would break the form's field names (docs/decisions/001). */
 const cellKey = /^table[234]\/[^/.]+\/[^/.]+$/;

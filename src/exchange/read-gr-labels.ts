@@ -1,9 +1,9 @@
 /** The printed labels of an exchange file: those that really differ go to the report's `asPrinted`. */
 import type { Edition, TableSection } from '../domain/edition/edition.ts';
+import { type LabelPlace, labelPlaces } from '../domain/edition/label-places.ts';
 import { asksForFourDecimals, sameAmountHead, sameLabel } from '../domain/edition/label-text.ts';
+import { quote } from '../intake/import-note.ts';
 import type { GrLabels, GrReportInput } from './gr-report.ts';
-import { quote } from './import-note.ts';
-import { type LabelPlace, labelPlaces } from './label-places.ts';
 import type { TableContent, TableReading } from './table-reading.ts';
 
 export function readGrLabels(

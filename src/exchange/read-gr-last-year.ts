@@ -1,9 +1,9 @@
 /** Last year's report within a report file. */
 import type { LastYear } from '../domain/report/report.ts';
+import { NoteList, quote } from '../intake/import-note.ts';
+import { UnreadableInput } from '../intake/unreadable-input.ts';
 import type { GrLastYear } from './gr-report.ts';
-import { NoteList, quote } from './import-note.ts';
 import { readGrYear } from './read-gr-year.ts';
-import { UnreadableInput } from './unreadable-input.ts';
 
 /** It is only compared with: where it cannot be read, a note says so and the report itself is read all the same. */
 export function readGrLastYear(

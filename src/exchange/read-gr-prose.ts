@@ -9,8 +9,8 @@ import {
   sectionNumbers,
   type YearReport,
 } from '../domain/report/report.ts';
+import { type NoteList, quote } from '../intake/import-note.ts';
 import type { GrParagraphs, GrReportInput } from './gr-report.ts';
-import { type NoteList, quote } from './import-note.ts';
 
 type GrSection = NonNullable<GrReportInput['sections']>[number];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editions } from '../domain/edition/editions.ts';
+import { labelPlaces } from '../domain/edition/label-places.ts';
 import { tableGrid } from '../domain/edition/table-grid.ts';
-import { labelPlaces } from './label-places.ts';
 import { readGrReport } from './read-gr-report.ts';
 import { writeGrReport } from './write-gr-report.ts';
 

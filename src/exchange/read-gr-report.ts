@@ -1,6 +1,6 @@
 /** Reading the exchange form "gr-report/1": a value of unknown shape → report and notes. */
 import type { Report } from '../domain/report/report.ts';
-import { type ImportNote, NoteList } from './import-note.ts';
+import { type ImportNote, NoteList } from '../intake/import-note.ts';
 import { readGrLastYear } from './read-gr-last-year.ts';
 import { readGrYear } from './read-gr-year.ts';
 

@@ -1,8 +1,8 @@
 /** The table of section 二 in an exchange file: rows by id, some of them split in parts. */
 import { type SplitPart, table2Key } from '../domain/edition/cell-address.ts';
 import type { Table2Item } from '../domain/edition/edition.ts';
+import { quote } from '../intake/import-note.ts';
 import type { GrNamedValues, GrReportInput, GrTable2Row } from './gr-report.ts';
-import { quote } from './import-note.ts';
 import { setCell, type TableReading } from './table-reading.ts';
 import { unusedId } from './unused-id.ts';
 

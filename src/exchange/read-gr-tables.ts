@@ -1,14 +1,14 @@
 /** The three tables of an exchange file: figures as typed, split and extra rows, labels as printed. */
 import { table3Key, table4Key } from '../domain/edition/cell-address.ts';
 import { editionById } from '../domain/edition/editions.ts';
+import { type NoteList, quote } from '../intake/import-note.ts';
+import { UnreadableInput } from '../intake/unreadable-input.ts';
 import { type GrReportInput, type GrValues, grValuesSchema } from './gr-report.ts';
-import { type NoteList, quote } from './import-note.ts';
 import { readExtraRows } from './read-gr-extra-rows.ts';
 import { readGrLabels } from './read-gr-labels.ts';
 import { readTable2 } from './read-gr-table2.ts';
 import { schemaErrorText } from './schema-error-text.ts';
 import { setCell, type TableContent, type TableReading } from './table-reading.ts';
-import { UnreadableInput } from './unreadable-input.ts';
 
 /** @param keptKeys keys of cells outside the tables, whose row ids are not to be given again */
 export function readGrTables(

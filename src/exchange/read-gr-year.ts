@@ -3,13 +3,13 @@ import { editions, findEdition } from '../domain/edition/editions.ts';
 import { usualDeadline } from '../domain/report/blank-report.ts';
 import type { YearReport } from '../domain/report/report.ts';
 import { standardTitle } from '../domain/report/title.ts';
+import { type NoteList, quote } from '../intake/import-note.ts';
+import { UnreadableInput } from '../intake/unreadable-input.ts';
 import { type GrReportInput, grReportSchema, grSchemaName } from './gr-report.ts';
-import { type NoteList, quote } from './import-note.ts';
 import { readGrKept } from './read-gr-kept.ts';
 import { readGrLines, readGrSections } from './read-gr-prose.ts';
 import { readGrTables } from './read-gr-tables.ts';
 import { schemaErrorText } from './schema-error-text.ts';
-import { UnreadableInput } from './unreadable-input.ts';
 
 export interface ReadYear {
   readonly report: YearReport;

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { comparable } from './comparable-report.test-support.ts';
+import { comparable } from '../testkit/reading/comparable-report.ts';
 import { readGrReport } from './read-gr-report.ts';
 import { writeGrReport } from './write-gr-report.ts';
 

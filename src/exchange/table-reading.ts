@@ -1,7 +1,7 @@
 /** What the readers of the three tables share: the edition, what is gathered, and where notes go. */
 import type { Edition } from '../domain/edition/edition.ts';
 import type { YearReport } from '../domain/report/report.ts';
-import type { NoteList } from './import-note.ts';
+import type { NoteList } from '../intake/import-note.ts';
 
 export interface TableContent
   extends Pick<YearReport, 'cells' | 'splits' | 'extraRows' | 'asPrinted'> {

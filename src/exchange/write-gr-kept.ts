@@ -4,9 +4,9 @@
  */
 import type { Edition, TableSection } from '../domain/edition/edition.ts';
 import { figureCells } from '../domain/edition/figure-cells.ts';
+import { labelPlaces } from '../domain/edition/label-places.ts';
 import { sectionNumbers, type YearReport } from '../domain/report/report.ts';
 import type { GrKept } from './gr-report.ts';
-import { labelPlaces } from './label-places.ts';
 
 export function writeGrKept(report: YearReport, edition: Edition): GrKept | undefined {
   const shownCells = new Set<string>(figureCells(edition, report).map(({ key }) => key));

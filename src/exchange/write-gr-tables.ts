@@ -1,9 +1,9 @@
 /** The three tables in the exchange form, every row and value of the edition's form. */
 import { extraRowKey, table2Key, table3Key, table4Key } from '../domain/edition/cell-address.ts';
 import type { Edition, Table2Item, TableSection } from '../domain/edition/edition.ts';
+import { type LabelPlace, labelPlaces } from '../domain/edition/label-places.ts';
 import type { YearReport } from '../domain/report/report.ts';
 import type { GrReport, GrWrittenRow } from './gr-report.ts';
-import { type LabelPlace, labelPlaces } from './label-places.ts';
 
 export function writeTable2(report: YearReport, edition: Edition): GrReport['table2'] {
   return {

@@ -2,9 +2,9 @@ import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { composeManuscript } from '../domain/manuscript/compose-manuscript.ts';
 import { grReportText } from '../exchange/write-gr-report.ts';
+import { exampleReport } from '../testkit/reading/source.ts';
 import { manuscriptToDocx } from '../word/manuscript-to-docx.ts';
 import { readPasted, readReportFile } from './read-report-file.ts';
-import { exampleReport } from './report/source.test-support.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const file = { schema: 'gr-report/1', unit: '青禾镇人民政府', year: 2024, edition: '2021' };

@@ -4,7 +4,7 @@
  */
 import { parseGrReport } from '../exchange/parse-gr-report.ts';
 import type { ReadReport } from '../exchange/read-gr-report.ts';
-import { UnreadableInput } from '../exchange/unreadable-input.ts';
+import { UnreadableInput } from '../intake/unreadable-input.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { damageNotes } from './files/damage-note.ts';
 import { decodeText } from './files/decode-text.ts';

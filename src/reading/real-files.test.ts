@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '../domain/checks/run-checks.ts';
+import { addressBook } from '../domain/place/address.ts';
 import type { Report } from '../domain/report/report.ts';
-import { addressBook } from '../exchange/address.ts';
-import { comparable } from '../exchange/comparable-report.test-support.ts';
 import { readGrReport } from '../exchange/read-gr-report.ts';
+import { comparable } from '../testkit/reading/comparable-report.ts';
 import { readReportFile } from './read-report-file.ts';
 
 const folder = join(process.env.NIANBAO_SHARED ?? '/nowhere', 'reports');

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { composeManuscript } from '../domain/manuscript/compose-manuscript.ts';
 import type { Report } from '../domain/report/report.ts';
-import { anyReport } from '../exchange/arbitrary-report.test-support.ts';
+import { anyReport } from '../testkit/domain/arbitrary-report.ts';
+import { onPaper, printable } from '../testkit/reading/on-paper.ts';
+import { exampleReport } from '../testkit/reading/source.ts';
 import { manuscriptToDocx } from '../word/manuscript-to-docx.ts';
 import { readReportFile } from './read-report-file.ts';
-import { onPaper, printable } from './report/on-paper.test-support.ts';
-import { exampleReport } from './report/source.test-support.ts';
 
 async function throughWord(report: Report) {
   return readReportFile(await manuscriptToDocx(composeManuscript(report)));

@@ -10,7 +10,7 @@ import {
   textOf,
   value,
   writeReport,
-} from './word.test-support.ts';
+} from '../testkit/word/word-files.ts';
 
 const parts = partsOf(await writeReport(sampleReport('2021')));
 

@@ -8,7 +8,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { localReport, sampleReport, writeReport } from './word.test-support.ts';
+import { localReport, sampleReport, writeReport } from '../testkit/word/word-files.ts';
 
 const checker = join(process.env.NIANBAO_SHARED ?? '/nowhere', 'docx-check', 'check.py');
 const isInstalled = (program: string) => !spawnSync(program, ['--version']).error;

@@ -12,7 +12,7 @@ import {
   textOf,
   value,
   writeReport,
-} from './word.test-support.ts';
+} from '../testkit/word/word-files.ts';
 
 const write = async (report: Report) => {
   const parts = partsOf(await writeReport(report));

@@ -1,6 +1,13 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { all, parsePart, partsOf, sampleReport, textOf, writeReport } from './word.test-support.ts';
+import {
+  all,
+  parsePart,
+  partsOf,
+  sampleReport,
+  textOf,
+  writeReport,
+} from '../testkit/word/word-files.ts';
 import { escapeXml, wordText } from './word-text.ts';
 
 const oddTexts: [string, string, string][] = [

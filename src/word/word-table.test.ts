@@ -11,7 +11,7 @@ import {
   textOf,
   value,
   writeReport,
-} from './word.test-support.ts';
+} from '../testkit/word/word-files.ts';
 
 async function tablesOf(report: Report): Promise<Element[]> {
   const parts = partsOf(await writeReport(report));

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
-import type { Finding, Repair } from '../../domain/checks/finding.ts';
+import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import type { Finding, Repair } from '../../domain/checks/finding.ts';
+import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
 import { FindingsPanel } from '../findings/FindingsPanel.tsx';
 import { LastYearPage } from '../last-year/LastYearPage.tsx';
 import type { LastYearSources } from '../last-year/last-year-sources.ts';

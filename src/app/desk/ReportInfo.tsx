@@ -1,4 +1,4 @@
-import { cellsWithoutPlace } from '../../domain/checks/repairs.ts';
+import { cellsWithoutPlace } from '../../domain/checks/repairs/repairs.ts';
 import { editionById, editionForYear, firstReportYear } from '../../domain/edition/editions.ts';
 import { standardTitle, titleOf } from '../../domain/report/title.ts';
 import { ProseText } from '../prose/ProseText.tsx';

@@ -1,8 +1,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { in2022 } from '../../domain/checks/year-cases.test-support.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
-import { mountWithSession } from '../session/mounted-session.test-support.ts';
+import { mountWithSession } from '../../testkit/app/mounted-session.ts';
+import { in2022 } from '../../testkit/domain/year-cases.ts';
 import type { WritingPlace } from './desk-place.ts';
 import { SectionSteps } from './SectionSteps.tsx';
 import { TaskList } from './TaskList.tsx';

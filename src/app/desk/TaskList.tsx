@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/checks/finding.ts';
+import type { Finding } from '../../domain/checks/core/finding.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { countByLevel } from '../session/finding-groups.ts';
 import { useSession, useStore } from '../session/SessionContext.tsx';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { cellsWithoutPlace } from '../../domain/checks/repairs.ts';
-import { sound2019 } from '../../domain/checks/rule-cases.test-support.ts';
+import { cellsWithoutPlace } from '../../domain/checks/repairs/repairs.ts';
 import { runChecks } from '../../domain/checks/run-checks.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
+import { sound2019 } from '../../testkit/domain/rule-cases.ts';
 import { changeYear } from './change-year.ts';
 
 const report = blankReport({ unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31' });

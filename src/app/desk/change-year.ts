@@ -1,4 +1,4 @@
-import { applyRepair } from '../../domain/checks/repairs.ts';
+import { applyRepair } from '../../domain/checks/repairs/repairs.ts';
 import { editionById, editionForYear } from '../../domain/edition/editions.ts';
 import { usualDeadline } from '../../domain/report/blank-report.ts';
 import type { Report } from '../../domain/report/report.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/checks/finding.ts';
+import type { Finding } from '../../domain/checks/core/finding.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 
 /** Puts the cursor where a finding is to be put right: its cell, else its field, else the section's title. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { sound2021 } from '../../domain/checks/rule-cases.test-support.ts';
 import { runChecks } from '../../domain/checks/run-checks.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import { withLastYear } from '../../domain/report/last-year.ts';
 import type { LastYear, Report } from '../../domain/report/report.ts';
+import { sound2021 } from '../../testkit/domain/rule-cases.ts';
 import {
   findingsOf,
   lastYearProgress,

@@ -1,6 +1,6 @@
 /** The state of a section in the task list: it follows from what is written, not from visits. */
 
-import type { Finding } from '../../domain/checks/finding.ts';
+import type { Finding } from '../../domain/checks/core/finding.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
 import { isTableBegun } from '../../domain/report/carry-over.ts';

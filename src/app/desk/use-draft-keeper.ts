@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Finding } from '../../domain/checks/finding.ts';
+import type { Finding } from '../../domain/checks/core/finding.ts';
 import { runChecks } from '../../domain/checks/run-checks.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { createAutosave, type SaveState } from '../../drafts/autosave.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Finding } from '../../domain/checks/finding.ts';
-import { sayFinding } from '../../domain/checks/word-finding.ts';
+import type { Finding } from '../../domain/checks/core/finding.ts';
+import { sayFinding } from '../../domain/checks/wording/word-finding.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { Badge } from '../ui/Badge.tsx';

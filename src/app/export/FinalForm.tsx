@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import type { Finding } from '../../domain/checks/finding.ts';
-import { sayFinding } from '../../domain/checks/word-finding.ts';
+import type { Finding } from '../../domain/checks/core/finding.ts';
+import { sayFinding } from '../../domain/checks/wording/word-finding.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { sound2021 } from '../../domain/checks/rule-cases.test-support.ts';
 import { runChecks } from '../../domain/checks/run-checks.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { sound2021 } from '../../testkit/domain/rule-cases.ts';
 import { openErrors, type Reasons, reasonFor, withReason } from './reasons.ts';
 
 const findingsWith = (cells: Report['cells']) =>

@@ -1,5 +1,5 @@
 /** Reasons for leaving an error as it is: bound to the finding's figures, and void when they change. */
-import type { Finding } from '../../domain/checks/finding.ts';
+import type { Finding } from '../../domain/checks/core/finding.ts';
 import type { Reason } from '../../drafts/draft.ts';
 
 export type Reasons = Readonly<Record<string, Reason>>;

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Explanation, Finding, Repair } from '../../domain/checks/finding.ts';
+import type { Explanation, Finding, Repair } from '../../domain/checks/core/finding.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';

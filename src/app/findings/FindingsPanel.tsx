@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Finding, Repair } from '../../domain/checks/finding.ts';
+import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
 import { countByLevel, groupFindings } from '../session/finding-groups.ts';
 import { useSelected, useSession, useStore } from '../session/SessionContext.tsx';
 import { CountBadges } from '../ui/CountBadges.tsx';

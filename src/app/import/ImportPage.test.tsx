@@ -1,7 +1,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { draft, invented, settle, showImport } from './import-page.test-support.ts';
-import { inventedSource, paragraph } from './invented-source.test-support.ts';
+import { draft, invented, settle, showImport } from '../../testkit/app/import-page.ts';
+import { inventedSource, paragraph } from '../../testkit/app/invented-source.ts';
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 /** 「需要看的地方」: every note, by kind, with where it was found. */
 import { useState } from 'react';
 import type { Edition } from '../../domain/edition/edition.ts';
-import type { ImportNote } from '../../exchange/import-note.ts';
+import type { ImportNote } from '../../intake/import-note.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { LongText } from './LongText.tsx';
 import { groupNotes, type NoteGroup } from './note-kinds.ts';

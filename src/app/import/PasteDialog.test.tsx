@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import './import-page.test-support.ts';
+import '../../testkit/app/import-page.ts';
 import { PasteDialog } from './PasteDialog.tsx';
 
 afterEach(cleanup);

@@ -1,5 +1,5 @@
 /** The report as read in a few lines: title, how much of it is there, what the checks say. */
-import { sayFinding } from '../../domain/checks/word-finding.ts';
+import { sayFinding } from '../../domain/checks/wording/word-finding.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
 import { type Report, sectionNumbers } from '../../domain/report/report.ts';

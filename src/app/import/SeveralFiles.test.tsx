@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { invented, settle, showImport } from './import-page.test-support.ts';
+import { invented, settle, showImport } from '../../testkit/app/import-page.ts';
 
 afterEach(cleanup);
 

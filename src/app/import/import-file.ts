@@ -1,9 +1,9 @@
 /** One file of the import screen: how far its reading is, and once it is read what was understood of it. */
 
-import type { Finding } from '../../domain/checks/finding.ts';
+import type { Finding } from '../../domain/checks/core/finding.ts';
 import { runChecks } from '../../domain/checks/run-checks.ts';
 import type { Report } from '../../domain/report/report.ts';
-import type { ImportNote } from '../../exchange/import-note.ts';
+import type { ImportNote } from '../../intake/import-note.ts';
 import type { Corrections, SourceItem } from '../../reading/report/interpretation.ts';
 import type { ReadingInput } from '../reading/file-reading.ts';
 

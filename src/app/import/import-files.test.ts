@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type FakeFile, fakeReading, inputsNamed } from './fake-reading.test-support.ts';
+import { type FakeFile, fakeReading, inputsNamed } from '../../testkit/app/fake-reading.ts';
+import { inventedSource } from '../../testkit/app/invented-source.ts';
 import type { ReadState } from './import-file.ts';
 import { createImportFiles, type ImportFiles } from './import-files.ts';
-import { inventedSource } from './invented-source.test-support.ts';
 
 const source = inventedSource();
 const quick: FakeFile = { is: 'source', source };

@@ -1,4 +1,4 @@
-import type { ImportNote } from '../../exchange/import-note.ts';
+import type { ImportNote } from '../../intake/import-note.ts';
 
 /** The field that a note on a guess speaks of: whose report it is, or of which year. */
 export function fieldOfNote({ kind, where, text }: ImportNote): 'unit' | 'year' | undefined {

@@ -1,5 +1,5 @@
 /** The kinds of notes in words, in the order in which they are shown: what may change a figure first. */
-import type { ImportNote, ImportNoteKind } from '../../exchange/import-note.ts';
+import type { ImportNote, ImportNoteKind } from '../../intake/import-note.ts';
 
 const names: Readonly<Record<ImportNoteKind, string>> = {
   guessed: '文件里没有写明',

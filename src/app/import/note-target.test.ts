@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { interpretSource } from '../../reading/report/interpret-source.ts';
-import { cell, inventedSource, paragraph } from './invented-source.test-support.ts';
+import { cell, inventedSource, paragraph } from '../../testkit/app/invented-source.ts';
 import { noteTargets } from './note-target.ts';
 
 const { items, notes } = interpretSource(

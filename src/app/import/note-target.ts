@@ -1,5 +1,5 @@
 /** Where on the screen a note can be looked at: a line of the source, a row of a table, or a field. */
-import type { ImportNote } from '../../exchange/import-note.ts';
+import type { ImportNote } from '../../intake/import-note.ts';
 import type { RowItem, SourceItem, TableItem } from '../../reading/report/interpretation.ts';
 import { fieldOfNote } from './note-field.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editionById, editions } from '../../domain/edition/editions.ts';
-import { labelPlaces } from '../../exchange/label-places.ts';
+import { labelPlaces } from '../../domain/edition/label-places.ts';
 import { placeName } from './place-name.ts';
 
 const current = editionById('2021');

@@ -1,9 +1,11 @@
 /** The place of a note in words: "table3.3.3.2" → 「表三“（三）2.其他法律行政法规禁止公开”」. Never a path. */
-import { quoted, withoutRemark } from '../../domain/checks/name-cell.ts';
+
 import type { Edition, TableSection } from '../../domain/edition/edition.ts';
+import { labelPlaces } from '../../domain/edition/label-places.ts';
+import { withoutRemark } from '../../domain/edition/label-text.ts';
 import { tableNames } from '../../domain/edition/table-names.ts';
+import { quoted } from '../../domain/place/name-cell.ts';
 import { sectionNumbers } from '../../domain/report/report.ts';
-import { labelPlaces } from '../../exchange/label-places.ts';
 import { sectionName } from './role-choices.ts';
 import { rowNames } from './row-names.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/checks/finding.ts';
+import type { Finding } from '../../domain/checks/core/finding.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { LastFigure, PlainFigure, VerdictCell } from './ComparedCells.tsx';
 import { ComparedTable } from './ComparedTable.tsx';

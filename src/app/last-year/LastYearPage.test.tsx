@@ -1,12 +1,12 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sound2019, sound2021 } from '../../domain/checks/rule-cases.test-support.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import { withLastYear } from '../../domain/report/last-year.ts';
 import type { LastYear, Report, YearReport } from '../../domain/report/report.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
-import { mountWithSession } from '../session/mounted-session.test-support.ts';
+import { mountWithSession } from '../../testkit/app/mounted-session.ts';
+import { sound2019, sound2021 } from '../../testkit/domain/rule-cases.ts';
 import type { Session } from '../session/session.ts';
 import { LastYearPage } from './LastYearPage.tsx';
 import type { LastYearSources } from './last-year-sources.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Finding } from '../../domain/checks/finding.ts';
+import type { Finding } from '../../domain/checks/core/finding.ts';
 import { comparedYear, withLastYear } from '../../domain/report/last-year.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';

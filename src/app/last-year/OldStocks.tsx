@@ -1,5 +1,5 @@
-import { quoted } from '../../domain/checks/name-cell.ts';
 import { editionById } from '../../domain/edition/editions.ts';
+import { quoted } from '../../domain/place/name-cell.ts';
 import type { YearReport } from '../../domain/report/report.ts';
 import { PlainFigure } from './ComparedCells.tsx';
 import { ComparedTable } from './ComparedTable.tsx';

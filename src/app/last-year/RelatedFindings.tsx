@@ -1,4 +1,4 @@
-import type { Finding, RuleId } from '../../domain/checks/finding.ts';
+import type { Finding, RuleId } from '../../domain/checks/core/finding.ts';
 import { useSelected, useSession } from '../session/SessionContext.tsx';
 
 interface RelatedFindingsProps {

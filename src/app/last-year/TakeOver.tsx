@@ -1,9 +1,9 @@
-import { quoted } from '../../domain/checks/name-cell.ts';
-import { applyChanges } from '../../domain/checks/repairs.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
 import { tableNames } from '../../domain/edition/table-names.ts';
+import { quoted } from '../../domain/place/name-cell.ts';
 import { type CarriedFigure, carryOverChanges } from '../../domain/report/carry-over.ts';
+import { applyChanges } from '../../domain/report/cell-changes.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';

@@ -2,8 +2,8 @@
  * Last year's figures beside this year's, row by row as the page shows them. The rules judge; this only says what
  * stands where, also where a figure is missing.
  */
-import { inColumns, table2Rows } from '../../domain/checks/table2-rows.ts';
-import { itemColumns, stockColumns } from '../../domain/checks/years-plan.ts';
+import { inColumns, table2Rows } from '../../domain/checks/core/table2-rows.ts';
+import { itemColumns, stockColumns } from '../../domain/checks/core/years-plan.ts';
 import { type CellKey, table3Key, table4Key } from '../../domain/edition/cell-address.ts';
 import type { Table3Role } from '../../domain/edition/edition.ts';
 import { editionById } from '../../domain/edition/editions.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/checks/finding.ts';
+import type { Finding } from '../../domain/checks/core/finding.ts';
 import type { Report, YearReport } from '../../domain/report/report.ts';
 
 /** What each part of the page that compares both years is given. */

@@ -1,6 +1,6 @@
 /** The findings beside the sheets, by section; each leads to its place on paper, or to where it is written. */
 import { type ReactNode, useId } from 'react';
-import type { Finding } from '../../domain/checks/finding.ts';
+import type { Finding } from '../../domain/checks/core/finding.ts';
 import { countByLevel, groupFindings } from '../session/finding-groups.ts';
 import { CountBadges } from '../ui/CountBadges.tsx';
 import { Icon } from '../ui/Icon.tsx';

@@ -3,7 +3,7 @@
  * Drawn from the manuscript, like the Word file.
  */
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import type { Finding } from '../../domain/checks/finding.ts';
+import type { Finding } from '../../domain/checks/core/finding.ts';
 import { composeManuscript } from '../../domain/manuscript/compose-manuscript.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { anchorsOf, findingMarks, noMarks } from './finding-marks.ts';

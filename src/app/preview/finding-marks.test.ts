@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Finding } from '../../domain/checks/finding.ts';
+import type { Finding } from '../../domain/checks/core/finding.ts';
 import { anchorsOf, findingMarks, markClasses } from './finding-marks.ts';
 
 const finding = (parts: Partial<Finding>): Finding => ({

@@ -2,7 +2,7 @@
  * Where findings show on the sheets. An anchor is a cell key ("table3/1/total") or the public address of
  * a printed text ("title", "section3", "table3.note"); elements carry theirs as `data-anchor`.
  */
-import type { Finding, Level } from '../../domain/checks/finding.ts';
+import type { Finding, Level } from '../../domain/checks/core/finding.ts';
 
 export interface FindingMarks {
   /** The highest level of the findings that mark an anchor. */

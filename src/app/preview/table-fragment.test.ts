@@ -1,8 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  printedTable3,
-  printedTables,
-} from '../../domain/manuscript/printed-tables.test-support.ts';
+import { printedTable3, printedTables } from '../../testkit/domain/printed-tables.ts';
 import { fragmentRows } from './table-fragment.ts';
 
 it.each(printedTables)('fills every row of a part to its full width: $caption', (table) => {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import { withLastYear } from '../../domain/report/last-year.ts';
 import type { Report } from '../../domain/report/report.ts';
-import { mountWithSession } from '../session/mounted-session.test-support.ts';
+import { mountWithSession } from '../../testkit/app/mounted-session.ts';
 import { LastYearText } from './LastYearText.tsx';
 import { ProseEditor } from './ProseEditor.tsx';
 

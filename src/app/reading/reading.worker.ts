@@ -1,5 +1,5 @@
 /** Reads files off the main thread. It keeps the document that it read last, for corrections. */
-import { UnreadableInput } from '../../exchange/unreadable-input.ts';
+import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import { readPastedTable } from '../../reading/paste/read-pasted-table.ts';
 import { type ReadFile, readPasted, readReportFile } from '../../reading/read-report-file.ts';
 import { interpretSource } from '../../reading/report/interpret-source.ts';

@@ -1,5 +1,5 @@
 /** Findings in the order in which they are shown and gone through: by section, the gravest first. */
-import type { Finding, Level } from '../../domain/checks/finding.ts';
+import type { Finding, Level } from '../../domain/checks/core/finding.ts';
 import { sectionNames } from './words.ts';
 
 const gravity: Record<Level, number> = { error: 0, warning: 1, note: 2 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import type { ProseBlock, Report } from '../../domain/report/report.ts';
-import { anyReport } from '../../exchange/arbitrary-report.test-support.ts';
+import { anyReport } from '../../testkit/domain/arbitrary-report.ts';
 import { changedPaths, setIn } from './report-paths.ts';
 
 const blank = blankReport({ unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31' });

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { fillBlanks } from '../../domain/checks/fill-blanks.ts';
-import { sound2019, sound2021 } from '../../domain/checks/rule-cases.test-support.ts';
+import { fillBlanks } from '../../domain/checks/repairs/fill-blanks.ts';
 import { runChecks } from '../../domain/checks/run-checks.ts';
-import { fillTotals } from '../../domain/checks/totals.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
@@ -11,7 +9,9 @@ import { blankReport } from '../../domain/report/blank-report.ts';
 import { withLastYear } from '../../domain/report/last-year.ts';
 import { renumberBlocks } from '../../domain/report/prose.ts';
 import type { Report } from '../../domain/report/report.ts';
-import { fakeForm } from './fake-form.test-support.ts';
+import { fillTotals } from '../../domain/sums/totals.ts';
+import { fakeForm } from '../../testkit/app/fake-form.ts';
+import { sound2019, sound2021 } from '../../testkit/domain/rule-cases.ts';
 import { nameOfChange } from './name-of-change.ts';
 import { createSession } from './session.ts';
 

@@ -3,17 +3,20 @@
  * session listens to it. From each change follow the history, the findings of the whole report, the
  * computed totals and the marks of the cells; what is shown is derived from these and nothing else.
  */
+
 import type { Path, PathValue, UseFormReturn } from 'react-hook-form';
-import type { CellChange, Finding, Repair } from '../../domain/checks/finding.ts';
-import { type FindingsByCell, findingsByCell } from '../../domain/checks/findings-by-cell.ts';
-import { keepIdentity } from '../../domain/checks/keep-identity.ts';
-import { applyChanges, applyRepair } from '../../domain/checks/repairs.ts';
+import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
+import { type FindingsByCell, findingsByCell } from '../../domain/checks/core/findings-by-cell.ts';
+import { keepIdentity } from '../../domain/checks/core/keep-identity.ts';
+import { applyRepair } from '../../domain/checks/repairs/repairs.ts';
 import { runChecks } from '../../domain/checks/run-checks.ts';
-import { autoTotalChanges, computedTotals } from '../../domain/checks/totals.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import { isTableBegun } from '../../domain/report/carry-over.ts';
+import type { CellChange } from '../../domain/report/cell-changes.ts';
+import { applyChanges } from '../../domain/report/cell-changes.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { autoTotalChanges, computedTotals } from '../../domain/sums/totals.ts';
 import { afterPause } from './after-pause.ts';
 import {
   closeStep,

@@ -1,5 +1,5 @@
 /** Short Chinese names that several parts of the screen use. */
-import type { Level } from '../../domain/checks/finding.ts';
+import type { Level } from '../../domain/checks/core/finding.ts';
 
 export const levelNames: Record<Level, string> = { error: '错误', warning: '警告', note: '提示' };
 

@@ -1,8 +1,8 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { focused, mountTable, press } from '../../testkit/app/mounted-table.ts';
+import { blankOf } from '../../testkit/app/table-shapes.ts';
 import { CellBar } from './CellBar.tsx';
-import { focused, mountTable, press } from './mounted-table.test-support.ts';
-import { blankOf } from './table-shapes.test-support.ts';
 
 afterEach(() => {
   cleanup();

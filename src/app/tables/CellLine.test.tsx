@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { in2022 } from '../../domain/checks/year-cases.test-support.ts';
-import { mountWithSession } from '../session/mounted-session.test-support.ts';
+import { mountWithSession } from '../../testkit/app/mounted-session.ts';
+import { in2022 } from '../../testkit/domain/year-cases.ts';
 import type { Session } from '../session/session.ts';
 import { CellLine } from './CellLine.tsx';
 import { SectionTable } from './SectionTable.tsx';

@@ -1,5 +1,5 @@
-import type { Repair } from '../../domain/checks/finding.ts';
-import { sayFinding } from '../../domain/checks/word-finding.ts';
+import type { Repair } from '../../domain/checks/core/finding.ts';
+import { sayFinding } from '../../domain/checks/wording/word-finding.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import { tableNames } from '../../domain/edition/table-names.ts';
 import { lastYearFigure } from '../../domain/report/carry-over.ts';

@@ -1,9 +1,9 @@
 import { cleanup } from '@testing-library/react';
 import { afterAll, describe, expect, it } from 'vitest';
+import { type MappedTable, mappedTable } from '../../testkit/app/mounted-table.ts';
+import { blankOf, shownTables } from '../../testkit/app/table-shapes.ts';
 import { type Direction, edgeOfLine, edgeOfTable, figureAtEdge, nextFigure } from './cell-moves.ts';
-import { type MappedTable, mappedTable } from './mounted-table.test-support.ts';
 import { type MappedFigure, middle } from './table-map.ts';
-import { blankOf, shownTables } from './table-shapes.test-support.ts';
 
 afterAll(cleanup);
 

@@ -1,10 +1,10 @@
 import { cleanup } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { mappedTable } from '../../testkit/app/mounted-table.ts';
+import { blankOf, shownTables } from '../../testkit/app/table-shapes.ts';
 import { createCellWay } from './cell-way.ts';
-import { mappedTable } from './mounted-table.test-support.ts';
 import type { MappedFigure, TableMap } from './table-map.ts';
-import { blankOf, shownTables } from './table-shapes.test-support.ts';
 
 afterAll(cleanup);
 

@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { sound2021 } from '../../domain/checks/rule-cases.test-support.ts';
+import { sound2021 } from '../../testkit/domain/rule-cases.ts';
 import { copyTable, tableTexts } from './copy-table.ts';
 
 const copied = new Map<string, string>();

@@ -1,11 +1,8 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sound2021 } from '../../domain/checks/rule-cases.test-support.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { PastedTable } from '../../reading/paste/pasted-table.ts';
 import { readPastedTable } from '../../reading/paste/read-pasted-table.ts';
-import { ReadingRefused } from '../reading/asking.ts';
-import type { ReadTable } from '../reading/table-reading.ts';
 import {
   clipOf,
   mountTable,
@@ -13,8 +10,11 @@ import {
   press,
   readAtOnce,
   typeAtOnce,
-} from './mounted-table.test-support.ts';
-import { blankOf } from './table-shapes.test-support.ts';
+} from '../../testkit/app/mounted-table.ts';
+import { blankOf } from '../../testkit/app/table-shapes.ts';
+import { sound2021 } from '../../testkit/domain/rule-cases.ts';
+import { ReadingRefused } from '../reading/asking.ts';
+import type { ReadTable } from '../reading/table-reading.ts';
 
 afterEach(cleanup);
 

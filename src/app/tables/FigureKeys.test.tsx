@@ -1,6 +1,5 @@
 import { act, cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sound2021 } from '../../domain/checks/rule-cases.test-support.ts';
 import type { Report } from '../../domain/report/report.ts';
 import {
   focused,
@@ -8,8 +7,9 @@ import {
   press,
   rangeShown,
   typeAtOnce,
-} from './mounted-table.test-support.ts';
-import { blankOf } from './table-shapes.test-support.ts';
+} from '../../testkit/app/mounted-table.ts';
+import { blankOf } from '../../testkit/app/table-shapes.ts';
+import { sound2021 } from '../../testkit/domain/rule-cases.ts';
 
 afterEach(cleanup);
 

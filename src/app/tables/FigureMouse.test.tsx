@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { focused, mountTable, press, rangeShown } from './mounted-table.test-support.ts';
-import { blankOf, extraRows } from './table-shapes.test-support.ts';
+import { focused, mountTable, press, rangeShown } from '../../testkit/app/mounted-table.ts';
+import { blankOf, extraRows } from '../../testkit/app/table-shapes.ts';
 
 afterEach(() => {
   getSelection()?.removeAllRanges();

@@ -1,4 +1,4 @@
-import { cellsWithoutPlace } from '../../domain/checks/repairs.ts';
+import { cellsWithoutPlace } from '../../domain/checks/repairs/repairs.ts';
 import { useSelected, useSession } from '../session/SessionContext.tsx';
 import { Notice } from '../ui/Notice.tsx';
 

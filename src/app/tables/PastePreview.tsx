@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { nameCell } from '../../domain/checks/name-cell.ts';
+import { nameCell } from '../../domain/place/name-cell.ts';
 import { useSession, useStore } from '../session/SessionContext.tsx';
 import type { Store } from '../session/store.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,8 +1,6 @@
 import { act, cleanup } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { reportOf } from '../../domain/checks/consistent-report.test-support.ts';
-import { sound2021 } from '../../domain/checks/rule-cases.test-support.ts';
 import { editionById, editions } from '../../domain/edition/editions.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type {
@@ -10,11 +8,13 @@ import type {
   LabelledFigures,
   PastedTable,
 } from '../../reading/paste/pasted-table.ts';
-import { mountTable } from './mounted-table.test-support.ts';
+import { mountTable } from '../../testkit/app/mounted-table.ts';
+import { blankOf } from '../../testkit/app/table-shapes.ts';
+import { reportOf } from '../../testkit/domain/consistent-report.ts';
+import { sound2021 } from '../../testkit/domain/rule-cases.ts';
 import type { PastePlan } from './paste-plan.ts';
 import { carryOut, pendingPaste } from './pending-paste.ts';
 import { around, figuresIn } from './table-map.ts';
-import { blankOf } from './table-shapes.test-support.ts';
 
 afterEach(cleanup);
 

@@ -1,9 +1,9 @@
 import { cleanup } from '@testing-library/react';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type MappedTable, mappedTable } from './mounted-table.test-support.ts';
+import { type MappedTable, mappedTable } from '../../testkit/app/mounted-table.ts';
+import { blankOf, extraRows } from '../../testkit/app/table-shapes.ts';
 import { placeBlock } from './place-block.ts';
 import { around, figuresIn } from './table-map.ts';
-import { blankOf, extraRows } from './table-shapes.test-support.ts';
 
 afterAll(cleanup);
 

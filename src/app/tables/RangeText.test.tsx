@@ -2,11 +2,11 @@ import { cleanup } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readPastedTable } from '../../reading/paste/read-pasted-table.ts';
-import { addressesOf, mountTable } from './mounted-table.test-support.ts';
+import { addressesOf, mountTable } from '../../testkit/app/mounted-table.ts';
+import { blankOf, extraRows, shownTables } from '../../testkit/app/table-shapes.ts';
 import { placeBlock } from './place-block.ts';
 import { asHtml, asTsv, plainFigure, rangeTexts } from './range-text.ts';
 import { around, figuresIn, type MappedFigure } from './table-map.ts';
-import { blankOf, extraRows, shownTables } from './table-shapes.test-support.ts';
 
 afterEach(cleanup);
 

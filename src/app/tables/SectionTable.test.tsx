@@ -1,7 +1,6 @@
 import { act, cleanup, fireEvent, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sound2019, sound2021 } from '../../domain/checks/rule-cases.test-support.ts';
 import type { LocalRows } from '../../domain/edition/cell-address.ts';
 import type { TableSection } from '../../domain/edition/edition.ts';
 import { editionById, editions } from '../../domain/edition/editions.ts';
@@ -9,10 +8,11 @@ import { figureCells } from '../../domain/edition/figure-cells.ts';
 import { tableGrid } from '../../domain/edition/table-grid.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import type { Report } from '../../domain/report/report.ts';
-import { mountWithSession } from '../session/mounted-session.test-support.ts';
+import { cellsOfTable } from '../../testkit/app/dom-table.ts';
+import { mountWithSession } from '../../testkit/app/mounted-session.ts';
+import { sound2019, sound2021 } from '../../testkit/domain/rule-cases.ts';
 import type { Session } from '../session/session.ts';
 import { CellLine } from './CellLine.tsx';
-import { cellsOfTable } from './dom-table.test-support.ts';
 import { SectionTable } from './SectionTable.tsx';
 
 afterEach(() => {

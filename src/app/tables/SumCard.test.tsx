@@ -1,10 +1,10 @@
 import { act, cleanup, fireEvent } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { sound2021 } from '../../domain/checks/rule-cases.test-support.ts';
 import type { TableSection } from '../../domain/edition/edition.ts';
 import type { Report } from '../../domain/report/report.ts';
-import { mountTable, press } from './mounted-table.test-support.ts';
-import { blankOf } from './table-shapes.test-support.ts';
+import { mountTable, press } from '../../testkit/app/mounted-table.ts';
+import { blankOf } from '../../testkit/app/table-shapes.ts';
+import { sound2021 } from '../../testkit/domain/rule-cases.ts';
 
 afterEach(cleanup);
 

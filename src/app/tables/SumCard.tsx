@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react';
-import { nameCell } from '../../domain/checks/name-cell.ts';
-import { type SumOfParts, type SumPart, sumsInto } from '../../domain/checks/sum-parts.ts';
 import { editionById } from '../../domain/edition/editions.ts';
+import { nameCell } from '../../domain/place/name-cell.ts';
 import { readFigure } from '../../domain/report/figure.ts';
+import { type SumOfParts, type SumPart, sumsInto } from '../../domain/sums/sum-parts.ts';
 import { useSession, useStore } from '../session/SessionContext.tsx';
 import type { SumShowing } from './sum-showing.ts';
 import type { MappedFigure } from './table-map.ts';

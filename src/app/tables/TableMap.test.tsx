@@ -2,9 +2,9 @@ import { cleanup } from '@testing-library/react';
 import { afterAll, describe, expect, it } from 'vitest';
 import { editionById } from '../../domain/edition/editions.ts';
 import { tableGrid } from '../../domain/edition/table-grid.ts';
-import { addressesOf, type MappedTable, mappedTable } from './mounted-table.test-support.ts';
+import { addressesOf, type MappedTable, mappedTable } from '../../testkit/app/mounted-table.ts';
+import { blankOf, extraRows, parts, shownTables } from '../../testkit/app/table-shapes.ts';
 import { around, figuresIn, figuresOf, type Place } from './table-map.ts';
-import { blankOf, extraRows, parts, shownTables } from './table-shapes.test-support.ts';
 
 afterAll(cleanup);
 

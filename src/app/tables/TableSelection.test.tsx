@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { mountTable } from './mounted-table.test-support.ts';
-import { blankOf } from './table-shapes.test-support.ts';
+import { mountTable } from '../../testkit/app/mounted-table.ts';
+import { blankOf } from '../../testkit/app/table-shapes.ts';
 
 afterEach(cleanup);
 

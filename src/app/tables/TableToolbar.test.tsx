@@ -1,12 +1,12 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sound2019, sound2021 } from '../../domain/checks/rule-cases.test-support.ts';
 import type { TableSection } from '../../domain/edition/edition.ts';
 import { composeManuscript } from '../../domain/manuscript/compose-manuscript.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import type { Report } from '../../domain/report/report.ts';
-import { mountWithSession } from '../session/mounted-session.test-support.ts';
+import { mountWithSession } from '../../testkit/app/mounted-session.ts';
+import { sound2019, sound2021 } from '../../testkit/domain/rule-cases.ts';
 import type { Session } from '../session/session.ts';
 import { SectionTable } from './SectionTable.tsx';
 import { TableToolbar } from './TableToolbar.tsx';

@@ -1,7 +1,7 @@
-import { fillBlanks } from '../../domain/checks/fill-blanks.ts';
-import { fillTotals } from '../../domain/checks/totals.ts';
+import { fillBlanks } from '../../domain/checks/repairs/fill-blanks.ts';
 import type { TableSection } from '../../domain/edition/edition.ts';
 import { editionById } from '../../domain/edition/editions.ts';
+import { fillTotals } from '../../domain/sums/totals.ts';
 import { useReport, useSelected, useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';

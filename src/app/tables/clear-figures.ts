@@ -1,5 +1,5 @@
 /** Empties cells as one step; totals that are worked out stay. */
-import { nameCell } from '../../domain/checks/name-cell.ts';
+import { nameCell } from '../../domain/place/name-cell.ts';
 import type { Session } from '../session/session.ts';
 import type { MappedFigure } from './table-map.ts';
 

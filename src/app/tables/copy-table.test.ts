@@ -4,9 +4,9 @@ import { editionById } from '../../domain/edition/editions.ts';
 import { type FigureCell, figureCells } from '../../domain/edition/figure-cells.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { readPastedTable } from '../../reading/paste/read-pasted-table.ts';
+import { blankOf, extraRows, shownTables } from '../../testkit/app/table-shapes.ts';
 import { tableTexts } from './copy-table.ts';
 import { plainFigure } from './range-text.ts';
-import { blankOf, extraRows, shownTables } from './table-shapes.test-support.ts';
 
 const figure: Readonly<Record<FigureCell['kind'], fc.Arbitrary<string>>> = {
   count: fc.oneof(fc.nat(5000).map(String), fc.constantFrom('', '１２', '1,209件', '0', '0')),

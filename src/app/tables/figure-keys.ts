@@ -1,5 +1,5 @@
 /** The keys of a table, as in a spreadsheet: what each does where the cell is selected, and where it has a caret. */
-import { computedTotals } from '../../domain/checks/totals.ts';
+import { computedTotals } from '../../domain/sums/totals.ts';
 import type { Session } from '../session/session.ts';
 import { edgeOfTable } from './cell-moves.ts';
 import type { CellWay } from './cell-way.ts';

@@ -2,7 +2,7 @@
  * What a figure input shows beside its text, drawn without React: a key may change the marks of three
  * cells, and going through React for that costs more than all checks together.
  */
-import type { Finding, Level } from '../../domain/checks/finding.ts';
+import type { Finding, Level } from '../../domain/checks/core/finding.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import type { Session } from '../session/session.ts';
 import { levelNames } from '../session/words.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChanges } from '../../domain/checks/repairs.ts';
-import { sound2021 } from '../../domain/checks/rule-cases.test-support.ts';
 import { editionById, editions } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
+import { applyChanges } from '../../domain/report/cell-changes.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { sound2021 } from '../../testkit/domain/rule-cases.ts';
 import { cellChanges, overwrites, type PastePlan, planPaste } from './paste-plan.ts';
 import type { PlacedText } from './place-block.ts';
 

@@ -1,11 +1,12 @@
 /** What a paste would do, worked out before anything changes. */
-import type { CellChange } from '../../domain/checks/finding.ts';
-import { nameCell } from '../../domain/checks/name-cell.ts';
-import { applyChanges } from '../../domain/checks/repairs.ts';
-import { autoTotalChanges } from '../../domain/checks/totals.ts';
+
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
+import { nameCell } from '../../domain/place/name-cell.ts';
+import type { CellChange } from '../../domain/report/cell-changes.ts';
+import { applyChanges } from '../../domain/report/cell-changes.ts';
 import { explainUnreadable, type Figure, readFigure } from '../../domain/report/figure.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { autoTotalChanges } from '../../domain/sums/totals.ts';
 import type { PlacedText } from './place-block.ts';
 
 export interface PastePlan {

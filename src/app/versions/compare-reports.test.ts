@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { sound2019, sound2021 } from '../../domain/checks/rule-cases.test-support.ts';
 import { withLastYear } from '../../domain/report/last-year.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { sound2019, sound2021 } from '../../testkit/domain/rule-cases.ts';
 import { compareReports } from './compare-reports.ts';
 
 const lines = (now: Report, then: Report) =>

@@ -1,13 +1,11 @@
 /** The rule book: every check, in the order in which findings of one place are listed. */
-import { carriedIn } from './carry-rule.ts';
-import { copiedProse } from './copy-rule.ts';
-import { noBlanks, wholeNumbers } from './figure-rules.ts';
-import { jumps, pendingCasesGoOn } from './jump-rules.ts';
-import { splitDigits } from './paste-rule.ts';
-import { editionOfYear, labels, sixHeadings } from './report-rules.ts';
-import type { ReportRule, RowRule, Rule, SumRule, YearsRule } from './rule.ts';
-import { decimals, plainSpelling } from './spelling-rules.ts';
-import { inForceGoesOn, itemsGoOn, stockNotComparable } from './stock-rules.ts';
+
+import type { ReportRule, RowRule, Rule, SumRule, YearsRule } from './core/rule.ts';
+import { editionOfYear, labels, sixHeadings } from './rules/form/report-rules.ts';
+import { title } from './rules/form/title-rules.ts';
+import { noBlanks, wholeNumbers } from './rules/table/figure-rules.ts';
+import { splitDigits } from './rules/table/paste-rule.ts';
+import { decimals, plainSpelling } from './rules/table/spelling-rules.ts';
 import {
   decisionsWithoutItems,
   impliedStock,
@@ -16,10 +14,13 @@ import {
   publishedWithinTotal,
   repealedFromStock,
   townshipHasNoRegulations,
-} from './table2-rules.ts';
-import { balance, columnTotal, rowTotal } from './table3-rules.ts';
-import { outcomeTotal } from './table4-rules.ts';
-import { title } from './title-rules.ts';
+} from './rules/table/table2-rules.ts';
+import { balance, columnTotal, rowTotal } from './rules/table/table3-rules.ts';
+import { outcomeTotal } from './rules/table/table4-rules.ts';
+import { carriedIn } from './rules/years/carry-rule.ts';
+import { copiedProse } from './rules/years/copy-rule.ts';
+import { jumps, pendingCasesGoOn } from './rules/years/jump-rules.ts';
+import { inForceGoesOn, itemsGoOn, stockNotComparable } from './rules/years/stock-rules.ts';
 
 /** In the order in which a folded finding names them. */
 export const table3SumRules: readonly SumRule[] = [balance, columnTotal, rowTotal];

@@ -1,10 +1,14 @@
 /** No rule knows an edition: a form that there is not is checked like the others. */
 import { describe, expect, test } from 'vitest';
+import {
+  consistentReport,
+  seededRandom,
+  withCells,
+} from '../../testkit/domain/consistent-report.ts';
 import type { Edition, Table3Row } from '../edition/edition.ts';
 import { editionById } from '../edition/editions.ts';
 import { figureCells } from '../edition/figure-cells.ts';
 import { count } from '../edition/shared-parts.ts';
-import { consistentReport, seededRandom, withCells } from './consistent-report.test-support.ts';
 import { runChecks } from './run-checks.ts';
 
 const row = (id: string, role: Table3Row['role'], ...path: string[]): Table3Row => ({

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { ruleCases, sound2019, sound2021 } from '../../testkit/domain/rule-cases.ts';
+import { in2020, in2022, yearCases } from '../../testkit/domain/year-cases.ts';
 import { allRules } from './all-rules.ts';
-import type { Finding, Level } from './finding.ts';
-import { ruleCases, sound2019, sound2021 } from './rule-cases.test-support.ts';
+import type { Finding, Level } from './core/finding.ts';
 import { runChecks } from './run-checks.ts';
-import { in2020, in2022, yearCases } from './year-cases.test-support.ts';
 
 const cases = [...ruleCases, ...yearCases];
 const levels: Record<Level, string> = { error: '错误', warning: '警告', note: '提示' };
@@ -27,7 +27,7 @@ describe('the messages of every rule', () => {
     expect(runChecks(report).map(inOneLine)).toEqual(expected);
   });
 
-  test('every rule is broken by a case (else add one to rule-cases.test-support.ts or year-cases.test-support.ts)', () => {
+  test('every rule is broken by a case (else add one to testkit/domain/rule-cases.ts or year-cases.ts)', () => {
     const broken = new Set(
       cases.flatMap(({ report }) => runChecks(report).flatMap(({ rules }) => rules)),
     );

@@ -1,17 +1,18 @@
 /** All checks of a report, at every keystroke. */
+
 import type { Edition } from '../edition/edition.ts';
 import { editionById } from '../edition/editions.ts';
+import { readFigures } from '../report/figures-read.ts';
 import type { Report } from '../report/report.ts';
 import { figureRules, formRules } from './all-rules.ts';
-import { readFigures } from './figures-read.ts';
-import { findInRows } from './find-in-rows.ts';
-import type { Finding, Level } from './finding.ts';
-import { sameItems } from './keep-identity.ts';
-import { planFor } from './plan.ts';
-import type { Subject } from './rule.ts';
-import { table3Findings } from './table3-findings.ts';
-import { table4Findings } from './table4-findings.ts';
-import { withYearsFindings } from './years-findings.ts';
+import { findInRows } from './core/find-in-rows.ts';
+import type { Finding, Level } from './core/finding.ts';
+import { sameItems } from './core/keep-identity.ts';
+import type { Subject } from './core/rule.ts';
+import { table3Findings } from './diagnosis/table3-findings.ts';
+import { table4Findings } from './diagnosis/table4-findings.ts';
+import { planFor } from './plan-for.ts';
+import { withYearsFindings } from './rules/years/years-findings.ts';
 
 /**
  * @param edition the form whose tables the report uses

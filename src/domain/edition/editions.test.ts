@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { occupancy } from '../../testkit/domain/occupancy.ts';
 import { table3SumRules, table4SumRules } from '../checks/all-rules.ts';
 import type { LocalRows } from './cell-address.ts';
 import type { Edition, TableSection } from './edition.ts';
 import { editionById, editionForYear, editions, findEdition, firstReportYear } from './editions.ts';
 import { figureCells } from './figure-cells.ts';
-import { occupancy } from './occupancy.test-support.ts';
 import { tableGrid } from './table-grid.ts';
 
 const sections: readonly TableSection[] = [2, 3, 4];

@@ -120,3 +120,6 @@ function table4Cells({ table4 }: Edition): FigureCell[] {
     ),
   );
 }
+
+/** All applicants but the last are parts of the last (总计): the index of that one. */
+export const totalColumn = ({ table3: { applicants } }: Edition) => applicants.length - 1;

@@ -43,3 +43,8 @@ export function sameAmountHead(printed: string, official: string): boolean {
 export function asksForFourDecimals(printed: string): boolean {
   return /保留(4|四)位小数/.test(normaliseLabel(printed));
 }
+
+/** 「（二）部分公开（区分处理的，只计这一情形，不计其他情形）」 → 「（二）部分公开」 */
+export function withoutRemark(label: string): string {
+  return label.replace(/(.)（[^（）]*）$/, '$1');
+}

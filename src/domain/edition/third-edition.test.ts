@@ -1,5 +1,6 @@
 /** A new edition is one new file: a form that there is not goes through all that reads editions. */
 import { expect, test } from 'vitest';
+import { occupancy } from '../../testkit/domain/occupancy.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { composeManuscript } from '../manuscript/compose-manuscript.ts';
 import { blankReport } from '../report/blank-report.ts';
@@ -7,7 +8,6 @@ import type { Report } from '../report/report.ts';
 import type { Edition } from './edition.ts';
 import { editionById } from './editions.ts';
 import { figureCells } from './figure-cells.ts';
-import { occupancy } from './occupancy.test-support.ts';
 import { amount, change, count } from './shared-parts.ts';
 import { tableGrid } from './table-grid.ts';
 

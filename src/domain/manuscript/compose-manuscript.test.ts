@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyReport } from '../../exchange/arbitrary-report.test-support.ts';
+import { anyReport } from '../../testkit/domain/arbitrary-report.ts';
 import { editionById, editions } from '../edition/editions.ts';
 import { figureCells } from '../edition/figure-cells.ts';
 import { blankReport } from '../report/blank-report.ts';

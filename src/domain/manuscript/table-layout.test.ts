@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { printedTable3, printedTables } from '../../testkit/domain/printed-tables.ts';
 import type { ManuscriptCell } from './manuscript.ts';
-import { printedTable3, printedTables } from './printed-tables.test-support.ts';
 import { cellLines, cellLook, cellSize, columnWidths } from './table-layout.ts';
 
 test.each(printedTables)('columns fill the text width in whole twips: $caption', ({ grid }) => {

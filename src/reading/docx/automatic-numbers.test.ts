@@ -1,7 +1,16 @@
 /** Automatic numbering: what is printed before a paragraph and does not stand in its text. */
 import { describe, expect, test } from 'vitest';
+import {
+  expectRead,
+  makeDocx,
+  p,
+  r,
+  readBody,
+  tbl,
+  tc,
+  tr,
+} from '../../testkit/reading/docx-parts.ts';
 import { createBudget } from '../source/reading-budget.ts';
-import { expectRead, makeDocx, p, r, readBody, tbl, tc, tr } from './docx.test-support.ts';
 import { readDocx } from './read-docx.ts';
 
 const lvl = (level: number, text: string, more = '', format = 'decimal', start = 1) =>

@@ -1,5 +1,5 @@
 /** Says what a package is that is no Word document, and what to do with it. */
-import { UnreadableInput } from '../../exchange/unreadable-input.ts';
+import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import type { Package } from '../package/open-package.ts';
 
 const wayOut = '请用 Word 或 WPS 打开，另存为 .docx 再试；也可以全选、复制后粘贴进来';

@@ -1,6 +1,6 @@
 /** Hidden text is not read, and is quoted. */
 import { describe, expect, test } from 'vitest';
-import { expectRead, note, p, r, readBody } from './docx.test-support.ts';
+import { expectRead, note, p, r, readBody } from '../../testkit/reading/docx-parts.ts';
 
 const hidden = (text: string) => note('hiddenText', `隐藏文字（没有读入）：“${text}”`);
 const paragraphStyle = (id: string, properties: string) =>

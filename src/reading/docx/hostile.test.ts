@@ -1,8 +1,8 @@
 /** Files that ask for more than a report does. */
 import { describe, expect, test } from 'vitest';
-import { type WrittenEntry, writeZip } from '../package/zip-archive.test-support.ts';
+import { documentXml, makeDocx, p, r, tbl, tc, tr } from '../../testkit/reading/docx-parts.ts';
+import { type WrittenEntry, writeZip } from '../../testkit/reading/zip-archive.ts';
 import { createBudget, limits, tooSlow } from '../source/reading-budget.ts';
-import { documentXml, makeDocx, p, r, tbl, tc, tr } from './docx.test-support.ts';
 import { readDocx } from './read-docx.ts';
 
 const read = (bytes: Uint8Array) => readDocx(bytes, createBudget());

@@ -1,5 +1,5 @@
 /** Gathers what a document holds and the reader does not bring in. */
-import type { NoteList } from '../../exchange/import-note.ts';
+import type { NoteList } from '../../intake/import-note.ts';
 
 /** More notes of one kind help nobody: the rest is counted. */
 const mostNotes = 40;

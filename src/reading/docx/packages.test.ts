@@ -1,7 +1,6 @@
 /** How the parts of a Word file are found, and what is said of packages that are none. */
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { createBudget } from '../source/reading-budget.ts';
 import {
   documentXml,
   type Extras,
@@ -10,7 +9,8 @@ import {
   paragraph,
   relationsXml,
   zip,
-} from './docx.test-support.ts';
+} from '../../testkit/reading/docx-parts.ts';
+import { createBudget } from '../source/reading-budget.ts';
 import { readDocx } from './read-docx.ts';
 
 const transitional = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

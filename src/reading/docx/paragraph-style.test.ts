@@ -1,6 +1,6 @@
 /** What paragraphs have from their properties and styles: headings and alignment. */
 import { describe, test } from 'vitest';
-import { expectRead, p, paragraph } from './docx.test-support.ts';
+import { expectRead, p, paragraph } from '../../testkit/reading/docx-parts.ts';
 
 const style = (id: string, name: string, content = '', attributes = '') =>
   `<w:style w:type="paragraph" w:styleId="${id}"${attributes}><w:name w:val="${name}"/>${content}</w:style>`;

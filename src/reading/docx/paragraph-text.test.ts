@@ -1,6 +1,6 @@
 /** The text of paragraphs: each case is one thing that stands in runs. */
 import { describe, expect, test } from 'vitest';
-import { expectRead, note, p, r, readBody } from './docx.test-support.ts';
+import { expectRead, note, p, r, readBody } from '../../testkit/reading/docx-parts.ts';
 
 const br = (type = '') => `<w:r><w:br${type && ` w:type="${type}"`}/></w:r>`;
 const fldChar = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;

@@ -1,5 +1,5 @@
 /** Reads a Word file (.docx) into the neutral document: what it shows, with all changes accepted. */
-import { NoteList } from '../../exchange/import-note.ts';
+import { NoteList } from '../../intake/import-note.ts';
 import { openPackage } from '../package/open-package.ts';
 import { walkXml } from '../package/walk-xml.ts';
 import type { ReadingBudget } from '../source/reading-budget.ts';

@@ -1,6 +1,6 @@
 /** Comments, footnotes and endnotes. */
 import { describe, test } from 'vitest';
-import { expectRead, note, p, r, tbl, tc, tr } from './docx.test-support.ts';
+import { expectRead, note, p, r, tbl, tc, tr } from '../../testkit/reading/docx-parts.ts';
 
 const quoted = (text: string) => note('comment', text);
 

@@ -1,5 +1,5 @@
 /** Comments, footnotes and endnotes: they are no part of a report, and are quoted in notes. */
-import type { NoteList } from '../../exchange/import-note.ts';
+import type { NoteList } from '../../intake/import-note.ts';
 import type { PackagePart } from '../package/open-package.ts';
 import { only, type Visitor, walkXml } from '../package/walk-xml.ts';
 import { LeftOut } from './left-out.ts';

@@ -11,7 +11,7 @@ import {
   tbl,
   tc,
   tr,
-} from './docx.test-support.ts';
+} from '../../testkit/reading/docx-parts.ts';
 
 const span = (columns: number | string) => `<w:gridSpan w:val="${columns}"/>`;
 const begins = '<w:vMerge w:val="restart"/>';

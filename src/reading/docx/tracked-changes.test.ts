@@ -1,6 +1,16 @@
 /** Tracked changes: what is read is the text with all of them accepted. */
 import { describe, expect, test } from 'vitest';
-import { cell, expectRead, note, p, r, readBody, table, tbl, tc } from './docx.test-support.ts';
+import {
+  cell,
+  expectRead,
+  note,
+  p,
+  r,
+  readBody,
+  table,
+  tbl,
+  tc,
+} from '../../testkit/reading/docx-parts.ts';
 
 const del = (text: string) =>
   `<w:del w:id="1" w:author="甲"><w:r><w:delText>${text}</w:delText></w:r></w:del>`;

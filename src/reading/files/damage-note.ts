@@ -1,5 +1,5 @@
 /** What is said of a file some places of which could not be decoded. */
-import type { ImportNote } from '../../exchange/import-note.ts';
+import type { ImportNote } from '../../intake/import-note.ts';
 import type { DecodedText } from './decode-text.ts';
 
 /** No note where nothing is damaged. */

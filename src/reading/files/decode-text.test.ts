@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bytesOf, encoded, joined, utf8, utf16 } from './bytes.test-support.ts';
+import { bytesOf, encoded, joined, utf8, utf16 } from '../../testkit/reading/bytes.ts';
 import { decodeText } from './decode-text.ts';
 
 const text = '青禾镇人民政府2025年政府信息公开工作年度报告。“一、总体情况”';

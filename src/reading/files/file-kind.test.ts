@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bytesOf, compoundFile, encoded, utf8, utf16 } from './bytes.test-support.ts';
+import { bytesOf, compoundFile, encoded, utf8, utf16 } from '../../testkit/reading/bytes.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
 import { refusalOf } from './refusals.ts';
 

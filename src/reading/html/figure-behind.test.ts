@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { see } from '../../testkit/reading/html-pages.ts';
 import { figureBehind } from './figure-behind.ts';
-import { see } from './html.test-support.ts';
 
 /** What is read of one cell. */
 const cell = (attributes: string, content: string): string | undefined =>

@@ -1,9 +1,9 @@
 /** Pages that were made to hurt: they are refused, or read for what they are. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { UnreadableInput } from '../../exchange/unreadable-input.ts';
+import { UnreadableInput } from '../../intake/unreadable-input.ts';
+import { see } from '../../testkit/reading/html-pages.ts';
 import { createBudget } from '../source/reading-budget.ts';
-import { see } from './html.test-support.ts';
 import { readHtml } from './read-html.ts';
 
 test.each<[oddity: string, html: string, message: RegExp]>([

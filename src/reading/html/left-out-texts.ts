@@ -1,5 +1,5 @@
 /** The texts of a page that are not brought in, kept for the notes. */
-import type { ImportNote } from '../../exchange/import-note.ts';
+import type { ImportNote } from '../../intake/import-note.ts';
 import { hasVisibleText } from '../source/visible-text.ts';
 
 export type LeftOutKind = 'hiddenText' | 'trackedChange' | 'comment';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { see } from './html.test-support.ts';
+import { see } from '../../testkit/reading/html-pages.ts';
 
 const hidden = (text: string) => `hiddenText 网页上不显示的文字没有读入：${text}`;
 const deleted = (text: string) => `trackedChange 修订中已删除的文字没有读入：${text}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { see } from './html.test-support.ts';
+import { see } from '../../testkit/reading/html-pages.ts';
 
 test.each<[oddity: string, html: string, blocks: string[]]>([
   ['plain items', '<ol><li>甲<li><p>乙</p><p>丙</p></ol>', ['1.|甲', '2.|乙', '丙']],

@@ -1,6 +1,6 @@
 /** The pages in a web archive, as bytes: which encoding they are in is often said inside them only. */
 import PostalMime from 'postal-mime';
-import { UnreadableInput } from '../../exchange/unreadable-input.ts';
+import { UnreadableInput } from '../../intake/unreadable-input.ts';
 
 export interface PagePart {
   readonly bytes: Uint8Array;

@@ -1,5 +1,5 @@
 /** The elements that are open at a place of the page, the innermost last. */
-import { UnreadableInput } from '../../exchange/unreadable-input.ts';
+import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import { limits } from '../source/reading-budget.ts';
 import { type ElementKind, isHeading } from './element-kinds.ts';
 import type { OwnProperties } from './element-properties.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { see } from '../../testkit/reading/html-pages.ts';
 import { createBudget } from '../source/reading-budget.ts';
-import { see } from './html.test-support.ts';
 import { readHtml } from './read-html.ts';
 
 test.each<[oddity: string, html: string, blocks: string[]]>([

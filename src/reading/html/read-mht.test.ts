@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { UnreadableInput } from '../../exchange/unreadable-input.ts';
-import { bytesOf, encoded, joined, utf8 } from '../files/bytes.test-support.ts';
+import { UnreadableInput } from '../../intake/unreadable-input.ts';
+import { bytesOf, encoded, joined, utf8 } from '../../testkit/reading/bytes.ts';
+import { seeBlock } from '../../testkit/reading/html-pages.ts';
 import { fileKind } from '../files/file-kind.ts';
 import { createBudget } from '../source/reading-budget.ts';
-import { seeBlock } from './html.test-support.ts';
 import { readMht } from './read-mht.ts';
 
 type Encoding = 'quoted-printable' | 'base64' | '8bit';

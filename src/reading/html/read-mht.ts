@@ -1,5 +1,5 @@
 /** Reads a web archive (.mht, .mhtml): a page and its pictures in one file, packed like a mail. */
-import { UnreadableInput } from '../../exchange/unreadable-input.ts';
+import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import { damageNotes } from '../files/damage-note.ts';
 import { decodeText } from '../files/decode-text.ts';
 import type { ReadingBudget } from '../source/reading-budget.ts';

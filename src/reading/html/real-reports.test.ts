@@ -1,7 +1,5 @@
 /** The web pages of real reports, which are not part of the project. */
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../files/decode-text.ts';
-import { createBudget } from '../source/reading-budget.ts';
 import {
   missingProse,
   missingRows,
@@ -9,7 +7,9 @@ import {
   readRealJson,
   realReports,
   rowsOf,
-} from '../text/real-reports.test-support.ts';
+} from '../../testkit/reading/real-reports.ts';
+import { decodeText } from '../files/decode-text.ts';
+import { createBudget } from '../source/reading-budget.ts';
 import { readHtml } from './read-html.ts';
 
 describe('the web pages of the real reports', () => {

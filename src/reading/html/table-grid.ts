@@ -1,5 +1,5 @@
 /** Puts the cells of a table into its grid as browsers do. */
-import { UnreadableInput } from '../../exchange/unreadable-input.ts';
+import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import type { ReadingBudget } from '../source/reading-budget.ts';
 import type { SourceBlock, SourceCell, SourceRow } from '../source/source-document.ts';
 import type { Attributes } from './html-tokens.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { see } from './html.test-support.ts';
+import { see } from '../../testkit/reading/html-pages.ts';
 
 test.each<[oddity: string, html: string, blocks: string[]]>([
   [

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { joined } from '../../testkit/reading/zip-archive.ts';
 import { decodePieces } from './decode-pieces.ts';
-import { joined } from './zip-archive.test-support.ts';
 
 const text = '<?xml version="1.0"?><a>青禾镇2025年😀</a>';
 

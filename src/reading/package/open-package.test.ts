@@ -1,15 +1,15 @@
 /** Opening a package: its list of parts, and their content. */
 import { Inflate, strToU8, zipSync } from 'fflate';
 import { describe, expect, test, vi } from 'vitest';
-import { createBudget, limits } from '../source/reading-budget.ts';
-import { openPackage } from './open-package.ts';
 import {
   deflated,
   fields,
   joined,
   type WrittenEntry,
   writeZip,
-} from './zip-archive.test-support.ts';
+} from '../../testkit/reading/zip-archive.ts';
+import { createBudget, limits } from '../source/reading-budget.ts';
+import { openPackage } from './open-package.ts';
 
 const open = (bytes: Uint8Array) => openPackage(bytes, createBudget());
 const textOf = (bytes: Uint8Array, name: string) =>

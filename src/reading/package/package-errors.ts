@@ -1,5 +1,5 @@
 /** What is said of a package that cannot be read. */
-import { UnreadableInput } from '../../exchange/unreadable-input.ts';
+import { UnreadableInput } from '../../intake/unreadable-input.ts';
 
 const saveAgain = '可用 Word 或 WPS 打开后另存为一份 .docx 再试';
 

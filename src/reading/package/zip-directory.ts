@@ -2,7 +2,7 @@
  * The list of parts at the end of a ZIP archive. fflate reads it too, but unpacks a part in one go into
  * as many bytes as the archive says: here the packed bytes are wanted, to unpack them piece by piece.
  */
-import { UnreadableInput } from '../../exchange/unreadable-input.ts';
+import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import { limits, type ReadingBudget, tooLargeUnpacked } from '../source/reading-budget.ts';
 import { damagedPackage } from './package-errors.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { UnreadableInput } from '../../exchange/unreadable-input.ts';
+import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import { createBudget, limits } from '../source/reading-budget.ts';
 import { clipboardRows } from './clipboard-rows.ts';
 

@@ -1,5 +1,5 @@
 /** The rows of cells in the plain text of a clipboard, as spreadsheets and Word write it. */
-import { isFigureLike } from '../report/flat-items.ts';
+import { isFigureLike } from '../report/flatten/flat-items.ts';
 import type { ReadingBudget } from '../source/reading-budget.ts';
 
 export interface ClipboardRows {

@@ -1,5 +1,5 @@
 /** The figures among pasted rows: labels at their left and heads above them are taken off. */
-import { isFigureLike } from '../report/flat-items.ts';
+import { isFigureLike } from '../report/flatten/flat-items.ts';
 import type { BlockCell } from './pasted-table.ts';
 
 type Rows = readonly (readonly BlockCell[])[];

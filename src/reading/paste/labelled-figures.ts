@@ -1,5 +1,5 @@
 /** What the labels in a pasted table say: the same reading of labels and heads as for whole files. */
-import { nameCell, namePlace } from '../../domain/checks/name-cell.ts';
+
 import {
   type CellKey,
   extraRowKey,
@@ -10,13 +10,14 @@ import type { TableSection } from '../../domain/edition/edition.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { type FigureCell, figureCells } from '../../domain/edition/figure-cells.ts';
 import { sameLabel } from '../../domain/edition/label-text.ts';
-import type { ImportNote, ImportNoteKind } from '../../exchange/import-note.ts';
-import { UnreadableInput } from '../../exchange/unreadable-input.ts';
-import type { FlatTable } from '../report/flat-items.ts';
-import { flattenSource } from '../report/flatten-source.ts';
-import { guessEdition } from '../report/guess-edition.ts';
+import { nameCell, namePlace } from '../../domain/place/name-cell.ts';
+import type { ImportNote, ImportNoteKind } from '../../intake/import-note.ts';
+import { UnreadableInput } from '../../intake/unreadable-input.ts';
+import type { FlatTable } from '../report/flatten/flat-items.ts';
+import { flattenSource } from '../report/flatten/flatten-source.ts';
 import { interpretSource } from '../report/interpret-source.ts';
 import type { Interpretation } from '../report/interpretation.ts';
+import { guessEdition } from '../report/labels/guess-edition.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import type { LabelledFigures, PasteTarget } from './pasted-table.ts';
 

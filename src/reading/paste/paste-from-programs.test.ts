@@ -15,7 +15,7 @@ import {
   whole,
   wholeRows,
   zeros,
-} from './fixtures.test-support.ts';
+} from '../../testkit/reading/paste-fixtures.ts';
 
 describe('a whole table with its labels', () => {
   it.each([...both('calc-table3-whole'), ...both('writer-table3-whole')])(

@@ -12,7 +12,7 @@ import {
   table,
   tr,
   whole,
-} from './fixtures.test-support.ts';
+} from '../../testkit/reading/paste-fixtures.ts';
 import type { PasteTarget } from './pasted-table.ts';
 
 /** 「这里没有表二“行政许可”行“本年增/减”，没有读入：“+1”」 */

@@ -1,8 +1,6 @@
 /** What is read of pages and texts, and what is left out. */
 import { describe, expect, it } from 'vitest';
-import { UnreadableInput } from '../../exchange/unreadable-input.ts';
-import type { PastedContent } from '../read-report-file.ts';
-import { limits } from '../source/reading-budget.ts';
+import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import {
   applicants,
   blockValues,
@@ -16,7 +14,9 @@ import {
   table,
   tr,
   zeros,
-} from './fixtures.test-support.ts';
+} from '../../testkit/reading/paste-fixtures.ts';
+import type { PastedContent } from '../read-report-file.ts';
+import { limits } from '../source/reading-budget.ts';
 
 const row1 = tr('3:一、本年新收政府信息公开申请数量', ...received);
 const row2 = tr('3:二、上年结转政府信息公开申请数量', ...one);

@@ -1,5 +1,5 @@
 /** Reads what was pasted into a table: its markup where it holds a table, else its plain text. */
-import { UnreadableInput } from '../../exchange/unreadable-input.ts';
+import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import { readHtml } from '../html/read-html.ts';
 import type { PastedContent } from '../read-report-file.ts';
 import { type BudgetOptions, createBudget, limits, tooLarge } from '../source/reading-budget.ts';

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SplitPart } from '../../domain/edition/cell-address.ts';
 import type { Report } from '../../domain/report/report.ts';
-import { anyReport } from '../../exchange/arbitrary-report.test-support.ts';
+import { anyReport } from '../../testkit/domain/arbitrary-report.ts';
+import { type Change, oddities } from '../../testkit/reading/oddities.ts';
+import { onPaper, printable } from '../../testkit/reading/on-paper.ts';
+import { sourceOfReport } from '../../testkit/reading/source.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { interpretSource } from './interpret-source.ts';
-import { type Change, oddities } from './oddities.test-support.ts';
-import { onPaper, printable } from './on-paper.test-support.ts';
-import { sourceOfReport } from './source.test-support.ts';
 
 const same: Change = (source) => source;
 const named = (...names: readonly string[]) =>

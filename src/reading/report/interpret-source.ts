@@ -5,19 +5,24 @@ import { blankReport, usualDeadline } from '../../domain/report/blank-report.ts'
 import { cleanText } from '../../domain/report/prose.ts';
 import { type Report, sectionNumbers } from '../../domain/report/report.ts';
 import { standardTitle } from '../../domain/report/title.ts';
-import { NoteList, quote } from '../../exchange/import-note.ts';
-import { UnreadableInput } from '../../exchange/unreadable-input.ts';
+import { NoteList, quote } from '../../intake/import-note.ts';
+import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import type { SourceDocument } from '../source/source-document.ts';
-import { type AssignedRoles, assignRoles } from './assign-roles.ts';
-import type { FoundHeading } from './find-headings.ts';
-import { type FlatItem, type FlatParagraph, type FlatTable, printedText } from './flat-items.ts';
-import { flattenSource } from './flatten-source.ts';
-import { guessEdition } from './guess-edition.ts';
-import { identifyReport } from './identify-report.ts';
+import {
+  type FlatItem,
+  type FlatParagraph,
+  type FlatTable,
+  printedText,
+} from './flatten/flat-items.ts';
+import { flattenSource } from './flatten/flatten-source.ts';
 import type { Corrections, Interpretation, SourceItem } from './interpretation.ts';
-import { noteOutside } from './note-outside.ts';
-import { type ReadFormTables, readFormTables } from './read-form-tables.ts';
-import { linesWithRole, type RoleOfLine, readSections } from './read-sections.ts';
+import { guessEdition } from './labels/guess-edition.ts';
+import { type AssignedRoles, assignRoles } from './roles/assign-roles.ts';
+import type { FoundHeading } from './roles/find-headings.ts';
+import { identifyReport } from './roles/identify-report.ts';
+import { noteOutside } from './roles/note-outside.ts';
+import { linesWithRole, type RoleOfLine, readSections } from './roles/read-sections.ts';
+import { type ReadFormTables, readFormTables } from './tables/read-form-tables.ts';
 
 /** @throws UnreadableInput when nothing of a report is in it */
 export function interpretSource(

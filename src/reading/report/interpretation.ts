@@ -4,7 +4,7 @@
  */
 import type { TableSection } from '../../domain/edition/edition.ts';
 import type { Report, SectionNumber } from '../../domain/report/report.ts';
-import type { ImportNote } from '../../exchange/import-note.ts';
+import type { ImportNote } from '../../intake/import-note.ts';
 
 export interface Interpretation {
   readonly report: Report;

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceTable } from '../source/source-document.ts';
-import { interpretSource } from './interpret-source.ts';
-import { brokenBefore, cell, paragraph, plainTable, withCellTexts } from './source.test-support.ts';
+import {
+  brokenBefore,
+  cell,
+  paragraph,
+  plainTable,
+  withCellTexts,
+} from '../../testkit/reading/source.ts';
 import {
   expectReport,
   gridOf,
@@ -9,7 +13,9 @@ import {
   report2025,
   table2025,
   withTable,
-} from './variants.test-support.ts';
+} from '../../testkit/reading/variants.ts';
+import type { SourceTable } from '../source/source-document.ts';
+import { interpretSource } from './interpret-source.ts';
 
 /** Table 三 as a grid without merges, each line changed. */
 const grid3 = (change: (line: string[], index: number) => string[]) =>

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sectionParagraphs } from '../../domain/report/prose.ts';
-import { interpretSource } from './interpret-source.ts';
-import { paragraph, plainTable, sourceOf } from './source.test-support.ts';
+import { paragraph, plainTable, sourceOf } from '../../testkit/reading/source.ts';
 import {
   changed,
   expectReport,
@@ -10,7 +9,8 @@ import {
   report2025,
   source2025,
   textOf,
-} from './variants.test-support.ts';
+} from '../../testkit/reading/variants.ts';
+import { interpretSource } from './interpret-source.ts';
 
 const isHeading = (text: string) => headings.some((heading) => heading === text);
 const firstTextBehind = (heading: string) => {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sectionParagraphs } from '../../domain/report/prose.ts';
 import { sectionKey } from '../../domain/report/report.ts';
-import type { SourceBlock, SourceDocument } from '../source/source-document.ts';
-import { interpretSource } from './interpret-source.ts';
 import {
   exampleReport,
   paragraph,
@@ -10,7 +8,9 @@ import {
   sourceOf,
   sourceOfReport,
   withParagraphs,
-} from './source.test-support.ts';
+} from '../../testkit/reading/source.ts';
+import type { SourceBlock, SourceDocument } from '../source/source-document.ts';
+import { interpretSource } from './interpret-source.ts';
 
 const report = exampleReport('finished-2025');
 const styled = sourceOfReport(report);

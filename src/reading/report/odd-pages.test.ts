@@ -1,7 +1,5 @@
 /** Whole pages and texts as offices save and copy them, through the readers of files. */
 import { describe, expect, test } from 'vitest';
-import { readPasted } from '../read-report-file.ts';
-import type { SourceTable } from '../source/source-document.ts';
 import {
   gridOf,
   headings,
@@ -10,7 +8,9 @@ import {
   report2025,
   source2025,
   textOf,
-} from './variants.test-support.ts';
+} from '../../testkit/reading/variants.ts';
+import { readPasted } from '../read-report-file.ts';
+import type { SourceTable } from '../source/source-document.ts';
 
 const source2020 = plain(report2020);
 

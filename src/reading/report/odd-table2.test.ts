@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceTable } from '../source/source-document.ts';
-import { interpretSource } from './interpret-source.ts';
-import { paragraph, plainTable, withCellTexts } from './source.test-support.ts';
+import { paragraph, plainTable, withCellTexts } from '../../testkit/reading/source.ts';
 import {
   changed,
   expectReport,
@@ -12,7 +10,9 @@ import {
   report2020,
   report2025,
   withTable,
-} from './variants.test-support.ts';
+} from '../../testkit/reading/variants.ts';
+import type { SourceTable } from '../source/source-document.ts';
+import { interpretSource } from './interpret-source.ts';
 
 const grid2 = (change: (lines: string[][]) => readonly string[][]) =>
   withTable(2, (table) => [plainTable(...change(gridOf(table)))]);

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { cell, plainTable } from '../../testkit/reading/source.ts';
+import {
+  expectReport,
+  gridOf,
+  report2025,
+  table2025,
+  withTable,
+} from '../../testkit/reading/variants.ts';
 import { interpretSource } from './interpret-source.ts';
-import { cell, plainTable } from './source.test-support.ts';
-import { expectReport, gridOf, report2025, table2025, withTable } from './variants.test-support.ts';
 
 const heads = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const figures = gridOf(table2025(4))[3] ?? [];

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../domain/report/report.ts';
-import type { SourceDocument, SourceTable } from '../source/source-document.ts';
-import { interpretSource } from './interpret-source.ts';
-import { oddities } from './oddities.test-support.ts';
+import { oddities } from '../../testkit/reading/oddities.ts';
 import {
   cell,
   exampleReport,
@@ -12,7 +10,9 @@ import {
   sourceOfReport,
   withCellTexts,
   withTables,
-} from './source.test-support.ts';
+} from '../../testkit/reading/source.ts';
+import type { SourceDocument, SourceTable } from '../source/source-document.ts';
+import { interpretSource } from './interpret-source.ts';
 
 const report2020 = exampleReport('finished-2020');
 const report2025 = exampleReport('finished-2025');

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceDocument } from '../source/source-document.ts';
-import { interpretSource } from './interpret-source.ts';
-import { paragraph } from './source.test-support.ts';
+import { paragraph } from '../../testkit/reading/source.ts';
 import {
   expectReport,
   plain,
   report2020,
   report2025,
   source2025,
-} from './variants.test-support.ts';
+} from '../../testkit/reading/variants.ts';
+import type { SourceDocument } from '../source/source-document.ts';
+import { interpretSource } from './interpret-source.ts';
 
 const title = `${report2025.unit}2025年政府信息公开工作年度报告`;
 const withLines = (...lines: readonly string[]): SourceDocument => ({

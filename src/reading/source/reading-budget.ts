@@ -2,7 +2,7 @@
  * What one reading may cost. A file that asks for more is refused, whatever it claims to be: readers
  * report what they take in, and the budget throws.
  */
-import { UnreadableInput } from '../../exchange/unreadable-input.ts';
+import { UnreadableInput } from '../../intake/unreadable-input.ts';
 
 export const limits = {
   /** Bytes of a file. */

@@ -3,7 +3,7 @@
  * Word, HTML and of what it may mean. Readers make it; `reading/report` finds the report in it. It is
  * plain data, so that it can leave a worker.
  */
-import type { ImportNote } from '../../exchange/import-note.ts';
+import type { ImportNote } from '../../intake/import-note.ts';
 
 export interface SourceDocument {
   readonly kind: SourceKind;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { UnreadableInput } from '../../exchange/unreadable-input.ts';
+import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import { createBudget } from '../source/reading-budget.ts';
 import { cellText, type SourceBlock } from '../source/source-document.ts';
 import { readText } from './read-text.ts';

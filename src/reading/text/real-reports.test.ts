@@ -1,8 +1,5 @@
 /** The text dumps of real reports, which are not part of the project. */
 import { describe, expect, test } from 'vitest';
-import { decodeText } from '../files/decode-text.ts';
-import { createBudget } from '../source/reading-budget.ts';
-import { readText } from './read-text.ts';
 import {
   missingProse,
   missingRows,
@@ -10,7 +7,10 @@ import {
   readRealJson,
   realReports,
   rowsOf,
-} from './real-reports.test-support.ts';
+} from '../../testkit/reading/real-reports.ts';
+import { decodeText } from '../files/decode-text.ts';
+import { createBudget } from '../source/reading-budget.ts';
+import { readText } from './read-text.ts';
 
 describe('the text dumps of the real reports', () => {
   if (realReports.length === 0) {

@@ -1,0 +1,19 @@
+/** What rules about single figures share. */
+import type { TableSection } from '../../edition/edition.ts';
+import type { FigureCell } from '../../edition/figure-cells.ts';
+import type { FiguresRead } from '../../report/figures-read.ts';
+
+export const tables: readonly TableSection[] = [2, 3, 4];
+
+/** Up to so many findings of a kind in one table are said one by one; more are one finding. */
+export const saidSingly = 3;
+
+export const cellAt = ({ cells }: FiguresRead, index: number) => cells[index] as FigureCell;
+
+export function inTable(
+  figures: FiguresRead,
+  indexes: readonly number[],
+  table: TableSection,
+): number[] {
+  return indexes.filter((index) => cellAt(figures, index).table === table);
+}

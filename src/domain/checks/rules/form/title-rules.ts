@@ -1,0 +1,87 @@
+/** The title and the name of the office. */
+import type { YearReport } from '../../../report/report.ts';
+import { standardTitle, titleOf, titleTail } from '../../../report/title.ts';
+import { isFullUnitName, isSameUnit } from '../../../report/township.ts';
+import type { Finding } from '../../core/finding.ts';
+import { oneFinding } from '../../core/make-finding.ts';
+import type { ReportRule } from '../../core/rule.ts';
+import { fullUnitName } from './unit-name.ts';
+
+export const title: ReportRule = {
+  id: 'S-TITLE',
+  title: '标题规范',
+  level: 'error',
+  basis: { source: '标题由机关全称、四位年份和“政府信息公开工作年度报告”组成', evidence: '样' },
+  find: ({ report, edition, figures }, head) => {
+    const finding = (parts: Omit<Parameters<typeof oneFinding>[3], 'where' | 'section'>) =>
+      oneFinding(head, edition, figures, { ...parts, where: 'title', section: 0 });
+    const unit = report.unit.trim();
+    const findings: Finding[] = [];
+    const printed = withoutSpace(titleOf(report));
+    if (!unit) {
+      findings.push(
+        finding({
+          aspect: 'unit',
+          message: '没有填写单位名称，标题不完整',
+          advice: '请填写机关全称，如“××镇人民政府”。',
+          text: printed,
+        }),
+      );
+    }
+    // The standard title of a named unit is right by construction.
+    const faults = report.title === null ? [] : titleFaults(printed, report);
+    if (faults.length) {
+      const wanted = unit ? `。应为“${standardTitle({ ...report, unit })}”` : '';
+      findings.push(
+        finding({
+          message: `${printed ? `标题“${printed}”有误：` : ''}${faults.join('；')}${wanted}`,
+          ...(unit ? { fix: { is: 'standardTitle', label: '改为规范标题' } as const } : {}),
+          text: `${printed}|${unit}|${report.year}`,
+        }),
+      );
+    }
+    if (unit && !isFullUnitName(unit)) {
+      const full = fullUnitName(unit);
+      findings.push(
+        finding({
+          aspect: 'shortUnit',
+          level: 'note',
+          message: `单位名称“${unit}”不是机关全称${full ? `，全称一般为“${full}”` : ''}`,
+          advice: '标题宜用机关全称，与单位印章一致。',
+          ...(full ? { fix: { is: 'fullUnitName', label: `改为“${full}”` } as const } : {}),
+          text: unit,
+        }),
+      );
+    }
+    return findings;
+  },
+};
+
+const withoutSpace = (text: string) => text.replace(/[\s\u00a0\u3000]+/g, '');
+
+/** What is wrong with a title that was typed or found; nothing for a right one. */
+function titleFaults(printed: string, { unit, year }: Pick<YearReport, 'unit' | 'year'>): string[] {
+  if (!printed) return ['标题是空的'];
+  const name = withoutSpace(unit);
+  const dated = /^(.*?)(\d{4})(年度?)?/.exec(printed);
+  const prefix = dated ? (dated[1] as string) : undatedPrefix(printed, name);
+  const rest = printed.slice((dated?.[0] ?? prefix).length);
+  const faults = dated ? yearFaults(Number(dated[2]), dated[3], rest, year) : ['缺少四位年份'];
+  if (!rest.endsWith(titleTail)) faults.push(`结尾不是“${titleTail}”`);
+  else if (rest !== titleTail) faults.push(`多出“${rest.slice(0, -titleTail.length)}”`);
+  if (name && !isSameUnit(prefix, name)) faults.push(`开头不是单位名称“${name}”`);
+  return faults;
+}
+
+function yearFaults(found: number, word: string | undefined, rest: string, year: number): string[] {
+  const faults = found === year ? [] : [`年份是 ${found} 年，与报告年度 ${year} 年不一致`];
+  if (word === '年度')
+    faults.push(rest.includes('年度') ? '“年度”重复' : '年份后应写“年”，不写“年度”');
+  if (word === undefined) faults.push('年份后缺“年”字');
+  return faults;
+}
+
+/** The office in a title without a year: the unit itself, or what stands in front of the fixed tail. */
+function undatedPrefix(printed: string, name: string): string {
+  return name && printed.startsWith(name) ? name : (printed.split('政府信息公开')[0] as string);
+}

@@ -1,0 +1,106 @@
+/** Every figure cell holds a figure: unreadable and blank cells. */
+import type { FigureCell } from '../../../edition/figure-cells.ts';
+import { tableNames } from '../../../edition/table-names.ts';
+import { nameCell } from '../../../place/name-cell.ts';
+import { explainUnreadable } from '../../../report/figure.ts';
+import { type FiguresRead, figureOf } from '../../../report/figures-read.ts';
+import type { Finding } from '../../core/finding.ts';
+import { oneFinding } from '../../core/make-finding.ts';
+import type { ReportRule } from '../../core/rule.ts';
+import { cellAt, inTable, saidSingly, tables } from '../../core/tables.ts';
+import { blankFillings } from '../../repairs/fill-blanks.ts';
+
+const textAt = ({ typed }: FiguresRead, index: number) => (typed[index] ?? '').trim();
+
+export const wholeNumbers: ReportRule = {
+  id: 'NUM-INT',
+  title: '数量为非负整数',
+  level: 'error',
+  basis: { source: '表内各数为件数、项数，填非负整数；金额填以万元为单位的数字', evidence: '推' },
+  find: ({ edition, figures }, head) =>
+    tables.flatMap((table) => {
+      const byText = new Map<string, number[]>();
+      for (const index of inTable(figures, figures.unreadable, table)) {
+        const text = textAt(figures, index);
+        byText.set(text, [...(byText.get(text) ?? []), index]);
+      }
+      return [...byText].flatMap(([text, indexes]): Finding[] => {
+        const groups = indexes.length > saidSingly ? [indexes] : indexes.map((index) => [index]);
+        return groups.map((group) => {
+          const cell = cellAt(figures, group[0] as number);
+          const place =
+            group.length > 1 ? `${tableNames[table]}有 ${group.length} 格` : nameCell(cell);
+          return oneFinding(head, edition, figures, {
+            where: cell.address,
+            section: table,
+            cells: group,
+            message: `${place}填的是“${text}”，${reason(text, cell)}`,
+          });
+        });
+      });
+    }),
+};
+
+function reason(text: string, cell: FigureCell): string {
+  const figure = figureOf(text, cell.kind);
+  return figure.is === 'unreadable' ? explainUnreadable(figure.why, cell.unit) : '';
+}
+
+export const noBlanks: ReportRule = {
+  id: 'NUM-BLANK',
+  title: '数格不留空',
+  level: 'error',
+  basis: { source: '已发布的年报多数无则填 0，县级审核把空格和“/”算作未填', evidence: '样' },
+  find: ({ edition, figures }, head) =>
+    tables.flatMap((table) => {
+      const blank = inTable(figures, figures.blank, table);
+      if (!blank.length) return [];
+      const all = figures.cells.filter((cell) => cell.table === table).length;
+      const marks = blank.filter((index) => textAt(figures, index) !== '');
+      const changes = blankFillings(figures, table, edition);
+      const withTotals = changes.some(({ value }) => value !== '0');
+      const name = tableNames[table];
+      return [
+        oneFinding(head, edition, figures, {
+          where: `table${table}`,
+          section: table,
+          cells: blank,
+          message:
+            blank.length === all && !marks.length
+              ? `${name}的 ${all} 格都还没有填，没有的请填 0`
+              : `${name}有 ${blank.length} 格未填${sayMarks(figures, blank, marks)}，没有的请填 0`,
+          fix: {
+            is: 'cells',
+            label: withTotals ? '空格填 0，空着的合计填入合计数' : '空格填 0',
+            changes,
+          },
+          text: sayRuns(blank),
+          quietWhileTyping: true,
+        }),
+      ];
+    }),
+};
+
+/** "3-9,12": which cells are blank, in short. */
+function sayRuns(indexes: readonly number[]): string {
+  const runs: string[] = [];
+  indexes.forEach((index, place) => {
+    if (indexes[place - 1] !== index - 1) runs.push(`,${index}`);
+    else if (indexes[place + 1] !== index + 1) runs.push(`-${index}`);
+  });
+  return runs.join('');
+}
+
+/** 「（其中 3 格是“/”）」 */
+function sayMarks(
+  figures: FiguresRead,
+  blank: readonly number[],
+  marks: readonly number[],
+): string {
+  const first = marks[0];
+  if (first === undefined) return '';
+  const sign = textAt(figures, first);
+  const kind = marks.every((index) => textAt(figures, index) === sign) ? '' : '之类的符号';
+  const count = marks.length === blank.length ? '都' : `其中 ${marks.length} 格`;
+  return `（${count}是“${sign}”${kind}）`;
+}

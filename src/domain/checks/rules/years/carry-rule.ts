@@ -1,0 +1,139 @@
+/** 「二、上年结转」 is what last year's report carried out, column by column. */
+
+import {
+  nameCell,
+  namePlace,
+  quoted,
+  sayCorrection,
+  withFigure,
+} from '../../../place/name-cell.ts';
+import type { Explanation, Finding } from '../../core/finding.ts';
+import { type FindingParts, oneFinding } from '../../core/make-finding.ts';
+import type { RuleHead, TwoYears, YearsRule } from '../../core/rule.ts';
+import { cellAt, saidSingly } from '../../core/tables.ts';
+import type { Carried } from '../../core/years-plan.ts';
+import { ifLastIsRight, sayCarriedOut } from '../../wording/word-last-year.ts';
+
+export const carriedIn: YearsRule = {
+  id: 'X-CARRY',
+  title: '上年结转与上年年报一致',
+  level: 'error',
+  basis: { source: '从上年结转来的，就是上年年报结转下年的那些申请', evidence: '推' },
+  compare: (subject, head) => {
+    const { carried } = subject.years;
+    if (!carried) return [];
+    const row: Row = { ...subject, carried, head };
+    const wrong = wrongColumns(row);
+    return wrong.length > saidSingly
+      ? [wholeRowFinding(row, wrong)]
+      : wrong.map((column) => columnFinding(row, column));
+  },
+};
+
+interface Row extends TwoYears {
+  readonly carried: Carried;
+  readonly head: RuleHead;
+}
+
+/** A cell, by index, and the figure it would get. */
+interface SetCell {
+  readonly cell: number;
+  readonly to: number;
+}
+
+interface WrongColumn {
+  readonly cell: number;
+  readonly now: number;
+  readonly last: number;
+}
+
+/** A total that is off by just as much as its parts together is not wrong for itself. */
+function wrongColumns({ carried: { row, pairs }, figures }: Row): WrongColumn[] {
+  const wrong = pairs
+    .map(({ cell, last }) => ({ cell, last, now: figures.values[cell] as number }))
+    .filter(({ now, last }) => now !== last && !Number.isNaN(now));
+  const isTotal = ({ cell }: WrongColumn) => cell === row[row.length - 1];
+  const parts = wrong.filter((column) => !isTotal(column));
+  const total = wrong.find(isTotal);
+  return total && differenceOf(parts) === differenceOf([total]) ? parts : wrong;
+}
+
+const differenceOf = (columns: readonly WrongColumn[]) =>
+  columns.reduce((sum, { now, last }) => sum + now - last, 0);
+
+function columnFinding(row: Row, column: WrongColumn): Finding {
+  const { years, figures } = row;
+  const { cell, now, last } = column;
+  const said = `${nameCell(cellAt(figures, cell))}为 ${now}，${sayCarriedOut(years)}为 ${last}，相差 ${Math.abs(now - last)}`;
+  return rowFinding(row, [column], { where: cellAt(figures, cell).address, message: said });
+}
+
+function wholeRowFinding(row: Row, columns: readonly WrongColumn[]): Finding {
+  const { years, figures } = row;
+  const first = cellAt(figures, columns[0]?.cell as number);
+  const all = columns.map(({ cell, now, last }) => {
+    const name = withFigure(quoted(cellAt(figures, cell).columnName), now);
+    return `${name}（上年 ${last}）`;
+  });
+  const said = `${namePlace(first)}有 ${columns.length} 列与${sayCarriedOut(years)}不一致：${all.join('，')}`;
+  return rowFinding(row, columns, { where: first.address, aspect: 'row', message: said });
+}
+
+function rowFinding(
+  row: Row,
+  columns: readonly WrongColumn[],
+  parts: Omit<FindingParts, 'section'>,
+): Finding {
+  const { head, edition, figures } = row;
+  const changes = takenFromLast(row, columns);
+  const marked = columns.map(({ cell }) => cell);
+  return oneFinding(head, edition, figures, {
+    ...parts,
+    section: 3,
+    cells: [...new Set([...marked, ...changes.map(({ cell }) => cell)])],
+    marked,
+    message: changes.length ? `${parts.message}。${ifLastIsRight}` : parts.message,
+    proof: [parts.message],
+    candidates: changes.length ? [explanationOf(row, changes)] : [],
+    advice: changes.length
+      ? '请对照台账核实；上年年报后来有更正的，以更正后的数为准，并在定稿时写明。'
+      : '上年年报的分类数不全或与总计不符，请对照台账核对是哪一类申请人。',
+    text: columns.map(({ now, last }) => `${now}|${last}`).join(),
+  });
+}
+
+/** The changes that make the columns as last year's; a row that adds up goes on adding up. */
+function takenFromLast(
+  { carried: { row }, figures: { values } }: Row,
+  columns: readonly WrongColumn[],
+): SetCell[] {
+  const changes = columns.map(({ cell, last }) => ({ cell, to: last }));
+  const total = row[row.length - 1] as number;
+  const parts = row.slice(0, -1).reduce((sum, cell) => sum + (values[cell] as number), 0);
+  if (parts !== values[total]) return changes;
+  if (columns.every(({ cell }) => cell === total)) return [];
+  return columns.some(({ cell }) => cell === total)
+    ? changes
+    : [...changes, { cell: total, to: parts - differenceOf(columns) }];
+}
+
+function explanationOf(row: Row, changes: readonly SetCell[]): Explanation {
+  const { figures } = row;
+  const said = changes.map(({ cell, to }) =>
+    sayCorrection(cellAt(figures, cell), to, figures.values[cell] as number),
+  );
+  return {
+    text: changes.length > saidSingly ? sayRow(row, changes) : said.join('；'),
+    changes: changes.map(({ cell, to }) => ({
+      key: cellAt(figures, cell).key,
+      value: String(to),
+    })),
+  };
+}
+
+/** The row as it would read from its first cell to its last. */
+function sayRow({ carried: { row }, figures }: Row, changes: readonly SetCell[]): string {
+  const wanted = new Map(changes.map(({ cell, to }) => [cell, String(to)]));
+  const texts = row.map((cell) => wanted.get(cell) ?? (figures.typed[cell]?.trim() || '空'));
+  return `${namePlace(cellAt(figures, row[0] as number))}应依次为 ${texts.join('、')}`;
+}

@@ -1,0 +1,151 @@
+/**
+ * The totals of the tables of sections 三 and 四 as they follow from their parts. Typed totals are
+ * control figures: these here are only shown greyed, taken on request, or kept by 自动合计.
+ */
+
+import { type CellKey, table3Key, table4Key } from '../edition/cell-address.ts';
+import type { Edition, TableSection } from '../edition/edition.ts';
+import { editionById } from '../edition/editions.ts';
+import type { FigureCell } from '../edition/figure-cells.ts';
+import { totalColumn } from '../edition/figure-cells.ts';
+import type { CellChange } from '../report/cell-changes.ts';
+import { type FiguresRead, figureOf } from '../report/figures-read.ts';
+import type { YearReport } from '../report/report.ts';
+
+export interface ComputedTotal {
+  /** The sum of those parts that can be read. */
+  readonly value: number;
+  /** Whether every part can be read; only then is the value known. */
+  readonly complete: boolean;
+}
+
+/** Every total cell of tables 三 and 四 with what its parts come to. */
+export function computedTotals(
+  report: YearReport,
+  edition: Edition = editionById(report.edition),
+): ReadonlyMap<CellKey, ComputedTotal> {
+  const totals = new Map<CellKey, ComputedTotal>();
+  for (const { key, parts } of totalsOf(edition)) {
+    const { value, blank, unreadable } = addUp(report, parts);
+    totals.set(key, { value, complete: blank + unreadable === 0 });
+  }
+  return totals;
+}
+
+/** 填入合计: fills the empty totals of one table whose value is known. */
+export function fillTotals(
+  report: YearReport,
+  section: TableSection,
+  edition: Edition = editionById(report.edition),
+): CellChange[] {
+  return totalsOf(edition).flatMap(({ key, parts, table }) => {
+    if (table !== section || readCount(report, key).is !== 'blank') return [];
+    const { value, blank, unreadable } = addUp(report, parts);
+    return blank + unreadable === 0 ? [{ key, value: String(value) }] : [];
+  });
+}
+
+/**
+ * 自动合计: the changes that make all totals equal their parts, where a blank part counts as nothing.
+ * Without any part, or with an unreadable one, the total is left blank.
+ */
+export function autoTotalChanges(
+  report: YearReport,
+  edition: Edition = editionById(report.edition),
+): CellChange[] {
+  return totalsOf(edition).flatMap(({ key, parts }) => {
+    const { value, blank, unreadable } = addUp(report, parts);
+    const present = readCount(report, key);
+    if (unreadable || blank === parts.length) {
+      return present.is === 'blank' ? [] : [{ key, value: '' }];
+    }
+    return present.is === 'count' && present.value === value ? [] : [{ key, value: String(value) }];
+  });
+}
+
+/**
+ * What the total at this index comes to when its blank parts are 0; undefined while one of them is
+ * unreadable, and for cells that are no total.
+ */
+export function totalWithBlanksAsZero(
+  { cells, values, unreadable }: FiguresRead,
+  edition: Edition,
+  index: number,
+): number | undefined {
+  const parts = partsByIndex(cells, edition).get(index);
+  if (!parts) return undefined;
+  if (unreadable.length > 0 && parts.some((part) => unreadable.includes(part))) return undefined;
+  return parts.reduce((sum, part) => sum + ((values[part] as number) || 0), 0);
+}
+
+const partsByCells = new WeakMap<readonly FigureCell[], ReadonlyMap<number, readonly number[]>>();
+
+/** The parts of each total as indexes; kept as long as the list of cells is the same. */
+function partsByIndex(cells: readonly FigureCell[], edition: Edition) {
+  const known = partsByCells.get(cells);
+  if (known) return known;
+  const indexOf = new Map(cells.map(({ key }, index) => [key, index]));
+  const at = (key: CellKey) => indexOf.get(key) as number;
+  const parts = new Map(totalsOf(edition).map((total) => [at(total.key), total.parts.map(at)]));
+  partsByCells.set(cells, parts);
+  return parts;
+}
+
+const readCount = (report: YearReport, key: CellKey) => figureOf(report.cells[key], 'count');
+
+function addUp(report: YearReport, parts: readonly CellKey[]) {
+  let value = 0;
+  let blank = 0;
+  let unreadable = 0;
+  for (const key of parts) {
+    if (!report.cells[key]) {
+      blank += 1;
+      continue;
+    }
+    const figure = readCount(report, key);
+    if (figure.is === 'count') value += figure.value;
+    else if (figure.is === 'blank') blank += 1;
+    else unreadable += 1;
+  }
+  return { value, blank, unreadable };
+}
+
+interface Total {
+  readonly table: TableSection;
+  readonly key: CellKey;
+  /** Its parts, none of them a total. */
+  readonly parts: readonly CellKey[];
+}
+
+const totalsByEdition = new WeakMap<Edition, readonly Total[]>();
+
+function totalsOf(edition: Edition): readonly Total[] {
+  const known = totalsByEdition.get(edition);
+  if (known) return known;
+  const totals = [...table3Totals(edition), ...table4Totals(edition)];
+  totalsByEdition.set(edition, totals);
+  return totals;
+}
+
+function table3Totals(edition: Edition): Total[] {
+  const { applicants, rows } = edition.table3;
+  const last = totalColumn(edition);
+  const results = rows.filter(({ role }) => role === 'result');
+  return rows.flatMap((row) =>
+    applicants.flatMap((applicant, column): Total[] => {
+      const isSum = row.role === 'resultTotal';
+      if (!isSum && column !== last) return [];
+      const partRows = isSum ? results : [row];
+      const partColumns = column === last ? applicants.slice(0, last) : [applicant];
+      const parts = partRows.flatMap(({ id }) => partColumns.map((part) => table3Key(id, part.id)));
+      return [{ table: 3, key: table3Key(row.id, applicant.id), parts }];
+    }),
+  );
+}
+
+function table4Totals({ table4: { groups, outcomes } }: Edition): Total[] {
+  return groups.map(({ id }): Total => {
+    const keys = outcomes.map((outcome) => table4Key(id, outcome.id));
+    return { table: 4, key: keys[keys.length - 1] as CellKey, parts: keys.slice(0, -1) };
+  });
+}

@@ -1,0 +1,92 @@
+/** The heads of the table of section 三: which column is which applicant. */
+import type { Edition } from '../../../domain/edition/edition.ts';
+import type { LabelPlace } from '../../../domain/edition/label-places.ts';
+import { sameLabel } from '../../../domain/edition/label-text.ts';
+import type { FlatCell } from '../flatten/flat-items.ts';
+import {
+  type FormRow,
+  type FormTableReading,
+  nearestPlace,
+  takeLabel,
+} from '../tables/form-rows.ts';
+import type { HeadPlace, Heads } from './column-heads.ts';
+import { alikeEnough } from './label-match.ts';
+
+export interface ApplicantPlaces {
+  readonly applicants: readonly LabelPlace[];
+  readonly note: LabelPlace | undefined;
+}
+
+/** 申请人情况 and 法人或其他组织, which stand above the applicants. */
+const headsAbove = ({ table3 }: Pick<Edition, 'table3'>) => [
+  { official: table3.applicantsHead },
+  ...table3.applicants.flatMap(({ group }) => (group ? [{ official: group }] : [])),
+];
+
+/** A head names an applicant; 其他 and 总计 are also rows. */
+export function isHeadRow(
+  { own }: FormRow,
+  { table3 }: Edition,
+  { applicants, note }: ApplicantPlaces,
+): boolean {
+  const proofs = [
+    ...applicants.filter(({ labelKey }) => labelKey !== 'other' && labelKey !== 'total'),
+    ...headsAbove({ table3 }),
+    ...(note ? [note] : []),
+  ];
+  return own.some(({ text }) => nearestPlace(text, proofs, 0.75) !== undefined);
+}
+
+/** Takes the labels of one line of heads. @returns the columns of the applicants, as far as known */
+export function takeApplicants(
+  reading: FormTableReading,
+  { own }: FormRow,
+  { applicants, note }: ApplicantPlaces,
+  before: Heads | undefined,
+): Heads {
+  const columns = [...(before?.columns ?? applicants.map(() => undefined))];
+  const above = [...headsAbove(reading.edition), ...(note ? [note] : [])];
+  const rest: FlatCell[] = [];
+  for (const cell of [...own].sort(officialFirst(applicants))) {
+    const found = nearestPlace(cell.text, applicants, 0.75);
+    const index = found ? applicants.indexOf(found.place) : -1;
+    if (found && columns[index] === undefined) {
+      columns[index] = cell;
+      takeLabel(reading, found.place, cell.text);
+    } else if (note && nearestPlace(cell.text, [note], alikeEnough))
+      takeLabel(reading, note, cell.text);
+    else if (cell.text !== '' && !nearestPlace(cell.text, above, alikeEnough)) rest.push(cell);
+  }
+  const others = rest.filter((cell) => !pairOtherHead(reading, cell, applicants, columns));
+  return { columns, others: [...(before?.others ?? []), ...others] };
+}
+
+/** Of 合计 and 总计 in one line the one that is official is 总计. */
+function officialFirst(applicants: readonly LabelPlace[]) {
+  const isOfficial = ({ text }: FlatCell) =>
+    applicants.some(({ official }) => text === official || text.replace(/\s/g, '') === official);
+  return (a: FlatCell, b: FlatCell) => Number(isOfficial(b)) - Number(isOfficial(a));
+}
+
+/** One head between known ones that is worded otherwise is the one that is missing there. */
+function pairOtherHead(
+  reading: FormTableReading,
+  cell: FlatCell,
+  applicants: readonly LabelPlace[],
+  columns: (HeadPlace | undefined)[],
+): boolean {
+  if (reading.isRagged || cell.columnSpan > 1 || isOfOffice(cell.text)) return false;
+  const at = columns.findIndex(
+    (column, index) =>
+      column === undefined && index > 0 && columns[index - 1]?.column === cell.column - 1,
+  );
+  const place = applicants[at];
+  if (!place) return false;
+  columns[at] = cell;
+  takeLabel(reading, place, cell.text);
+  return true;
+}
+
+/** Columns that offices add. */
+const isOfOffice = (text: string) =>
+  ['小计', '合计', '备注', '说明', '序号'].some((head) => sameLabel(text, head));

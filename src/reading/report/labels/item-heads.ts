@@ -1,0 +1,127 @@
+/** The items of 第二十条 in the table of section 二: their titles and the heads of their columns. */
+import type { Table2Item } from '../../../domain/edition/edition.ts';
+import type { LabelPlace } from '../../../domain/edition/label-places.ts';
+import { sameLabel } from '../../../domain/edition/label-text.ts';
+import { type FlatCell, type FlatRow, isFigureLike } from '../flatten/flat-items.ts';
+import { type FormRow, type FormTableReading, oneLine, takeLabel } from '../tables/form-rows.ts';
+import type { HeadPlace, Heads } from './column-heads.ts';
+import { itemMark } from './form-labels.ts';
+import { headApart, headLikeness } from './head-likeness.ts';
+
+/** What has been read so far. */
+export interface Table2State {
+  readonly places: readonly LabelPlace[];
+  readonly rowPlaces: readonly LabelPlace[];
+  item: Table2Item | undefined;
+  /** By item: the columns of its heads, in the part of the table where they stand. */
+  readonly heads: Map<string, { readonly of: unknown; readonly columns: Heads }>;
+  readonly seen: Set<string>;
+  /** The split row that goes on while its label spans or is left blank. */
+  split: { readonly rowId: string; readonly lastRow: number } | undefined;
+}
+
+/** @returns the cells beside a title of an item (第二十条第（一）项) */
+export function takeTitle(
+  reading: FormTableReading,
+  { own }: FormRow,
+  state: Table2State,
+): FlatRow {
+  const title = own.find(({ text }) => itemMark(text) !== undefined);
+  if (!title) return own;
+  const mark = itemMark(title.text);
+  const items = reading.edition.table2.items;
+  state.item = items.find(({ id }) => id === mark);
+  state.split = undefined;
+  if (state.item) {
+    const place = state.places.find(({ labelKey }) => labelKey === `item.${mark}`);
+    if (place) takeLabel(reading, place, title.text);
+  } else {
+    reading.notes.add(
+      'unknownRow',
+      'table2',
+      `本版表二没有这一项，没有读入：“${oneLine(title.text)}”`,
+    );
+  }
+  // A number in front counts the rows.
+  const isCount = (cell: FlatCell) => cell.column < title.column && isFigureLike(cell.text);
+  return own.filter((cell) => cell !== title && !isCount(cell));
+}
+
+/** 「行政事业性收费 | 本年收费金额（单位：万元）：0」: heads in the row of the figures, or in their cells. */
+export function headsTaken(reading: FormTableReading, cells: FlatRow, state: Table2State): FlatRow {
+  const label = cells.find(({ text }) =>
+    state.rowPlaces.some((place) => sameLabel(text, place.official)),
+  );
+  const place = state.rowPlaces.find(({ official }) => label && sameLabel(label.text, official));
+  const item = reading.edition.table2.items.find(({ rows }) =>
+    rows.some(({ id }) => id === place?.rowId),
+  );
+  if (!item) return cells;
+  const apart = cells.map((cell) => headApart(cell, item));
+  if (!apart.some(({ figure }) => figure !== undefined && figure !== '')) return cells;
+  return apart.flatMap(({ cell, head, figure }) => {
+    if (!head) return [cell];
+    const address = `table2.${item.id}.${head.id}`;
+    const of = state.places.find((each) => each.address === address);
+    if (of) takeLabel(reading, of, head.text);
+    return figure ? [{ ...cell, text: figure }] : [];
+  });
+}
+
+/** Heads are 信息内容 or the columns of an item, and no figure stands beside them. */
+export function takeHeads(
+  reading: FormTableReading,
+  row: FormRow,
+  cells: FlatRow,
+  state: Table2State,
+): boolean {
+  const { table2 } = reading.edition;
+  const texts = cells.filter(({ text }) => text !== '');
+  const isLabelled = texts.some(({ text }) => sameLabel(text, table2.labelHead));
+  const worth = (item: Table2Item) =>
+    texts.filter(({ text }) => item.columns.some((column) => headLikeness(text, column) >= 0.75))
+      .length;
+  const named = [...table2.items].sort((a, b) => worth(b) - worth(a))[0];
+  const hasFigures = texts.some(({ text }) => isFigureLike(text));
+  if (!isLabelled && (hasFigures || !named || worth(named) === 0)) return false;
+  // The title says which item it is; without one the heads do.
+  const item = state.item ?? named;
+  if (!item) return false;
+  const columns = columnsOf(
+    reading,
+    item,
+    texts.filter(({ text }) => !sameLabel(text, table2.labelHead)),
+    state,
+  );
+  state.heads.set(item.id, { of: row.part, columns });
+  state.split = undefined;
+  return true;
+}
+
+function columnsOf(
+  reading: FormTableReading,
+  item: Table2Item,
+  cells: readonly FlatCell[],
+  state: Table2State,
+): Heads {
+  const place = (columnId: string) =>
+    state.places.find(({ address }) => address === `table2.${item.id}.${columnId}`);
+  const left = new Set(cells);
+  const columns = item.columns.map((column): HeadPlace | undefined => {
+    const cell = [...left].find(({ text }) => headLikeness(text, column) >= 0.75);
+    if (!cell) return undefined;
+    left.delete(cell);
+    takeLabel(reading, place(column.id) as LabelPlace, cell.text);
+    return cell;
+  });
+  // As many heads as are missing: they stand for these, worded otherwise.
+  const missing = item.columns.filter((_, index) => columns[index] === undefined);
+  if (left.size !== missing.length) return { columns, others: [...left] };
+  [...left].forEach((cell, index) => {
+    const column = missing[index];
+    if (!column) return;
+    columns[item.columns.indexOf(column)] = cell;
+    takeLabel(reading, place(column.id) as LabelPlace, cell.text);
+  });
+  return { columns, others: [] };
+}

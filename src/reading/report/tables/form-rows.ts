@@ -1,0 +1,144 @@
+/** The rows of one table of the form, from all its parts in the file, with what is found in them. */
+import type { TableSection } from '../../../domain/edition/edition.ts';
+import type { LabelPlace } from '../../../domain/edition/label-places.ts';
+import { compareLabel } from '../../../exchange/read-gr-labels.ts';
+import type { TableReading } from '../../../exchange/table-reading.ts';
+import { quote } from '../../../intake/import-note.ts';
+import {
+  type FlatCell,
+  type FlatRow,
+  type FlatTable,
+  isFigureLike,
+  isZero,
+} from '../flatten/flat-items.ts';
+import type { RowMeaning } from '../interpretation.ts';
+import { isFormLabel, itemMark } from '../labels/form-labels.ts';
+import { labelLikeness } from '../labels/label-match.ts';
+
+export interface FormRow {
+  /** Its place in its part of the table. */
+  readonly index: number;
+  /** The cells that begin in it, in order. */
+  readonly own: FlatRow;
+  /** The id of the item that it stands in. */
+  readonly item: number;
+  /** Columns are those of one grid only within one part of the table. */
+  readonly part: FlatTable;
+  /** A zero of the row above spans this one too. */
+  readonly isSpread?: boolean;
+}
+
+export interface FormTableReading extends TableReading {
+  readonly table: TableSection;
+  readonly rows: readonly FormRow[];
+  /** True for tables without a grid, flattened to text: columns say nothing, heads may be lost. */
+  readonly isRagged: boolean;
+  /** Labels found so far, by address. */
+  readonly labelsSeen: Set<string>;
+  /** What each row was taken for, by 「item/row」. */
+  readonly meanings: Map<string, RowMeaning>;
+  /** What a person says a row is, by 「item/row」. */
+  readonly corrected: Readonly<Record<string, string>>;
+  /** Values under heads that the form has not, by these heads. */
+  readonly strays: Map<string, string[]>;
+}
+
+export const rowKey = ({ item, index }: Pick<FormRow, 'item' | 'index'>) => `${item}/${index}`;
+
+export function formRows(parts: readonly FlatTable[]): FormRow[] {
+  return parts.flatMap((part) =>
+    part.rows.map((cells, index) => {
+      const above = zerosAbove(part, index);
+      const own = [...cells, ...above].sort((a, b) => a.column - b.column);
+      const row = { index, own: mergeRepeated(own), item: part.id, part };
+      return above.length > 0 ? { ...row, isSpread: true } : row;
+    }),
+  );
+}
+
+/** Zeros of the rows above that span this row: one for all of them. */
+function zerosAbove({ rows }: FlatTable, index: number): FlatRow {
+  return rows
+    .slice(Math.max(0, index - longestSpan), index)
+    .flatMap((cells, at, above) =>
+      cells.filter(({ text, rowSpan }) => rowSpan > above.length - at && isZero(text)),
+    );
+}
+
+/** No group of the form has more rows. */
+const longestSpan = 30;
+
+/** A label that is repeated in each cell that it should span is one label. */
+function mergeRepeated(cells: FlatRow): FlatRow {
+  const merged: FlatCell[] = [];
+  for (const cell of cells) {
+    const last = merged[merged.length - 1];
+    const goesOn =
+      last !== undefined &&
+      last.text === cell.text &&
+      last.column + last.columnSpan === cell.column &&
+      (isFormLabel(cell.text) || itemMark(cell.text) !== undefined || isLocalLabel(cell.text));
+    if (goesOn)
+      merged[merged.length - 1] = { ...last, columnSpan: last.columnSpan + cell.columnSpan };
+    else merged.push(cell);
+  }
+  return merged;
+}
+
+const isLocalLabel = (text: string) => text.length >= 8 && !isFigureLike(text);
+
+export const isBlankRow = ({ own }: Pick<FormRow, 'own'>) => own.every(({ text }) => text === '');
+
+/** Its cells as they stand, for a note. */
+export const quoteRow = ({ own }: Pick<FormRow, 'own'>) =>
+  quote(own.map(({ text }) => oneLine(text)).join(' | '));
+
+export const oneLine = (text: string) => text.replace(/\s*\n\s*/g, '');
+
+export function setMeaning(
+  { meanings }: FormTableReading,
+  row: FormRow,
+  meaning: RowMeaning,
+): void {
+  meanings.set(rowKey(row), meaning);
+}
+
+/** Notes a label as seen, and where it is worded otherwise what the file printed. */
+export function takeLabel(reading: FormTableReading, place: LabelPlace, printed: string): void {
+  if (reading.labelsSeen.has(place.address)) return;
+  reading.labelsSeen.add(place.address);
+  const label = oneLine(printed);
+  compareLabel(place, label, reading.content);
+  if (reading.content.asPrinted[place.address] !== label) return;
+  reading.notes.add(
+    'otherLabel',
+    place.address,
+    `印的是${quote(label)}，官方表格是${quote(place.official)}`,
+  );
+}
+
+/** A label of the form that the file has nowhere. */
+export function missLabel(reading: FormTableReading, place: LabelPlace): void {
+  if (reading.labelsSeen.has(place.address)) return;
+  reading.labelsSeen.add(place.address);
+  reading.content.asPrinted[place.address] = '';
+  reading.notes.add('missingRow', place.address, `没有找到${quote(place.official)}`);
+}
+
+/** The place whose label a text comes nearest to, if it comes near enough. */
+export function nearestPlace<Place extends { readonly official: string }>(
+  text: string,
+  places: readonly Place[],
+  least: number,
+  bonus: (place: Place, index: number) => number = () => 0,
+): { readonly place: Place; readonly likeness: number } | undefined {
+  let best: { place: Place; likeness: number; worth: number } | undefined;
+  if (text === '' || text.length > 120 || isFigureLike(text)) return undefined;
+  places.forEach((place, index) => {
+    const likeness = labelLikeness(text, place.official);
+    if (likeness < least) return;
+    const worth = likeness + bonus(place, index);
+    if (worth > (best?.worth ?? 0)) best = { place, likeness, worth };
+  });
+  return best;
+}

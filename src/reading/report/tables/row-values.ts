@@ -1,0 +1,124 @@
+/** Which cell of a row holds the value of which column: by the heads above, else by their order. */
+
+import { type FlatCell, type FlatRow, isZero } from '../flatten/flat-items.ts';
+import { covers, firstColumn, type HeadPlace, type Heads } from '../labels/column-heads.ts';
+
+export interface RowValues {
+  /** In the form's order; undefined where the row has no cell for a column. */
+  readonly values: readonly (string | undefined)[];
+  /** Why a person should look at them; undefined where all is plain. */
+  readonly doubt?: 'count' | 'several' | 'merged' | 'unclear';
+  /** Values under heads that the form has not. */
+  readonly strays: readonly { readonly head: FlatCell; readonly text: string }[];
+}
+
+export interface ColumnClues {
+  readonly heads: Heads | undefined;
+  /** Where the values of all rows stand. */
+  readonly window: readonly number[] | undefined;
+  /** The columns of flattened text say nothing. */
+  readonly isRagged: boolean;
+}
+
+const asHead = (column: number): HeadPlace => ({ column, columnSpan: 1 });
+
+/** @param behind the cells of the row behind its label */
+export function valuesOf(
+  behind: FlatRow,
+  count: number,
+  { heads, window, isRagged }: ColumnClues,
+): RowValues {
+  const byHead = heads && valuesUnderHeads(behind, heads);
+  if (byHead) return byHead;
+  const byWindow = window && valuesUnderHeads(behind, { columns: window.map(asHead), others: [] });
+  if (byWindow) return byWindow;
+  const cells = behind.flatMap(isRagged ? (cell) => [cell] : spread(behind, count));
+  const texts = cells.map(({ text }) => text);
+  const filled = texts.filter((text) => text !== '');
+  if (isRagged && filled.length >= count * 2) {
+    // The figures of other rows stand behind this label.
+    return { values: [], doubt: 'several', strays: [] };
+  }
+  if (filled.length === count && texts.length > count) {
+    // The blanks between are what is left of merges.
+    return { values: filled, strays: [] };
+  }
+  const inOrder =
+    isRagged && filled.length === count - 1 && isRunWithTotal(texts, filled)
+      ? withGap(filled, count)
+      : valuesInOrder(texts, count);
+  return cells.length > behind.length ? { ...inOrder, doubt: 'merged' } : inOrder;
+}
+
+/** One zero that spans all columns stands for each of them. */
+function spread(behind: FlatRow, count: number): (cell: FlatCell) => FlatCell[] {
+  const width = behind.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
+  const isWhole = behind.length < count && width === count;
+  return (cell) =>
+    isWhole && isZero(cell.text) ? Array.from({ length: cell.columnSpan }, () => cell) : [cell];
+}
+
+/** In flattened text the blanks around a run of figures may be merges, and one figure was lost within it. */
+function isRunWithTotal(texts: readonly string[], filled: readonly string[]): boolean {
+  const isRun = texts.join('\n').includes(filled.join('\n'));
+  return isRun && filled.length > 4 && endsInTotal(filled);
+}
+
+/** Where the last is the sum of the others it is the total. */
+function endsInTotal(texts: readonly string[]): boolean {
+  const figures = texts.map(Number);
+  const sum = figures.slice(0, -1).reduce((whole, part) => whole + part, 0);
+  return figures.length > 1 && sum === figures[figures.length - 1];
+}
+
+/** Undefined where the row does not fit under the heads: a head without a cell, a value without a head. */
+function valuesUnderHeads(behind: FlatRow, heads: Heads): RowValues | undefined {
+  const known = heads.columns.filter((head) => head !== undefined);
+  if (known.length < Math.min(2, heads.columns.length)) return undefined;
+  const cellOf = (head: HeadPlace) => behind.find((cell) => covers(cell, head.column));
+  if (known.some((head) => !cellOf(head))) return undefined;
+  const first = firstColumn(heads) ?? 0;
+  const strays: { head: FlatCell; text: string }[] = [];
+  for (const cell of behind) {
+    if (cell.text === '' || known.some((head) => cellOf(head) === cell)) continue;
+    if (known.some((head) => covers(head, cell.column) && cellOf(head)?.text === cell.text))
+      continue;
+    const head = heads.others.find((other) => covers(other, cell.column));
+    if (!head || cell.column < first) return undefined;
+    strays.push({ head, text: cell.text });
+  }
+  let doubt: RowValues['doubt'];
+  const values = heads.columns.map((head) => {
+    const cell = head && cellOf(head);
+    if (!cell) return undefined;
+    const isShared = known.filter((one) => cellOf(one) === cell).length > 1;
+    if (!isShared || cell.text === '') return cell.text;
+    doubt = isZero(cell.text) && doubt !== 'unclear' ? 'merged' : 'unclear';
+    return isZero(cell.text) ? cell.text : undefined;
+  });
+  return { values, strays, ...(doubt ? { doubt } : {}) };
+}
+
+function valuesInOrder(texts: readonly string[], count: number): RowValues {
+  const extra = texts.length - count;
+  if (extra < 0) return withGap(texts, count);
+  // A merged label leaves blank cells in front, a column too many one behind.
+  const filled = texts.flatMap((text, index) => (text === '' ? [] : [index]));
+  const fewest = Math.max(0, (filled[filled.length - 1] ?? -1) - count + 1);
+  const most = Math.min(extra, filled[0] ?? 0);
+  if (fewest > most) return { values: texts.slice(0, count), doubt: 'count', strays: [] };
+  const isSure = fewest === most || filled.length === 0;
+  const values = texts.slice(most, most + count);
+  return isSure ? { values, strays: [] } : { values, doubt: 'count', strays: [] };
+}
+
+/**
+ * With too few, the gap stands before the total. Without one it cannot be told which columns they are of, and
+ * a figure that is missing is better than one in the wrong place.
+ */
+function withGap(texts: readonly string[], count: number): RowValues {
+  if (!endsInTotal(texts)) return { values: [], doubt: 'several', strays: [] };
+  const gap: undefined[] = Array.from({ length: count - texts.length }, () => undefined);
+  const values = [...texts.slice(0, -1), ...gap, ...texts.slice(-1)];
+  return { values, doubt: 'count', strays: [] };
+}

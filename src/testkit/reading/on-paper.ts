@@ -1,0 +1,74 @@
+/** What of a report stands on paper: what a file of it can give back, and in which form. */
+import { editionById } from '../../domain/edition/editions.ts';
+import { figureCells } from '../../domain/edition/figure-cells.ts';
+import { cleanText, paragraphsOf, sectionParagraphs } from '../../domain/report/prose.ts';
+import {
+  type Report,
+  type Section,
+  type SectionNumber,
+  sectionKey,
+  sectionNumbers,
+} from '../../domain/report/report.ts';
+import { comparable } from './comparable-report.ts';
+
+const line = (text: string) =>
+  cleanText(text)
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+
+/**
+ * A report that paper can tell: it has an office, its title names office and year, what is split has names,
+ * and no figure stands where its tables have no cell. All else may be as odd as it is.
+ */
+export function printable(report: Report): Report {
+  const unit = line(report.unit) || '青禾镇人民政府';
+  const edition = editionById(report.edition);
+  const rows = edition.table2.items.flatMap((item) => item.rows.map(({ id }) => id));
+  const splits = Object.fromEntries(
+    Object.entries(report.splits)
+      .filter(([id, parts]) => rows.includes(id) && parts.length > 0)
+      .map(([id, parts]) => [
+        id,
+        parts.map((part) => ({ ...part, label: line(part.label) || '行政检查' })),
+      ]),
+  );
+  const cells = figureCells(edition, { splits, extraRows: report.extraRows });
+  const printed = new Set<string>(cells.map(({ key }) => key));
+  return {
+    ...report,
+    unit,
+    splits,
+    cells: Object.fromEntries(Object.entries(report.cells).filter(([key]) => printed.has(key))),
+    title: report.title === null ? null : `${unit}${report.year}年度政务公开工作报告`,
+    closing: { ...report.closing, date: report.closing.date.trim() ? '2026年1月16日' : '' },
+    lastYear: null,
+  };
+}
+
+/** As it is printed: in order, cleaned, the labels official. */
+export function onPaper(report: Report) {
+  const { unit, year, edition, title, cells, splits, extraRows, closing } = comparable(report);
+  const figures = Object.entries(cells).map(([address, typed]) => [address, line(typed)] as const);
+  return {
+    unit: line(unit),
+    year,
+    edition,
+    title: title === null ? null : line(title),
+    front: [...paragraphsOf(report.preamble), ...paragraphsOf(report.contacts)],
+    sections: sectionNumbers.map((no) => textOf(report.sections[sectionKey(no)], no)),
+    cells: Object.fromEntries(figures.filter(([, typed]) => typed !== '')),
+    splits: Object.fromEntries(
+      Object.entries(splits).map(([id, labels]) => [id, labels.map(line)]),
+    ),
+    extraRows: extraRows.map(line),
+    closing: [line(closing.signature), line(closing.date)],
+    localAmountHeads: report.options.localAmountHeads,
+  };
+}
+
+/** Without a table nothing stands behind it. */
+function textOf(section: Section, no: SectionNumber) {
+  const before = sectionParagraphs(section).map(line);
+  const after = paragraphsOf(section.after);
+  return no > 1 && no < 5 ? { before, after } : { before: [...before, ...after], after: [] };
+}
