@@ -1,7 +1,9 @@
 /** What of a report stands on paper: what a file of it can give back, and in which form. */
+
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
-import { cleanText, paragraphsOf, sectionParagraphs } from '../../domain/report/prose.ts';
+import { cleanText } from '../../domain/report/clean-text.ts';
+import { paragraphsOf, sectionParagraphs } from '../../domain/report/paragraphs.ts';
 import {
   type Report,
   type Section,
