@@ -10,7 +10,7 @@ import type { TableSection } from '../../domain/edition/edition.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { type FigureCell, figureCells } from '../../domain/edition/figure-cells.ts';
 import { sameLabel } from '../../domain/edition/label-text.ts';
-import { nameCell, namePlace } from '../../domain/place/name-cell.ts';
+import { nameCell, nameRow } from '../../domain/place/name-cell.ts';
 import type { ImportNote, ImportNoteKind } from '../../intake/import-note.ts';
 import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import type { FlatTable } from '../report/flatten/flat-items.ts';
@@ -43,7 +43,7 @@ export function labelledFigures(
       figures.push({ key, text });
       continue;
     }
-    const name = key && ownRows.has(rowOf(key)) ? nameCell(cell) : namePlace(cell);
+    const name = key && ownRows.has(rowOf(key)) ? nameCell(cell) : nameRow(cell);
     misplaced.set(name, [...(misplaced.get(name) ?? []), text]);
   }
   const notes = [
