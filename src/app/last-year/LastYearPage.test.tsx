@@ -28,7 +28,7 @@ const typedIn = (report: Report, cells: Record<string, string>): Report => ({
   cells: { ...report.cells, ...cells },
 });
 
-const draft = (id: string, given: Partial<DraftSummary> = {}): DraftSummary => ({
+const draft = (id: string, changed: Partial<DraftSummary> = {}): DraftSummary => ({
   id,
   unit,
   year: 2021,
@@ -41,7 +41,7 @@ const draft = (id: string, given: Partial<DraftSummary> = {}): DraftSummary => (
   lastCopy: null,
   changesSinceCopy: 0,
   counts: { error: 0, warning: 0, note: 0 },
-  ...given,
+  ...changed,
 });
 
 async function show(report: Report, sources: Partial<LastYearSources> = {}) {

@@ -34,7 +34,7 @@ function begin(report: Report, leftSections: readonly number[] = []) {
   });
   /** Types into a registered input: the form has the value before the session hears of it. */
   const typeCell = (key: CellKey, text: string) => {
-    fake.hold(`cells.${key}`, text);
+    fake.typeInto(`cells.${key}`, text);
     session.typed(`cells.${key}`, text);
   };
   return { session, onChange, typeCell, ...fake };
@@ -406,10 +406,10 @@ describe('what stands beside the cells', () => {
     ['a named change', ({ session }) => session.changeCells('改', [{ key: natural, value: '5' }])],
     ['an undo', ({ session }) => session.undo()],
     ['another section', ({ session }) => session.enterSection(4)],
-  ])('follows %s at once', (_, act) => {
+  ])('follows %s at once', (_, change) => {
     const begun = begin(sound2021);
     begun.typeCell(natural, '7');
-    act(begun);
+    change(begun);
     expect(begun.session.settled.get().report).toBe(begun.session.report.get());
     expect(begun.session.totals.get(total)).toBe(Number(cellOf(begun, natural)) + 2);
   });
@@ -616,8 +616,9 @@ describe('any sequence of commands', () => {
           let next = 0;
           commands[name]?.(begun, (items) => items[(numbers[next++] ?? 0) % items.length]);
         }
-        const untilNothingIsLeft = (list: 'done' | 'undone', act: () => void) => {
-          for (let left = 200; left > 0 && session.history.get()[list].length > 0; left -= 1) act();
+        const untilNothingIsLeft = (list: 'done' | 'undone', change: () => void) => {
+          for (let left = 200; left > 0 && session.history.get()[list].length > 0; left -= 1)
+            change();
         };
         const isWhole = (wanted: Report) => {
           expect(session.report.get()).toBe(wanted);

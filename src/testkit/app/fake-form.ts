@@ -14,7 +14,7 @@ export function fakeForm(start: Report) {
     setValue,
     values: () => values,
     /** What react-hook-form does itself when a registered input is typed in. */
-    hold: (path: string, value: unknown) => {
+    typeInto: (path: string, value: unknown) => {
       values = setIn(values, path, value);
     },
   };
