@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
-import type { Report } from '../../domain/report/report.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import type { ImportInput } from '../import/import-file.ts';
 import { draftsAsSources } from '../last-year/last-year-sources.ts';
+import type { FigureValues } from '../session/figure-fields.ts';
 import { nextFinding } from '../session/finding-groups.ts';
 import { nameOfChange } from '../session/name-of-change.ts';
 import { SessionProvider, useSession, useStore } from '../session/SessionContext.tsx';
@@ -45,7 +45,7 @@ export interface DeskProps {
 export function Desk(props: DeskProps) {
   const { draft, store, place, claim } = props;
   const keeper = useDraftKeeper(draft, store, claim);
-  const form = useForm<Report>({ defaultValues: draft.report });
+  const form = useForm<FigureValues>({ defaultValues: { cells: draft.report.cells } });
   const [session] = useState(() =>
     createSession({
       form,
@@ -60,8 +60,8 @@ export function Desk(props: DeskProps) {
   useEffect(() => {
     // The other window has saved: what is shown here follows, without leaving its place.
     if (!session.isReadOnly) return;
-    keeper.envelope.set(draft);
-    session.show(draft.report);
+    keeper.follow(draft);
+    session.replaceFromOutside(draft.report);
   }, [draft, session, keeper]);
   return (
     <SessionProvider session={session}>
@@ -106,7 +106,7 @@ function DeskWork(props: DeskWorkProps) {
     onPreviousFinding: () => step(-1),
     onUndo: () => session.undo(),
     onRedo: () => session.redo(),
-    onKeyHelp: () => session.isKeyHelpShown.set(true),
+    onKeyHelp: () => session.panels.showKeyHelp(true),
   });
 
   const repair = (wanted: Repair) => {

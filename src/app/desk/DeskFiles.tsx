@@ -51,7 +51,7 @@ export function DeskFiles(props: DeskFilesProps) {
   const attach = async (last: Report, name: string) => {
     onBeforeImport(`附上“${name}”之前`);
     session.edit('附上上年年报', (before) => withLastYear(before, last, { is: 'file', name }));
-    session.say(`已附上“${name}”`);
+    session.notices.tellUndoable(`已附上“${name}”`);
     onAttached();
   };
   const replaceOwn = async (report: Report, name: string) => {
@@ -61,7 +61,7 @@ export function DeskFiles(props: DeskFilesProps) {
       ...report,
       lastYear: report.lastYear ?? before.lastYear,
     }));
-    session.say(`已换成“${name}”的内容，原稿另存了一份`);
+    session.notices.tellUndoable(`已换成“${name}”的内容，原稿另存了一份`);
     onClose();
   };
   return (

@@ -108,7 +108,7 @@ export function DeskView(props: DeskViewProps) {
 /** What an act has done, said and shown for a while; the newest takes the place of the one before. */
 function useNotices() {
   const session = useSession();
-  const notice = useStore(session.notice);
+  const notice = useStore(session.notices.newest);
   useEffect(() => {
     if (!notice) return undefined;
     const undo = { label: '撤销', onAction: () => session.undo() };

@@ -10,14 +10,16 @@ import { storageErrorText } from '../../drafts/storage-error.ts';
 import type { VersionKind } from '../../drafts/versions.ts';
 import type { Reasons } from '../export/reasons.ts';
 import { countByLevel } from '../session/finding-groups.ts';
-import { createStore, type Store } from '../session/store.ts';
+import { createStore, type ReadableStore } from '../session/store.ts';
 import { showToast } from '../ui/toasts.ts';
 import { lockFields, type WritingClaim } from './use-writing-claim.ts';
 
 /** The envelope of the draft being written, and whether it is on disk. */
 export interface DraftKeeper {
-  readonly envelope: Store<Draft>;
-  readonly saveState: Store<SaveState>;
+  readonly envelope: ReadableStore<Draft>;
+  readonly saveState: ReadableStore<SaveState>;
+  /** The draft as the window that writes it has saved it. */
+  readonly follow: (draft: Draft) => void;
   readonly onChange: (report: Report, findings: readonly Finding[]) => void;
   /** Reasons while they are being written. */
   readonly onReasons: (reasons: Reasons) => void;
@@ -114,6 +116,7 @@ function createDraftKeeper(draft: Draft, store: DraftStore, claim: WritingClaim)
   return {
     envelope,
     saveState,
+    follow: envelope.set,
     onChange: (report, next) => {
       findings = next;
       // What is written in one go counts as one change.

@@ -4,7 +4,7 @@
  */
 import type { Corrections } from '../../reading/report/interpretation.ts';
 import type { FileReading, startReading } from '../reading/file-reading.ts';
-import { createStore, type Store } from '../session/store.ts';
+import { createStore, type ReadableStore } from '../session/store.ts';
 import { noCorrections } from './corrections.ts';
 import {
   contentOf,
@@ -17,7 +17,7 @@ import { createKeptReaders } from './kept-readers.ts';
 import { type CorrectionState, createRunningCorrections, wordsOf } from './running-corrections.ts';
 
 export interface ImportFiles {
-  readonly files: Store<readonly ImportFile[]>;
+  readonly files: ReadableStore<readonly ImportFile[]>;
   /** Takes up the inputs behind those that it has. */
   take(inputs: readonly ImportInput[]): void;
   cancel(id: number): void;

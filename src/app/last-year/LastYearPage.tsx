@@ -33,7 +33,7 @@ export function LastYearPage({ sources, onGoTo }: LastYearPageProps) {
     const before = session.report.get();
     session.edit(label, change);
     // The same report once more is no step, and 撤销 would take back another one.
-    if (session.report.get() !== before) session.say(message);
+    if (session.report.get() !== before) session.notices.tellUndoable(message);
     setReplacing(false);
     setProblem(undefined);
     focusNext('.section-title');

@@ -3,8 +3,7 @@
  * window and, as far as typing goes, kept from React, which listens to all of them at its root and finds
  * nothing to do: that alone would cost more per key than all checks together.
  */
-import type { Path, UseFormRegisterReturn } from 'react-hook-form';
-import type { Report } from '../../domain/report/report.ts';
+import { figurePath } from '../session/report-paths.ts';
 import type { Session } from '../session/session.ts';
 import { type ClipboardWork, createFigureClipboard } from './figure-clipboard.ts';
 import { createFigureKeys, takeTotal } from './figure-keys.ts';
@@ -36,7 +35,6 @@ export function listenToFigures(work: FigureWork): () => void {
   /** The cursor goes by a key of the table; when it came otherwise, the keys remember nothing. */
   let isMovedByKey = false;
   let isWindowLeft = false;
-  const fields = new Map<string, UseFormRegisterReturn>();
   let isTyping = false;
 
   const onInput = (event: Event) => {
@@ -47,20 +45,16 @@ export function listenToFigures(work: FigureWork): () => void {
     if ((event as InputEvent).isComposing) return;
     if (selection.mode() === 'selected') selection.setMode('typing');
     if (selection.isRange()) selection.dropRange();
-    const path = `cells.${found.cell.key}` as Path<Report>;
     if (found.cell.isTotal && /^[=＝]$/.test(found.input.value.trim())) {
       // An input method gives no key of its own.
-      session.dropTyping(path);
+      session.dropTyping(figurePath(found.cell.key));
       found.input.value = session.report.get().cells[found.cell.key] ?? '';
       takeTotal(found, session);
       selection.collapse();
       return;
     }
-    const field = fields.get(path) ?? session.form.register(path);
-    fields.set(path, field);
     isTyping = true;
-    void field.onChange(event);
-    session.typed(path, found.input.value);
+    session.figureTyped(found.cell.key, found.input);
     isTyping = false;
   };
   // Undone, put right or pasted while the cursor is in the cell: the next key replaces again.
@@ -141,7 +135,6 @@ export function listenToFigures(work: FigureWork): () => void {
       window.removeEventListener(type, listener as EventListener, true);
     }
     selection.dispose();
-    session.range.set([]);
-    session.focused.set(null);
+    session.cursor.leave();
   };
 }

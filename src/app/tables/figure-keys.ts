@@ -1,5 +1,6 @@
 /** The keys of a table, as in a spreadsheet: what each does where the cell is selected, and where it has a caret. */
 import { computedTotals } from '../../domain/sums/totals.ts';
+import { figurePath } from '../session/report-paths.ts';
 import type { Session } from '../session/session.ts';
 import { edgeOfTable } from './cell-moves.ts';
 import { clearFigures } from './clear-figures.ts';
@@ -55,8 +56,8 @@ export function createFigureKeys(
 
 const asksForSum = ({ key, code }: KeyboardEvent) => key === '=' || code === 'Equal';
 
-function toggleGuide({ isGuideShown }: Session): boolean {
-  isGuideShown.set(!isGuideShown.get());
+function toggleGuide({ panels }: Session): boolean {
+  panels.showGuide(!panels.isGuideShown.get());
   return true;
 }
 
@@ -91,9 +92,9 @@ function restore(figure: MappedFigure, selection: TableSelection, session: Sessi
   const { input, cell } = figure;
   const before = input.value;
   const wasRange = selection.isRange();
-  session.dropTyping(`cells.${cell.key}`);
+  session.dropTyping(figurePath(cell.key));
   selection.collapse();
-  if (input.value === before && !wasRange) session.isGuideShown.set(false);
+  if (input.value === before && !wasRange) session.panels.showGuide(false);
 }
 
 /** F2: between replacing the figure and changing characters of it. */

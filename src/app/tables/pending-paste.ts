@@ -70,12 +70,12 @@ const placings = { labels: '按行名', places: '按位置' } as const;
 export function carryOut(plan: PastePlan, blanksOnly: boolean, session: Session): void {
   const changes = blanksOnly ? plan.changes.filter(({ from }) => from.trim() === '') : plan.changes;
   if (changes.length === 0) {
-    session.notice.set({ text: nothingChanged(plan), isUndoable: false });
+    session.notices.tell(nothingChanged(plan));
     return;
   }
   session.changeCells(`粘贴 ${changes.length} 格`, cellChanges(changes));
   const blanks = plan.blanks > 0 ? `，${plan.blanks} 个空格没有改动原数` : '';
-  session.say(`已${placings[plan.by]}粘贴 ${changes.length} 格${blanks}`);
+  session.notices.tellUndoable(`已${placings[plan.by]}粘贴 ${changes.length} 格${blanks}`);
 }
 
 function nothingChanged({ same, blanks }: PastePlan): string {
