@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { occupancy } from '../../testkit/domain/occupancy.ts';
 import { table3SumRules, table4SumRules } from '../checks/all-rules.ts';
 import type { LocalRows } from './cell-address.ts';
 import type { Edition, Table3Row, TableSection } from './edition.ts';
 import { editionById, editionForYear, editions, findEdition, firstReportYear } from './editions.ts';
-import { figureCells } from './figure-cells.ts';
+import { type FigureCell, figureCells } from './figure-cells.ts';
 import { tableGrid } from './table-grid.ts';
 import { table3KeepWithNext } from './table3-page-groups.ts';
 
@@ -245,6 +246,67 @@ describe('the cells of a report', () => {
     const before = figureCells(edition, local);
     expect(figureCells(edition, { ...local })).toBe(before);
     expect(figureCells(edition, { ...local, extraRows: [] })).toHaveLength(before.length - 2);
+  });
+
+  test('are kept for each of several reports in turn, whatever they share', () => {
+    const extra = [...extraRows];
+    const reports: [Edition, LocalRows][] = [
+      [edition, local],
+      [edition, { splits: local.splits, extraRows: extra }],
+      [edition, { splits: { ...local.splits }, extraRows }],
+      [editionById('2021'), local],
+    ];
+    const first = reports.map(([of, rows]) => figureCells(of, rows));
+    expect(new Set(first).size).toBe(reports.length);
+    const second = reports.map(([of, rows]) => figureCells(of, rows));
+    second.forEach((list, index) => {
+      expect(list).toBe(first[index]);
+    });
+  });
+});
+
+describe('local rows of one label, or of none', () => {
+  const edition = editionById('2019');
+  const rows = (...labels: string[]) => labels.map((label, index) => ({ id: `p${index}`, label }));
+  const servicesOf = (...labels: string[]) =>
+    figureCells(edition, { splits: { services: rows(...labels) }, extraRows: [] }).filter(
+      ({ rowId, columnId }) => rowId === 'services' && columnId === 'change',
+    );
+  const names = (cells: readonly FigureCell[]) =>
+    cells.map(({ rowName }) => /（(.*)）$/.exec(rowName)?.[1]);
+
+  test.each([
+    [
+      ['', ''],
+      ['第 1 行', '第 2 行'],
+    ],
+    [
+      ['行政检查', '', '  '],
+      ['行政检查', '第 2 行', '第 3 行'],
+    ],
+    [
+      ['行政检查', '行政 检查'],
+      ['行政检查，第 1 行', '行政 检查，第 2 行'],
+    ],
+  ])('%j are told apart by people: %j', (labels, expected) => {
+    expect(names(servicesOf(...labels))).toEqual(expected);
+  });
+
+  test('share an address, and have each a key and a meaning of its own', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('', ' ', '甲', '甲 1/2', '甲/1', '乙.change'), { maxLength: 6 }),
+        (labels) => {
+          const local = { splits: { services: rows(...labels) }, extraRows: rows(...labels) };
+          const cells = figureCells(edition, local);
+          expect(new Set(cells.map(({ key }) => key)).size).toBe(cells.length);
+          expect(new Set(cells.map(({ meaning }) => meaning)).size).toBe(cells.length);
+        },
+      ),
+    );
+    const [first, second] = servicesOf('', '');
+    expect(first?.address).toBe('table2.services/.change');
+    expect(second?.address).toBe(first?.address);
   });
 });
 

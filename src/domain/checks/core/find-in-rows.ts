@@ -15,7 +15,7 @@ export function findInRows({ rows, edition }: Plan, figures: FiguresRead): Findi
     if (wrong === undefined) continue;
     const cell = figures.cells[where] as FigureCell;
     const last = findings[findings.length - 1];
-    if (last && last.rule === rule.foldsInto && last.where === cell.address) {
+    if (last && last.rule === rule.foldsInto && last.marked[0] === cell.key) {
       findings[findings.length - 1] = { ...last, rules: [...last.rules, rule.id] };
       continue;
     }

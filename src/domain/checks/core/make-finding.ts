@@ -38,7 +38,7 @@ export function oneFinding(
   const keys = (indexes: readonly number[]): CellKey[] =>
     indexes.map((index) => (figures.cells[index] as FigureCell).key);
   return {
-    id: [head.id, parts.where, ...(parts.aspect ? [parts.aspect] : [])].join(' '),
+    id: [head.id, parts.where, namesake(parts, figures), parts.aspect].filter(Boolean).join(' '),
     rule: head.id,
     rules: parts.rules ?? [head.id],
     level: parts.level ?? head.level,
@@ -56,4 +56,15 @@ export function oneFinding(
     fingerprint: parts.text ?? cells.map((index) => figures.typed[index] ?? '').join('|'),
     quietWhileTyping: parts.quietWhileTyping ?? false,
   };
+}
+
+/**
+ * Parts of a split row may bear one label and so share their addresses: what is found in the second and further ones
+ * is known by its cell as well.
+ */
+function namesake({ where, cells = [] }: FindingParts, { cells: all }: FiguresRead): string {
+  const index = cells.find((each) => all[each]?.address === where);
+  if (index === undefined) return '';
+  const isFirst = all.findIndex(({ address }) => address === where) === index;
+  return isFirst ? '' : (all[index] as FigureCell).key;
 }

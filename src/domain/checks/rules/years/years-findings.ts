@@ -32,7 +32,7 @@ function foldStocks(found: readonly Finding[]): readonly Finding[] {
   const known = found.filter(({ rule }) => rule === inForceGoesOn.id);
   if (!known.length) return found;
   return found.flatMap((finding): Finding[] => {
-    const isAtSameCell = ({ where }: Finding) => where === finding.where;
+    const isAtSameCell = ({ marked }: Finding) => marked[0] === finding.marked[0];
     if (isReckoned(finding)) return known.some(isAtSameCell) ? [] : [finding];
     if (!known.includes(finding)) return [finding];
     const rules = found.filter(isReckoned).filter(isAtSameCell);
