@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { consistentReports, withCells } from '../../testkit/domain/consistent-report.ts';
-import { ruleCases, sound2021 } from '../../testkit/domain/rule-cases.ts';
+import { ruleCases, sound2019, sound2021 } from '../../testkit/domain/rule-cases.ts';
 import { yearCases } from '../../testkit/domain/year-cases.ts';
 import type { CellKey } from '../edition/cell-address.ts';
 import { editions } from '../edition/editions.ts';
@@ -10,6 +10,7 @@ import { cellsIn } from '../place/place.ts';
 import { publicAddress } from '../place/public-address.ts';
 import { applyChanges } from '../report/cell-changes.ts';
 import { readFigures } from '../report/figures-read.ts';
+import { withLastYear, yearReportOf } from '../report/last-year.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding } from './core/finding.ts';
 import { findingsByCell } from './core/findings-by-cell.ts';
@@ -135,6 +136,97 @@ test('a split row, and one no longer split, are checked as they are', () => {
     'table2.licensing/镇级.decisions',
   );
   expect(runChecks(sound2021)).toEqual([]);
+});
+
+describe('parts of a split row that bear one label, or none', () => {
+  const zeros = { lastYear: '0', change: '0', decisions: '0' };
+  const cellsOf = (id: string, values: Readonly<Record<string, string>>) =>
+    Object.entries({ ...zeros, ...values }).map(([column, value]) => [
+      `table2/services+${id}/${column}`,
+      value,
+    ]);
+  /** @param wrong by the place of a part: what stands in its row */
+  const reportWith = (
+    labels: readonly string[],
+    wrong: Readonly<Record<number, Readonly<Record<string, string>>>>,
+  ): Report => {
+    const services = labels.map((label, index) => ({ id: `p${index}`, label }));
+    const cells = services.flatMap(({ id }, index) => cellsOf(id, wrong[index] ?? {}));
+    const report = withCells(sound2019, Object.fromEntries(cells));
+    return { ...report, splits: { services } };
+  };
+  const labelLists = fc.array(fc.constantFrom('', '行政检查'), { minLength: 2, maxLength: 3 });
+
+  test.each([
+    [{ change: '-3' }, 'T2-DELTA', 'change'],
+    [{ decisions: '4' }, 'T2-DEC0', 'decisions'],
+    [{ decisions: '无' }, 'NUM-INT', 'decisions'],
+    [{ lastYear: '７' }, 'NUM-WIDTH', 'lastYear'],
+  ])('%j is found in each of them for itself: %s', (values, rule, column) => {
+    fc.assert(
+      fc.property(labelLists, (labels) => {
+        const all = Object.fromEntries(labels.map((_, index) => [index, values]));
+        const findings = runChecks(reportWith(labels, all));
+        expect(findings.map((finding) => finding.rule)).toEqual(labels.map(() => rule));
+        expect(new Set(findings.map(({ id }) => id)).size).toBe(labels.length);
+        expect(new Set(findings.map(({ message }) => message)).size).toBe(labels.length);
+        expect(findings.map(({ marked }) => marked)).toEqual(
+          labels.map((_, index) => [`table2/services+p${index}/${column}`]),
+        );
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('a finding keeps its id whatever becomes of the row of the same label', () => {
+    const bad = { change: '-3' };
+    const idsIn = (wrong: Readonly<Record<number, typeof bad>>) =>
+      runChecks(reportWith(['', ''], wrong)).map(({ id }) => id);
+    const [first, second] = idsIn({ 0: bad, 1: bad });
+    // As it was before rows of one label were told apart: reasons that were given go by it.
+    expect(first).toBe('T2-DELTA table2.services/.change');
+    expect(idsIn({ 0: bad })).toEqual([first]);
+    expect(idsIn({ 1: bad })).toEqual([second]);
+  });
+
+  test('are not compared with rows of last year of which nobody knows which is which', () => {
+    const now = reportWith(['', ''], { 0: { lastYear: '9' }, 1: { lastYear: '8' } });
+    const last = reportWith(['', '', ''], { 0: { lastYear: '1' }, 1: { lastYear: '1' } });
+    const alike = { ...last, splits: now.splits };
+    const rulesBeside = (other: Report) =>
+      runChecks(
+        withLastYear(
+          { ...now, year: 2020 },
+          { ...yearReportOf(other), year: 2019 },
+          { is: 'file', name: '' },
+        ),
+      ).map(({ rule, marked }) => [rule, ...marked]);
+    expect(rulesBeside(last)).toEqual([]);
+    expect(rulesBeside(alike)).toEqual([
+      ['X-ITEMS', 'table2/services+p0/lastYear'],
+      ['X-ITEMS', 'table2/services+p1/lastYear'],
+    ]);
+  });
+});
+
+test('the relations of one row fold into one another, those of its namesake do not', () => {
+  const parts = {
+    normative: [
+      { id: 'a', label: '' },
+      { id: 'b', label: '' },
+    ],
+  };
+  const row = (id: string, issued: string, repealed: string, inForce: string) => ({
+    [`table2/normative+${id}/issued`]: issued,
+    [`table2/normative+${id}/repealed`]: repealed,
+    [`table2/normative+${id}/inForce`]: inForce,
+  });
+  const cells = { ...row('a', '5', '0', '1'), ...row('b', '3', '5', '1') };
+  const findings = runChecks({ ...withCells(sound2021, cells), splits: parts });
+  expect(findings.map(({ rules, marked }) => [...rules, ...marked])).toEqual([
+    ['T2-IMPL', 'table2/normative+a/inForce'],
+    ['T2-REPEAL', 'table2/normative+b/inForce'],
+  ]);
 });
 
 test('a finding keeps its id while the same cell is wrong, and its fingerprint only with its figures', () => {

@@ -1,11 +1,14 @@
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { occupancy } from '../../testkit/domain/occupancy.ts';
 import { table3SumRules, table4SumRules } from '../checks/all-rules.ts';
 import type { LocalRows } from './cell-address.ts';
-import type { Edition, TableSection } from './edition.ts';
+import type { Edition, Table3Row, TableSection } from './edition.ts';
 import { editionById, editionForYear, editions, findEdition, firstReportYear } from './editions.ts';
-import { figureCells } from './figure-cells.ts';
+import { type FigureCell, figureCells } from './figure-cells.ts';
 import { tableGrid } from './table-grid.ts';
+import { table3KeepWithNext } from './table3-page-groups.ts';
 
 const sections: readonly TableSection[] = [2, 3, 4];
 const noLocalRows: LocalRows = { splits: {}, extraRows: [] };
@@ -148,6 +151,11 @@ describe.each(editions)('the edition of $id', (edition) => {
 });
 
 describe('the editions', () => {
+  test('are those in forms/, each in a file of its id', () => {
+    const files = readdirSync(new URL('./forms', import.meta.url)).sort();
+    expect(editions.map(({ id }) => `${id}.ts`)).toEqual(files);
+  });
+
   test('follow one another without a year between them or in two of them', () => {
     editions.forEach(({ years }, index) => {
       const next = editions[index + 1];
@@ -239,6 +247,67 @@ describe('the cells of a report', () => {
     expect(figureCells(edition, { ...local })).toBe(before);
     expect(figureCells(edition, { ...local, extraRows: [] })).toHaveLength(before.length - 2);
   });
+
+  test('are kept for each of several reports in turn, whatever they share', () => {
+    const extra = [...extraRows];
+    const reports: [Edition, LocalRows][] = [
+      [edition, local],
+      [edition, { splits: local.splits, extraRows: extra }],
+      [edition, { splits: { ...local.splits }, extraRows }],
+      [editionById('2021'), local],
+    ];
+    const first = reports.map(([of, rows]) => figureCells(of, rows));
+    expect(new Set(first).size).toBe(reports.length);
+    const second = reports.map(([of, rows]) => figureCells(of, rows));
+    second.forEach((list, index) => {
+      expect(list).toBe(first[index]);
+    });
+  });
+});
+
+describe('local rows of one label, or of none', () => {
+  const edition = editionById('2019');
+  const rows = (...labels: string[]) => labels.map((label, index) => ({ id: `p${index}`, label }));
+  const servicesOf = (...labels: string[]) =>
+    figureCells(edition, { splits: { services: rows(...labels) }, extraRows: [] }).filter(
+      ({ rowId, columnId }) => rowId === 'services' && columnId === 'change',
+    );
+  const names = (cells: readonly FigureCell[]) =>
+    cells.map(({ rowName }) => /（(.*)）$/.exec(rowName)?.[1]);
+
+  test.each([
+    [
+      ['', ''],
+      ['第 1 行', '第 2 行'],
+    ],
+    [
+      ['行政检查', '', '  '],
+      ['行政检查', '第 2 行', '第 3 行'],
+    ],
+    [
+      ['行政检查', '行政 检查'],
+      ['行政检查，第 1 行', '行政 检查，第 2 行'],
+    ],
+  ])('%j are told apart by people: %j', (labels, expected) => {
+    expect(names(servicesOf(...labels))).toEqual(expected);
+  });
+
+  test('share an address, and have each a key and a meaning of its own', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('', ' ', '甲', '甲 1/2', '甲/1', '乙.change'), { maxLength: 6 }),
+        (labels) => {
+          const local = { splits: { services: rows(...labels) }, extraRows: rows(...labels) };
+          const cells = figureCells(edition, local);
+          expect(new Set(cells.map(({ key }) => key)).size).toBe(cells.length);
+          expect(new Set(cells.map(({ meaning }) => meaning)).size).toBe(cells.length);
+        },
+      ),
+    );
+    const [first, second] = servicesOf('', '');
+    expect(first?.address).toBe('table2.services/.change');
+    expect(second?.address).toBe(first?.address);
+  });
 });
 
 describe('the local wording of amount heads', () => {
@@ -259,8 +328,12 @@ describe('the local wording of amount heads', () => {
 });
 
 describe('where a table may go on to the next page', () => {
-  const breaksBefore = (section: TableSection, local = noLocalRows) => {
-    const grid = tableGrid(section, editionById('2021'), local, { localAmountHeads: false });
+  const breaksBefore = (
+    section: TableSection,
+    local = noLocalRows,
+    edition = editionById('2021'),
+  ) => {
+    const grid = tableGrid(section, edition, local, { localAmountHeads: false });
     const firstLabel = (row: number) =>
       grid.cells
         .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan && cell.text)
@@ -280,10 +353,42 @@ describe('where a table may go on to the next page', () => {
     expect(breaksBefore(2, { splits: { fees: parts }, extraRows })).toEqual(breaksBefore(2));
   });
 
-  test('in table 三 only before （三）, （四）, （五） and （六）', () => {
-    expect(
-      breaksBefore(3).map((labels) => /（.）/.exec(labels.replace(/.*结果/, ''))?.[0]),
-    ).toEqual(['（三）', '（四）', '（五）', '（六）']);
+  test.each(editions)(
+    'in table 三 of $id only before （三）, （四）, （五） and （六）',
+    (edition) => {
+      expect(
+        breaksBefore(3, noLocalRows, edition).map(
+          (labels) => /（.）/.exec(labels.replace(/.*结果/, ''))?.[0],
+        ),
+      ).toEqual(['（三）', '（四）', '（五）', '（六）']);
+    },
+  );
+
+  test.each(editions)('in table 三 of $id whatever its rows are called by', (edition) => {
+    const keeps = (rows: readonly Table3Row[]) =>
+      tableGrid(3, { ...edition, table3: { ...edition.table3, rows } }, noLocalRows, {
+        localAmountHeads: false,
+      }).keepWithNext;
+    const { rows } = edition.table3;
+    const renamed = rows.map((row, index) => ({ ...row, id: `row${rows.length - index}` }));
+    const relabelled = rows.map((row) => ({ ...row, path: row.path.map((label) => `其${label}`) }));
+    expect(keeps(renamed)).toEqual(keeps(rows));
+    expect(keeps(relabelled)).toEqual(keeps(rows));
+  });
+
+  test('in table 三 without groups of results nowhere', () => {
+    const { table3 } = editionById('2021');
+    const rows = table3.rows.filter(({ path }) => path.length < 3);
+    expect(table3KeepWithNext(rows)).toEqual([...rows.slice(1).map(() => true), false]);
+  });
+
+  test('in table 三 without a label around all results before the same rows', () => {
+    const { rows } = editionById('2021').table3;
+    const flat = rows.map((row) => ({
+      ...row,
+      path: row.path.length > 1 ? row.path.slice(1) : row.path,
+    }));
+    expect(table3KeepWithNext(flat)).toEqual(table3KeepWithNext(rows));
   });
 
   test('in table 四 nowhere', () => {

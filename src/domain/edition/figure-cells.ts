@@ -4,18 +4,29 @@
  */
 import {
   type CellKey,
+  type ExtraRow,
   extraRowKey,
   type LocalRows,
+  type SplitPart,
   table2Key,
   table3Key,
   table4Key,
 } from './cell-address.ts';
-import type { Edition, FigureKind, FigureUnit, TableSection } from './edition.ts';
+import type { Edition, FigureKind, FigureUnit, TableSection, ValueRow } from './edition.ts';
+import { normaliseLabel } from './label-text.ts';
 
 export interface FigureCell {
   readonly key: CellKey;
-  /** The public address, "table3.3.3.7.total". */
+  /**
+   * The public address, "table3.3.3.7.total". It names the part of a split row by its label, so that parts of one
+   * label, or of none, share it: nothing in the program is looked up by it.
+   */
   readonly address: string;
+  /**
+   * Equal for the cell of another report that means the same. Local rows mean the same by their labels; where several
+   * have one label, only beside as many others of it, in their order.
+   */
+  readonly meaning: string;
   readonly table: TableSection;
   readonly rowId: string;
   readonly columnId: string;
@@ -29,57 +40,124 @@ export interface FigureCell {
   readonly isTotal: boolean;
 }
 
+/** @param local values: whoever changes a row makes new lists (ADR 020), and so the same lists have the same cells */
 export function figureCells(edition: Edition, local: LocalRows): readonly FigureCell[] {
-  const known = lastCells.get(edition);
-  if (known?.splits === local.splits && known.extraRows === local.extraRows) return known.cells;
   const { splits, extraRows } = local;
-  const cells = [...table2Cells(edition, local), ...table3Cells(edition), ...table4Cells(edition)];
-  lastCells.set(edition, { splits, extraRows, cells });
-  return cells;
+  const ofSplits = listIn(known, splits, () => new WeakMap());
+  const ofRows = listIn(ofSplits, extraRows, () => new WeakMap());
+  return listIn(ofRows, edition, () => [
+    ...table2Cells(edition, local),
+    ...table3Cells(edition),
+    ...table4Cells(edition),
+  ]);
 }
 
-/** The list is asked for at every turn and changes only with the local rows. */
-const lastCells = new WeakMap<Edition, LocalRows & { readonly cells: readonly FigureCell[] }>();
+/** The lists are asked for at every key, by this year's report and last year's in turn. */
+const known = new WeakMap<
+  LocalRows['splits'],
+  WeakMap<LocalRows['extraRows'], WeakMap<Edition, readonly FigureCell[]>>
+>();
 
-function table2Cells(edition: Edition, { splits, extraRows }: LocalRows): FigureCell[] {
-  const cells = edition.table2.items.flatMap((item) =>
-    item.rows.flatMap((row) => {
-      const parts = splits[row.id];
-      const places = parts?.length ? parts : [undefined];
-      return places.flatMap((part) =>
-        item.columns.map(
-          (column): FigureCell => ({
-            key: table2Key(row.id, column.id, part),
-            address: `table2.${part ? `${row.id}/${part.label}` : row.id}.${column.id}`,
+function listIn<Key extends object, Value>(
+  memory: WeakMap<Key, Value>,
+  key: Key,
+  make: () => Value,
+): Value {
+  const found = memory.get(key);
+  if (found) return found;
+  const made = make();
+  memory.set(key, made);
+  return made;
+}
+
+function table2Cells({ table2 }: Edition, { splits, extraRows }: LocalRows): FigureCell[] {
+  const cells = table2.items.flatMap(({ rows, columns }) =>
+    rows.flatMap((row) =>
+      placesIn(row, splits[row.id]).flatMap(({ part, address, meaning, name }) =>
+        columns.map(
+          ({ id, label, kind, unit }): FigureCell => ({
+            key: table2Key(row.id, id, part),
+            address: `table2.${address}.${id}`,
+            meaning: `table2.${meaning}.${id}`,
             table: 2,
             rowId: row.id,
-            columnId: column.id,
-            kind: column.kind,
-            unit: column.unit,
-            rowName: part ? `${row.label}（${part.label}）` : row.label,
-            columnName: column.label,
+            columnId: id,
+            kind,
+            unit,
+            rowName: name,
+            columnName: label,
             isTotal: false,
           }),
         ),
-      );
-    }),
+      ),
+    ),
   );
-  const extra = extraRows.map(
-    (row, index): FigureCell => ({
+  const extra = namedRows(extraRows).map(
+    ({ row, number, name, meaning }): FigureCell => ({
       key: extraRowKey(row),
-      address: `table2.extra.${index + 1}`,
+      address: `table2.extra.${number}`,
+      meaning: `table2.extra/${meaning}.value`,
       table: 2,
       rowId: 'extra',
       columnId: 'value',
       kind: 'count',
       unit: '件',
-      rowName: row.label || `附加行 ${index + 1}`,
+      rowName: name || `附加行 ${number}`,
       columnName: '数量',
       isTotal: false,
     }),
   );
   return [...cells, ...extra];
 }
+
+interface RowPlace {
+  readonly part?: SplitPart;
+  readonly address: string;
+  readonly meaning: string;
+  readonly name: string;
+}
+
+/** A row as it is printed, or its parts. */
+function placesIn({ id, label }: ValueRow, parts: readonly SplitPart[] | undefined): RowPlace[] {
+  if (!parts?.length) return [{ address: id, meaning: id, name: label }];
+  return namedRows(parts).map(({ row, number, name, meaning }) => ({
+    part: row,
+    address: `${id}/${row.label}`,
+    meaning: `${id}/${meaning}`,
+    name: `${label}（${name || `第 ${number} 行`}）`,
+  }));
+}
+
+interface NamedRow {
+  readonly row: SplitPart | ExtraRow;
+  /** Its place among its like, from 1. */
+  readonly number: number;
+  /** Its label, with its place where another row has the same; empty where it has none. */
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** Rows of one label are counted, 「第 1 行」 of two and 「第 2 行」 of two, so that none is ever taken for another. */
+function namedRows(rows: readonly (SplitPart | ExtraRow)[]): NamedRow[] {
+  const labels = rows.map(({ label }) => normaliseLabel(label));
+  return rows.map((row, index) => {
+    const number = index + 1;
+    const label = labels[index] as string;
+    const alike = (some: readonly string[]) => some.filter((each) => each === label).length;
+    const count = alike(labels);
+    const name = row.label.trim();
+    if (count === 1) return { row, number, name, meaning: label };
+    // A label has no blanks once it is made comparable.
+    const meaning = `${label} ${alike(labels.slice(0, number))}/${count}`;
+    return { row, number, name: name && `${name}，第 ${number} 行`, meaning };
+  });
+}
+
+/** Whether two cells are of rows of one label, of which it may not be known which is which. */
+export const areNamesakes = (a: FigureCell, b: FigureCell) =>
+  uncounted(a.meaning) === uncounted(b.meaning);
+
+const uncounted = (meaning: string) => meaning.replace(/ \d+\/\d+(?=\.\w+$)/, '');
 
 function table3Cells({ table3 }: Edition): FigureCell[] {
   const totalColumn = table3.applicants.length - 1;
@@ -88,6 +166,7 @@ function table3Cells({ table3 }: Edition): FigureCell[] {
       (applicant, index): FigureCell => ({
         key: table3Key(row.id, applicant.id),
         address: `table3.${row.id}.${applicant.id}`,
+        meaning: `table3.${row.id}.${applicant.id}`,
         table: 3,
         rowId: row.id,
         columnId: applicant.id,
@@ -108,6 +187,7 @@ function table4Cells({ table4 }: Edition): FigureCell[] {
       (outcome, index): FigureCell => ({
         key: table4Key(group.id, outcome.id),
         address: `table4.${group.id}.${outcome.id}`,
+        meaning: `table4.${group.id}.${outcome.id}`,
         table: 4,
         rowId: group.id,
         columnId: outcome.id,

@@ -1,6 +1,7 @@
 /**
- * The printed shape of a table: every cell with its place and its merges, as in the official annex. The
- * form on screen, the preview and the Word file are drawn from this one grid.
+ * The printed shape of a table: every cell with its place and its merges, as in the official annex. Word file,
+ * preview and 复制整表 are drawn from this grid. The form on screen is not: `app/tables` hands the same edition to
+ * TanStack Table, which works out merges of its own, and a test holds them to these (SectionTable.test.tsx).
  */
 import {
   type CellKey,
@@ -11,6 +12,7 @@ import {
   table4Key,
 } from './cell-address.ts';
 import type { Edition, Table3Row, TableSection } from './edition.ts';
+import { table3KeepWithNext } from './table3-page-groups.ts';
 
 export type GridCellKind = 'itemTitle' | 'columnHead' | 'rowHead' | 'note' | 'figure' | 'extraRow';
 
@@ -160,30 +162,15 @@ function table3Grid(edition: Edition): TableGrid {
     labelColumns: table3LabelColumns,
     headRows: table3HeadRows,
     cells,
-    keepWithNext: table3KeepWithNext(rows),
+    keepWithNext: [...headLines(table3HeadRows), ...table3KeepWithNext(rows)],
   };
 }
+
+/** The head stays with what it is the head of. */
+const headLines = (count: number) => Array.from({ length: count }, () => true);
 
 const sameOuterLabel = (a: Table3Row | undefined, b: Table3Row, depth: number) =>
   a !== undefined && a.path.length > depth + 1 && a.path[depth] === b.path[depth];
-
-/**
- * Pages break only between groups: the head stays with the rows to （二）, the rows of （三）（四）（五） stay
- * together each, and the rest from （六） to 四.
- */
-function table3KeepWithNext(rows: readonly Table3Row[]): boolean[] {
-  const group = (row: Table3Row) => row.id.split('.').slice(0, 2).join('.');
-  const block = (row: Table3Row) => {
-    if (['1', '2', '3.1', '3.2'].includes(row.id)) return 'head';
-    return ['3.3', '3.4', '3.5'].includes(group(row)) ? group(row) : 'foot';
-  };
-  const head = Array.from({ length: table3HeadRows }, () => true);
-  const body = rows.map((row, index) => {
-    const next = rows[index + 1];
-    return next !== undefined && block(next) === block(row);
-  });
-  return [...head, ...body];
-}
 
 function table4Grid(edition: Edition): TableGrid {
   const { groups, outcomes } = edition.table4;

@@ -1,5 +1,4 @@
-/** A new edition is one new file: a form that there is not goes through all that reads editions. */
-
+/** A new edition is its data: a form that there is not goes through all that reads editions. */
 import { expect, test } from 'vitest';
 import { withProse } from '../../testkit/domain/consistent-report.ts';
 import { occupancy } from '../../testkit/domain/occupancy.ts';
@@ -111,6 +110,13 @@ test('its tables are filled, and the figures stand in reading order', () => {
 
 test('columns of two, three and four share the width of twelve', () => {
   expect(tableGrid(2, madeUp, local, { localAmountHeads: false }).columns).toBe(2 + 12);
+});
+
+test('its table 三 goes on to the next page before （二）, and nowhere within it', () => {
+  const grid = tableGrid(3, madeUp, local, { localAmountHeads: false });
+  const breaks = grid.keepWithNext.flatMap((keeps, row) => (keeps ? [] : [row + 1]));
+  const first = (row: number) => madeUp.table3.rows[row - grid.headRows]?.path.join(' ');
+  expect(breaks.map(first)).toEqual(['三、办理 （二）不公开 1.秘密', undefined]);
 });
 
 test('its manuscript has its headings and its labels', () => {

@@ -5,42 +5,31 @@
 import type { Edition } from '../edition/edition.ts';
 import { editionById } from '../edition/editions.ts';
 import { type FigureCell, figureCells } from '../edition/figure-cells.ts';
-import { normaliseLabel } from '../edition/label-text.ts';
 import type { YearReport } from './report.ts';
 
 export interface YearCells {
   readonly edition: Edition;
   readonly cells: readonly FigureCell[];
-  /** The index of each cell by what it means; of two parts with one label the first. */
+  /** The index of each cell by what it means. */
   readonly byMeaning: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<YearReport['splits'], YearCells & Pick<YearReport, 'extraRows'>>();
+/** By the list of cells, which is the same as long as form and local rows are. */
+const known = new WeakMap<readonly FigureCell[], YearCells>();
 
 /** The cells of a report, worked out anew only when its form or its local rows have changed. */
 export function cellsOfYear(report: YearReport): YearCells {
-  const { splits, extraRows } = report;
-  const found = known.get(splits);
-  if (found?.extraRows === extraRows && found.edition.id === report.edition) return found;
   const edition = editionById(report.edition);
   const cells = figureCells(edition, report);
-  const byMeaning = new Map<string, number>();
-  cells.forEach((cell, index) => {
-    const meaning = meaningOf(cell);
-    if (!byMeaning.has(meaning)) byMeaning.set(meaning, index);
-  });
-  const year = { edition, cells, byMeaning, extraRows };
-  known.set(splits, year);
+  const found = known.get(cells);
+  if (found) return found;
+  const byMeaning = new Map(cells.map(({ meaning }, index) => [meaning, index]));
+  const year = { edition, cells, byMeaning };
+  known.set(cells, year);
   return year;
 }
 
 /** The index of the other year's cell that means the same; undefined where its form has none. */
-export function sameCellIn({ byMeaning }: YearCells, cell: FigureCell): number | undefined {
-  return byMeaning.get(meaningOf(cell));
-}
-
-/** Extra rows are addressed by their place and told by their label; parts of split rows have it in the address. */
-function meaningOf({ rowId, rowName, address }: FigureCell): string {
-  if (rowId === 'extra') return normaliseLabel(`table2.extra/${rowName}`);
-  return address.includes('/') ? normaliseLabel(address) : address;
+export function sameCellIn({ byMeaning }: YearCells, { meaning }: FigureCell): number | undefined {
+  return byMeaning.get(meaning);
 }

@@ -1,15 +1,9 @@
 /** What the labels in a pasted table say: the same reading of labels and heads as for whole files. */
 
-import {
-  type CellKey,
-  extraRowKey,
-  type LocalRows,
-  table2Key,
-} from '../../domain/edition/cell-address.ts';
+import type { CellKey } from '../../domain/edition/cell-address.ts';
 import type { TableSection } from '../../domain/edition/edition.ts';
 import { editionById } from '../../domain/edition/editions.ts';
-import { type FigureCell, figureCells } from '../../domain/edition/figure-cells.ts';
-import { sameLabel } from '../../domain/edition/label-text.ts';
+import { areNamesakes, figureCells } from '../../domain/edition/figure-cells.ts';
 import { nameCell, nameRow } from '../../domain/place/name-cell.ts';
 import type { ImportNote, ImportNoteKind } from '../../intake/import-note.ts';
 import { UnreadableInput } from '../../intake/unreadable-input.ts';
@@ -31,31 +25,33 @@ export function labelledFigures(
   if (!read || tables.length === 0) return undefined;
   const figures: { key: CellKey; text: string }[] = [];
   const misplaced = new Map<string, string[]>();
-  const ownKeys = new Set(
-    figureCells(editionById(target.edition), target.local).map(({ key }) => key),
-  );
-  const ownRows = new Set([...ownKeys].map(rowOf));
+  // Local rows have ids of their own on each side: they are the same by what they mean.
+  const own = figureCells(editionById(target.edition), target.local);
+  const ownKeys = new Map(own.map(({ meaning, key }) => [meaning, key]));
+  const ownRows = new Set(own.map(({ meaning }) => rowOf(meaning)));
   for (const cell of figureCells(editionById(read.report.edition), read.report)) {
     const text = read.report.cells[cell.key];
     if (text === undefined) continue;
-    const key = ownKey(cell, read, target.local);
-    if (key && ownKeys.has(key)) {
+    const key = ownKeys.get(cell.meaning);
+    if (key) {
       figures.push({ key, text });
       continue;
     }
-    const name = key && ownRows.has(rowOf(key)) ? nameCell(cell) : nameRow(cell);
-    misplaced.set(name, [...(misplaced.get(name) ?? []), text]);
+    const isUnclear = own.some((each) => areNamesakes(each, cell));
+    const name = ownRows.has(rowOf(cell.meaning)) ? nameCell(cell) : nameRow(cell);
+    const why = isUnclear ? `${name}与这里同名的行数不同，分不清是哪一行` : `这里没有${name}`;
+    misplaced.set(why, [...(misplaced.get(why) ?? []), text]);
   }
   const notes = [
     ...read.notes.filter(isNotRead).map(({ text }) => text),
-    ...[...misplaced].map(([name, texts]) => `这里没有${name}，没有读入：“${texts.join('”“')}”`),
+    ...[...misplaced].map(([why, texts]) => `${why}，没有读入：“${texts.join('”“')}”`),
   ];
   const remarks = read.notes.filter(isToBeChecked).map(({ text }) => text);
   const isAnything = figures.length + notes.length > 0;
   return isAnything ? { figures, tables, notes, remarks } : undefined;
 }
 
-const rowOf = (key: CellKey) => key.slice(0, key.lastIndexOf('/'));
+const rowOf = (meaning: string) => meaning.slice(0, meaning.lastIndexOf('.'));
 
 const kindsNotRead: readonly ImportNoteKind[] = [
   'unknownRow',
@@ -94,22 +90,4 @@ function tablesWithRows({ items }: Interpretation): TableSection[] {
       : [],
   );
   return [...new Set(found)];
-}
-
-/** Local rows have ids of their own on each side: they are the same by their labels. */
-function ownKey(
-  { key, rowId, columnId }: FigureCell,
-  { report: { splits, extraRows } }: Interpretation,
-  local: LocalRows,
-): CellKey | undefined {
-  const localId = /\+([^/]*)\//.exec(key)?.[1];
-  if (localId === undefined) return key;
-  const isExtra = rowId === 'extra';
-  const label =
-    (isExtra ? extraRows : splits[rowId])?.find(({ id }) => id === localId)?.label ?? '';
-  const own = (isExtra ? local.extraRows : local.splits[rowId])?.find((each) =>
-    sameLabel(each.label, label),
-  );
-  if (!own) return undefined;
-  return isExtra ? extraRowKey(own) : table2Key(rowId, columnId, own);
 }

@@ -161,6 +161,50 @@ describe('local rows', () => {
     ]);
   });
 
+  const served = (id: string, lastYear: number, change: number, decisions: number) => ({
+    [`table2/services+${id}/lastYear`]: lastYear,
+    [`table2/services+${id}/change`]: change,
+    [`table2/services+${id}/decisions`]: decisions,
+  });
+  const splitIn = (...labels: readonly [string, string]) =>
+    table(
+      ...[five, heads, licensing],
+      `<tr><td rowspan="2">其他对外管理服务事项</td><td>${labels[0]}</td><td>1</td><td>+1</td><td>11</td></tr>`,
+      tr(labels[1], 2, -1, 12),
+    );
+
+  it.each([
+    ['of one name', '行政检查', '行政检查'],
+    ['without names', '', ''],
+  ])('as many parts %s as here go into them in their order', (_, ...labels) => {
+    const here = labels.map((label, index) => ({ id: `p${index}`, label }));
+    const pasted = read(
+      { html: splitIn(...labels) },
+      withParts(...here, { id: 'z', label: '其他' }),
+    );
+    expect(labelledValues(pasted)).toEqual({
+      ...licensed,
+      ...served('p0', 1, 1, 11),
+      ...served('p1', 2, -1, 12),
+    });
+    expect(pasted.labelled?.notes).toEqual([]);
+  });
+
+  it.each([
+    ['two parts of one name where there are three', ['行政检查', '行政检查', '行政检查']],
+    ['and where there is one', ['行政检查', '其他']],
+  ])('%s: nobody knows which is which, and that is said', (_, labels) => {
+    const here = labels.map((label, index) => ({ id: `p${index}`, label }));
+    const pasted = read({ html: splitIn('行政检查', '行政检查') }, withParts(...here));
+    expect(labelledValues(pasted)).toEqual(licensed);
+    const unclear = (number: number, ...values: readonly string[]) =>
+      `表二“其他对外管理服务事项（行政检查，第 ${number} 行）”行与这里同名的行数不同，分不清是哪一行，没有读入：${values.map((value) => `“${value}”`).join('')}`;
+    expect(pasted.labelled?.notes).toEqual([
+      unclear(1, '1', '+1', '11'),
+      unclear(2, '2', '-1', '12'),
+    ]);
+  });
+
   it('a row that is split here and not there is noted', () => {
     const whole5 = table(five, heads, licensing, tr('2:其他对外管理服务事项', 1, 2, 11));
     const pasted = read({ html: whole5 }, withParts(inspection, confirmation));

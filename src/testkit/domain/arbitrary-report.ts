@@ -56,7 +56,9 @@ const section = (number: SectionNumber): fc.Arbitrary<Section> =>
     after: lines,
   });
 
-const localRow = (id: string) => fc.record({ id: fc.constant(id), label: line });
+/** Two of them may well bear one label, or none. */
+const localRow = (id: string) =>
+  fc.record({ id: fc.constant(id), label: fc.oneof(fc.constantFrom('', '行政检查'), line) });
 const localRows = fc
   .integer({ min: 0, max: 3 })
   .chain((count) =>

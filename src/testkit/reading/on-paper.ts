@@ -1,5 +1,5 @@
 /** What of a report stands on paper: what a file of it can give back, and in which form. */
-
+import { type SplitPart, table2Key } from '../../domain/edition/cell-address.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
 import { cleanText } from '../../domain/report/clean-text.ts';
@@ -19,7 +19,7 @@ const line = (text: string) =>
     .trim();
 
 /**
- * A report that paper can tell: it has an office, its title names office and year, what is split has names,
+ * A report that paper can tell: it has an office, its title names office and year, what is split can be seen to be,
  * and no figure stands where its tables have no cell. All else may be as odd as it is.
  */
 export function printable(report: Report): Report {
@@ -29,10 +29,16 @@ export function printable(report: Report): Report {
   const splits = Object.fromEntries(
     Object.entries(report.splits)
       .filter(([id, parts]) => rows.includes(id) && parts.length > 0)
-      .map(([id, parts]) => [
-        id,
-        parts.map((part) => ({ ...part, label: line(part.label) || '行政检查' })),
-      ]),
+      .map(([id, parts]) => {
+        // On paper a part with neither name nor figures is a blank line, and one alone a row that was never split.
+        const isFilled = (part: SplitPart) =>
+          Object.entries(report.cells).some(
+            ([key, typed]) => key.startsWith(table2Key(id, '', part)) && line(typed) !== '',
+          );
+        const nameOf = (part: SplitPart) =>
+          line(part.label) || (parts.length > 1 && isFilled(part) ? '' : '行政检查');
+        return [id, parts.map((part) => ({ ...part, label: nameOf(part) }))];
+      }),
   );
   const cells = figureCells(edition, { splits, extraRows: report.extraRows });
   const printed = new Set<string>(cells.map(({ key }) => key));
@@ -42,7 +48,10 @@ export function printable(report: Report): Report {
     splits,
     cells: Object.fromEntries(Object.entries(report.cells).filter(([key]) => printed.has(key))),
     title: report.title === null ? null : `${unit}${report.year}年度政务公开工作报告`,
-    closing: { ...report.closing, date: report.closing.date.trim() ? '2026年1月16日' : '' },
+    closing: {
+      signature: line(report.closing.signature),
+      date: report.closing.date.trim() ? '2026年1月16日' : '',
+    },
     lastYear: null,
   };
 }
