@@ -29,8 +29,8 @@ import { createPanels, type Panels } from './panels.ts';
 import { changedPaths, figurePath, isFigurePath, setIn } from './report-paths.ts';
 import {
   createSessionFindings,
-  type LeftSections,
   type SessionFindings,
+  type StartOfFindings,
 } from './session-findings.ts';
 import { createSettledView, type SettledView } from './settled-view.ts';
 import { createStore, type ReadableStore } from './store.ts';
@@ -64,6 +64,8 @@ export interface Session extends SessionFindings, SettledView {
   select(finding: Finding | null): void;
   /** The writer is in this section now; the one before it counts as left. */
   enterSection(section: number | null): void;
+  /** The report was given out: from now on nothing is held back. */
+  countAll(): void;
 }
 
 /** Prose that pauses for longer than this, in milliseconds, goes on as a new step; a figure is one step a visit. */
@@ -72,16 +74,17 @@ const pause = 1500;
 /** From this many cells on an act is worth a version of the draft before it. */
 const many = 5;
 
-export interface SessionOptions {
+export interface SessionOptions extends StartOfFindings {
   readonly form: Pick<FigureForm, 'register' | 'setValue'>;
   readonly report: Report;
-  readonly leftSections: LeftSections;
   /** What a typed change of this path is called in the history. */
   readonly nameOfChange: (path: string, report: Report) => string;
   readonly isReadOnly?: boolean;
   /** One act is about to change many cells. */
   readonly onBeforeMany?: (label: string) => void;
-  readonly onChange: (report: Report, findings: readonly Finding[]) => void;
+  readonly onChange: (report: Report, shown: readonly Finding[]) => void;
+  /** What is shown after a pause, or because of where the writer is, where it differs from what was told last. */
+  readonly onFindings?: (shown: readonly Finding[]) => void;
 }
 
 export function createSession(options: SessionOptions): Session {
@@ -90,17 +93,26 @@ export function createSession(options: SessionOptions): Session {
   const history = createStore<History>(emptyHistory);
   const notices = createNotices();
   const figures = createFigureFields(options.form);
-  const { check, select, enterSection, ...checked } = createSessionFindings(
+  const { check, select, enterSection, refreshShown, ...checked } = createSessionFindings(
     options.report,
-    options.leftSections,
+    options,
   );
-  const { settleNow, settleSoon, ...view } = createSettledView(report, checked.shownFindings);
+  const { settleNow, settleSoon, ...view } = createSettledView(report, checked.shownFindings, () =>
+    check(report.get(), 'pause'),
+  );
+  let told = checked.shownFindings.get();
+  view.settled.subscribe(() => {
+    const shown = checked.shownFindings.get();
+    if (shown !== told) options.onFindings?.(shown);
+    told = shown;
+  });
   let lastTyped = 0;
 
   const become = (next: Report) => {
     report.set(next);
-    check(next);
-    onChange(next, checked.findings.get());
+    check(next, 'key');
+    told = checked.shownFindings.get();
+    onChange(next, told);
     settleSoon();
   };
 
@@ -205,6 +217,10 @@ export function createSession(options: SessionOptions): Session {
     },
     enterSection: (section) => {
       enterSection(section);
+      settleNow();
+    },
+    countAll: () => {
+      refreshShown();
       settleNow();
     },
   };

@@ -170,7 +170,7 @@ describe('parts of a split row that bear one label, or none', () => {
         expect(findings.map((finding) => finding.rule)).toEqual(labels.map(() => rule));
         expect(new Set(findings.map(({ id }) => id)).size).toBe(labels.length);
         expect(new Set(findings.map(({ message }) => message)).size).toBe(labels.length);
-        expect(findings.map(({ marked }) => marked)).toEqual(
+        expect(findings.map(({ marks }) => cellsIn(marks))).toEqual(
           labels.map((_, index) => [`table2/services+p${index}/${column}`]),
         );
       }),
@@ -183,8 +183,7 @@ describe('parts of a split row that bear one label, or none', () => {
     const idsIn = (wrong: Readonly<Record<number, typeof bad>>) =>
       runChecks(reportWith(['', ''], wrong)).map(({ id }) => id);
     const [first, second] = idsIn({ 0: bad, 1: bad });
-    // As it was before rows of one label were told apart: reasons that were given go by it.
-    expect(first).toBe('T2-DELTA table2.services/.change');
+    expect(first).toBe('T2-DELTA cells/table2/services%43;p0/change');
     expect(idsIn({ 0: bad })).toEqual([first]);
     expect(idsIn({ 1: bad })).toEqual([second]);
   });
@@ -200,7 +199,7 @@ describe('parts of a split row that bear one label, or none', () => {
           { ...yearReportOf(other), year: 2019 },
           { is: 'file', name: '' },
         ),
-      ).map(({ rule, marked }) => [rule, ...marked]);
+      ).map(({ rule, marks }) => [rule, ...cellsIn(marks)]);
     expect(rulesBeside(last)).toEqual([]);
     expect(rulesBeside(alike)).toEqual([
       ['X-ITEMS', 'table2/services+p0/lastYear'],
@@ -223,7 +222,7 @@ test('the relations of one row fold into one another, those of its namesake do n
   });
   const cells = { ...row('a', '5', '0', '1'), ...row('b', '3', '5', '1') };
   const findings = runChecks({ ...withCells(sound2021, cells), splits: parts });
-  expect(findings.map(({ rules, marked }) => [...rules, ...marked])).toEqual([
+  expect(findings.map(({ rules, marks }) => [...rules, ...cellsIn(marks)])).toEqual([
     ['T2-IMPL', 'table2/normative+a/inForce'],
     ['T2-REPEAL', 'table2/normative+b/inForce'],
   ]);
