@@ -74,7 +74,7 @@ test('a draft of the third format keeps its reasons: they go by places now', () 
     'S-HEAD6 section/6',
     'S-EDITION table/2',
     'NUM-BLANK table/4',
-    'NUM-INT cells/table2/services%43;p1/change',
+    'NUM-INT cells/table2/licensing%43;p1/decisions',
     'NUM-DEC cells/table2/fees/amount head',
     'X-CARRY cells/table3/2/natural row',
     'T2-DELTA table2.gone.change',
