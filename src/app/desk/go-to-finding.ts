@@ -1,13 +1,13 @@
 import type { Finding } from '../../domain/checks/core/finding.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
+import { cellSelector } from '../session/cell-field.ts';
 
 /** Puts the cursor where a finding is to be put right: its cell, else its field, else the section's title. */
 export function goToFinding(finding: Finding): void {
   const [candidate] = finding.candidates.flatMap(({ changes }) => changes);
   const cell = candidate?.key ?? finding.marked[0];
   focusFirst([
-    ...(cell ? [cellField(cell)] : []),
-    `[data-cell="${finding.where}"]`,
+    ...(cell ? [cellSelector(cell)] : []),
     `[data-place="${finding.where}"]`,
     '.section-title',
   ]);
@@ -15,7 +15,7 @@ export function goToFinding(finding: Finding): void {
 
 /** After a repair: the cell that was changed, else the section's title, but never nowhere. */
 export function goToCell(key: CellKey | undefined): void {
-  focusFirst([...(key ? [cellField(key)] : []), '.section-title']);
+  focusFirst([...(key ? [cellSelector(key)] : []), '.section-title']);
 }
 
 /** The start of a section that was just opened, so that a screen reader says where one is. */
@@ -24,8 +24,6 @@ export function goToTop(): void {
   window.scrollTo(0, 0);
   document.querySelector<HTMLElement>('.section-title')?.focus({ preventScroll: true });
 }
-
-const cellField = (key: CellKey) => `[name="cells.${key}"]`;
 
 function focusFirst(places: readonly string[]): void {
   for (const place of places) {

@@ -5,6 +5,7 @@
  */
 import type { Path, UseFormRegisterReturn } from 'react-hook-form';
 import type { Report } from '../../domain/report/report.ts';
+import { fieldOfCell } from '../session/cell-field.ts';
 import type { Session } from '../session/session.ts';
 import { createCellWay } from './cell-way.ts';
 import { type ClipboardWork, createFigureClipboard } from './figure-clipboard.ts';
@@ -47,7 +48,7 @@ export function listenToFigures(work: FigureWork): () => void {
     if ((event as InputEvent).isComposing) return;
     if (selection.mode() === 'selected') selection.setMode('typing');
     if (selection.isRange()) selection.dropRange();
-    const path = `cells.${found.cell.key}` as Path<Report>;
+    const path = fieldOfCell(found.cell.key) as Path<Report>;
     if (found.cell.isTotal && /^[=＝]$/.test(found.input.value.trim())) {
       // An input method gives no key of its own.
       session.dropTyping(path);

@@ -1,5 +1,6 @@
 /** The keys of a table, as in a spreadsheet: what each does where the cell is selected, and where it has a caret. */
 import { computedTotals } from '../../domain/sums/totals.ts';
+import { fieldOfCell } from '../session/cell-field.ts';
 import type { Session } from '../session/session.ts';
 import { edgeOfTable } from './cell-moves.ts';
 import type { CellWay } from './cell-way.ts';
@@ -91,7 +92,7 @@ function restore(figure: MappedFigure, selection: TableSelection, session: Sessi
   const { input, cell } = figure;
   const before = input.value;
   const wasRange = selection.isRange();
-  session.dropTyping(`cells.${cell.key}`);
+  session.dropTyping(fieldOfCell(cell.key));
   selection.collapse();
   if (input.value === before && !wasRange) session.isGuideShown.set(false);
 }
