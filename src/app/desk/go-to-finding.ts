@@ -3,6 +3,7 @@ import type { CellKey } from '../../domain/edition/cell-address.ts';
 import { cellsIn, type Place, rangesIn, type TextRange } from '../../domain/place/place.ts';
 import { firstTextOf } from '../../domain/place/place-order.ts';
 import type { YearReport } from '../../domain/report/report.ts';
+import { cellSelector } from '../session/cell-field.ts';
 
 /** Puts the cursor where a finding is to be put right: its cell, its words, its field, else the section's title. */
 export function goToFinding(finding: Finding, report: YearReport): void {
@@ -10,7 +11,11 @@ export function goToFinding(finding: Finding, report: YearReport): void {
   const cell = candidate?.key ?? cellsIn(finding.marks)[0];
   const [words] = rangesIn(finding.marks);
   if (!cell && words && goToWords(words)) return;
-  focusFirst([...(cell ? [cellField(cell)] : []), ...fieldsOf(finding, report), '.section-title']);
+  focusFirst([
+    ...(cell ? [cellSelector(cell)] : []),
+    ...fieldsOf(finding, report),
+    '.section-title',
+  ]);
 }
 
 /** Selects the words in their field. @returns whether the field is there */
@@ -25,7 +30,7 @@ function goToWords({ id, from, to }: TextRange): boolean {
 
 /** After a repair: the cell that was changed, else the section's title, but never nowhere. */
 export function goToCell(key: CellKey | undefined): void {
-  focusFirst([...(key ? [cellField(key)] : []), '.section-title']);
+  focusFirst([...(key ? [cellSelector(key)] : []), '.section-title']);
 }
 
 /** The start of a section that was just opened, so that a screen reader says where one is. */
@@ -42,7 +47,7 @@ function fieldsOf(
 ): string[] {
   switch (place.is) {
     case 'cells':
-      return place.keys.map(cellField);
+      return place.keys.map(cellSelector);
     case 'field':
       return fieldsOfField(place);
     case 'words':
@@ -61,8 +66,6 @@ function fieldsOfField({ field }: Extract<Place, { is: 'field' }>): string[] {
   if (field === 'closing') return [textField('signature')];
   return [`[data-text="${field}"]`, `[data-place="${field}"]`];
 }
-
-const cellField = (key: CellKey) => `[name="cells.${CSS.escape(key)}"]`;
 
 const textField = (id: TextRange['id']) => `[data-text="${CSS.escape(id)}"]`;
 

@@ -1,6 +1,6 @@
 /**
- * Last year's figures beside this year's, row by row as the page shows them. The rules judge; this only says what
- * stands where, also where a figure is missing.
+ * Last year's figures beside this year's, row by row as the page shows them: what stands where, also where a figure is
+ * missing, and what should stand there. What the page says of a pair is in verdict.ts; findings come from the rules alone.
  */
 import { inColumns, table2Rows } from '../../domain/checks/core/table2-rows.ts';
 import { itemColumns, stockColumns } from '../../domain/checks/core/years-plan.ts';

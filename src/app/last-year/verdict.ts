@@ -1,4 +1,7 @@
-/** What two figures say of each other, in the words of the last column of each table. */
+/**
+ * What two figures say of each other, in the words of the last column of each table. It speaks of every pair, of those
+ * that agree and those that are not known too; a finding is made by the rules across years, and only of what is wrong.
+ */
 
 export interface Verdict {
   /** unknown: of last year; open: this year's is still to be typed. */

@@ -3,6 +3,7 @@
  * report, one step of the history, the findings of the whole report and the marks of the cells. Components read
  * its stores and change the report by its methods alone.
  */
+
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
 import { applyRepair } from '../../domain/checks/repairs/repairs.ts';
@@ -11,6 +12,7 @@ import type { CellChange } from '../../domain/report/cell-changes.ts';
 import { applyChanges } from '../../domain/report/cell-changes.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { autoTotalChanges } from '../../domain/sums/totals.ts';
+import { fieldOfCell, isCellField } from './cell-field.ts';
 import { type Cursor, createCursor } from './cursor.ts';
 import { createFigureFields, type FigureForm, type TypedInput } from './figure-fields.ts';
 import {
@@ -26,7 +28,7 @@ import {
 } from './history.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPanels, type Panels } from './panels.ts';
-import { changedPaths, figurePath, isFigurePath, setIn } from './report-paths.ts';
+import { changedPaths, setIn } from './report-paths.ts';
 import {
   createSessionFindings,
   type SessionFindings,
@@ -129,7 +131,7 @@ export function createSession(options: SessionOptions): Session {
     const next = withAutoTotals(entered);
     figures.write(inForm, next);
     const now = Date.now();
-    if (now - lastTyped > pause && !isFigurePath(path)) history.set(closeStep(history.get()));
+    if (now - lastTyped > pause && !isCellField(path)) history.set(closeStep(history.get()));
     lastTyped = now;
     const label = openStepLabel(history.get(), path) ?? nameOfChange(path, before);
     history.set(record(history.get(), { label, group: path, before, after: next }));
@@ -177,7 +179,7 @@ export function createSession(options: SessionOptions): Session {
     figureTyped: (key, input) => {
       if (isReadOnly) return;
       figures.typed(key, input);
-      const path = figurePath(key);
+      const path = fieldOfCell(key);
       const entered = setIn(report.get(), path, input.value);
       if (entered !== report.get()) typed(path, entered, entered);
     },
@@ -235,6 +237,6 @@ function withAutoTotals(report: Report): Report {
 function isUnchanged({ before, after }: Step): boolean {
   return changedPaths(before, after).every(
     ({ path, value }) =>
-      isFigurePath(path) && value === '' && !before.cells[path.slice('cells.'.length)],
+      isCellField(path) && value === '' && !before.cells[path.slice('cells.'.length)],
   );
 }

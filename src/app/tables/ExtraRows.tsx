@@ -23,13 +23,13 @@ export function ExtraRows({
       'extraRows',
       local.extraRows.map((row) => (row.id === id ? { ...row, label } : row)),
     );
-  const remove = (row: ExtraRow) => {
+  const remove = (row: ExtraRow, index: number) => {
     session.edit('删除附加行', (report) => {
       // Its figure goes with it: the id may be used again.
       const { [extraRowKey(row)]: _figure, ...cells } = report.cells;
       return { ...report, cells, extraRows: report.extraRows.filter(({ id }) => id !== row.id) };
     });
-    session.notices.tellUndoable(`已删除附加行“${row.label}”`);
+    session.notices.tellUndoable(`已删除${nameOf(row, index)}`);
     focusLocalChoices();
   };
   return (
@@ -49,8 +49,8 @@ export function ExtraRows({
             <IconButton
               icon="trash"
               size="small"
-              label={`删除附加行“${row.label}”`}
-              onClick={() => remove(row)}
+              label={`删除${nameOf(row, index)}`}
+              onClick={() => remove(row, index)}
             />
           </th>
           <td>
@@ -61,3 +61,6 @@ export function ExtraRows({
     </tbody>
   );
 }
+
+const nameOf = ({ label }: ExtraRow, index: number) =>
+  label.trim() ? `附加行“${label}”` : `附加行 ${index + 1}`;

@@ -51,7 +51,7 @@ export function SectionTable({ section, read = readTable }: SectionTableProps) {
   useEffect(() => {
     const element = table.current;
     if (!element) return undefined;
-    const cells = new Map(figureCells(edition, local).map((cell) => [cell.address, cell]));
+    const cells = new Map(figureCells(edition, local).map((cell) => [cell.key, cell]));
     const describeAll = () => describeMarks(element, cells, session);
     const map = mapTable(element, cells);
     describeAll();

@@ -45,13 +45,13 @@ export function SplitRows({ rowId, rowLabel }: { rowId: string; rowLabel: string
           />
           <IconButton
             icon="trash"
-            label={`删除“${part.label}”一行`}
+            label={`删除${nameOf(part, index)}`}
             onClick={() => {
               setParts(
-                `删除“${part.label}”一行`,
+                `删除${nameOf(part, index)}`,
                 parts.filter((other) => other !== part),
               );
-              session.notices.tellUndoable(`已删除“${part.label}”一行和其中的数`);
+              session.notices.tellUndoable(`已删除${nameOf(part, index)}和其中的数`);
               focusLocalChoices();
             }}
           />
@@ -69,6 +69,9 @@ export function SplitRows({ rowId, rowLabel }: { rowId: string; rowLabel: string
     </fieldset>
   );
 }
+
+const nameOf = ({ label }: { readonly label: string }, index: number) =>
+  label.trim() ? `“${label}”一行` : `第 ${index + 1} 行`;
 
 const nextNumber = (parts: readonly { readonly id: string }[]) =>
   Math.max(0, ...parts.map(({ id }) => Number(id.slice(1)) || 0)) + 1;

@@ -198,7 +198,7 @@ describe('extra rows', () => {
     await press(add);
     rename('附加行 2 的名称', '咨询');
     fireEvent.input(input('table2.extra.2') as HTMLInputElement, { target: { value: '8' } });
-    await userEvent.click(screen.getByLabelText('删除附加行“”'));
+    await userEvent.click(screen.getByLabelText('删除附加行 1'));
     expect(figureAt('table2.extra.1')).toBe('8');
     expect(screen.getByLabelText('附加行 1 的名称')).toHaveProperty('value', '咨询');
   });

@@ -151,7 +151,7 @@ function LocalChoices() {
   );
 }
 
-/** The first of a, b, c … that is free. */
+/** The first of r1, r2 … from the number of rows on that is free. */
 function nextId(rows: readonly { readonly id: string }[]): string {
   let number = rows.length + 1;
   while (rows.some(({ id }) => id === `r${number}`)) number += 1;

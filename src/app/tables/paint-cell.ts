@@ -6,8 +6,7 @@ import { byGravity, type Finding, type Level } from '../../domain/checks/core/fi
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import type { Session } from '../session/session.ts';
 import { levelNames } from '../session/words.ts';
-
-export type CellsByAddress = ReadonlyMap<string, FigureCell>;
+import { type CellsByKey, cellOf } from './table-map.ts';
 
 /** Paints the marks of a cell now and whenever they change. @returns what stops it */
 export function keepPainted(
@@ -46,13 +45,13 @@ function showFindings(input: HTMLInputElement, findings: readonly Finding[] | un
  * Gives each marked input of a table the words for screen readers, in an element that it is described by.
  * Called once typing has paused: nobody is read a message in the middle of a figure.
  */
-export function describeMarks(table: HTMLElement, cells: CellsByAddress, session: Session): void {
+export function describeMarks(table: HTMLElement, cells: CellsByKey, session: Session): void {
   for (const input of table.querySelectorAll<HTMLInputElement>('[data-mark], [aria-describedby]')) {
-    const cell = cells.get(input.dataset.cell ?? '');
+    const cell = cellOf(input, cells);
     // That a cell is blank is heard anyway.
     const findings = cell && session.marks.get(cell.key)?.filter((one) => !one.isEmptiness);
     const words = findings?.map((one) => `${levelNames[one.level]}：${one.message}`).join('；');
-    sayProblem(input, `problem-${input.dataset.cell}`, words);
+    sayProblem(input, `problem-${cell?.key}`, words);
   }
 }
 

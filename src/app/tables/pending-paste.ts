@@ -44,7 +44,9 @@ export function pendingPaste(
   // One figure into one cell is as if it were typed.
   const [only, ...others] = selected.flat();
   const isOne =
-    others.length === 0 && plan.changes.length === 1 && plan.changes[0]?.cell === only?.cell;
+    others.length === 0 &&
+    plan.changes.length === 1 &&
+    plan.changes[0]?.cell.key === only?.cell.key;
   const isPlain =
     plan.problems.length === 0 && remarks.length === 0 && (isOne || overwrites(plan).length === 0);
   return { plans, remarks, isPlain };

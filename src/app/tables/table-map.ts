@@ -2,7 +2,11 @@
  * Where the cells of a table on screen stand in its grid, merges counted in: what moving, selecting and
  * copying go by. Made from the table's own rows, so that it is right for every form and all local rows.
  */
+import type { CellKey } from '../../domain/edition/cell-address.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
+import { cellOfField, cellSelector } from '../session/cell-field.ts';
+
+export type CellsByKey = ReadonlyMap<CellKey, FigureCell>;
 
 export interface Place {
   readonly row: number;
@@ -32,17 +36,14 @@ export interface TableMap {
   figureAround(element: EventTarget | null): MappedFigure | undefined;
 }
 
-export function mapTable(
-  table: HTMLTableElement,
-  cells: ReadonlyMap<string, FigureCell>,
-): TableMap {
+export function mapTable(table: HTMLTableElement, cells: CellsByKey): TableMap {
   const byInput = new Map<EventTarget, MappedFigure>();
   const byBox = new Map<Element, MappedFigure>();
   const heads: MappedHead[] = [];
   const lines: MappedFigure[][] = [];
   for (const { box, ...place } of placedBoxes(table)) {
-    const input = box.querySelector<HTMLInputElement>('input[data-cell]');
-    const cell = cells.get(input?.dataset.cell ?? '');
+    const input = box.querySelector<HTMLInputElement>(cellSelector());
+    const cell = input ? cellOf(input, cells) : undefined;
     if (!input || !cell) {
       heads.push({ ...place, box, isRowLabel: box.scope === 'row' || box.scope === 'rowgroup' });
       continue;
@@ -63,6 +64,12 @@ export function mapTable(
       return box ? byBox.get(box) : undefined;
     },
   };
+}
+
+/** The cell whose figure an input holds. */
+export function cellOf({ name }: HTMLInputElement, cells: CellsByKey): FigureCell | undefined {
+  const key = cellOfField(name);
+  return key && cells.get(key);
 }
 
 /** The cells row by row, each at the first place that is free. */

@@ -7,7 +7,7 @@
  *
  * Split rows (行政检查 under 其他对外管理服务事项) carry the id of their part in the key,
  * "table2/services+a/change", and its label outside, "table2.services/行政检查.change". Local extra rows are
- * "table2/extra+a/value" inside and counted outside, "table2.extra.1".
+ * "table2/extra+a/value" inside and counted outside, "table2.extra.1". Only the key is one cell's alone.
  */
 
 export type CellKey = `table${2 | 3 | 4}/${string}/${string}`;
@@ -24,7 +24,10 @@ export interface ExtraRow {
   readonly label: string;
 }
 
-/** What of a report decides which cells its tables have, beside the edition. */
+/**
+ * What of a report decides which cells its tables have, beside the edition. Values: a change makes new lists, for what
+ * is worked out from them is kept by their identity (see `figureCells`).
+ */
 export interface LocalRows {
   readonly splits: Readonly<Record<string, readonly SplitPart[]>>;
   readonly extraRows: readonly ExtraRow[];

@@ -40,7 +40,7 @@ export interface FigureCell {
   readonly isTotal: boolean;
 }
 
-/** @param local values: whoever changes a row makes new lists (ADR 020), and so the same lists have the same cells */
+/** @param local values: whoever changes a row makes new lists (docs/decisions/001), and so the same lists have the same cells */
 export function figureCells(edition: Edition, local: LocalRows): readonly FigureCell[] {
   const { splits, extraRows } = local;
   const ofSplits = listIn(known, splits, () => new WeakMap());

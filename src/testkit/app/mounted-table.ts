@@ -43,7 +43,7 @@ export function mountTable(
   const { session } = mountWithSession(report, shown);
   const table = document.querySelector('table') as HTMLTableElement;
   const cells = figureCells(editionById(report.edition), report);
-  const map = mapTable(table, new Map(cells.map((cell) => [cell.address, cell])));
+  const map = mapTable(table, new Map(cells.map((cell) => [cell.key, cell])));
   const byAddress = new Map(map.lines.flat().map((figure) => [figure.cell.address, figure]));
   const at = (address: string): MappedFigure => {
     const figure = byAddress.get(address);
@@ -85,6 +85,12 @@ export const focused = () => (document.activeElement as HTMLElement | null)?.dat
 export const rangeShown = () =>
   [...document.querySelectorAll<HTMLElement>('td[data-range] input')].map(
     ({ dataset }) => dataset.cell,
+  );
+
+/** The same by the keys of their cells: of two rows of one name each has its own. */
+export const rangeKeys = () =>
+  [...document.querySelectorAll<HTMLInputElement>('td[data-range] input')].map(({ name }) =>
+    name.replace(/^cells\./, ''),
   );
 
 /** A key in the cell that has the cursor: what the table does at it, not what a text field does. @returns whether the text field may have it */
