@@ -23,10 +23,25 @@ import { copiedProse } from './rules/years/copy-rule.ts';
 import { jumps, pendingCasesGoOn } from './rules/years/jump-rules.ts';
 import { inForceGoesOn, itemsGoOn, stockNotComparable } from './rules/years/stock-rules.ts';
 
-/** In the order in which a folded finding names them. */
-export const table3SumRules: readonly SumRule[] = [balance, columnTotal, rowTotal];
+/** What of the report a rule is about, as the rule book is divided. */
+export interface RuleArea {
+  readonly name: string;
+  readonly rules: readonly Rule[];
+}
 
-export const table4SumRules: readonly SumRule[] = [outcomeTotal];
+/** Unit, year, title and labels. */
+export const formRules: readonly ReportRule[] = [editionOfYear, title, sixHeadings, labels];
+
+/** What is written in sentences. */
+export const textRules: readonly ReportRule[] = [textOfSections, textOfFive];
+
+const singleFigures: readonly ReportRule[] = [wholeNumbers, noBlanks, decimals, plainSpelling];
+
+export const figureRules: readonly ReportRule[] = [
+  ...singleFigures,
+  townshipHasNoRegulations,
+  splitDigits,
+];
 
 export const rowRules: readonly RowRule[] = [
   impliedStock,
@@ -37,20 +52,10 @@ export const rowRules: readonly RowRule[] = [
   projectsHaveAmount,
 ];
 
-/** Unit, year, title and labels. */
-export const formRules: readonly ReportRule[] = [editionOfYear, title, sixHeadings, labels];
+/** In the order in which a folded finding names them. */
+export const table3SumRules: readonly SumRule[] = [balance, columnTotal, rowTotal];
 
-/** What is written in sentences. */
-export const textRules: readonly ReportRule[] = [textOfSections, textOfFive];
-
-export const figureRules: readonly ReportRule[] = [
-  wholeNumbers,
-  noBlanks,
-  decimals,
-  plainSpelling,
-  townshipHasNoRegulations,
-  splitDigits,
-];
+export const table4SumRules: readonly SumRule[] = [outcomeTotal];
 
 export const yearsRules: readonly ReportRule[] = [
   carriedIn,
@@ -62,12 +67,14 @@ export const yearsRules: readonly ReportRule[] = [
   copiedProse,
 ];
 
-export const allRules: readonly Rule[] = [
-  ...formRules,
-  ...textRules,
-  ...figureRules,
-  ...rowRules,
-  ...table3SumRules,
-  ...table4SumRules,
-  ...yearsRules,
+export const ruleAreas: readonly RuleArea[] = [
+  { name: '标题、表格版本和表内文字', rules: formRules },
+  { name: '正文', rules: textRules },
+  { name: '三张表的数字写法', rules: singleFigures },
+  { name: '表二 主动公开政府信息情况', rules: [townshipHasNoRegulations, ...rowRules] },
+  { name: '表三 收到和处理政府信息公开申请情况', rules: [splitDigits, ...table3SumRules] },
+  { name: '表四 政府信息公开行政复议、行政诉讼情况', rules: table4SumRules },
+  { name: '与上年年报对照', rules: yearsRules },
 ];
+
+export const allRules: readonly Rule[] = ruleAreas.flatMap(({ rules }) => rules);
