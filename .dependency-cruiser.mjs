@@ -17,7 +17,7 @@ const features = [
 ];
 const domain = ['domain/'];
 /** What checks stand on. */
-const checked = ['domain/edition/', 'domain/report/', 'domain/place/', 'domain/sums/'];
+const checked = ['edition', 'report', 'place', 'prose', 'sums'].map((part) => `domain/${part}/`);
 const appShared = ['app/ui/', 'app/session/', 'domain/', 'drafts/'];
 
 /** @type {Record<string, { mayImport: string[], comment: string }>} folder or file under src/ → its rule */
@@ -41,6 +41,11 @@ const layers = {
     mayImport: ['domain/edition/', 'domain/report/'],
     comment:
       'A place says where in a report something is, and is named in words here. What is said of the place (a finding, a note, an opinion) belongs to whoever says it.',
+  },
+  'domain/prose/': {
+    mayImport: ['domain/edition/', 'domain/report/', 'domain/place/'],
+    comment:
+      'Sentences and clauses with their places, whatever they say. What is right or wrong about them belongs in domain/checks.',
   },
   'domain/sums/': {
     mayImport: ['domain/edition/', 'domain/report/', 'domain/place/'],
