@@ -11,7 +11,8 @@ import {
 } from '../../domain/report/report.ts';
 import { comparable } from '../../exchange/comparable-report.test-support.ts';
 
-const line = (text: string) =>
+/** A text of one line, as it is printed. */
+export const line = (text: string) =>
   cleanText(text)
     .replace(/\s*\n\s*/g, ' ')
     .trim();
