@@ -3,10 +3,38 @@ import { defineConfig } from 'vitest/config';
 import { siteContentSecurity } from './src/build/content-security.ts';
 import { offlineSite } from './src/build/offline-site.ts';
 import { singleFile } from './src/build/single-file.ts';
+import { patient } from './src/tools/patience.mjs';
 
 /** `vite build` makes the site, `vite build --mode single-file` the one file beside it. */
 const packing = (mode: string) =>
   mode === 'single-file' ? [singleFile('年报.html')] : [siteContentSecurity(), offlineSite()];
+
+function unitTests() {
+  return {
+    // Limits only; the longest test takes 10 s on a quiet computer.
+    testTimeout: patient(60_000),
+    hookTimeout: patient(60_000),
+    teardownTimeout: patient(20_000),
+    // All cores: it would keep one of two for itself.
+    maxWorkers: '100%',
+    setupFiles: ['src/testkit/fixed-seed.ts'],
+    projects: [
+      {
+        extends: true as const,
+        test: { name: 'plain', environment: 'node', include: ['src/**/*.test.ts'] },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'screen',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['src/testkit/screen-waits.ts'],
+        },
+      },
+    ],
+  };
+}
 
 export default defineConfig(({ command, mode }) => ({
   plugins: [react(), ...(command === 'build' ? packing(mode) : [])],
@@ -26,17 +54,5 @@ export default defineConfig(({ command, mode }) => ({
     },
     chunkSizeWarningLimit: 700,
   },
-  test: {
-    testTimeout: 20_000,
-    projects: [
-      {
-        extends: true,
-        test: { name: 'plain', environment: 'node', include: ['src/**/*.test.ts'] },
-      },
-      {
-        extends: true,
-        test: { name: 'screen', environment: 'jsdom', include: ['src/**/*.test.tsx'] },
-      },
-    ],
-  },
+  ...(mode === 'test' && { test: unitTests() }),
 }));

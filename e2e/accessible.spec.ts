@@ -1,3 +1,4 @@
+import { sixHeadings } from '../src/domain/edition/shared-parts.ts';
 import { expectNoViolations } from './support/axe.ts';
 import { paste } from './support/clipboard.ts';
 import { cell } from './support/desk.ts';
@@ -16,7 +17,8 @@ test('axe finds nothing on the desk and in the preview', async ({ page }) => {
     await page.evaluate((to) => {
       location.hash = location.hash.replace(/\d$/, String(to));
     }, section);
-    await page.waitForTimeout(250);
+    const name = section === 0 ? '报告信息' : sixHeadings[section - 1];
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(String(name));
     await expectNoViolations(page, `section ${section}`);
   }
   await page.getByRole('banner').getByRole('button', { name: '导出' }).click();

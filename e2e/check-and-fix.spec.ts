@@ -1,4 +1,4 @@
-import { cell, findings, newReport, openSection } from './support/desk.ts';
+import { cell, expectNoFindings, findings, newReport, openSection } from './support/desk.ts';
 import { expect, test } from './support/quiet-page.ts';
 
 test('the example with mistakes is put right finding by finding, with the keyboard', async ({
@@ -43,7 +43,7 @@ test('the example with mistakes is put right finding by finding, with the keyboa
       .getByRole('complementary')
       .getByRole('button', { name: '改为 6', exact: true })
       .click();
-    await expect(findings(page, '错误')).toHaveCount(0);
+    await expectNoFindings(page, '错误');
   });
 });
 
@@ -83,7 +83,7 @@ test('blank cells are held against the writer only when the section is left', as
   await newReport(page, '云溪县青禾镇人民政府', 2025);
   await openSection(page, '二、主动公开');
   await cell(page, 'table2.rules.issued').fill('0');
-  await expect(findings(page)).toHaveCount(0);
+  await expectNoFindings(page);
   await openSection(page, '三、依申请公开');
   await expect(findings(page, '错误')).toHaveCount(1);
   await expect(findings(page, '错误')).toContainText('表二有 9 格未填');
@@ -97,19 +97,13 @@ test('sub-headings are added, renamed, moved and removed, and each act is undone
     page
       .locator('.prose-name')
       .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-  const official = await names();
-  expect(official).toEqual([
-    '主动公开',
-    '依申请公开',
-    '政府信息管理',
-    '政府信息公开平台建设',
-    '监督保障',
-  ]);
+  const official = ['主动公开', '依申请公开', '政府信息管理', '政府信息公开平台建设', '监督保障'];
+  await expect.poll(names).toEqual(official);
   await page.getByRole('button', { name: '添加小标题' }).click();
   await expect(page.getByLabel('小标题（六）')).toBeFocused();
   await page.keyboard.type('政策解读');
   await page.getByRole('button', { name: '上移“（六）政策解读”' }).click();
-  expect(await names()).toEqual([...official.slice(0, 4), '政策解读', '监督保障']);
+  await expect.poll(names).toEqual([...official.slice(0, 4), '政策解读', '监督保障']);
   await expect(page.getByLabel('小标题（五）')).toHaveValue('政策解读');
   await page.getByRole('button', { name: '删除“（一）主动公开”' }).click();
   await expect(page.getByLabel('小标题（一）')).toHaveValue('依申请公开');
@@ -117,5 +111,5 @@ test('sub-headings are added, renamed, moved and removed, and each act is undone
   await page.getByRole('button', { name: /^撤销：移动/ }).click();
   await page.getByRole('button', { name: /^撤销：修改第一部分小标题/ }).click();
   await page.getByRole('button', { name: '撤销：添加小标题' }).click();
-  expect(await names()).toEqual(official);
+  await expect.poll(names).toEqual(official);
 });

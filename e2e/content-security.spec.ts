@@ -1,5 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { fileAddress, intranetAddress } from './support/places.ts';
+import { expect, test } from './support/quiet-page.ts';
+
+// The browser says of each thing that it stops that it did.
+test.use({ isNoiseExpected: true });
 
 const pages = [
   {
@@ -39,7 +43,8 @@ for (const { name, address, policy } of pages) {
     test('runs no script and no style that is put into it', async ({ page }) => {
       await page.goto(address);
       await expect(page.getByRole('button', { name: '新建年报' }).first()).toBeVisible();
-      const blocked = await blockedBy(page, () => {
+      const stopped = ['script-src-attr', 'script-src-elem', 'style-src-elem'];
+      await expectStopped(page, stopped, () => {
         const script = document.createElement('script');
         script.textContent = 'document.title = "hacked"';
         const style = document.createElement('style');
@@ -48,20 +53,19 @@ for (const { name, address, policy } of pages) {
         image.innerHTML = '<img src="data:," onerror="document.title = \'hacked\'">';
         document.body.append(script, style, image);
       });
-      expect(blocked).toEqual(['script-src-attr', 'script-src-elem', 'style-src-elem']);
       expect(await page.title()).not.toContain('hacked');
       await expect(page.locator('body')).toBeVisible();
     });
 
     test('sends nothing anywhere', async ({ page }) => {
-      const reached: string[] = [];
-      page.on('requestfinished', (request) => reached.push(request.url()));
+      const elsewhere = intranetAddress();
+      const asked = requestsTo(page, elsewhere);
       await page.goto(address);
       await expect(page.getByRole('button', { name: '新建年报' }).first()).toBeVisible();
-      // It would answer.
-      const elsewhere = intranetAddress();
-      const blocked = await blockedBy(
+      await expectStopped(
         page,
+        ['connect-src', 'form-action', 'frame-src', 'img-src'],
+        // It would answer.
         (to) => {
           void fetch(to).catch(() => undefined);
           new Image().src = `${to}favicon.svg`;
@@ -75,18 +79,19 @@ for (const { name, address, policy } of pages) {
         },
         elsewhere,
       );
-      expect(blocked).toEqual(['connect-src', 'form-action', 'frame-src', 'img-src']);
-      expect(reached.filter((url) => url.startsWith(elsewhere))).toEqual([]);
+      await expect.poll(() => asked.underWay.size).toBe(0);
+      expect(asked.answered).toEqual([]);
     });
   });
 }
 
-/** The directives that stop something of what the page is made to do. */
-async function blockedBy(
+/** What the page is made to do is stopped by these directives; the browser tells of it some time after the act. */
+async function expectStopped(
   page: Page,
+  directives: readonly string[],
   start: (argument: string) => void,
   argument = '',
-): Promise<string[]> {
+): Promise<void> {
   await page.evaluate(() => {
     const seen = new Set<string>();
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
@@ -95,7 +100,20 @@ async function blockedBy(
     Object.assign(window, { seen });
   });
   await page.evaluate(start, argument);
-  // The events come later than the act.
-  await page.waitForTimeout(300);
-  return page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen].sort());
+  const seen = () =>
+    page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen].sort());
+  await expect.poll(seen).toEqual(directives);
+}
+
+/** The requests to a site, from their sending to an answer or none. */
+function requestsTo(page: Page, site: string) {
+  const underWay = new Set<Request>();
+  const answered: string[] = [];
+  const isThere = (request: Request) => request.url().startsWith(site);
+  page.on('request', (request) => isThere(request) && underWay.add(request));
+  page.on('requestfailed', (request) => underWay.delete(request));
+  page.on('requestfinished', (request) => {
+    if (underWay.delete(request)) answered.push(request.url());
+  });
+  return { underWay, answered };
 }

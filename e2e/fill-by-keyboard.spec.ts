@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { cell, findings } from './support/desk.ts';
+import { cell, expectNoFindings } from './support/desk.ts';
 import { figures2019, oneRequest2021, type ReportFigures } from './support/figures.ts';
 import { tabTo, tabToAndPress, typeRow } from './support/keyboard.ts';
 import { expect, test } from './support/quiet-page.ts';
@@ -34,10 +34,10 @@ async function expectFigures(page: Page, figures: ReportFigures): Promise<void> 
     ['四、复议和诉讼', 4, figures.table4],
   ] as const) {
     await openByKeys(page, name);
-    expect(await shown(page, table), name).toEqual(wanted);
+    await expect.poll(() => shown(page, table), name).toEqual(wanted);
   }
   await openByKeys(page, '一、总体情况');
-  await expect(findings(page, '错误')).toHaveCount(0);
+  await expectNoFindings(page, '错误');
 }
 
 test('the figures of a 2020 report with a split row are filled in without a mouse', async ({

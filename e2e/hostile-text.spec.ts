@@ -16,22 +16,31 @@ const hasRun = (page: Page) => page.evaluate(() => 'hasRun' in window);
 async function lookEverywhere(page: Page): Promise<void> {
   const links = page.getByRole('navigation', { name: '年报各部分' }).getByRole('link');
   for (let index = 0; index < (await links.count()); index += 1) {
-    await links.nth(index).click();
-    await page.waitForTimeout(100);
+    const link = links.nth(index);
+    await link.click();
+    await expect(link).toHaveAttribute('aria-current');
+    await expectNoMarkup(page);
   }
   await page.getByRole('link', { name: '预览' }).click();
   await page.getByLabel('第 1 页', { exact: true }).waitFor();
+  await expectNoMarkup(page);
   await page.getByRole('button', { name: '导出', exact: true }).click();
   await page.getByRole('dialog').waitFor();
+  await expectNoMarkup(page);
   await page.keyboard.press('Escape');
   expect(await hasRun(page)).toBe(false);
 }
+
+/** Of what it would make there is nothing, so that nothing of it can run later either. */
+const expectNoMarkup = (page: Page) =>
+  expect(page.locator('[onerror], [onload], #root script')).toHaveCount(0);
 
 async function openAsDraft(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.goto('./');
   await page.getByLabel('选择文件').setInputFiles({ name, mimeType: 'text/plain', buffer });
   const create = page.getByRole('button', { name: '建立草稿' });
   await create.waitFor();
+  await expectNoMarkup(page);
   expect(await hasRun(page)).toBe(false);
   await create.click();
   await page.getByRole('navigation', { name: '年报各部分' }).waitFor();

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { builtFolder } from '../src/tools/build-when-stale.mjs';
 import { serveFolder } from '../src/tools/static-server.mjs';
-import { cell, newReport, openSection } from './support/desk.ts';
+import { cell, newReport, openSection, saved } from './support/desk.ts';
 import { downloadBy } from './support/downloads.ts';
+import { openWhole } from './support/parts.ts';
 import { intranetAddress } from './support/places.ts';
 import { expect, test } from './support/quiet-page.ts';
 import { readWordFile } from './support/word-file.ts';
@@ -18,6 +19,13 @@ const unit = '云溪县青禾镇人民政府';
 async function kept(page: Page): Promise<void> {
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
 }
+
+/** How far the newer version is that waits, and the one at work: nothing reloads while both are as they are. */
+const workers = (page: Page) =>
+  page.evaluate(async () => {
+    const { waiting, active } = (await navigator.serviceWorker.getRegistration()) ?? {};
+    return { waiting: waiting?.state, active: active?.state };
+  });
 
 test('after one visit the site opens and exports without its server', async ({ page, context }) => {
   await page.goto('');
@@ -51,8 +59,7 @@ test.describe('over plain http on an intranet', () => {
   test.use({ baseURL: intranetAddress() });
 
   test('nothing is kept, and nothing complains', async ({ page }) => {
-    await page.goto('');
-    await page.waitForLoadState('networkidle');
+    await openWhole(page);
     expect(await page.evaluate(() => 'serviceWorker' in navigator)).toBe(false);
   });
 });
@@ -83,7 +90,8 @@ test.describe('a newer version', () => {
       await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
       await expect(page.getByRole('status').getByText('新版本已准备好')).toBeVisible();
       await cell(page, 'table3.1.natural').fill('7');
-      await page.waitForTimeout(1500);
+      await saved(page);
+      expect(await workers(page)).toEqual({ waiting: 'installed', active: 'activated' });
       expect(await page.evaluate(() => 'isStillHere' in window)).toBe(true);
       await expect(next(page)).toHaveCount(0);
     });

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { cell, findings, openSection, saved } from './support/desk.ts';
+import { cell, expectNoFindings, findings, openSection, saved } from './support/desk.ts';
 import { downloadBy } from './support/downloads.ts';
 import { othersWordFile } from './support/others-file.ts';
+import { openWhole } from './support/parts.ts';
 import { expect, test } from './support/quiet-page.ts';
 import { readWordFile } from './support/word-file.ts';
 
@@ -250,10 +251,7 @@ test('a file takes the place of a draft only with the old one kept', async ({ pa
 });
 
 test('a file opens when the server is gone after loading', async ({ page, context }) => {
-  await page.goto('./');
-  // The last part that is fetched ahead.
-  await page.waitForRequest(/PasteDialog/);
-  await page.waitForLoadState('networkidle');
+  await openWhole(page);
   await context.route('**/assets/**', (route) => route.abort());
   await openFiles(page, wordFile('a.docx', othersWordFile()));
   await expect(page.getByLabel('单位全称')).toHaveValue('云溪县青禾镇人民政府');
@@ -267,11 +265,13 @@ test('a file opens when the server is gone after loading', async ({ page, contex
 });
 
 test('reading is cancelled at once, and the page stays as it is', async ({ page }) => {
+  await page.addInitScript(readForEver);
   await page.goto('./');
-  const endless = Buffer.from(`<html><body>${'<p>一、总体情况<b>'.repeat(900_000)}`);
-  await openFiles(page, { name: '很大.html', mimeType: 'text/html', buffer: endless });
+  await openFiles(page, wordFile('a.docx', othersWordFile()));
+  await expect.poll(() => page.workers().length).toBe(1);
   await page.getByRole('button', { name: '取消' }).click();
   await expect(page.getByRole('main')).toContainText('已取消');
+  await expect.poll(() => page.workers().length).toBe(0);
   await page.getByRole('button', { name: '返回' }).click();
   await expect(page.getByRole('button', { name: '新建年报' }).first()).toBeVisible();
 });
@@ -282,5 +282,21 @@ test('our own data file comes back as it was', async ({ page }) => {
   await openFiles(page, { name: '年报.json', mimeType: 'application/json', buffer: file });
   await page.getByRole('button', { name: '建立草稿' }).click();
   await openSection(page, '三、依申请公开');
-  await expect(findings(page)).toHaveCount(0);
+  await expectNoFindings(page);
 });
+
+/** In the page: whatever is to be read, its worker never stops, and no limit of time ends it. */
+function readForEver(): void {
+  const set = window.setTimeout.bind(window);
+  const work = URL.createObjectURL(new Blob(['for (;;);'], { type: 'text/javascript' }));
+  const Worker = window.Worker;
+  Object.assign(window, {
+    setTimeout: (run: TimerHandler, after = 0, ...rest: unknown[]) =>
+      after < 10_000 ? set(run, after, ...rest) : 0,
+    Worker: class extends Worker {
+      constructor() {
+        super(work);
+      }
+    },
+  });
+}

@@ -1,11 +1,15 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '../src/tools/find-browser.mjs';
+import { patient } from '../src/tools/patience.mjs';
 import { intranetHost } from './support/places.ts';
 
 // Found once; the workers, which read this file again, inherit both.
 process.env.CHROMIUM_PATH = await findBrowser();
 process.env.NIANBAO_E2E_PORT ??= String(await freePort());
+// Limits only: what is waited for is always something that the page says. A test takes up to 20 s on a
+// quiet computer, and what it waits for comes within 3 s.
+const limits = { test: patient(200_000), wait: patient(30_000), start: patient(180_000) };
 const address = `http://localhost:${process.env.NIANBAO_E2E_PORT}/`;
 
 export default defineConfig({
@@ -15,11 +19,12 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: limits.test,
+  expect: { timeout: limits.wait },
   reporter: 'list',
   use: {
     baseURL: address,
+    actionTimeout: limits.wait,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1366, height: 768 },
@@ -44,7 +49,7 @@ export default defineConfig({
     cwd: '..',
     url: address,
     reuseExistingServer: false,
-    timeout: 120_000,
+    timeout: limits.start,
   },
 });
 

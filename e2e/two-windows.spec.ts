@@ -108,9 +108,9 @@ test('a window that slept while its draft was taken keeps its edits as a draft o
   await saved(second);
 
   await cell(page, natural).fill('77');
+  await expect(page.locator('.ui-toast')).toContainText('另存成了一份');
   await readOnly(page).waitFor();
   await expect(cell(page, natural)).toHaveValue('6');
-  await expect(page.locator('.ui-toast')).toContainText('另存成了一份');
   await page.getByRole('link', { name: '报告列表' }).click();
   await page
     .locator('.draft-card')

@@ -1,6 +1,6 @@
 /** What must work wherever the program is opened from: written, checked, kept, previewed, exported, read back. */
 import type { Page } from '@playwright/test';
-import { cell, findings, newReport, openSection, saved } from './desk.ts';
+import { cell, expectNoFindings, findings, newReport, openSection, saved } from './desk.ts';
 import { type DownloadedFile, downloadBy } from './downloads.ts';
 import { othersWordFile } from './others-file.ts';
 import { expect, test } from './quiet-page.ts';
@@ -38,7 +38,7 @@ async function writeReport(page: Page): Promise<void> {
     await page.getByRole('button', { name: /^本表空格填 0/ }).click();
   }
   await openSection(page, '三、依申请公开');
-  await expect(findings(page, '错误')).toHaveCount(0);
+  await expectNoFindings(page, '错误');
 }
 
 async function findAndFix(page: Page): Promise<void> {

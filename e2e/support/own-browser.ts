@@ -7,6 +7,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { patient } from '../../src/tools/patience.mjs';
+import { slowDown } from './slow-pages.ts';
 
 export interface OwnBrowser {
   /** Starts it, if it does not run. */
@@ -33,9 +35,13 @@ export function ownBrowser(): OwnBrowser {
   return {
     async page() {
       running ??= start(profile);
-      const browser = await chromium.connectOverCDP(await debuggerAddress(running));
+      const browser = await chromium.connectOverCDP(await debuggerAddress(running), {
+        timeout: patient(30_000),
+      });
       const context = browser.contexts()[0];
       if (!context) throw new Error('The browser has no context.');
+      context.setDefaultTimeout(patient(30_000));
+      await slowDown(context);
       return context.newPage();
     },
     kill,

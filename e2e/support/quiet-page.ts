@@ -3,6 +3,7 @@
  * pages logs an error, throws, or asks anything of another origin.
  */
 import { test as base, expect } from '@playwright/test';
+import { slowDown } from './slow-pages.ts';
 
 export { expect };
 
@@ -12,6 +13,7 @@ export const test = base.extend<{
 }>({
   isNoiseExpected: [false, { option: true }],
   context: async ({ context, baseURL, isNoiseExpected }, use) => {
+    await slowDown(context);
     const noise: string[] = [];
     context.on('console', (message) => {
       if (message.type() === 'error') noise.push(`console error: ${message.text()}`);

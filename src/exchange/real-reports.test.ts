@@ -1,17 +1,11 @@
-/** Real reports, which are not part of the project: read where NIANBAO_SHARED names the folder of them. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Real reports, which are not part of the project. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { comparable } from '../testkit/reading/comparable-report.ts';
+import { describeReference, reportsWith } from '../testkit/reference-folder.ts';
 import { readGrReport } from './read-gr-report.ts';
 import { writeGrReport } from './write-gr-report.ts';
-
-const folder = join(process.env.NIANBAO_SHARED ?? '/nowhere', 'reports');
-const names = existsSync(folder)
-  ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'docx.json')))
-  : [];
-const load = (name: string, file: string) =>
-  JSON.parse(readFileSync(join(folder, name, file), 'utf8'));
 
 /** The labels that these files really print otherwise. */
 const asPrinted: Record<string, Record<string, string>> = {
@@ -19,15 +13,11 @@ const asPrinted: Record<string, Record<string, string>> = {
 };
 const localHeads = ['002', '003'];
 
-describe('the real reports', () => {
-  if (names.length === 0) {
-    test('are not read: NIANBAO_SHARED names no folder with them', () => {
-      // biome-ignore lint/suspicious/noConsole: whoever reads the result should know
-      console.info('NIANBAO_SHARED is not set: the real reports were not read.');
-      expect(names).toEqual([]);
-    });
-    return;
-  }
+describeReference('the real reports', 'reports', (folder) => {
+  const names = reportsWith('docx.json', folder);
+  const load = (name: string, file: string) =>
+    JSON.parse(readFileSync(join(folder, name, file), 'utf8'));
+
   test.each(names)('%s is read without notes and written without loss', (name) => {
     const file = load(name, 'docx.json');
     const { report, notes } = readGrReport(file);

@@ -1,22 +1,15 @@
-/** Real reports, which are not part of the project: read where NIANBAO_SHARED names the folder of them. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Real reports, which are not part of the project. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runChecks } from '../domain/checks/run-checks.ts';
 import { addressBook } from '../domain/place/address.ts';
 import { publicAddress } from '../domain/place/public-address.ts';
 import type { Report } from '../domain/report/report.ts';
 import { readGrReport } from '../exchange/read-gr-report.ts';
 import { comparable } from '../testkit/reading/comparable-report.ts';
+import { describeReference, reportsWith } from '../testkit/reference-folder.ts';
 import { readReportFile } from './read-report-file.ts';
-
-const folder = join(process.env.NIANBAO_SHARED ?? '/nowhere', 'reports');
-const names = existsSync(folder)
-  ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'docx.json')))
-  : [];
-const load = (name: string, file: string) => readFileSync(join(folder, name, file));
-const expected = (name: string, file: string) =>
-  readGrReport(JSON.parse(load(name, file).toString('utf8'))).report;
 
 /** What must be found wrong, and nothing else; by the number of the report. */
 const errors: Record<string, string[]> = {
@@ -41,15 +34,11 @@ const errorsOf = (report: Report) =>
     .filter(({ level }) => level === 'error')
     .map(({ rule, place }) => `${rule} ${publicAddress(place, report)}`);
 
-describe('the files of real reports', () => {
-  if (names.length === 0) {
-    test('are not read: NIANBAO_SHARED names no folder with them', () => {
-      // biome-ignore lint/suspicious/noConsole: whoever reads the result should know
-      console.info('NIANBAO_SHARED is not set: the files of real reports were not read.');
-      expect(names).toEqual([]);
-    });
-    return;
-  }
+describeReference('the files of real reports', 'reports', (folder) => {
+  const names = reportsWith('docx.json', folder);
+  const load = (name: string, file: string) => readFileSync(join(folder, name, file));
+  const expected = (name: string, file: string) =>
+    readGrReport(JSON.parse(load(name, file).toString('utf8'))).report;
 
   test.each(names.flatMap((name) => ['report.docx', 'report.html'].map((file) => [name, file])))(
     '%s/%s is the report that it holds, with its errors and no other',

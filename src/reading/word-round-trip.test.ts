@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { editionById } from '../domain/edition/editions.ts';
+import { figureCells } from '../domain/edition/figure-cells.ts';
 import { composeManuscript } from '../domain/manuscript/compose-manuscript.ts';
+import { readFigure } from '../domain/report/figure.ts';
 import type { Report } from '../domain/report/report.ts';
 import { anyReport } from '../testkit/domain/arbitrary-report.ts';
-import { onPaper, printable } from '../testkit/reading/on-paper.ts';
+import { line, onPaper, printable } from '../testkit/reading/on-paper.ts';
 import { exampleReport } from '../testkit/reading/source.ts';
 import { manuscriptToDocx } from '../word/manuscript-to-docx.ts';
 import { readReportFile } from './read-report-file.ts';
@@ -22,17 +25,19 @@ test.each(['finished-2020', 'finished-2025'] as const)(
   },
 );
 
-/** Each run writes and reads a whole Word file. */
-const patience = 60_000;
+/** The cells of the form in which no figure is printed, by their addresses. Rows that an office adds are its own. */
+const notFigures = (report: Report): string[] =>
+  figureCells(editionById(report.edition), { ...report, extraRows: [] })
+    .filter(({ key, kind }) => readFigure(line(report.cells[key] ?? ''), kind).is === 'unreadable')
+    .map(({ address }) => address);
 
-test('whatever is written as a Word file is read back to the same report', {
-  timeout: patience,
-}, async () => {
+test('whatever is written as a Word file is read back to the same report', async () => {
   await fc.assert(
     fc.asyncProperty(anyReport.map(printable), async (report) => {
       const read = await throughWord(report);
-      // A value that is no figure is one in the report too; it is said, and nothing else.
-      expect(read.notes.filter(({ kind }) => kind !== 'notAFigure')).toEqual([]);
+      // A value that is no figure is one in the report too; it is said of each, and nothing else.
+      const said = notFigures(report).map((address) => `notAFigure ${address}`);
+      expect(read.notes.map(({ kind, where }) => `${kind} ${where}`).sort()).toEqual(said.sort());
       expect(onPaper(read.report)).toEqual(onPaper(report));
     }),
     { numRuns: 60 },

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { npm, projectFolder } from './processes.mjs';
+import { reasonNotRun } from './reference-folder.mjs';
 
 /**
  * A step either holds or not (one script of package.json), or it runs many tests and leaves a file
@@ -15,6 +16,7 @@ import { npm, projectFolder } from './processes.mjs';
  * @property {string} name
  * @property {number} passed
  * @property {number} failed
+ * @property {string[]} [leftOut] for each test that was not run and may be, why
  * @property {string[]} remarks
  * @property {number} [seconds]
  */
@@ -52,10 +54,11 @@ export function notRun(name, reason) {
 /** @param {Result[]} results */
 export function printTable(results) {
   console.log('\n== results');
-  for (const { name, passed, failed, seconds } of results) {
+  for (const { name, passed, failed, leftOut = [], seconds } of results) {
     const verdict = failed > 0 ? 'FAILED' : 'ok';
     const time = seconds === undefined ? '' : `${seconds.toFixed(1)} s`;
-    const counts = passed + failed > 1 ? `${passed} passed, ${failed} failed` : '';
+    const ran = passed + failed > 1 ? `${passed} passed, ${failed} failed` : '';
+    const counts = leftOut.length > 0 ? `${ran}, ${leftOut.length} not run` : ran;
     console.log(
       [verdict.padEnd(7), name.padEnd(26), time.padStart(7), counts && `  ${counts}`]
         .join('')
@@ -65,6 +68,18 @@ export function printTable(results) {
   for (const { name, remarks } of results) {
     for (const remark of remarks) console.log(`${name}: ${remark}`);
   }
+}
+
+/**
+ * Told beside the verdict, which it does not change.
+ * @param {Result[]} results
+ * @returns {string[]} lines
+ */
+export function leftOutLines(results) {
+  const reasons = results.flatMap(({ leftOut = [] }) => leftOut);
+  return [...new Set(reasons)].map(
+    (reason) => `${reasons.filter((one) => one === reason).length} not run: ${reason}`,
+  );
 }
 
 /** @param {string[]} script */
@@ -94,15 +109,15 @@ async function runTests([script = '', ...args], runner) {
   return withRunnerVerdict(counted, ok);
 }
 
-/** @typedef {{ passed: number, failures: string[], skipped: string[] }} Counted */
+/** @typedef {{ passed: number, failures: string[], skipped: string[], leftOut: string[] }} Counted */
 
 /**
- * A skipped test proves nothing and counts as failed; so do a runner that ran no test and one that
- * ends badly although no test failed.
+ * A skipped test proves nothing and counts as failed, but for those on the reference folder where it cannot be
+ * had. So do a runner that ran no test and one that ends badly although no test failed.
  * @param {Counted} counted
  * @param {boolean} runnerOk
  */
-export function withRunnerVerdict({ passed, failures, skipped }, runnerOk) {
+export function withRunnerVerdict({ passed, failures, skipped, leftOut }, runnerOk) {
   const remarks = [
     ...failures.map((test) => `FAILED ${test}`),
     ...skipped.map((test) => `SKIPPED, counts as failed: ${test}`),
@@ -111,12 +126,12 @@ export function withRunnerVerdict({ passed, failures, skipped }, runnerOk) {
   if (!runnerOk && remarks.length === 0) {
     remarks.push('FAILED: the runner reports an error outside the tests, see above');
   }
-  return { passed, failed: remarks.length, remarks };
+  return { passed, failed: remarks.length, leftOut, remarks };
 }
 
 /** @returns {Counted} */
 function noTests() {
-  return { passed: 0, failures: [], skipped: [] };
+  return { passed: 0, failures: [], skipped: [], leftOut: [] };
 }
 
 /**
@@ -133,11 +148,12 @@ export function readVitest({ testResults }) {
     // A file that cannot be loaded, or whose hooks fail, has no failed test of its own.
     if (status === 'failed' && failed.length === 0) failed.push(`${file} (the file itself)`);
     counted.failures.push(...failed);
-    counted.skipped.push(
-      ...tests
-        .filter(({ status }) => status !== 'passed' && status !== 'failed')
-        .map(({ title }) => title),
-    );
+    for (const { title, status } of tests) {
+      if (status === 'passed' || status === 'failed') continue;
+      const reason = reasonNotRun(title);
+      if (reason) counted.leftOut.push(reason);
+      else counted.skipped.push(title);
+    }
   }
   return counted;
 }

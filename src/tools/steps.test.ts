@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { readPlaywright, readVitest, withRunnerVerdict } from './steps.mjs';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { leftOutLines, readPlaywright, readVitest, withRunnerVerdict } from './steps.mjs';
+
+beforeEach(() => void vi.stubEnv('NIANBAO_SHARED', ''));
+afterEach(() => void vi.unstubAllEnvs());
 
 const inProject = (file: string) => `${process.cwd()}/${file}`;
 const unitTest = (fullName: string, status: string) => ({ fullName, status });
@@ -23,7 +26,47 @@ test('unit tests are counted one by one, by the file they are in', () => {
     passed: 2,
     failures: ['src/a.test.ts: subtracts'],
     skipped: ['src/b.test.ts: later'],
+    leftOut: [],
   });
+});
+
+test('tests on the reference folder are left out where it cannot be had, and only these', () => {
+  const named = (...names: string[]) => ({
+    testResults: [
+      {
+        name: inProject('src/a.test.ts'),
+        status: 'passed',
+        assertionResults: names.map((name) => unitTest(name, 'skipped')),
+      },
+    ],
+  });
+  const report = named('files (needs the reference folder)', 'later');
+  const left = readVitest(report);
+  expect(left).toEqual({
+    passed: 0,
+    failures: [],
+    skipped: ['src/a.test.ts: later'],
+    leftOut: ['the reference folder is not named (NIANBAO_SHARED)'],
+  });
+  expect(withRunnerVerdict({ ...left, passed: 1, skipped: [] }, true)).toMatchObject({
+    passed: 1,
+    failed: 0,
+    remarks: [],
+  });
+  vi.stubEnv('NIANBAO_SHARED', '/reference');
+  expect(readVitest(report)).toMatchObject({ leftOut: [], skipped: { length: 2 } });
+  expect(readVitest(named('check (needs python3 and xmllint)'))).toMatchObject({
+    leftOut: { length: 1 },
+    skipped: [],
+  });
+});
+
+test('how many were not run, and why, is told where there are some', () => {
+  const result = { name: '', passed: 1, failed: 0, remarks: [] };
+  expect(leftOutLines([result, { ...result, leftOut: [] }])).toEqual([]);
+  const [one, other] = ['no folder', 'no program'] as const;
+  const results = [{ ...result, leftOut: [one, other] }, result, { ...result, leftOut: [one] }];
+  expect(leftOutLines(results)).toEqual(['2 not run: no folder', '1 not run: no program']);
 });
 
 test('a unit test file that cannot be loaded is one failure', () => {
@@ -53,24 +96,32 @@ test('end-to-end tests are counted in all nested groups', () => {
     passed: 1,
     failures: ['the server did not start', 'opens.spec.ts: closes', 'opens.spec.ts: wobbles'],
     skipped: ['opens.spec.ts: waits'],
+    leftOut: [],
   });
 });
 
 test('a skipped test counts as failed', () => {
-  const result = withRunnerVerdict({ passed: 3, failures: [], skipped: ['a: later'] }, true);
+  const result = withRunnerVerdict(
+    { passed: 3, failures: [], skipped: ['a: later'], leftOut: [] },
+    true,
+  );
   expect(result).toEqual({
     passed: 3,
     failed: 1,
+    leftOut: [],
     remarks: ['SKIPPED, counts as failed: a: later'],
   });
 });
 
 test('a runner that ran no test has failed', () => {
-  const result = withRunnerVerdict({ passed: 0, failures: [], skipped: [] }, true);
+  const result = withRunnerVerdict(
+    { passed: 0, failures: [], skipped: [], leftOut: ['no folder'] },
+    true,
+  );
   expect(result.failed).toBe(1);
 });
 
 test('a runner that ends badly has failed, even when every test passed', () => {
-  const result = withRunnerVerdict({ passed: 3, failures: [], skipped: [] }, false);
+  const result = withRunnerVerdict({ passed: 3, failures: [], skipped: [], leftOut: [] }, false);
   expect(result).toMatchObject({ passed: 3, failed: 1 });
 });

@@ -1,18 +1,20 @@
 /**
  * `npm test`: installs what is missing, a browser too, and runs everything that must hold. A failing
  * step does not keep the others from running. The last line counts every test, and every step that
- * is no test run as one.
+ * is no test run as one; tests that need the reference folder where none is named are told before it.
  */
 import { provideChineseFonts } from './chinese-fonts.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { findBrowser } from './find-browser.mjs';
-import { checkSteps, notRun, printTable, runStep } from './steps.mjs';
+import { checkSteps, leftOutLines, notRun, printTable, runStep } from './steps.mjs';
 
 const results = await allResults();
 printTable(results);
 const total = (/** @type {'passed' | 'failed'} */ which) =>
   results.reduce((sum, result) => sum + result[which], 0);
-console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+console.log();
+for (const line of leftOutLines(results)) console.log(line);
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') > 0 || total('passed') === 0 ? 1 : 0;
 
 async function allResults() {

@@ -47,7 +47,7 @@ const typeAtOnce = (address: string, value: string) => {
   fireEvent.input(input(address), { target: { value } });
 };
 const untilSettled = ({ settled, report }: Session) =>
-  waitFor(() => expect(settled.get().report).toBe(report.get()), { timeout: 10_000 });
+  waitFor(() => expect(settled.get().report).toBe(report.get()));
 
 const none: LocalRows = { splits: {}, extraRows: [] };
 const parts = [

@@ -1,10 +1,10 @@
 /**
- * Our editions beside the official annexes as read for this project: form-editions.json in the folder
- * that NIANBAO_SHARED names, which is not part of the project. If this fails, correct forms/*.ts.
+ * Our editions beside the official annexes as read for this project, which are not part of it. If this
+ * fails, correct forms/*.ts.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { describeReference } from '../../testkit/reference-folder.ts';
 import type { TableSection } from './edition.ts';
 import { editionById, editions } from './editions.ts';
 import { figureCells } from './figure-cells.ts';
@@ -46,7 +46,6 @@ interface OfficialEdition {
   readonly tables: readonly OfficialTable[];
 }
 
-const file = join(process.env.NIANBAO_SHARED ?? '/nowhere', 'form-editions.json');
 const kinds: Record<OfficialCell['k'], GridCellKind> = {
   group: 'itemTitle',
   colhead: 'columnHead',
@@ -56,14 +55,7 @@ const kinds: Record<OfficialCell['k'], GridCellKind> = {
 };
 const noLocalRows = { splits: {}, extraRows: [] };
 
-describe('the official form', () => {
-  if (!existsSync(file)) {
-    test('was not compared', () => {
-      // biome-ignore lint/suspicious/noConsole: whoever reads the result should know
-      console.info('The editions were not compared with the official form: set NIANBAO_SHARED.');
-    });
-    return;
-  }
+describeReference('the official form', 'form-editions.json', (file) => {
   const official: OfficialEdition[] = JSON.parse(readFileSync(file, 'utf8')).editions;
 
   test('is there for each of our editions', () => {

@@ -1,16 +1,12 @@
-/** Real Word files, which are not part of the project: read where NIANBAO_SHARED names the folder of them. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Real Word files, which are not part of the project. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { describeReference, reportsWith } from '../../testkit/reference-folder.ts';
 import { createBudget } from '../source/reading-budget.ts';
 import type { SourceBlock, SourceTable } from '../source/source-document.ts';
 import { cellText } from '../source/source-document.ts';
 import { readDocx } from './read-docx.ts';
-
-const folder = join(process.env.NIANBAO_SHARED ?? '/nowhere', 'reports');
-const names = existsSync(folder)
-  ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'report.docx')))
-  : [];
 
 interface ReportFile {
   readonly title: { readonly lines: readonly string[] };
@@ -38,15 +34,8 @@ const valuesOf = ({ values, subrows = [] }: Row): string[][] => [
   ...subrows.flatMap(valuesOf),
 ];
 
-describe('the real Word files', () => {
-  if (names.length === 0) {
-    test('are not read: NIANBAO_SHARED names no folder with them', () => {
-      // biome-ignore lint/suspicious/noConsole: whoever reads the result should know
-      console.info('NIANBAO_SHARED is not set: the real Word files were not read.');
-      expect(names).toEqual([]);
-    });
-    return;
-  }
+describeReference('the real Word files', 'reports', (folder) => {
+  const names = reportsWith('report.docx', folder);
 
   test.each(names)('%s is read whole, without notes', (name) => {
     const file: ReportFile = JSON.parse(readFileSync(join(folder, name, 'docx.json'), 'utf8'));

@@ -63,7 +63,7 @@ test('a script is not read wherever it stands', () => {
   const property = fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
     expect(JSON.stringify(see(`${pieces.join('')}甲`))).not.toContain('秘密');
   });
-  fc.assert(property, { numRuns: 500, seed: 1 });
+  fc.assert(property, { numRuns: 500 });
 });
 
 test('all that is kept is counted', () => {

@@ -97,7 +97,7 @@ test('every word stands in the paragraph where a browser has it', () => {
   const property = fc.property(pieces(names), (html) => {
     expect(paragraphsOf(inSource(html))).toEqual(paragraphsOf(inTree(`<!doctype html>${html}`)));
   });
-  fc.assert(property, { numRuns: 500, seed: 1 });
+  fc.assert(property, { numRuns: 500 });
 });
 
 test('every word stands in the cell where a browser has it', () => {
@@ -108,5 +108,5 @@ test('every word stands in the cell where a browser has it', () => {
     const html = `<table><tr><td>${part.split('</table>').join('')}`;
     expect(cellsOf(inSource(html))).toEqual(cellsOf(inTree(`<!doctype html>${html}`)));
   });
-  fc.assert(property, { numRuns: 500, seed: 1 });
+  fc.assert(property, { numRuns: 500 });
 });

@@ -13,7 +13,8 @@ import {
 } from '../../domain/report/report.ts';
 import { comparable } from './comparable-report.ts';
 
-const line = (text: string) =>
+/** A text of one line, as it is printed. */
+export const line = (text: string) =>
   cleanText(text)
     .replace(/\s*\n\s*/g, ' ')
     .trim();

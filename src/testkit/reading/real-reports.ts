@@ -1,5 +1,5 @@
-/** Real reports, which are not part of the project: read where NIANBAO_SHARED names the folder of them. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Real reports, which are not part of the project. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   cellText,
@@ -7,16 +7,10 @@ import {
   type SourceTable,
 } from '../../reading/source/source-document.ts';
 
-const folder = join(process.env.NIANBAO_SHARED ?? '/nowhere', 'reports');
-
-export const realReports: readonly string[] = existsSync(folder)
-  ? readdirSync(folder).filter((name) => existsSync(join(folder, name, 'docx.json')))
-  : [];
-
-export const readReal = (name: string, file: string): Uint8Array =>
+export const readReal = (folder: string, name: string, file: string): Uint8Array =>
   readFileSync(join(folder, name, file));
 
-export const readRealJson = (name: string, file: string): RealReport =>
+export const readRealJson = (folder: string, name: string, file: string): RealReport =>
   JSON.parse(readFileSync(join(folder, name, file), 'utf8'));
 
 type Values = readonly (string | null)[];

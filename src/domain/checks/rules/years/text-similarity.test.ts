@@ -56,10 +56,10 @@ test('it is a measure: between 0 and 1, the same both ways, 1 for a text and its
   );
 });
 
+/** Looked at again from each of its characters, such a text would take hours: the test would never end. */
 test('a hostile text takes no longer than another of its length', () => {
-  const started = performance.now();
-  for (const text of ['《'.repeat(200_000), '1 '.repeat(100_000), `1${' '.repeat(200_000)}`]) {
+  const length = 2_000_000;
+  for (const text of ['《'.repeat(length), '1 '.repeat(length / 2), `1${' '.repeat(length)}`]) {
     expect(profileOf(text).length).toBe(0);
   }
-  expect(performance.now() - started).toBeLessThan(2000);
 });
