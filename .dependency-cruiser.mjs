@@ -79,7 +79,7 @@ const layers = {
   'intake/': {
     mayImport: domain,
     comment:
-      'What all readers say of what they could not bring in: notes and refusals. It knows no form of file, not even our own.',
+      'What all readers share: notes and refusals, steps with notes, labels as printed. It knows no form of file, not even our own.',
   },
   'exchange/': {
     mayImport: [...domain, 'intake/'],
@@ -90,7 +90,7 @@ const layers = {
     comment: 'The neutral source document knows no kind of file and nothing of what a report is.',
   },
   'reading/report/': {
-    mayImport: [...domain, 'intake/', 'exchange/', 'reading/source/'],
+    mayImport: [...domain, 'intake/', 'reading/source/'],
     comment:
       'Finding the report in a source document knows no Word, no HTML and no bytes. What a kind of file needs belongs in its reader.',
   },
@@ -98,7 +98,6 @@ const layers = {
     mayImport: [
       ...domain,
       'intake/',
-      'exchange/',
       ...['source', 'html', 'text', 'report'].map((part) => `reading/${part}/`),
       'reading/read-report-file\\.ts$',
     ],

@@ -9,16 +9,17 @@ import { lastYearProblem, yearReportOf } from '../domain/report/last-year.ts';
 import type { LastYear, Report } from '../domain/report/report.ts';
 import type { GrReport } from '../exchange/gr-report.ts';
 import { writeGrReport } from '../exchange/write-gr-report.ts';
-import type { ImportNote } from '../intake/import-note.ts';
+import { type NoteLine, noteLine } from '../intake/note-line.ts';
 import { readReportFile } from '../reading/read-report-file.ts';
 import { fileErrorText } from './file-error.ts';
 import { type CliIo, type ExitStatus, exit } from './io.ts';
 import { parseArgs } from './parse-args.ts';
+import { sayNotes } from './say-notes.ts';
 
 export interface CheckLine {
   readonly file: string;
   readonly report: GrReport;
-  readonly notes: readonly ImportNote[];
+  readonly notes: readonly NoteLine[];
   readonly findings: readonly FindingLine[];
 }
 
@@ -63,7 +64,7 @@ export async function checkCommand(args: readonly string[], io: CliIo): Promise<
 /** Its notes go to stderr: the lines of result speak of the checked files. */
 async function readLastYear(file: string, io: CliIo): Promise<LastYear> {
   const { report, notes } = await readReportFile(await io.readFile(file));
-  for (const { where, text } of notes) io.err(`${file}：${where}：${text}`);
+  sayNotes(file, { report, notes }, io);
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   return { source: { is: 'file', name }, report: yearReportOf(report) };
 }
@@ -79,7 +80,12 @@ async function checkFile(
   const problem = lastYearProblem(report);
   if (problem) io.err(`${file}：${problem}`);
   const findings = runChecks(report).map((finding) => findingLine(finding, report));
-  return { file, report: writeGrReport(report), notes, findings };
+  return {
+    file,
+    report: writeGrReport(report),
+    notes: notes.map((note) => noteLine(note, read)),
+    findings,
+  };
 }
 
 function findingLine(finding: Finding, report: Report): FindingLine {

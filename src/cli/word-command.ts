@@ -5,6 +5,7 @@ import { manuscriptToDocx } from '../word/manuscript-to-docx.ts';
 import { fileErrorText } from './file-error.ts';
 import { type CliIo, type ExitStatus, exit } from './io.ts';
 import { parseArgs } from './parse-args.ts';
+import { sayNotes } from './say-notes.ts';
 
 export async function wordCommand(args: readonly string[], io: CliIo): Promise<ExitStatus> {
   const parsed = parseArgs(args, ['-o', '--output']);
@@ -18,7 +19,7 @@ export async function wordCommand(args: readonly string[], io: CliIo): Promise<E
   let bytes: Uint8Array;
   try {
     const { report, notes } = await readReportFile(await io.readFile(input));
-    for (const { where, text } of notes) io.err(`${input}：${where}：${text}`);
+    sayNotes(input, { report, notes }, io);
     bytes = await manuscriptToDocx(composeManuscript(report));
   } catch (error) {
     io.err(fileErrorText(input, error));

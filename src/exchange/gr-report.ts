@@ -67,7 +67,7 @@ const table3Schema = z.looseObject({
 /** Beside its labels a table 4 has one list of values (`grValuesSchema`) for each group of its edition. */
 const table4Schema = z.looseObject({ labels: labels.nullish() });
 
-const optionsSchema = z.looseObject({
+export const optionsSchema = z.looseObject({
   localAmountHeads: z.boolean().optional(),
   autoTotals: z.boolean().optional(),
   plainFonts: z.boolean().optional(),

@@ -1,22 +1,35 @@
 /** Rows that the form has not, at the foot of the table of section 二: 「……发布总数量：57」. */
-import { extraRowKey } from '../domain/edition/cell-address.ts';
+import { type ExtraRow, extraRowKey } from '../domain/edition/cell-address.ts';
+import { cellPlace } from '../domain/place/place.ts';
+import { type ImportNote, importNote, unknownFields } from '../intake/import-note.ts';
+import type { Noted } from '../intake/noted.ts';
+import { unusedId } from '../intake/unused-id.ts';
 import type { GrExtraRow } from './gr-report.ts';
-import type { TableReading } from './table-reading.ts';
-import { unusedId } from './unused-id.ts';
+
+interface ReadExtraRows {
+  readonly extraRows: ExtraRow[];
+  readonly cells: Readonly<Record<string, string>>;
+}
 
 export function readExtraRows(
   rows: readonly GrExtraRow[],
-  { content, keptKeys, notes }: TableReading,
-): void {
-  rows.forEach((row, index) => {
-    const where = `table2.extra.${index + 1}`;
-    notes.addUnknownFields(where, row, ['text', 'label', 'value', 'completed']);
+  keptKeys: readonly string[],
+): Noted<ReadExtraRows> {
+  const extraRows: ExtraRow[] = [];
+  const cells: Record<string, string> = {};
+  const notes = rows.flatMap((row): ImportNote[] => {
     const { label, value } = labelAndValue(row);
-    const extra = { id: unusedId('x', content.extraRows, keptKeys, 'table2/extra+'), label };
-    content.extraRows.push(extra);
-    if (value) content.cells[extraRowKey(extra)] = value;
-    if (row.value === null) notes.add('lost', where, '这一格的数据缺失');
+    const extra = { id: unusedId('x', extraRows, keptKeys, 'table2/extra+'), label };
+    const key = extraRowKey(extra);
+    extraRows.push(extra);
+    if (value) cells[key] = value;
+    const lost = importNote('lost', cellPlace(key), '这一格的数据缺失');
+    return [
+      ...unknownFields(cellPlace(key), row, ['text', 'label', 'value', 'completed']),
+      ...(row.value === null ? [lost] : []),
+    ];
   });
+  return { value: { extraRows, cells }, notes };
 }
 
 /** The row as named, or its text divided at the last colon. */

@@ -1,6 +1,7 @@
 /** The prose of an exchange file: headings, paragraphs, text behind the tables. */
 import { editionById } from '../domain/edition/editions.ts';
 import { sameLabel } from '../domain/edition/label-text.ts';
+import { type FieldName, fieldPlace, type Place, sectionPlace } from '../domain/place/place.ts';
 import { emptySection } from '../domain/report/blank-report.ts';
 import { blocksFromParagraphs } from '../domain/report/prose.ts';
 import {
@@ -9,42 +10,80 @@ import {
   sectionNumbers,
   type YearReport,
 } from '../domain/report/report.ts';
-import { type NoteList, quote } from '../intake/import-note.ts';
+import {
+  fileNote,
+  type ImportNote,
+  importNote,
+  type NoteSource,
+  quote,
+  unknownFields,
+} from '../intake/import-note.ts';
+import { inTurn, type Noted } from '../intake/noted.ts';
 import type { GrParagraphs, GrReportInput } from './gr-report.ts';
 
 type GrSection = NonNullable<GrReportInput['sections']>[number];
+type GrParagraph = Exclude<GrParagraphs, string | null>[number];
 
 interface ReadSections {
   readonly sections: YearReport['sections'];
   readonly asPrinted: Record<string, string>;
 }
 
-export function readGrSections(file: GrReportInput, notes: NoteList): ReadSections {
+export function readGrSections(file: GrReportInput): Noted<ReadSections> {
   const found = new Map<SectionNumber, GrSection[]>();
+  const unknown: ImportNote[] = [];
   for (const section of file.sections ?? []) {
     const number = sectionNumbers.find((no) => no === section.no);
     if (number) found.set(number, [...(found.get(number) ?? []), section]);
-    else notes.add('unknownSection', 'report', `第 ${section.no} 部分未识别：${fullText(section)}`);
+    else {
+      const text = `第 ${section.no} 部分未识别：${fullText(section)}`;
+      unknown.push(fileNote('unknownSection', text));
+    }
   }
-  const asPrinted: Record<string, string> = {};
-  const headings = editionById(file.edition).headings;
-  const read = (number: SectionNumber): Section => {
-    const parts = found.get(number) ?? [];
-    const where = `section${number}`;
-    parts.forEach((part, index) => {
-      notes.addUnknownFields(where, part, ['no', 'heading', 'autoNumber', 'paragraphs']);
-      if (index > 0) notes.add('repeated', where, `又一处：${fullText(part)}；正文接在前一处之后`);
-      if (part.heading === null) notes.add('lost', where, '标题缺失');
-    });
-    const heading = parts[0] && differingHeading(parts[0], headings[number - 1] as string);
-    if (heading) asPrinted[where] = heading;
-    return sectionOf(
-      number,
-      parts.flatMap((part) => taggedLines(part.paragraphs, where, notes)),
-    );
+  const { headings } = editionById(file.edition);
+  const read = (number: SectionNumber) =>
+    readSection(number, found.get(number) ?? [], headings[number - 1] as string);
+  const [s1, s2, s3, s4, s5, s6] = [read(1), read(2), read(3), read(4), read(5), read(6)];
+  const all = [s1, s2, s3, s4, s5, s6];
+  return {
+    value: {
+      sections: {
+        ...{ s1: s1.value.section, s2: s2.value.section, s3: s3.value.section },
+        ...{ s4: s4.value.section, s5: s5.value.section, s6: s6.value.section },
+      },
+      asPrinted: Object.assign({}, ...all.map(({ value }) => value.asPrinted)),
+    },
+    notes: [...unknown, ...all.flatMap(({ notes }) => notes)],
   };
-  const sections = { s1: read(1), s2: read(2), s3: read(3), s4: read(4), s5: read(5), s6: read(6) };
-  return { sections, asPrinted };
+}
+
+interface ReadSection {
+  readonly section: Section;
+  readonly asPrinted: Readonly<Record<string, string>>;
+}
+
+function readSection(
+  number: SectionNumber,
+  parts: readonly GrSection[],
+  official: string,
+): Noted<ReadSection> {
+  const place = sectionPlace(number);
+  const ofParts = parts.flatMap((part, index) => [
+    ...unknownFields(place, part, ['no', 'heading', 'autoNumber', 'paragraphs']),
+    ...(index > 0
+      ? [importNote('repeated', place, `又一处：${fullText(part)}；正文接在前一处之后`)]
+      : []),
+    ...(part.heading === null ? [importNote('lost', place, '标题缺失')] : []),
+  ]);
+  const heading = parts[0] && differingHeading(parts[0], official);
+  const lines = inTurn(parts.map(({ paragraphs }) => taggedLines(paragraphs, place)));
+  return {
+    value: {
+      section: sectionOf(number, lines.value.flat()),
+      asPrinted: heading ? { [`section${number}`]: heading } : {},
+    },
+    notes: [...ofParts, ...lines.notes],
+  };
 }
 
 /** The printed heading where it is not the official one; an automatic number counts as printed. */
@@ -73,31 +112,34 @@ function sectionOf(number: SectionNumber, lines: readonly TaggedLine[]): Section
 /** The paragraphs as lines, spaces at their ends off, without empty ones. */
 export function readGrLines(
   paragraphs: GrParagraphs | undefined,
-  where: string,
-  notes: NoteList,
-): string[] {
-  return taggedLines(paragraphs, where, notes).map(({ line }) => line);
+  field: FieldName,
+): Noted<string[]> {
+  const { value, notes } = taggedLines(paragraphs, fieldPlace(field));
+  return { value: value.map(({ line }) => line), notes };
 }
 
-function taggedLines(
-  paragraphs: GrParagraphs | undefined,
-  where: string,
-  notes: NoteList,
-): TaggedLine[] {
+/** @param place the part of the report that they stand in */
+function taggedLines(paragraphs: GrParagraphs | undefined, place: Place): Noted<TaggedLine[]> {
   const list = typeof paragraphs === 'string' ? [paragraphs] : (paragraphs ?? []);
-  return list.flatMap((paragraph, index) => {
-    const place = `${where}/¶${index + 1}`;
-    const { text, after } =
-      typeof paragraph === 'object' && paragraph ? paragraph : plain(paragraph);
-    if (text === null) notes.add('lost', place, '段落缺失');
-    if (typeof paragraph === 'object' && paragraph) {
-      notes.addUnknownFields(place, paragraph, ['text', 'after']);
-    }
-    return (text ?? '')
+  const lines = inTurn(list.map((paragraph, index) => paragraphLines(paragraph, place, index + 1)));
+  return { value: lines.value.flat(), notes: lines.notes };
+}
+
+function paragraphLines(paragraph: GrParagraph, place: Place, number: number): Noted<TaggedLine[]> {
+  const source: NoteSource = { is: 'paragraph', number };
+  const fields = typeof paragraph === 'object' && paragraph ? paragraph : plain(paragraph);
+  const { text, after } = fields;
+  const lost = importNote('lost', place, '段落缺失', source);
+  return {
+    value: (text ?? '')
       .split('\n')
       .map((line) => ({ line: line.trim(), after: after === true }))
-      .filter(({ line }) => line !== '');
-  });
+      .filter(({ line }) => line !== ''),
+    notes: [
+      ...(text === null ? [lost] : []),
+      ...unknownFields(place, fields, ['text', 'after'], source),
+    ],
+  };
 }
 
 const plain = (text: string | null) => ({ text, after: false });

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { editions } from '../domain/edition/editions.ts';
 import { labelPlaces } from '../domain/edition/label-places.ts';
 import { tableGrid } from '../domain/edition/table-grid.ts';
+import { noteLines } from '../testkit/reading/note-lines.ts';
 import { readGrReport } from './read-gr-report.ts';
 import { writeGrReport } from './write-gr-report.ts';
 
 const least = { schema: 'gr-report/1', unit: '青禾镇人民政府', year: 2024, edition: '2021' };
 const read = (more: object) => readGrReport({ ...least, ...more });
-const kinds = (more: object) => read(more).notes.map(({ kind, where }) => [kind, where]);
+const kinds = (more: object) => noteLines(read(more)).map(({ kind, where }) => [kind, where]);
 
 describe('a file that is no report says what is wrong and where', () => {
   test.each<[unknown, string]>([
@@ -259,16 +260,16 @@ describe('last year’s report in a file', () => {
     [
       'a report of last year within last year’s',
       { report: { ...least, year: 2023, lastYear: { report: { ...least, year: 2022 } } } },
-      [['unknownField', 'lastYear/report']],
+      [['unknownField', 'lastYear']],
     ],
   ])('notes say: %s', (_, lastYear, expected) => {
     expect(kinds({ lastYear })).toEqual(expected);
   });
 
   test('that cannot be read is quoted in a note; the report itself is read', () => {
-    const { report, notes } = read({ lastYear: { report: { unit: '甲' } } });
-    expect(report.lastYear).toBeNull();
-    expect(notes).toEqual([
+    const file = read({ lastYear: { report: { unit: '甲' } } });
+    expect(file.report.lastYear).toBeNull();
+    expect(noteLines(file)).toEqual([
       {
         kind: 'unknownField',
         where: 'lastYear',

@@ -1,6 +1,6 @@
 /** Reading the exchange form "gr-report/1": a value of unknown shape → report and notes. */
 import type { Report } from '../domain/report/report.ts';
-import { type ImportNote, NoteList } from '../intake/import-note.ts';
+import type { ImportNote } from '../intake/import-note.ts';
 import { readGrLastYear } from './read-gr-last-year.ts';
 import { readGrYear } from './read-gr-year.ts';
 
@@ -11,10 +11,10 @@ export interface ReadReport {
 
 /** @throws UnreadableInput with a Chinese message when it is no report file or a needed part is wrong */
 export function readGrReport(json: unknown): ReadReport {
-  const notes = new NoteList();
-  const { report, file } = readGrYear(json, notes, ['lastYear']);
+  const { value, notes } = readGrYear(json, ['lastYear']);
+  const lastYear = readGrLastYear(value.file.lastYear);
   return {
-    report: { ...report, lastYear: readGrLastYear(file.lastYear, notes) },
-    notes: notes.notes,
+    report: { ...value.report, lastYear: lastYear.value },
+    notes: [...notes, ...lastYear.notes],
   };
 }

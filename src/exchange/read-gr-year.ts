@@ -1,11 +1,13 @@
 /** One year's report in the exchange form "gr-report/1": a value of unknown shape → report and notes. */
 import { editions, findEdition } from '../domain/edition/editions.ts';
+import { fieldPlace, wholeReport } from '../domain/place/place.ts';
 import { usualDeadline } from '../domain/report/blank-report.ts';
 import type { YearReport } from '../domain/report/report.ts';
 import { standardTitle } from '../domain/report/title.ts';
-import { type NoteList, quote } from '../intake/import-note.ts';
+import { type ImportNote, quote, unknownFields } from '../intake/import-note.ts';
+import type { Noted } from '../intake/noted.ts';
 import { UnreadableInput } from '../intake/unreadable-input.ts';
-import { type GrReportInput, grReportSchema, grSchemaName } from './gr-report.ts';
+import { type GrReportInput, grReportSchema, grSchemaName, optionsSchema } from './gr-report.ts';
 import { readGrKept } from './read-gr-kept.ts';
 import { readGrLines, readGrSections } from './read-gr-prose.ts';
 import { readGrTables } from './read-gr-tables.ts';
@@ -21,28 +23,17 @@ export interface ReadYear {
  * @param readElsewhere fields of the file that are not read here
  * @throws UnreadableInput with a Chinese message when it is no report file or a needed part is wrong
  */
-export function readGrYear(
-  json: unknown,
-  notes: NoteList,
-  readElsewhere: readonly string[] = [],
-): ReadYear {
+export function readGrYear(json: unknown, readElsewhere: readonly string[] = []): Noted<ReadYear> {
   const head = readHead(json);
   const parsed = grReportSchema.safeParse({ ...(json as object), ...head });
   if (!parsed.success) throw new UnreadableInput(`数据文件有误：${schemaErrorText(parsed.error)}`);
   const file = parsed.data;
-  notes.addUnknownFields('report', file, [...knownFields, ...readElsewhere]);
-
-  if (file.title) notes.addUnknownFields('title', file.title, ['lines', 'text']);
-  if (file.options) {
-    notes.addUnknownFields('report', file.options, [
-      'localAmountHeads',
-      'autoTotals',
-      'plainFonts',
-    ]);
-  }
-  const kept = readGrKept(file.kept, notes);
-  const tables = readGrTables(file, Object.keys(kept.cells), notes);
-  const sections = readGrSections(file, notes);
+  const kept = readGrKept(file.kept);
+  const tables = readGrTables(file, Object.keys(kept.value.cells));
+  const sections = readGrSections(file);
+  const preamble = readGrLines(file.preamble, 'preamble');
+  const contacts = readGrLines(file.contacts, 'contacts');
+  const { localAmountHeads, ...content } = tables.value;
   const [signature = '', date = ''] = closingOf(file);
   const report: YearReport = {
     unit: trimmed(file.unit),
@@ -50,21 +41,40 @@ export function readGrYear(
     edition: file.edition,
     title: null,
     deadline: file.deadline === undefined ? usualDeadline(file.year) : trimmed(file.deadline),
-    preamble: readGrLines(file.preamble, 'preamble', notes).join('\n'),
-    contacts: readGrLines(file.contacts, 'contacts', notes).join('\n'),
-    sections: sections.sections,
-    cells: { ...kept.cells, ...tables.cells },
-    splits: { ...kept.splits, ...tables.splits },
-    extraRows: tables.extraRows,
-    asPrinted: { ...kept.asPrinted, ...sections.asPrinted, ...tables.asPrinted },
+    preamble: preamble.value.join('\n'),
+    contacts: contacts.value.join('\n'),
+    sections: sections.value.sections,
+    cells: { ...kept.value.cells, ...content.cells },
+    splits: { ...kept.value.splits, ...content.splits },
+    extraRows: content.extraRows,
+    asPrinted: {
+      ...kept.value.asPrinted,
+      ...sections.value.asPrinted,
+      ...content.asPrinted,
+    },
     closing: { signature, date },
     options: {
-      localAmountHeads: tables.localAmountHeads || file.options?.localAmountHeads === true,
+      localAmountHeads: localAmountHeads || file.options?.localAmountHeads === true,
       autoTotals: file.options?.autoTotals === true,
       plainFonts: file.options?.plainFonts === true,
     },
   };
-  return { report: { ...report, title: titleOf(file, report) }, file };
+  return {
+    value: { report: { ...report, title: titleOf(file, report) }, file },
+    notes: [
+      ...unknownInFile(file, readElsewhere),
+      ...[kept, tables, sections, preamble, contacts].flatMap(({ notes }) => notes),
+    ],
+  };
+}
+
+function unknownInFile(file: GrReportInput, readElsewhere: readonly string[]): ImportNote[] {
+  const { title, options } = file;
+  return [
+    ...unknownFields(wholeReport, file, [...knownFields, ...readElsewhere]),
+    ...unknownFields(fieldPlace('title'), title ?? {}, ['lines', 'text']),
+    ...unknownFields(wholeReport, options ?? {}, Object.keys(optionsSchema.shape)),
+  ];
 }
 
 /** All that the form names, those for readers of the file (notes, dumpLoss …) included. */

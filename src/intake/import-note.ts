@@ -1,3 +1,5 @@
+import { type Place, wholeReport } from '../domain/place/place.ts';
+
 /**
  * What reading a file could not bring into the report, or brought in otherwise than it stood. Nothing is
  * dropped silently: whatever is no part of the report is quoted in a note with the place it came from.
@@ -48,27 +50,57 @@ export type ImportNoteKind =
 
 export interface ImportNote {
   readonly kind: ImportNoteKind;
-  /** The public address of the part, "table3.3.3.2"; "report" for the file as a whole. */
-  readonly where: string;
+  /** In the report that was read. Where it has no place for what was found: the table or part that comes nearest. */
+  readonly place: Place;
   /** What was found there, in Chinese, quoted in full. */
   readonly text: string;
+  readonly source?: NoteSource;
+  /** Of values that may be of several columns: none of them was read. Other kinds always are read, or never. */
+  readonly isLeftOut?: true;
 }
 
-/** Collects notes while a file is read. */
-export class NoteList {
-  readonly notes: ImportNote[] = [];
+/** The piece of the file that a note speaks of; none for the file as a whole, and for what is not there. */
+export type NoteSource = NotedItem | NotedParagraph;
 
-  add(kind: ImportNoteKind, where: string, text: string): void {
-    this.notes.push({ kind, where, text });
-  }
+/** Of a document: one of its items (`Interpretation.items`), or a row of a table. */
+export interface NotedItem {
+  readonly is: 'item';
+  readonly item: number;
+  readonly row?: number;
+}
 
-  /** One note for each key of `found` that is not among `known`. */
-  addUnknownFields(where: string, found: object, known: readonly string[]): void {
-    for (const [key, value] of Object.entries(found)) {
-      if (known.includes(key)) continue;
-      this.add('unknownField', where, `字段“${key}”未识别，没有读入，内容：${quote(value)}`);
-    }
-  }
+/** Of a data file: one of the paragraphs that it lists for a part of the report, from 1. */
+export interface NotedParagraph {
+  readonly is: 'paragraph';
+  readonly number: number;
+}
+
+export function importNote(
+  kind: ImportNoteKind,
+  place: Place,
+  text: string,
+  source?: NoteSource,
+): ImportNote {
+  return source ? { kind, place, text, source } : { kind, place, text };
+}
+
+/** A note on the file as a whole. */
+export const fileNote = (kind: ImportNoteKind, text: string): ImportNote =>
+  importNote(kind, wholeReport, text);
+
+/** One note for each key of `found` that is not among `known`. */
+export function unknownFields(
+  place: Place,
+  found: object,
+  known: readonly string[],
+  source?: NoteSource,
+): ImportNote[] {
+  return Object.entries(found)
+    .filter(([key]) => !known.includes(key))
+    .map(([key, value]) => {
+      const text = `字段“${key}”未识别，没有读入，内容：${quote(value)}`;
+      return importNote('unknownField', place, text, source);
+    });
 }
 
 /** A value as it stood in the file, for a note. */

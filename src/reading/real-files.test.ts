@@ -8,6 +8,7 @@ import { publicAddress } from '../domain/place/public-address.ts';
 import type { Report } from '../domain/report/report.ts';
 import { readGrReport } from '../exchange/read-gr-report.ts';
 import { comparable } from '../testkit/reading/comparable-report.ts';
+import { notesInShort } from '../testkit/reading/note-lines.ts';
 import { describeReference, reportsWith } from '../testkit/reference-folder.ts';
 import { readReportFile } from './read-report-file.ts';
 
@@ -22,7 +23,7 @@ const errors: Record<string, string[]> = {
 
 /** Kinds of notes that are to be expected. */
 const notes: Record<string, string[]> = {
-  '000': ['guessed title'],
+  '000': ['guessed unit'],
   '001': [],
   '002': ['otherLabel table3.3.3.2'],
   '003': [],
@@ -44,9 +45,7 @@ describeReference('the files of real reports', 'reports', (folder) => {
     '%s/%s is the report that it holds, with its errors and no other',
     async (name, file) => {
       const read = await readReportFile(load(name, file));
-      expect(read.notes.map(({ kind, where }) => `${kind} ${where}`)).toEqual(
-        notes[name.slice(0, 3)],
-      );
+      expect(notesInShort(read)).toEqual(notes[name.slice(0, 3)]);
       expect(comparable(read.report)).toEqual(comparable(expected(name, 'docx.json')));
       expect(errorsOf(read.report)).toEqual(errors[name.slice(0, 3)]);
     },

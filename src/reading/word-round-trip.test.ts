@@ -6,6 +6,7 @@ import { composeManuscript } from '../domain/manuscript/compose-manuscript.ts';
 import { readFigure } from '../domain/report/figure.ts';
 import type { Report } from '../domain/report/report.ts';
 import { anyReport } from '../testkit/domain/arbitrary-report.ts';
+import { notesInShort } from '../testkit/reading/note-lines.ts';
 import { line, onPaper, printable } from '../testkit/reading/on-paper.ts';
 import { exampleReport } from '../testkit/reading/source.ts';
 import { manuscriptToDocx } from '../word/manuscript-to-docx.ts';
@@ -37,7 +38,7 @@ test('whatever is written as a Word file is read back to the same report', async
       const read = await throughWord(report);
       // A value that is no figure is one in the report too; it is said of each, and nothing else.
       const said = notFigures(report).map((address) => `notAFigure ${address}`);
-      expect(read.notes.map(({ kind, where }) => `${kind} ${where}`).sort()).toEqual(said.sort());
+      expect(notesInShort(read).sort()).toEqual(said.sort());
       expect(onPaper(read.report)).toEqual(onPaper(report));
     }),
     { numRuns: 60 },

@@ -1,5 +1,5 @@
 import type { Edition } from '../../domain/edition/edition.ts';
-import { sectionName } from './role-choices.ts';
+import { sectionWords } from '../../domain/place/say-place.ts';
 import type { Band, SourceLine } from './source-lines.ts';
 
 interface BandHeadingProps {
@@ -21,6 +21,6 @@ export function BandHeading({ line: { band, isAgain }, edition }: BandHeadingPro
 }
 
 function bandName(band: Band): string {
-  if (typeof band === 'number') return sectionName(band);
+  if (typeof band === 'number') return sectionWords(band);
   return { front: '标题与前言', back: '落款', outside: '没有读入' }[band];
 }

@@ -1,21 +1,21 @@
 /** 「需要看的地方」: every note, by kind, with where it was found. */
 import { useState } from 'react';
-import type { Edition } from '../../domain/edition/edition.ts';
+import type { Report } from '../../domain/report/report.ts';
 import type { ImportNote } from '../../intake/import-note.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { LongText } from './LongText.tsx';
 import { groupNotes, type NoteGroup } from './note-kinds.ts';
-import type { FindTarget, NoteTarget } from './note-target.ts';
-import { placeName } from './place-name.ts';
+import { notePlace } from './note-place.ts';
+import { type NoteTarget, noteTarget } from './note-target.ts';
 
 interface NoteGroupsProps {
   readonly notes: readonly ImportNote[];
-  readonly edition: Edition;
-  readonly findTarget: FindTarget;
+  /** The one that was read with them. */
+  readonly report: Report;
   readonly onGoTo: (target: NoteTarget) => void;
 }
 
-export function NoteGroups({ notes, edition, findTarget, onGoTo }: NoteGroupsProps) {
+export function NoteGroups({ notes, report, onGoTo }: NoteGroupsProps) {
   return (
     <section className="import-notes" aria-labelledby="import-notes">
       <h2 id="import-notes">
@@ -28,13 +28,7 @@ export function NoteGroups({ notes, edition, findTarget, onGoTo }: NoteGroupsPro
         </p>
       )}
       {groupNotes(notes).map((group) => (
-        <NoteGroupView
-          key={group.kind}
-          group={group}
-          edition={edition}
-          findTarget={findTarget}
-          onGoTo={onGoTo}
-        />
+        <NoteGroupView key={group.kind} group={group} report={report} onGoTo={onGoTo} />
       ))}
     </section>
   );
@@ -45,8 +39,7 @@ const step = 30;
 
 function NoteGroupView({
   group: { name, notes },
-  edition,
-  findTarget,
+  report,
   onGoTo,
 }: Omit<NoteGroupsProps, 'notes'> & { readonly group: NoteGroup }) {
   const [most, setMost] = useState(step);
@@ -58,8 +51,8 @@ function NoteGroupView({
       </summary>
       <ul>
         {notes.slice(0, most).map((note, index) => {
-          const target = findTarget(note);
-          const place = placeName(note.where, edition);
+          const target = noteTarget(note);
+          const place = notePlace(note, report);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: two notes may be alike in every word
             <li key={index} className="import-note">

@@ -1,5 +1,5 @@
 /** A file that was read: the report with what can be made of it, the notes, and beside them the source. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { editionById } from '../../domain/edition/editions.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
 import { Button } from '../ui/Button.tsx';
@@ -11,7 +11,7 @@ import { IdentityFields } from './IdentityFields.tsx';
 import { type AttachTo, ImportActions } from './ImportActions.tsx';
 import type { ReadState } from './import-file.ts';
 import { NoteGroups } from './NoteGroups.tsx';
-import { type NoteTarget, noteTargets } from './note-target.ts';
+import type { NoteTarget } from './note-target.ts';
 import { ReportFacts } from './ReportFacts.tsx';
 import { SourceView } from './SourceView.tsx';
 import type { Busy, ImportAction } from './use-import-actions.ts';
@@ -39,7 +39,6 @@ export function ReadFileView(props: ReadFileViewProps) {
   const { report, items = noItems } = content;
   const frame = useRef<HTMLDivElement>(null);
   const shown = useSourceLines(items, corrections);
-  const findTarget = useMemo(() => noteTargets(items), [items]);
   const [pointed, setPointed] = useState<NoteTarget>();
   useEffect(() => {
     if (pointed) showTarget(frame.current, pointed);
@@ -95,7 +94,7 @@ export function ReadFileView(props: ReadFileViewProps) {
             onAction={takeAction}
           />
         )}
-        <NoteGroups notes={content.notes} edition={edition} findTarget={findTarget} onGoTo={goTo} />
+        <NoteGroups notes={content.notes} report={report} onGoTo={goTo} />
       </div>
       {content.items && (
         <SourceView

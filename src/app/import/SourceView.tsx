@@ -1,6 +1,7 @@
 /** 「文件里的内容 → 读成什么」: the source in reading order, each piece with what it was taken for. */
 import { useCallback, useMemo, useRef } from 'react';
 import type { Edition, TableSection } from '../../domain/edition/edition.ts';
+import type { NotedItem } from '../../intake/import-note.ts';
 import type {
   Corrections,
   ParagraphRole,
@@ -10,7 +11,6 @@ import { BandHeading } from './BandHeading.tsx';
 import { CorrectionBar } from './CorrectionBar.tsx';
 import { type Correct, countCorrections, withRole, withRow, withTable } from './corrections.ts';
 import { formRowsOf } from './form-rows.ts';
-import type { ItemTarget } from './note-target.ts';
 import { ParagraphLine } from './ParagraphLine.tsx';
 import { roleKey } from './role-choices.ts';
 import { SourceTable } from './SourceTable.tsx';
@@ -24,7 +24,7 @@ interface SourceViewProps {
   readonly corrections: Corrections;
   readonly isCorrecting: boolean;
   readonly canUndo: boolean;
-  readonly pointedAt: ItemTarget | undefined;
+  readonly pointedAt: NotedItem | undefined;
   readonly onCorrect: Correct;
   readonly onUndo: () => void;
 }

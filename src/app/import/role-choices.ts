@@ -1,4 +1,5 @@
 /** What a paragraph may be taken for, as a list to choose from; each choice by a short key. */
+import { sectionWords } from '../../domain/place/say-place.ts';
 import { type SectionNumber, sectionNumbers } from '../../domain/report/report.ts';
 import type { ParagraphRole } from '../../reading/report/interpretation.ts';
 
@@ -12,11 +13,6 @@ export interface RoleChoiceGroup {
   readonly label: string;
   readonly choices: readonly RoleChoice[];
 }
-
-const numerals = '一二三四五六';
-
-/** 「第三部分」 */
-export const sectionName = (section: SectionNumber) => `第${numerals[section - 1]}部分`;
 
 /** The same for all roles that read a paragraph alike. */
 export function roleKey(role: ParagraphRole): string {
@@ -35,7 +31,7 @@ const choice = (role: ParagraphRole, label: string): RoleChoice => ({
 
 const textChoices = (section: SectionNumber): RoleChoice[] => {
   const text = (after: boolean) => ({ is: 'text', section, after }) as const;
-  const name = sectionName(section);
+  const name = sectionWords(section);
   if (!hasTable(section)) return [choice(text(false), `${name}正文`)];
   return [choice(text(false), `${name}表前文字`), choice(text(true), `${name}表后文字`)];
 };
@@ -52,7 +48,7 @@ export const roleChoices: readonly RoleChoiceGroup[] = [
   {
     label: '六个部分的标题',
     choices: sectionNumbers.map((section) =>
-      choice({ is: 'heading', section }, `${sectionName(section)}标题`),
+      choice({ is: 'heading', section }, `${sectionWords(section)}标题`),
     ),
   },
   { label: '六个部分的文字', choices: sectionNumbers.flatMap(textChoices) },

@@ -9,7 +9,7 @@
 import type { Edition, TableSection } from './edition.ts';
 
 export interface LabelPlace {
-  readonly address: string;
+  readonly address: `table${TableSection}.${string}`;
   readonly official: string;
   /** The key in the table's `labels`; absent for a row's own label. */
   readonly labelKey?: string;
@@ -17,7 +17,7 @@ export interface LabelPlace {
   readonly rowId?: string;
   /** True for the head of an amount column, which has a local wording. */
   readonly isAmountHead?: boolean;
-  /** For a column of table 2: its id, which the items of an edition share. */
+  /** For the head of a column of figures: the id of the column, which items and groups share. */
   readonly columnId?: string;
 }
 
@@ -28,18 +28,22 @@ export function labelPlaces(edition: Edition, table: TableSection): LabelPlace[]
 function table2Places({ table2 }: Edition): LabelPlace[] {
   return table2.items.flatMap((item) => [
     { address: `table2.${item.id}`, official: item.title, labelKey: `item.${item.id}` },
-    ...item.columns.map((column) => ({
-      address: `table2.${item.id}.${column.id}`,
-      official: column.label,
-      labelKey: `${item.id}.${column.id}`,
-      columnId: column.id,
-      isAmountHead: column.kind === 'amount',
-    })),
-    ...item.rows.map((row) => ({
-      address: `table2.${row.id}`,
-      official: row.label,
-      rowId: row.id,
-    })),
+    ...item.columns.map(
+      (column): LabelPlace => ({
+        address: `table2.${item.id}.${column.id}`,
+        official: column.label,
+        labelKey: `${item.id}.${column.id}`,
+        columnId: column.id,
+        isAmountHead: column.kind === 'amount',
+      }),
+    ),
+    ...item.rows.map(
+      (row): LabelPlace => ({
+        address: `table2.${row.id}`,
+        official: row.label,
+        rowId: row.id,
+      }),
+    ),
   ]);
 }
 
@@ -50,7 +54,7 @@ function table3Places({ table3 }: Edition): LabelPlace[] {
   };
   add({ address: 'table3.note', official: table3.note, labelKey: 'note' });
   for (const { id, label } of table3.applicants) {
-    add({ address: `table3.${id}`, official: label, labelKey: id });
+    add({ address: `table3.${id}`, official: label, labelKey: id, columnId: id });
   }
   for (const { id, path } of table3.rows) {
     path.forEach((official, depth) => {
@@ -61,7 +65,7 @@ function table3Places({ table3 }: Edition): LabelPlace[] {
             .split('.')
             .slice(0, depth + 1)
             .join('.');
-      const address = `table3.${part}`;
+      const address: LabelPlace['address'] = `table3.${part}`;
       add(isOwn ? { address, official, rowId: id } : { address, official, labelKey: part });
     });
   }
@@ -75,10 +79,13 @@ function table4Places({ table4 }: Edition): LabelPlace[] {
       official: group.path[group.path.length - 1] as string,
       labelKey: group.id,
     },
-    ...table4.outcomes.map(({ id, label }) => ({
-      address: `table4.${group.id}.${id}`,
-      official: label,
-      labelKey: `${group.id}.col.${id}`,
-    })),
+    ...table4.outcomes.map(
+      ({ id, label }): LabelPlace => ({
+        address: `table4.${group.id}.${id}`,
+        official: label,
+        labelKey: `${group.id}.col.${id}`,
+        columnId: id,
+      }),
+    ),
   ]);
 }

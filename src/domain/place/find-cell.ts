@@ -3,6 +3,7 @@ import type { CellKey } from '../edition/cell-address.ts';
 import { editionById } from '../edition/editions.ts';
 import { type FigureCell, figureCells } from '../edition/figure-cells.ts';
 import type { YearReport } from '../report/report.ts';
+import { type LabelAddress, tableOfLabel } from './place.ts';
 
 /** What of a report says which cells its tables have. */
 export type TablesOfReport = Pick<YearReport, 'edition' | 'splits' | 'extraRows'>;
@@ -22,3 +23,15 @@ export function cellsByKey(report: TablesOfReport): ReadonlyMap<CellKey, FigureC
 /** Undefined for a figure that the report's form has no cell for. */
 export const findCell = (report: TablesOfReport, key: CellKey): FigureCell | undefined =>
   cellsByKey(report).get(key);
+
+/** The first cell of the part of a split row whose label this is; undefined for a label of the form. */
+export function firstCellOfPart(
+  report: TablesOfReport,
+  label: LabelAddress,
+): FigureCell | undefined {
+  if (tableOfLabel(label) !== 2 || !label.includes('+')) return undefined;
+  // In the keys of its cells a row is called as in the address of its label.
+  const row = `table2/${label.slice('table2.'.length)}/`;
+  const cells = [...cellsByKey(report).values()];
+  return cells.find(({ key, rowId, columnId }) => key === row + columnId && rowId !== 'extra');
+}

@@ -2,7 +2,7 @@
  * Where something is in a report. Every note, finding, mark, repair and block of the manuscript says it with this one
  * type; it stays true while people type, since cells go by their keys and text by the ids of its blocks.
  */
-import type { CellKey } from '../edition/cell-address.ts';
+import type { CellKey, SplitPart } from '../edition/cell-address.ts';
 import type { TableSection } from '../edition/edition.ts';
 import type { SectionNumber } from '../report/report.ts';
 import type { TextId } from '../report/text.ts';
@@ -35,7 +35,10 @@ export type Place =
   | { readonly is: 'table'; readonly table: TableSection }
   /** One cell or several, the one to go to first. */
   | { readonly is: 'cells'; readonly keys: readonly [CellKey, ...CellKey[]] }
-  /** The printed label of a row, a column or an item, by its public address: "table3.3.3.2", "table2.一.issued". */
+  /**
+   * The printed label of a row, a column or an item, by its public address: "table3.3.3.2", "table2.一.issued"; that
+   * of a part of a split row by the part's id: "table2.services+p1".
+   */
   | { readonly is: 'label'; readonly address: LabelAddress }
   | { readonly is: 'field'; readonly field: FieldName }
   /** A sub-heading with the text under it, by the id of its block. */
@@ -63,6 +66,14 @@ export const cellPlace = (...keys: readonly [CellKey, ...CellKey[]]): PlaceInYea
 export const fieldPlace = (field: FieldName): PlaceInYear => ({ is: 'field', field });
 
 export const labelPlace = (address: LabelAddress): PlaceInYear => ({ is: 'label', address });
+
+/** The label of one part of a split row, whatever the office calls it. */
+export const partPlace = (rowId: string, { id }: Pick<SplitPart, 'id'>): PlaceInYear =>
+  labelPlace(`table2.${rowId}+${id}`);
+
+/** The same place in the report of the year before. */
+export const inLastYear = (place: Place): Place =>
+  place.is === 'lastYear' ? place : { is: 'lastYear', place };
 
 export const wordsPlace = (...ranges: readonly [TextRange, ...TextRange[]]): PlaceInYear => ({
   is: 'words',

@@ -3,12 +3,14 @@
  * rows bear one label twice, the first owns the address.
  */
 import { editionById } from '../edition/editions.ts';
+import type { FigureCell } from '../edition/figure-cells.ts';
 import { labelPlaces } from '../edition/label-places.ts';
 import { type Paragraph, paragraphsIn, type TextPart } from '../report/paragraphs.ts';
 import { printedOffset, storedRange } from '../report/printed-lines.ts';
 import { type Report, sectionNumbers, type YearReport } from '../report/report.ts';
 import { blockOf, findBlock, sectionBehind, type TextId, textOf } from '../report/text.ts';
 import { addressBook } from './address.ts';
+import { firstCellOfPart } from './find-cell.ts';
 import {
   cellPlace,
   fieldNames,
@@ -17,6 +19,7 @@ import {
   labelPlace,
   type Place,
   type PlaceInYear,
+  partPlace,
   sectionPlace,
   type TextRange,
   tablePlace,
@@ -30,7 +33,7 @@ type ReportWithLast = YearReport & Partial<Pick<Report, 'lastYear'>>;
 /** The public address of a place; of several cells that of the first, of words that of their first paragraph. */
 export function publicAddress(place: Place, report: ReportWithLast): string {
   if (place.is !== 'lastYear') return addressInYear(place, report);
-  return report.lastYear
+  return report.lastYear && place.place.is !== 'report'
     ? `lastYear/${addressInYear(place.place, report.lastYear.report)}`
     : 'lastYear';
 }
@@ -46,7 +49,7 @@ function addressInYear(place: PlaceInYear, report: YearReport): string {
     case 'cells':
       return addressBook(report).addressOf(place.keys[0]);
     case 'label':
-      return place.address;
+      return addressOfPart(firstCellOfPart(report, place.address)) ?? place.address;
     case 'field':
       return place.field;
     case 'block': {
@@ -63,6 +66,10 @@ function addressInYear(place: PlaceInYear, report: YearReport): string {
     }
   }
 }
+
+/** A part of a split row is called outside by its own label: "table2.services/行政检查". */
+const addressOfPart = (cell: FigureCell | undefined) =>
+  cell?.address.slice(0, -`.${cell.columnId}`.length);
 
 export const addressOfParagraph = ({ part, number }: Pick<Paragraph, 'part' | 'number'>) =>
   `${part}/¶${number}`;
@@ -154,7 +161,17 @@ function placeInYear(where: string, report: YearReport): PlaceInYear | undefined
   }
   const key = addressBook(report).keyOf(where);
   if (key) return cellPlace(key);
-  return isLabel(where, report) ? labelPlace(where) : undefined;
+  return isLabel(where, report) ? labelPlace(where) : partAtAddress(where, report);
+}
+
+function partAtAddress(where: string, report: YearReport): PlaceInYear | undefined {
+  for (const [rowId, parts] of Object.entries(report.splits)) {
+    for (const part of parts) {
+      const place = partPlace(rowId, part);
+      if (addressInYear(place, report) === where) return place;
+    }
+  }
+  return undefined;
 }
 
 function isLabel(where: string, report: YearReport): where is LabelAddress {

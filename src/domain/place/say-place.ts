@@ -1,5 +1,4 @@
 /** Places in words, as a clerk would say them: 「表三“自然人”列“一、…”」, 「第一部分第 4 段」. Never a path. */
-import type { Edition } from '../edition/edition.ts';
 import { editionById } from '../edition/editions.ts';
 import { labelPlaces } from '../edition/label-places.ts';
 import { withoutRemark } from '../edition/label-text.ts';
@@ -7,7 +6,7 @@ import { tableNames } from '../edition/table-names.ts';
 import { chineseNumeral } from '../report/prose.ts';
 import type { Report, SectionNumber, YearReport } from '../report/report.ts';
 import { findBlock, type TextId } from '../report/text.ts';
-import { findCell } from './find-cell.ts';
+import { findCell, firstCellOfPart } from './find-cell.ts';
 import { nameCell, quoted } from './name-cell.ts';
 import { rowNames } from './name-row.ts';
 import {
@@ -60,7 +59,7 @@ function sayInYear(place: PlaceInYear, report: YearReport): string {
       return more.length ? `${name}等 ${place.keys.length} 格` : name;
     }
     case 'label':
-      return sayLabel(place.address, editionById(report.edition));
+      return sayLabel(place.address, report);
     case 'field':
       return fieldWords[place.field];
     case 'block': {
@@ -86,13 +85,19 @@ function sayText(id: TextId, paragraph: number | undefined, report: YearReport):
   const name = part.startsWith('section')
     ? sectionWords(Number(part.slice('section'.length)) as SectionNumber)
     : fieldWords[part as FieldName];
-  return paragraph === undefined ? name : `${name}第 ${paragraph} 段`;
+  return paragraph === undefined ? name : paragraphWords(name, paragraph);
 }
 
-/** 「表三“（三）2.其他法律行政法规禁止公开”」 */
-function sayLabel(address: LabelAddress, edition: Edition): string {
+/** 「第一部分第 4 段」 */
+export const paragraphWords = (part: string, number: number) => `${part}第 ${number} 段`;
+
+/** 「表三“（三）2.其他法律行政法规禁止公开”」, 「表二“其他对外管理服务事项（行政检查）”」 */
+function sayLabel(address: LabelAddress, report: YearReport): string {
   const table = tableOfLabel(address);
   const name = tableNames[table];
+  const part = firstCellOfPart(report, address);
+  if (part) return name + quoted(part.rowName);
+  const edition = editionById(report.edition);
   const found = labelPlaces(edition, table).find((each) => each.address === address);
   if (!found) return name;
   const row = found.rowId === undefined ? undefined : rowNames(edition, table).get(found.rowId);

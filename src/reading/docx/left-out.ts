@@ -1,5 +1,5 @@
 /** Gathers what a document holds and the reader does not bring in. */
-import type { NoteList } from '../../intake/import-note.ts';
+import { fileNote, type ImportNote, type ImportNoteKind } from '../../intake/import-note.ts';
 
 /** More notes of one kind help nobody: the rest is counted. */
 const mostNotes = 40;
@@ -30,19 +30,17 @@ export class LeftOut {
     this.objects += 1;
   }
 
-  writeTo(notes: NoteList): void {
-    for (const text of this.changes) notes.add('trackedChange', 'report', text);
-    if (this.moreChanges > 0) {
-      notes.add('trackedChange', 'report', `另有${this.moreChanges}处修订，没有一一列出`);
-    }
-    for (const text of this.hidden) {
-      notes.add('hiddenText', 'report', `隐藏文字（没有读入）：“${text}”`);
-    }
-    if (this.moreHidden > 0) {
-      notes.add('hiddenText', 'report', `另有${this.moreHidden}处隐藏文字，没有一一列出`);
-    }
-    if (this.objects > 0) {
-      notes.add('notText', 'report', `图片、图表等${this.objects}个，没有读入`);
-    }
+  notes(): readonly ImportNote[] {
+    return [
+      ...this.changes.map((text) => fileNote('trackedChange', text)),
+      ...counted('trackedChange', this.moreChanges, '另有', '处修订，没有一一列出'),
+      ...this.hidden.map((text) => fileNote('hiddenText', `隐藏文字（没有读入）：“${text}”`)),
+      ...counted('hiddenText', this.moreHidden, '另有', '处隐藏文字，没有一一列出'),
+      ...counted('notText', this.objects, '图片、图表等', '个，没有读入'),
+    ];
   }
 }
+
+/** No note on nothing. */
+const counted = (kind: ImportNoteKind, count: number, before: string, behind: string) =>
+  count > 0 ? [fileNote(kind, before + count + behind)] : [];

@@ -1,5 +1,4 @@
 /** Reads a Word file (.docx) into the neutral document: what it shows, with all changes accepted. */
-import { NoteList } from '../../intake/import-note.ts';
 import { openPackage } from '../package/open-package.ts';
 import { walkXml } from '../package/walk-xml.ts';
 import type { ReadingBudget } from '../source/reading-budget.ts';
@@ -31,17 +30,17 @@ export function readDocx(bytes: Uint8Array, budget: ReadingBudget): SourceDocume
   });
   story.endFlow();
 
-  const notes = new NoteList();
-  leftOut.writeTo(notes);
   const context = { styles, lists: lists.anew(), budget };
-  readSideNotes(parts.comments, 'comments', context, notes);
-  readSideNotes(parts.footnotes, 'footnotes', context, notes);
-  readSideNotes(parts.endnotes, 'endnotes', context, notes);
   return {
     kind: 'docx',
     blocks: story.flow.blocks,
     scopes: [],
     ...(author !== undefined && { author }),
-    notes: notes.notes,
+    notes: [
+      ...leftOut.notes(),
+      ...readSideNotes(parts.comments, 'comments', context),
+      ...readSideNotes(parts.footnotes, 'footnotes', context),
+      ...readSideNotes(parts.endnotes, 'endnotes', context),
+    ],
   };
 }

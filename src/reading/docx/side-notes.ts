@@ -1,5 +1,5 @@
 /** Comments, footnotes and endnotes: they are no part of a report, and are quoted in notes. */
-import type { NoteList } from '../../intake/import-note.ts';
+import { fileNote, type ImportNote } from '../../intake/import-note.ts';
 import type { PackagePart } from '../package/open-package.ts';
 import { only, type Visitor, walkXml } from '../package/walk-xml.ts';
 import { LeftOut } from './left-out.ts';
@@ -24,9 +24,9 @@ export function readSideNotes(
   part: PackagePart | undefined,
   kind: keyof typeof kinds,
   context: Omit<StoryContext, 'leftOut'>,
-  notes: NoteList,
-): void {
-  if (!part) return;
+): readonly ImportNote[] {
+  const notes: ImportNote[] = [];
+  if (!part) return notes;
   const { root, item, name } = kinds[kind];
   const story = new Story({ ...context, leftOut: new LeftOut() });
   const inside = storyVisitors(story);
@@ -37,9 +37,11 @@ export function readSideNotes(
     const leave = () => {
       story.endFlow();
       const text = textsOf(flow.blocks).join('\n');
-      if (text && !isMarkup(text)) notes.add('comment', 'report', `${name}（没有读入）：“${text}”`);
+      if (text && !isMarkup(text))
+        notes.push(fileNote('comment', `${name}（没有读入）：“${text}”`));
     };
     return { inside, leave };
   };
   walkXml(part, { budget: context.budget, root: { [root]: only({ [item]: visitor }) } });
+  return notes;
 }

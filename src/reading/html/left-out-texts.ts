@@ -1,5 +1,5 @@
 /** The texts of a page that are not brought in, kept for the notes. */
-import type { ImportNote } from '../../intake/import-note.ts';
+import { fileNote, type ImportNote } from '../../intake/import-note.ts';
 import { hasVisibleText } from '../source/visible-text.ts';
 
 export type LeftOutKind = 'hiddenText' | 'trackedChange' | 'comment';
@@ -65,6 +65,6 @@ export class LeftOutTexts {
     if (count === 0) return [];
     const more = count > quoted.length ? `等 ${count} 处` : '';
     const text = `${what}：${quoted.map(({ text }) => `“${text}”`).join('')}${more}`;
-    return [{ kind, where: 'report', text }];
+    return [fileNote(kind, text)];
   }
 }

@@ -1,10 +1,12 @@
 /** What the labels in a pasted table say: the same reading of labels and heads as for whole files. */
 
 import type { CellKey } from '../../domain/edition/cell-address.ts';
-import type { TableSection } from '../../domain/edition/edition.ts';
+import type { Edition, TableSection } from '../../domain/edition/edition.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { areNamesakes, figureCells } from '../../domain/edition/figure-cells.ts';
+import { labelPlaces } from '../../domain/edition/label-places.ts';
 import { nameCell, nameRow } from '../../domain/place/name-cell.ts';
+import { type Place, tableOfLabel } from '../../domain/place/place.ts';
 import type { ImportNote, ImportNoteKind } from '../../intake/import-note.ts';
 import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import type { FlatTable } from '../report/flatten/flat-items.ts';
@@ -46,7 +48,8 @@ export function labelledFigures(
     ...read.notes.filter(isNotRead).map(({ text }) => text),
     ...[...misplaced].map(([why, texts]) => `${why}，没有读入：“${texts.join('”“')}”`),
   ];
-  const remarks = read.notes.filter(isToBeChecked).map(({ text }) => text);
+  const edition = editionById(read.report.edition);
+  const remarks = read.notes.filter((note) => isToBeChecked(note, edition)).map(({ text }) => text);
   const isAnything = figures.length + notes.length > 0;
   return isAnything ? { figures, tables, notes, remarks } : undefined;
 }
@@ -61,15 +64,20 @@ const kindsNotRead: readonly ImportNoteKind[] = [
 ];
 
 /** Labels that are missing are no matter in a part of a table. */
-const isNotRead = ({ kind, text }: ImportNote) =>
-  kindsNotRead.includes(kind) || (kind === 'valueCount' && text.includes('没有读入'));
+const isNotRead = ({ kind, isLeftOut }: ImportNote) =>
+  isLeftOut === true || kindsNotRead.includes(kind);
 
 /** Figures that were read on a guess: too few or too many in a row, under a head that is worded otherwise. */
-function isToBeChecked(note: ImportNote): boolean {
-  const { kind, where } = note;
-  const isHead = /^(table3\.[a-z]+|table4\.\w+\.\w+|table2\.[^.]+\.\w+)$/.test(where);
-  return (kind === 'valueCount' && !isNotRead(note)) || (kind === 'otherLabel' && isHead);
-}
+const isToBeChecked = (note: ImportNote, edition: Edition) =>
+  note.kind === 'otherLabel'
+    ? isHeadOfColumn(note.place, edition)
+    : note.kind === 'valueCount' && !isNotRead(note);
+
+const isHeadOfColumn = (place: Place, edition: Edition) =>
+  place.is === 'label' &&
+  labelPlaces(edition, tableOfLabel(place.address)).some(
+    ({ address, columnId }) => address === place.address && columnId !== undefined,
+  );
 
 /** With the form that its own labels are of: a table of another year has columns of other meanings. */
 function interpretTables(source: SourceDocument, own: string): Interpretation | undefined {

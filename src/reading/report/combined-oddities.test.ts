@@ -5,6 +5,7 @@ import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { anyReport } from '../../testkit/domain/arbitrary-report.ts';
+import { noteLines } from '../../testkit/reading/note-lines.ts';
 import { type Change, oddities } from '../../testkit/reading/oddities.ts';
 import { onPaper, printable } from '../../testkit/reading/on-paper.ts';
 import { sourceOfReport } from '../../testkit/reading/source.ts';
@@ -111,7 +112,7 @@ test('whatever oddities come together, the figures of any report read the same',
       const read = interpretSource(change(sourceOfReport(report)));
       const doubts = read.notes.filter(({ kind }) => kind === 'valueCount');
       if (doubts.length > 0) inDoubt += 1;
-      const rows = doubts.map(({ where }) => where);
+      const rows = noteLines({ report: read.report, notes: doubts }).map(({ where }) => where);
       const [wanted, found] = [partedBy(rows, report), partedBy(rows, read.report)];
       expect(found.others).toEqual(wanted.others);
       // Blanks leave several places open: it is said, and what stands there stays in its order.

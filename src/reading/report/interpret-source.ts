@@ -1,27 +1,22 @@
 /** The report in a file: source document → report, notes, and what each piece was taken for. */
 
 import { editionById } from '../../domain/edition/editions.ts';
-import { sameLabel } from '../../domain/edition/label-text.ts';
+import { wholeReport } from '../../domain/place/place.ts';
 import { blankReport, usualDeadline } from '../../domain/report/blank-report.ts';
 import { cleanText } from '../../domain/report/clean-text.ts';
-import { type Report, sectionNumbers } from '../../domain/report/report.ts';
+import type { Report } from '../../domain/report/report.ts';
 import { standardTitle } from '../../domain/report/title.ts';
-import { NoteList, quote } from '../../intake/import-note.ts';
+import { type ImportNote, importNote, quote } from '../../intake/import-note.ts';
 import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import type { SourceDocument } from '../source/source-document.ts';
-import {
-  type FlatItem,
-  type FlatParagraph,
-  type FlatTable,
-  printedText,
-} from './flatten/flat-items.ts';
+import { type FlatItem, type FlatTable, printedText } from './flatten/flat-items.ts';
 import { flattenSource } from './flatten/flatten-source.ts';
 import type { Corrections, Interpretation, SourceItem } from './interpretation.ts';
 import { guessEdition } from './labels/guess-edition.ts';
 import { type AssignedRoles, assignRoles } from './roles/assign-roles.ts';
-import type { FoundHeading } from './roles/find-headings.ts';
 import { identifyReport } from './roles/identify-report.ts';
-import { noteOutside } from './roles/note-outside.ts';
+import { outsideNotes } from './roles/outside-notes.ts';
+import { readHeadings } from './roles/read-headings.ts';
 import { linesWithRole, type RoleOfLine, readSections } from './roles/read-sections.ts';
 import { type ReadFormTables, readFormTables } from './tables/read-form-tables.ts';
 
@@ -39,7 +34,6 @@ export function interpretSource(
       '没有找到年报的六个部分，也没有找到三张表，这不像一份政府信息公开工作年度报告',
     );
   }
-  const notes = new NoteList();
   const lines = linesOf(items, assigned);
   const title = cleanText(assigned.title.text).trim();
   const closing = {
@@ -47,7 +41,8 @@ export function interpretSource(
     date: linesWithRole(lines, 'date').join('\n'),
   };
   const clues = { title, author: source.author, ...closing, lines: textLines(lines) };
-  const { unit, year } = identifyReport(clues, corrections, notes);
+  const identity = identifyReport(clues, corrections);
+  const { unit, year } = identity.value;
   const edition = corrections.edition
     ? editionById(corrections.edition)
     : guessEdition(formTables, year).edition;
@@ -56,19 +51,10 @@ export function interpretSource(
     parts: partsOf(formTables, assigned),
     isRagged: source.kind === 'text',
     corrected: corrections.rows ?? {},
-    notes,
   });
-  const headings = headingsAsPrinted(
-    assigned.items,
-    assigned.headings,
-    edition.headings,
-    source.kind,
-    notes,
-  );
-  noteSecond(items, assigned, notes);
-  noteOutside(items, assigned, notes);
+  const headings = readHeadings(assigned, edition.headings, source.kind);
   const reportYear = year ?? edition.years.from;
-  const { splits, extraRows, cells, asPrinted, localAmountHeads } = tables.content;
+  const { splits, extraRows, cells, asPrinted, localAmountHeads } = tables.value.content;
   const blank = blankReport({ unit, year: reportYear, deadline: usualDeadline(reportYear) });
   const report: Report = {
     ...blank,
@@ -80,28 +66,31 @@ export function interpretSource(
     cells,
     splits,
     extraRows,
-    asPrinted: { ...headings, ...asPrinted },
+    asPrinted: { ...headings.value, ...asPrinted },
     closing,
     options: { ...blank.options, localAmountHeads },
   };
   return {
     report,
     isYearKnown: year !== undefined,
-    notes: [...source.notes, ...notes.notes],
-    items: items.map((item) => shownItem(item, assigned, tables)),
+    notes: [
+      ...[source, identity, tables, headings].flatMap(({ notes }) => notes),
+      ...secondReport(items, assigned),
+      ...outsideNotes(items, assigned),
+    ],
+    items: items.map((item) => shownItem(item, assigned, tables.value)),
   };
 }
 
-function noteSecond(
+function secondReport(
   items: readonly FlatItem[],
   { second, title }: AssignedRoles,
-  notes: NoteList,
-): void {
+): readonly ImportNote[] {
   const first = second === undefined ? undefined : items[second];
-  if (!first) return;
+  if (!first) return [];
   const other = first.is === 'paragraph' ? quote(printedText(first)) : '一张表';
   const text = `文件里不止一份年报，读入的是前一份${quote(title.text)}；从${other}起没有读入`;
-  notes.add('repeated', 'report', text);
+  return [importNote('repeated', wholeReport, text, { is: 'item', item: first.id })];
 }
 
 const isUncorrected = ({ paragraphs = {}, tables = {} }: Corrections) =>
@@ -124,43 +113,6 @@ function partsOf(tables: readonly FlatTable[], assigned: AssignedRoles) {
   const parts = (section: 2 | 3 | 4) =>
     tables.filter(({ id }) => assigned.tables.get(id) === section);
   return { 2: parts(2), 3: parts(3), 4: parts(4) };
-}
-
-/** Headings that are not there, and those that are worded or numbered otherwise. */
-function headingsAsPrinted(
-  items: readonly FlatItem[],
-  headings: readonly FoundHeading[],
-  official: readonly string[],
-  kind: SourceDocument['kind'],
-  notes: NoteList,
-): Record<string, string> {
-  const asPrinted: Record<string, string> = {};
-  for (const section of sectionNumbers) {
-    const where = `section${section}`;
-    const wanted = official[section - 1] as string;
-    const found = headings.find((heading) => heading.section === section);
-    if (!found) {
-      asPrinted[where] = '';
-      notes.add('missingSection', where, `没有找到${quote(wanted)}`);
-      continue;
-    }
-    const item = items[found.index] as FlatParagraph;
-    const printed = headingText(item, wanted, kind);
-    if (item.runIn !== undefined) {
-      const text = `${quote(printed + item.runIn)}和正文印在同一段，已分开读入`;
-      notes.add('otherHeading', where, text);
-    }
-    if (sameLabel(printed, wanted)) continue;
-    asPrinted[where] = printed;
-    notes.add('otherHeading', where, `印的是${quote(printed)}，规范标题是${quote(wanted)}`);
-  }
-  return asPrinted;
-}
-
-/** A page numbers its lists in digits, whatever the document that it was made from printed. */
-function headingText(item: FlatParagraph, wanted: string, kind: SourceDocument['kind']): string {
-  const isListNumber = kind === 'html' && /^\d+\.$/.test(item.autoNumber);
-  return isListNumber ? wanted.slice(0, 2) + item.text : printedText(item);
 }
 
 function shownItem(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sectionParagraphs } from '../../domain/report/paragraphs.ts';
 import { sectionKey } from '../../domain/report/report.ts';
+import { noteLines } from '../../testkit/reading/note-lines.ts';
 import {
   exampleReport,
   paragraph,
@@ -35,7 +36,7 @@ const textOf = ({ sections }: typeof report) =>
   Object.values(sections).map((section) => [...sectionParagraphs(section), section.after]);
 
 const notesOf = (document: SourceDocument) =>
-  interpretSource(document).notes.map(({ kind, where, text }) => `${kind} ${where}: ${text}`);
+  noteLines(interpretSource(document)).map(({ kind, where, text }) => `${kind} ${where}: ${text}`);
 
 function expectTheSame(document: SourceDocument): void {
   const read = interpretSource(document);
@@ -68,7 +69,7 @@ describe('a heading of section six', () => {
     const read = interpretSource(replacing(official, paragraph(printed)));
     expect(textOf(read.report)).toEqual(textOf(report));
     expect(read.report.asPrinted).toEqual({ section6: printed });
-    expect(read.notes).toEqual([
+    expect(noteLines(read)).toEqual([
       {
         kind: 'otherHeading',
         where: 'section6',
@@ -117,7 +118,7 @@ test('a list of contents in front is no part of the report', () => {
     sourceOf([title, ...contents.map((line) => paragraph(line)), ...rest]),
   );
   expect(textOf(read.report)).toEqual(textOf(report));
-  expect(read.notes).toEqual([
+  expect(noteLines(read)).toEqual([
     {
       kind: 'outsideReport',
       where: 'report',
@@ -129,7 +130,7 @@ test('a list of contents in front is no part of the report', () => {
 test('a section without a heading begins with its table', () => {
   const read = interpretSource(replacing('四、政府信息公开行政复议、行政诉讼情况'));
   expect(read.report.asPrinted).toEqual({ section4: '' });
-  expect(read.notes).toEqual([
+  expect(noteLines(read)).toEqual([
     {
       kind: 'missingSection',
       where: 'section4',
@@ -214,8 +215,8 @@ describe('the title', () => {
     const title = '青禾镇人民政府信息公开工作年度报告';
     const read = interpretSource(withTitle(title));
     expect(read.report).toMatchObject({ unit: '青禾镇人民政府', year: 2025, title });
-    expect(read.notes).toEqual([
-      { kind: 'guessed', where: 'title', text: '标题里没有年份，按正文读作 2025 年，请核对' },
+    expect(noteLines(read)).toEqual([
+      { kind: 'guessed', where: 'year', text: '标题里没有年份，按正文读作 2025 年，请核对' },
     ]);
   });
 

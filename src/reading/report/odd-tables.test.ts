@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../domain/report/report.ts';
+import { noteLines } from '../../testkit/reading/note-lines.ts';
 import { oddities } from '../../testkit/reading/oddities.ts';
 import {
   cell,
@@ -28,7 +29,7 @@ const figuresOf = ({ cells, splits, extraRows, asPrinted }: Report) => ({
 });
 
 const notesOf = (source: SourceDocument) =>
-  interpretSource(source).notes.map(({ kind, where, text }) => `${kind} ${where}: ${text}`);
+  noteLines(interpretSource(source)).map(({ kind, where, text }) => `${kind} ${where}: ${text}`);
 
 /** Reads the same figures, with nothing to say. */
 function expectTheSame(source: SourceDocument, report: Report): void {
@@ -69,7 +70,7 @@ describe('labels that are not those of the form', () => {
     const { report, notes } = interpretSource(withText(official, printed));
     expect(report.cells).toEqual(report2025.cells);
     expect(report.asPrinted).toEqual({ [where]: printed });
-    expect(notes).toEqual([
+    expect(noteLines({ report, notes })).toEqual([
       { kind: 'otherLabel', where, text: `印的是“${printed}”，官方表格是“${official}”` },
     ]);
   });
@@ -98,7 +99,7 @@ describe('rows that the form has not, or that are not there', () => {
   test('a missing row is noted at its place and the others are read', () => {
     const source = withRows(1, (rows) => rows.filter((_, index) => index !== 26));
     const { report, notes } = interpretSource(source);
-    expect(notes).toEqual([
+    expect(noteLines({ report, notes })).toEqual([
       { kind: 'missingRow', where: 'table3.3.7', text: '没有找到“（七）总计”' },
     ]);
     expect(report.asPrinted).toEqual({ 'table3.3.7': '' });
@@ -125,7 +126,9 @@ describe('rows that the form has not, or that are not there', () => {
   test('a table that is not there is noted once', () => {
     const source = withTables(source2025, (table, index) => (index === 2 ? [] : [table]));
     const { report, notes } = interpretSource(source);
-    expect(notes).toEqual([{ kind: 'missingRow', where: 'table4', text: '没有找到表四' }]);
+    expect(noteLines({ report, notes })).toEqual([
+      { kind: 'missingRow', where: 'table4', text: '没有找到表四' },
+    ]);
     expect(report.asPrinted).toEqual({ table4: '' });
   });
 
@@ -168,7 +171,7 @@ describe('values', () => {
       );
       const { report, notes } = interpretSource(source);
       expect(report.cells['table3/1/natural']).toBe(typed);
-      expect(notes).toEqual(
+      expect(noteLines({ report, notes })).toEqual(
         ['+410', '０件', '/'].includes(typed)
           ? []
           : [
@@ -189,7 +192,7 @@ describe('values', () => {
       ...rows.slice(4),
     ]);
     const { report, notes } = interpretSource(source);
-    expect(notes).toMatchObject([{ kind: 'valueCount', where: 'table3.1' }]);
+    expect(noteLines({ report, notes })).toMatchObject([{ kind: 'valueCount', where: 'table3.1' }]);
     expect(report.cells['table3/1/natural']).toBe('5');
     expect(report.cells['table3/1/other']).toBeUndefined();
     expect(report.cells['table3/1/total']).toBe('6');

@@ -84,7 +84,7 @@ describe('two reports in one file', () => {
     const { report, notes } = interpretSource(source);
     expect(report.cells).toEqual(report2025.cells);
     expect(report.sections.s6).toEqual(interpretSource(source2025).report.sections.s6);
-    expect(notes[0]).toMatchObject({ kind: 'repeated', where: 'report' });
+    expect(notes[0]).toMatchObject({ kind: 'repeated', place: { is: 'report' } });
     expect(notes.slice(1).every(({ kind }) => kind === 'outsideReport')).toBe(true);
     const quoted = notes.map(({ text }) => text).join('');
     for (const block of second.blocks) {

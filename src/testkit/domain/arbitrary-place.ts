@@ -29,9 +29,15 @@ export function anyPlaceIn(report: Report): fc.Arbitrary<Place> {
 function anyPlaceInYear(report: Report): fc.Arbitrary<PlaceInYear> {
   const keys: CellKey[] = [...cellsByKey(report).keys()];
   const edition = editionById(report.edition);
-  const labels = ([2, 3, 4] as const).flatMap((table) =>
-    labelPlaces(edition, table).map(({ address }) => address as LabelAddress),
+  const parts = Object.entries(report.splits).flatMap(([rowId, of]) =>
+    of.map(({ id }): LabelAddress => `table2.${rowId}+${id}`),
   );
+  const labels = [
+    ...([2, 3, 4] as const).flatMap((table) =>
+      labelPlaces(edition, table).map(({ address }) => address),
+    ),
+    ...parts,
+  ];
   const blocks = sectionNumbers.flatMap((section) =>
     report.sections[sectionKey(section)].blocks.map(({ id }) => id),
   );

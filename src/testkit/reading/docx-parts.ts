@@ -136,7 +136,7 @@ export const cell = (
 
 export const note = (kind: ImportNote['kind'], text: string): ImportNote => ({
   kind,
-  where: 'report',
+  place: { is: 'report' },
   text,
 });
 

@@ -9,6 +9,7 @@ import type {
   SourceDocument,
   SourceTable,
 } from '../../reading/source/source-document.ts';
+import { notesInShort } from './note-lines.ts';
 import { exampleReport, paragraph, sourceOf, sourceOfReport, unmerged } from './source.ts';
 
 export const report2025 = exampleReport('finished-2025');
@@ -75,13 +76,12 @@ export const table2025 = (section: 2 | 3 | 4): SourceTable =>
 export const textOf = ({ sections }: Pick<Report, 'sections'>) =>
   Object.values(sections).map((section) => [...sectionParagraphs(section), section.after]);
 
-export const kindsOf = (source: SourceDocument) =>
-  interpretSource(source).notes.map(({ kind, where }) => `${kind} ${where}`);
+export const kindsOf = (source: SourceDocument) => notesInShort(interpretSource(source));
 
 /** Every text and figure of the report of 2025 where it belongs; with these notes and no other. */
 export function expectReport(source: SourceDocument, notes: readonly string[] = []): void {
   const read = interpretSource(source);
-  expect(read.notes.map(({ kind, where }) => `${kind} ${where}`)).toEqual(notes);
+  expect(notesInShort(read)).toEqual(notes);
   expect(read.report.cells).toEqual(report2025.cells);
   expect(textOf(read.report)).toEqual(textOf(report2025));
   const { unit, year, preamble, closing } = report2025;

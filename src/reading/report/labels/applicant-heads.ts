@@ -2,11 +2,14 @@
 import type { Edition } from '../../../domain/edition/edition.ts';
 import type { LabelPlace } from '../../../domain/edition/label-places.ts';
 import { sameLabel } from '../../../domain/edition/label-text.ts';
+import type { ImportNote } from '../../../intake/import-note.ts';
+import type { Noted } from '../../../intake/noted.ts';
 import type { FlatCell } from '../flatten/flat-items.ts';
 import {
   type FormRow,
   type FormTableReading,
   nearestPlace,
+  sourceOf,
   takeLabel,
 } from '../tables/form-rows.ts';
 import type { HeadPlace, Heads } from './column-heads.ts';
@@ -37,28 +40,37 @@ export function isHeadRow(
   return own.some(({ text }) => nearestPlace(text, proofs, 0.75) !== undefined);
 }
 
-/** Takes the labels of one line of heads. @returns the columns of the applicants, as far as known */
+/** Takes the labels of one line of heads: the columns of the applicants, as far as known. */
 export function takeApplicants(
   reading: FormTableReading,
-  { own }: FormRow,
+  row: FormRow,
   { applicants, note }: ApplicantPlaces,
   before: Heads | undefined,
-): Heads {
+): Noted<Heads> {
   const columns = [...(before?.columns ?? applicants.map(() => undefined))];
   const above = [...headsAbove(reading.edition), ...(note ? [note] : [])];
+  const notes: ImportNote[] = [];
+  const take = (place: LabelPlace, { text }: FlatCell) =>
+    void notes.push(...takeLabel(reading, place, text, sourceOf(row)));
   const rest: FlatCell[] = [];
-  for (const cell of [...own].sort(officialFirst(applicants))) {
+  for (const cell of [...row.own].sort(officialFirst(applicants))) {
     const found = nearestPlace(cell.text, applicants, 0.75);
     const index = found ? applicants.indexOf(found.place) : -1;
     if (found && columns[index] === undefined) {
       columns[index] = cell;
-      takeLabel(reading, found.place, cell.text);
-    } else if (note && nearestPlace(cell.text, [note], alikeEnough))
-      takeLabel(reading, note, cell.text);
+      take(found.place, cell);
+    } else if (note && nearestPlace(cell.text, [note], alikeEnough)) take(note, cell);
     else if (cell.text !== '' && !nearestPlace(cell.text, above, alikeEnough)) rest.push(cell);
   }
-  const others = rest.filter((cell) => !pairOtherHead(reading, cell, applicants, columns));
-  return { columns, others: [...(before?.others ?? []), ...others] };
+  const others = rest.filter((cell) => {
+    const at = reading.isRagged ? -1 : columnBetween(cell, columns);
+    const place = applicants[at];
+    if (!place) return true;
+    columns[at] = cell;
+    take(place, cell);
+    return false;
+  });
+  return { value: { columns, others: [...(before?.others ?? []), ...others] }, notes };
 }
 
 /** Of 合计 and 总计 in one line the one that is official is 总计. */
@@ -68,23 +80,18 @@ function officialFirst(applicants: readonly LabelPlace[]) {
   return (a: FlatCell, b: FlatCell) => Number(isOfficial(b)) - Number(isOfficial(a));
 }
 
-/** One head between known ones that is worded otherwise is the one that is missing there. */
-function pairOtherHead(
-  reading: FormTableReading,
-  cell: FlatCell,
-  applicants: readonly LabelPlace[],
-  columns: (HeadPlace | undefined)[],
-): boolean {
-  if (reading.isRagged || cell.columnSpan > 1 || isOfOffice(cell.text)) return false;
-  const at = columns.findIndex(
-    (column, index) =>
-      column === undefined && index > 0 && columns[index - 1]?.column === cell.column - 1,
+/**
+ * One head behind a known one that is worded otherwise is the one that is missing there.
+ * @returns the place of its column; -1 where it is none of them
+ */
+function columnBetween(
+  { text, column, columnSpan }: FlatCell,
+  columns: readonly (HeadPlace | undefined)[],
+): number {
+  if (columnSpan > 1 || isOfOffice(text)) return -1;
+  return columns.findIndex(
+    (head, index) => head === undefined && index > 0 && columns[index - 1]?.column === column - 1,
   );
-  const place = applicants[at];
-  if (!place) return false;
-  columns[at] = cell;
-  takeLabel(reading, place, cell.text);
-  return true;
 }
 
 /** Columns that offices add. */

@@ -2,8 +2,17 @@
 import type { Table2Item } from '../../../domain/edition/edition.ts';
 import type { LabelPlace } from '../../../domain/edition/label-places.ts';
 import { sameLabel } from '../../../domain/edition/label-text.ts';
+import { tablePlace } from '../../../domain/place/place.ts';
+import { type ImportNote, importNote } from '../../../intake/import-note.ts';
+import { type Noted, noted } from '../../../intake/noted.ts';
 import { type FlatCell, type FlatRow, isFigureLike } from '../flatten/flat-items.ts';
-import { type FormRow, type FormTableReading, oneLine, takeLabel } from '../tables/form-rows.ts';
+import {
+  type FormRow,
+  type FormTableReading,
+  oneLine,
+  sourceOf,
+  takeLabel,
+} from '../tables/form-rows.ts';
 import type { HeadPlace, Heads } from './column-heads.ts';
 import { itemMark } from './form-labels.ts';
 import { headApart, headLikeness } from './head-likeness.ts';
@@ -20,35 +29,38 @@ export interface Table2State {
   split: { readonly rowId: string; readonly lastRow: number } | undefined;
 }
 
-/** @returns the cells beside a title of an item (第二十条第（一）项) */
-export function takeTitle(
+/** The cells beside a title of an item (第二十条第（一）项), which the rows below belong to. */
+export function besideTitle(
   reading: FormTableReading,
-  { own }: FormRow,
+  row: FormRow,
   state: Table2State,
-): FlatRow {
-  const title = own.find(({ text }) => itemMark(text) !== undefined);
-  if (!title) return own;
+): Noted<FlatRow> {
+  const title = row.own.find(({ text }) => itemMark(text) !== undefined);
+  if (!title) return noted(row.own);
   const mark = itemMark(title.text);
-  const items = reading.edition.table2.items;
-  state.item = items.find(({ id }) => id === mark);
+  state.item = reading.edition.table2.items.find(({ id }) => id === mark);
   state.split = undefined;
-  if (state.item) {
-    const place = state.places.find(({ labelKey }) => labelKey === `item.${mark}`);
-    if (place) takeLabel(reading, place, title.text);
-  } else {
-    reading.notes.add(
-      'unknownRow',
-      'table2',
-      `本版表二没有这一项，没有读入：“${oneLine(title.text)}”`,
-    );
-  }
   // A number in front counts the rows.
   const isCount = (cell: FlatCell) => cell.column < title.column && isFigureLike(cell.text);
-  return own.filter((cell) => cell !== title && !isCount(cell));
+  const beside = row.own.filter((cell) => cell !== title && !isCount(cell));
+  if (!state.item) {
+    const text = `本版表二没有这一项，没有读入：“${oneLine(title.text)}”`;
+    return noted(beside, importNote('unknownRow', tablePlace(2), text, sourceOf(row)));
+  }
+  const place = state.places.find(({ labelKey }) => labelKey === `item.${mark}`);
+  return {
+    value: beside,
+    notes: place ? takeLabel(reading, place, title.text, sourceOf(row)) : [],
+  };
 }
 
 /** 「行政事业性收费 | 本年收费金额（单位：万元）：0」: heads in the row of the figures, or in their cells. */
-export function headsTaken(reading: FormTableReading, cells: FlatRow, state: Table2State): FlatRow {
+export function headsTaken(
+  reading: FormTableReading,
+  row: FormRow,
+  cells: FlatRow,
+  state: Table2State,
+): Noted<FlatRow> {
   const label = cells.find(({ text }) =>
     state.rowPlaces.some((place) => sameLabel(text, place.official)),
   );
@@ -56,25 +68,34 @@ export function headsTaken(reading: FormTableReading, cells: FlatRow, state: Tab
   const item = reading.edition.table2.items.find(({ rows }) =>
     rows.some(({ id }) => id === place?.rowId),
   );
-  if (!item) return cells;
+  if (!item) return noted(cells);
   const apart = cells.map((cell) => headApart(cell, item));
-  if (!apart.some(({ figure }) => figure !== undefined && figure !== '')) return cells;
-  return apart.flatMap(({ cell, head, figure }) => {
-    if (!head) return [cell];
-    const address = `table2.${item.id}.${head.id}`;
-    const of = state.places.find((each) => each.address === address);
-    if (of) takeLabel(reading, of, head.text);
-    return figure ? [{ ...cell, text: figure }] : [];
-  });
+  if (!apart.some(({ figure }) => figure !== undefined && figure !== '')) return noted(cells);
+  return {
+    value: apart.flatMap(({ cell, head, figure }) => {
+      if (!head) return [cell];
+      return figure ? [{ ...cell, text: figure }] : [];
+    }),
+    notes: apart.flatMap(({ head }) => {
+      const of = head && columnPlace(state, item, head.id);
+      return of ? takeLabel(reading, of, head.text, sourceOf(row)) : [];
+    }),
+  };
 }
 
-/** Heads are 信息内容 or the columns of an item, and no figure stands beside them. */
+const columnPlace = ({ places }: Table2State, { id }: Table2Item, columnId: string) =>
+  places.find(({ address }) => address === `table2.${id}.${columnId}`);
+
+/**
+ * Heads are 信息内容 or the columns of an item, and no figure stands beside them.
+ * @returns the notes on them; undefined where there are none
+ */
 export function takeHeads(
   reading: FormTableReading,
   row: FormRow,
   cells: FlatRow,
   state: Table2State,
-): boolean {
+): readonly ImportNote[] | undefined {
   const { table2 } = reading.edition;
   const texts = cells.filter(({ text }) => text !== '');
   const isLabelled = texts.some(({ text }) => sameLabel(text, table2.labelHead));
@@ -83,45 +104,45 @@ export function takeHeads(
       .length;
   const named = [...table2.items].sort((a, b) => worth(b) - worth(a))[0];
   const hasFigures = texts.some(({ text }) => isFigureLike(text));
-  if (!isLabelled && (hasFigures || !named || worth(named) === 0)) return false;
+  if (!isLabelled && (hasFigures || !named || worth(named) === 0)) return undefined;
   // The title says which item it is; without one the heads do.
   const item = state.item ?? named;
-  if (!item) return false;
-  const columns = columnsOf(
-    reading,
-    item,
-    texts.filter(({ text }) => !sameLabel(text, table2.labelHead)),
-    state,
-  );
-  state.heads.set(item.id, { of: row.part, columns });
+  if (!item) return undefined;
+  const heads = texts.filter(({ text }) => !sameLabel(text, table2.labelHead));
+  const { value, notes } = columnsOf(reading, row, item, heads, state);
+  state.heads.set(item.id, { of: row.part, columns: value });
   state.split = undefined;
-  return true;
+  return notes;
 }
 
 function columnsOf(
   reading: FormTableReading,
+  row: FormRow,
   item: Table2Item,
   cells: readonly FlatCell[],
   state: Table2State,
-): Heads {
-  const place = (columnId: string) =>
-    state.places.find(({ address }) => address === `table2.${item.id}.${columnId}`);
+): Noted<Heads> {
   const left = new Set(cells);
+  const notes: ImportNote[] = [];
+  const take = (columnId: string, { text }: FlatCell) => {
+    const place = columnPlace(state, item, columnId);
+    if (place) notes.push(...takeLabel(reading, place, text, sourceOf(row)));
+  };
   const columns = item.columns.map((column): HeadPlace | undefined => {
     const cell = [...left].find(({ text }) => headLikeness(text, column) >= 0.75);
     if (!cell) return undefined;
     left.delete(cell);
-    takeLabel(reading, place(column.id) as LabelPlace, cell.text);
+    take(column.id, cell);
     return cell;
   });
   // As many heads as are missing: they stand for these, worded otherwise.
   const missing = item.columns.filter((_, index) => columns[index] === undefined);
-  if (left.size !== missing.length) return { columns, others: [...left] };
+  if (left.size !== missing.length) return { value: { columns, others: [...left] }, notes };
   [...left].forEach((cell, index) => {
     const column = missing[index];
     if (!column) return;
     columns[item.columns.indexOf(column)] = cell;
-    takeLabel(reading, place(column.id) as LabelPlace, cell.text);
+    take(column.id, cell);
   });
-  return { columns, others: [] };
+  return { value: { columns, others: [] }, notes };
 }

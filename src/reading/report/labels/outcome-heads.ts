@@ -1,5 +1,6 @@
 /** The heads of the table of section 四: groups (行政复议 …) above or beside outcomes (结果维持 …). */
 import type { Edition } from '../../../domain/edition/edition.ts';
+import type { NotedItem } from '../../../intake/import-note.ts';
 import { type FlatCell, type FlatTable, isFigureLike } from '../flatten/flat-items.ts';
 import { nearestPlace } from '../tables/form-rows.ts';
 import { covers } from './column-heads.ts';
@@ -10,6 +11,8 @@ type Table4 = Pick<Edition, 'table4'>['table4'];
 /** What a head of table 四 says. */
 export interface NamedHead {
   readonly cell: FlatCell;
+  /** The row that it stands in. */
+  readonly source: NotedItem;
   /** The id of the group that it names. */
   readonly group: string | undefined;
   readonly outcome: string | undefined;
@@ -25,8 +28,12 @@ export interface Block {
   readonly isClosed: boolean;
 }
 
-export function nameHead(cell: FlatCell, { groups, outcomes }: Table4): NamedHead {
-  const unnamed = { cell, group: undefined, outcome: undefined, isAbove: false };
+export function nameHead(
+  cell: FlatCell,
+  source: NotedItem,
+  { groups, outcomes }: Table4,
+): NamedHead {
+  const unnamed = { cell, source, group: undefined, outcome: undefined, isAbove: false };
   if (cell.text === '' || isFigureLike(cell.text)) return unnamed;
   const outcome = nearestPlace(
     cell.text,
@@ -52,7 +59,7 @@ export const isNamed = ({ group, outcome, isAbove }: NamedHead) =>
 export interface Slot {
   readonly group: string;
   readonly outcome: string;
-  readonly head: FlatCell;
+  readonly head: NamedHead;
 }
 
 /** The figures of a block by the columns of its heads; undefined where these do not say it. */
@@ -68,8 +75,9 @@ export function slotsOf({ heads }: Block, { groups, outcomes }: Table4): Slot[] 
     if (new Set(named).size !== named.length) return undefined;
     // Those that are worded otherwise are the missing ones, in their order.
     const missing = ids.filter((id) => !named.includes(id));
-    for (const { cell, outcome } of own) {
-      slots.push({ group: group.id, outcome: outcome ?? (missing.shift() as string), head: cell });
+    for (const head of own) {
+      const outcome = head.outcome ?? (missing.shift() as string);
+      slots.push({ group: group.id, outcome, head });
     }
   }
   return slots.length > 0 ? inFormOrder(slots, { groups, outcomes }) : undefined;

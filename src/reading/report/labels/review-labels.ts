@@ -1,8 +1,8 @@
 /** The labels of the table of section 四, as far as they have been read. */
 
 import type { LabelPlace } from '../../../domain/edition/label-places.ts';
-import { quote } from '../../../intake/import-note.ts';
-import type { FlatCell } from '../flatten/flat-items.ts';
+import { labelPlace, tablePlace } from '../../../domain/place/place.ts';
+import { type ImportNote, importNote, type NotedItem, quote } from '../../../intake/import-note.ts';
 import { type FormTableReading, missLabel, takeLabel } from '../tables/form-rows.ts';
 import { type Block, lowest, type NamedHead } from './outcome-heads.ts';
 
@@ -28,43 +28,51 @@ export function onlyGroup(block: Block | undefined): string | undefined {
   return groups.length === 1 ? groups[0] : undefined;
 }
 
-export function label(
+/** Takes a head as the label of a group, or of one of its outcomes. */
+export function takeHead(
   reading: FormTableReading,
   { places }: ReviewState,
+  { cell, source }: NamedHead,
   group: string,
-  outcome: string | undefined,
-  { text }: FlatCell,
-): void {
+  outcome?: string,
+): readonly ImportNote[] {
   const address = outcome === undefined ? `table4.${group}` : `table4.${group}.${outcome}`;
   const place = places.find((each) => each.address === address);
-  if (place) takeLabel(reading, place, text);
+  return place ? takeLabel(reading, place, cell.text, source) : [];
 }
 
 /** Heads that are not there, and groups whose figures are not. */
-export function sayMissing(reading: FormTableReading, state: ReviewState): void {
-  const { places, heads, read, all } = state;
+export function missingInTable4(reading: FormTableReading, state: ReviewState): ImportNote[] {
+  const { places, heads, all } = state;
   const outcomes = reading.isRagged
     ? heads.filter((head) => head.group === undefined && !head.isAbove)
     : lowest(heads);
   // Without a group above them fifteen heads are those of the form, in its order.
-  if (outcomes.length === all.length) {
-    outcomes.forEach(({ cell }, index) => {
-      const { group, outcome } = all[index] as Figure;
-      label(reading, state, group, outcome, cell);
-    });
-  }
-  for (const place of places) {
-    const isOutcome = place.labelKey?.includes('.col.');
-    if (!isOutcome || !reading.isRagged) missLabel(reading, place);
-  }
-  if (read.size === 0) reading.notes.add('missingRow', 'table4', '表四没有找到填数的一行');
-  else sayUnread(reading, read);
+  const inOrder = outcomes.length === all.length ? outcomes : [];
+  const ofHeads = inOrder.flatMap((head, index) => {
+    const { group, outcome } = all[index] as Figure;
+    return takeHead(reading, state, head, group, outcome);
+  });
+  const asked = places.filter(({ columnId }) => !columnId || !reading.isRagged);
+  return [
+    ...ofHeads,
+    ...asked.flatMap((place) => missLabel(reading, place)),
+    ...unreadGroups(reading, state),
+  ];
 }
 
-function sayUnread({ edition, notes }: FormTableReading, read: ReadonlySet<string>): void {
-  for (const { id, path } of edition.table4.groups) {
-    if (read.has(id)) continue;
-    const name = quote(path[path.length - 1]);
-    notes.add('missingRow', `table4.${id}`, `没有找到${name}的数`);
+function unreadGroups(
+  { edition, firstItem }: FormTableReading,
+  { read }: ReviewState,
+): ImportNote[] {
+  const source: NotedItem = { is: 'item', item: firstItem };
+  if (read.size === 0) {
+    return [importNote('missingRow', tablePlace(4), '表四没有找到填数的一行', source)];
   }
+  return edition.table4.groups
+    .filter(({ id }) => !read.has(id))
+    .map(({ id, path }) => {
+      const text = `没有找到${quote(path[path.length - 1])}的数`;
+      return importNote('missingRow', labelPlace(`table4.${id}`), text, source);
+    });
 }

@@ -1,9 +1,17 @@
 /** The rows of one table of the form, from all its parts in the file, with what is found in them. */
-import type { TableSection } from '../../../domain/edition/edition.ts';
+import type { Edition, TableSection } from '../../../domain/edition/edition.ts';
 import type { LabelPlace } from '../../../domain/edition/label-places.ts';
-import { compareLabel } from '../../../exchange/read-gr-labels.ts';
-import type { TableReading } from '../../../exchange/table-reading.ts';
-import { quote } from '../../../intake/import-note.ts';
+import { labelPlace, tablePlace } from '../../../domain/place/place.ts';
+import type { YearReport } from '../../../domain/report/report.ts';
+import {
+  type ImportNote,
+  type ImportNoteKind,
+  importNote,
+  type NotedItem,
+  quote,
+} from '../../../intake/import-note.ts';
+import type { Noted } from '../../../intake/noted.ts';
+import { readPrintedLabel } from '../../../intake/printed-label.ts';
 import {
   type FlatCell,
   type FlatRow,
@@ -28,19 +36,35 @@ export interface FormRow {
   readonly isSpread?: boolean;
 }
 
-export interface FormTableReading extends TableReading {
+/** One table of the form while it is read. Its steps fill what is gathered, and return their notes. */
+export interface FormTableReading {
   readonly table: TableSection;
+  readonly edition: Edition;
+  /** The item in which it begins. */
+  readonly firstItem: number;
   readonly rows: readonly FormRow[];
   /** True for tables without a grid, flattened to text: columns say nothing, heads may be lost. */
   readonly isRagged: boolean;
+  /** What a person says a row is, by 「item/row」. */
+  readonly corrected: Readonly<Record<string, string>>;
+  readonly content: GatheredContent;
   /** Labels found so far, by address. */
   readonly labelsSeen: Set<string>;
   /** What each row was taken for, by 「item/row」. */
   readonly meanings: Map<string, RowMeaning>;
-  /** What a person says a row is, by 「item/row」. */
-  readonly corrected: Readonly<Record<string, string>>;
   /** Values under heads that the form has not, by these heads. */
-  readonly strays: Map<string, string[]>;
+  readonly strays: Map<string, StrayColumn>;
+}
+
+export interface GatheredContent
+  extends Pick<YearReport, 'cells' | 'splits' | 'extraRows' | 'asPrinted'> {
+  localAmountHeads: boolean;
+}
+
+export interface StrayColumn {
+  readonly texts: readonly string[];
+  /** The row of the first of them. */
+  readonly source: NotedItem;
 }
 
 export const rowKey = ({ item, index }: Pick<FormRow, 'item' | 'index'>) => `${item}/${index}`;
@@ -103,26 +127,75 @@ export function setMeaning(
   meanings.set(rowKey(row), meaning);
 }
 
-/** Notes a label as seen, and where it is worded otherwise what the file printed. */
-export function takeLabel(reading: FormTableReading, place: LabelPlace, printed: string): void {
-  if (reading.labelsSeen.has(place.address)) return;
-  reading.labelsSeen.add(place.address);
-  const label = oneLine(printed);
-  compareLabel(place, label, reading.content);
-  if (reading.content.asPrinted[place.address] !== label) return;
-  reading.notes.add(
-    'otherLabel',
-    place.address,
-    `印的是${quote(label)}，官方表格是${quote(place.official)}`,
-  );
+/** Keeps what a row was taken for. @returns the notes on it */
+export function keepMeaning(
+  reading: FormTableReading,
+  row: FormRow,
+  { value, notes }: Noted<RowMeaning>,
+): readonly ImportNote[] {
+  setMeaning(reading, row, value);
+  return notes;
+}
+
+export const sourceOf = ({ item, index }: Pick<FormRow, 'item' | 'index'>): NotedItem => ({
+  is: 'item',
+  item,
+  row: index,
+});
+
+/** A note on a row for which the form's table has no place; the row is quoted. */
+export const rowNote = (
+  kind: ImportNoteKind,
+  { table }: FormTableReading,
+  row: FormRow,
+  what: string,
+): ImportNote =>
+  importNote(kind, tablePlace(table), `${what}，没有读入：${quoteRow(row)}`, sourceOf(row));
+
+/** A note on the second row of one label. */
+export const repeatedRow = (row: FormRow, { address }: LabelPlace): ImportNote => {
+  const text = `这一行又出现一次，没有读入：${quoteRow(row)}`;
+  return importNote('repeated', labelPlace(address), text, sourceOf(row));
+};
+
+/** Takes a label as seen, and where it is worded otherwise what the file printed, with a note. */
+export function takeLabel(
+  { labelsSeen, content }: FormTableReading,
+  place: LabelPlace,
+  printed: string,
+  source: NotedItem,
+): readonly ImportNote[] {
+  if (labelsSeen.has(place.address)) return [];
+  labelsSeen.add(place.address);
+  const { other, isLocalAmountHead } = readPrintedLabel(place, oneLine(printed));
+  if (isLocalAmountHead) content.localAmountHeads = true;
+  if (other === undefined) return [];
+  content.asPrinted[place.address] = other;
+  const text = `印的是${quote(other)}，官方表格是${quote(place.official)}`;
+  return [importNote('otherLabel', labelPlace(place.address), text, source)];
 }
 
 /** A label of the form that the file has nowhere. */
-export function missLabel(reading: FormTableReading, place: LabelPlace): void {
-  if (reading.labelsSeen.has(place.address)) return;
-  reading.labelsSeen.add(place.address);
-  reading.content.asPrinted[place.address] = '';
-  reading.notes.add('missingRow', place.address, `没有找到${quote(place.official)}`);
+export function missLabel(reading: FormTableReading, place: LabelPlace): readonly ImportNote[] {
+  const { labelsSeen, content } = reading;
+  if (labelsSeen.has(place.address)) return [];
+  labelsSeen.add(place.address);
+  content.asPrinted[place.address] = '';
+  const text = `没有找到${quote(place.official)}`;
+  return [importNote('missingRow', labelPlace(place.address), text, sourceBeside(reading, place))];
+}
+
+/** Where a label would stand: before its row, or the first of its rows; else somewhere in the table. */
+function sourceBeside(
+  { rows, meanings, firstItem }: FormTableReading,
+  { rowId, labelKey }: LabelPlace,
+): NotedItem {
+  const row = rows.find((each) => {
+    const meaning = meanings.get(rowKey(each));
+    if (meaning?.is !== 'row') return false;
+    return rowId === undefined ? meaning.rowId.startsWith(`${labelKey}.`) : meaning.rowId === rowId;
+  });
+  return row ? sourceOf(row) : { is: 'item', item: firstItem };
 }
 
 /** The place whose label a text comes nearest to, if it comes near enough. */

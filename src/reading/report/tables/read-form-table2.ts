@@ -1,22 +1,27 @@
 /** The table of section 二 as it stands in a file: items of 第二十条, their heads, their rows, local rows. */
-import { extraRowKey, table2Key } from '../../../domain/edition/cell-address.ts';
+import { extraRowKey, type SplitPart, table2Key } from '../../../domain/edition/cell-address.ts';
 import { type LabelPlace, labelPlaces } from '../../../domain/edition/label-places.ts';
 import { sameLabel } from '../../../domain/edition/label-text.ts';
-import { unusedId } from '../../../exchange/unused-id.ts';
+import { labelPlace, partPlace } from '../../../domain/place/place.ts';
+import type { ImportNote } from '../../../intake/import-note.ts';
+import { after, type Noted, noted } from '../../../intake/noted.ts';
+import { unusedId } from '../../../intake/unused-id.ts';
 import { type FlatRow, isFigureLike } from '../flatten/flat-items.ts';
 import type { RowMeaning } from '../interpretation.ts';
-import { headsTaken, type Table2State, takeHeads, takeTitle } from '../labels/item-heads.ts';
+import { besideTitle, headsTaken, type Table2State, takeHeads } from '../labels/item-heads.ts';
 import { alikeEnough } from '../labels/label-match.ts';
 import {
   type FormRow,
   type FormTableReading,
   isBlankRow,
+  keepMeaning,
   missLabel,
   nearestPlace,
   oneLine,
-  quoteRow,
+  repeatedRow,
   rowKey,
-  setMeaning,
+  rowNote,
+  sourceOf,
   takeLabel,
 } from './form-rows.ts';
 import { joinBrokenRows } from './join-broken-rows.ts';
@@ -31,7 +36,7 @@ import {
 } from './split-rows.ts';
 import { takeValues } from './take-values.ts';
 
-export function readFormTable2(reading: FormTableReading): void {
+export function readFormTable2(reading: FormTableReading): readonly ImportNote[] {
   const places = labelPlaces(reading.edition, 2);
   const state: Table2State = {
     places,
@@ -43,36 +48,48 @@ export function readFormTable2(reading: FormTableReading): void {
   };
   const isOfficial = (label: string) =>
     state.rowPlaces.some(({ official }) => sameLabel(label, official));
-  for (const row of joinBrokenRows(reading, isOfficial)) {
-    setMeaning(reading, row, readRow(reading, row, state));
-  }
-  for (const place of places) {
-    const isHead = place.columnId !== undefined;
-    if (!isHead || !reading.isRagged) missLabel(reading, place);
-  }
+  const rows = joinBrokenRows(reading, isOfficial).flatMap((row) =>
+    keepMeaning(reading, row, readRow(reading, row, state)),
+  );
+  const asked = places.filter(({ columnId }) => !columnId || !reading.isRagged);
+  return [...rows, ...asked.flatMap((place) => missLabel(reading, place))];
 }
 
-function readRow(reading: FormTableReading, row: FormRow, state: Table2State): RowMeaning {
-  if (isBlankRow(row)) return { is: 'blank' };
+function readRow(reading: FormTableReading, row: FormRow, state: Table2State): Noted<RowMeaning> {
+  if (isBlankRow(row)) return noted({ is: 'blank' });
   const corrected = reading.corrected[rowKey(row)];
-  if (corrected === undefined) {
-    const rest = headsTaken(reading, takeTitle(reading, row, state), state);
-    if (rest.every(({ text }) => text === '')) return { is: 'head' };
-    if (takeHeads(reading, row, rest, state)) return { is: 'head' };
-    const found =
-      partOfSplit(reading, row, rest, state) ??
-      findRow(rest, state) ??
-      nextPart(reading, rest, state);
-    if (found) return takeRow(reading, row, found, state);
-    if (takeExtra(reading, rest)) return { is: 'extra' };
-  } else if (corrected !== 'none') {
+  if (corrected === 'none') return unknown(reading, row);
+  if (corrected !== undefined) {
     const label = row.own.find(isLabel);
     const behind = label ? behindCell(row.own, label) : row.own;
     return takeRow(reading, row, { rowId: corrected, label, behind }, state);
   }
-  reading.notes.add('unknownRow', 'table2', `表二没有这一行，没有读入：${quoteRow(row)}`);
-  return { is: 'unknown' };
+  const beside = besideTitle(reading, row, state);
+  const figures = headsTaken(reading, row, beside.value, state);
+  const rest = figures.value;
+  return after([...beside.notes, ...figures.notes], readCells(reading, row, rest, state));
 }
+
+/** @param rest the cells that are neither a title nor heads beside their figures */
+function readCells(
+  reading: FormTableReading,
+  row: FormRow,
+  rest: FlatRow,
+  state: Table2State,
+): Noted<RowMeaning> {
+  if (rest.every(({ text }) => text === '')) return noted({ is: 'head' });
+  const heads = takeHeads(reading, row, rest, state);
+  if (heads) return { value: { is: 'head' }, notes: heads };
+  const found =
+    partOfSplit(reading, row, rest, state) ??
+    findRow(rest, state) ??
+    nextPart(reading, rest, state);
+  if (found) return takeRow(reading, row, found, state);
+  return takeExtra(reading, rest) ? noted({ is: 'extra' }) : unknown(reading, row);
+}
+
+const unknown = (reading: FormTableReading, row: FormRow): Noted<RowMeaning> =>
+  noted({ is: 'unknown' }, rowNote('unknownRow', reading, row, '表二没有这一行'));
 
 function findRow(cells: FlatRow, { rowPlaces, item }: Table2State): FoundRow | undefined {
   const label = cells.find(isLabel);
@@ -88,40 +105,36 @@ function takeRow(
   row: FormRow,
   { rowId, label, behind }: FoundRow,
   state: Table2State,
-): RowMeaning {
+): Noted<RowMeaning> {
   const item = reading.edition.table2.items.find(({ rows }) => rows.some(({ id }) => id === rowId));
   const place = state.rowPlaces.find((each) => each.rowId === rowId);
-  if (!item || !place) return { is: 'unknown' };
-  const where = `table2.${rowId}`;
-  const columns = item.columns.map(({ id, kind }) => ({ id, kind }));
+  if (!item || !place) return noted({ is: 'unknown' });
+  const { columns } = item;
   const known = state.heads.get(item.id);
   const heads = known?.of === row.part && !reading.isRagged ? known.columns : undefined;
   const partCell = partLabel(behind, columns.length, heads, label);
   const goesOn = partCell !== undefined && reading.content.splits[rowId] !== undefined;
-  if (state.seen.has(rowId) && !goesOn) {
-    reading.notes.add('repeated', where, `这一行又出现一次，没有读入：${quoteRow(row)}`);
-    return { is: 'unknown' };
-  }
+  if (state.seen.has(rowId) && !goesOn) return noted({ is: 'unknown' }, repeatedRow(row, place));
   state.seen.add(rowId);
-  if (label) takeLabel(reading, place, label.text);
+  const ofLabel = label ? takeLabel(reading, place, label.text, sourceOf(row)) : [];
+  const cellsOf = (part?: SplitPart) =>
+    columns.map(({ id, kind }) => ({ key: table2Key(rowId, id, part), kind }));
   if (!partCell) {
     state.split = undefined;
-    const keyOf = (id: string) => table2Key(rowId, id);
-    takeValues(reading, row, behind, heads, { where, columns, keyOf });
-    return { is: 'row', rowId };
+    const values = { place: labelPlace(place.address), cells: cellsOf() };
+    const ofValues = takeValues(reading, row, behind, heads, values);
+    return { value: { is: 'row', rowId }, notes: [...ofLabel, ...ofValues] };
   }
   const part = addPart(reading, rowId, oneLine(partCell.text));
   const lastRow = label ? row.index + label.rowSpan - 1 : (state.split?.lastRow ?? row.index);
   state.split = { rowId, lastRow };
-  const values = behindCell(behind, partCell);
-  const address = `${where}/${part.label}`;
-  const keyOf = (id: string) => table2Key(rowId, id, part);
-  takeValues(reading, row, values, heads, { where: address, columns, keyOf });
-  return { is: 'row', rowId, part: part.label };
+  const values = { place: partPlace(rowId, part), cells: cellsOf(part) };
+  const ofValues = takeValues(reading, row, behindCell(behind, partCell), heads, values);
+  return { value: { is: 'row', rowId, part: part.label }, notes: [...ofLabel, ...ofValues] };
 }
 
 /** A row that the form has not: 「……总数量：57」 in one cell, or a label with one figure beside it. */
-function takeExtra({ content, keptKeys }: FormTableReading, cells: FlatRow): boolean {
+function takeExtra({ content }: FormTableReading, cells: FlatRow): boolean {
   const texts = cells.map(({ text }) => oneLine(text)).filter((text) => text !== '');
   const [first = '', second] = texts;
   let extra: { label: string; value: string } | undefined;
@@ -140,7 +153,7 @@ function takeExtra({ content, keptKeys }: FormTableReading, cells: FlatRow): boo
   }
   if (!extra) return false;
   const local = {
-    id: unusedId('x', content.extraRows, keptKeys, 'table2/extra+'),
+    id: unusedId('x', content.extraRows, [], 'table2/extra+'),
     label: extra.label,
   };
   content.extraRows.push(local);

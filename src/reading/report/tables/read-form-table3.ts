@@ -1,6 +1,9 @@
 /** The table of section 三 as it stands in a file: rows by their labels, columns by their heads. */
 import { table3Key } from '../../../domain/edition/cell-address.ts';
 import { sameLabel } from '../../../domain/edition/label-text.ts';
+import { labelPlace } from '../../../domain/place/place.ts';
+import type { ImportNote } from '../../../intake/import-note.ts';
+import { after, type Noted, noted } from '../../../intake/noted.ts';
 import { isFigureLike } from '../flatten/flat-items.ts';
 import type { RowMeaning } from '../interpretation.ts';
 import { isHeadRow, takeApplicants } from '../labels/applicant-heads.ts';
@@ -9,11 +12,13 @@ import {
   type FormRow,
   type FormTableReading,
   isBlankRow,
+  keepMeaning,
   missLabel,
   nearestPlace,
-  quoteRow,
+  repeatedRow,
   rowKey,
-  setMeaning,
+  rowNote,
+  sourceOf,
   takeLabel,
 } from './form-rows.ts';
 import { joinBrokenRows } from './join-broken-rows.ts';
@@ -27,7 +32,7 @@ import {
 } from './table3-rows.ts';
 import { takeValues } from './take-values.ts';
 
-export function readFormTable3(reading: FormTableReading): void {
+export function readFormTable3(reading: FormTableReading): readonly ImportNote[] {
   const places = placesOf(reading.edition);
   const isOfficial = (label: string) =>
     [...places.rows, ...places.groups].some(({ official }) => sameLabel(label, official));
@@ -35,28 +40,34 @@ export function readFormTable3(reading: FormTableReading): void {
     ...{ places, seen: new Set(), group: '', last: -1 },
     ...{ heads: undefined, isAmongHeads: false },
   };
-  for (const row of joinBrokenRows(reading, isOfficial)) {
-    setMeaning(reading, row, readRow(reading, row, state));
-  }
-  sayMissing(reading, places);
+  const rows = joinBrokenRows(reading, isOfficial).flatMap((row) =>
+    keepMeaning(reading, row, readRow(reading, row, state)),
+  );
+  // Flattened text loses heads; rows that are not there are missing everywhere.
+  const asked = reading.isRagged ? places.all.filter(({ rowId }) => rowId) : places.all;
+  return [...rows, ...asked.flatMap((place) => missLabel(reading, place))];
 }
 
-function readRow(reading: FormTableReading, row: FormRow, state: Table3State): RowMeaning {
+function readRow(reading: FormTableReading, row: FormRow, state: Table3State): Noted<RowMeaning> {
   const { places } = state;
-  if (isBlankRow(row)) return { is: 'blank' };
+  if (isBlankRow(row)) return noted({ is: 'blank' });
   const isCorrected = reading.corrected[rowKey(row)] !== undefined;
   if (!isCorrected && isHeadRow(row, reading.edition, places)) {
     // Heads that come again behind rows of figures are those of the next page.
     const goesOn = state.isAmongHeads && state.heads?.of === row.part;
     const before = goesOn ? state.heads?.columns : undefined;
-    const columns = takeApplicants(reading, row, places, before);
-    Object.assign(state, { heads: { of: row.part, columns }, isAmongHeads: true });
-    return { is: 'head' };
+    const { value, notes } = takeApplicants(reading, row, places, before);
+    Object.assign(state, { heads: { of: row.part, columns: value }, isAmongHeads: true });
+    return { value: { is: 'head' }, notes };
   }
   state.isAmongHeads = false;
-  state.group = groupOf(reading, row, places) ?? state.group;
+  const group = groupOf(reading, row, places);
+  state.group = group.value ?? state.group;
   const found = findRow(reading, row, state);
-  return found ? takeRow(reading, row, found, state) : takeUnknown(reading, row, places);
+  return after(
+    group.notes,
+    found ? takeRow(reading, row, found, state) : takeUnknown(reading, row, places),
+  );
 }
 
 function takeRow(
@@ -64,68 +75,59 @@ function takeRow(
   row: FormRow,
   { place, label }: FoundRow,
   state: Table3State,
-): RowMeaning {
+): Noted<RowMeaning> {
   const rowId = place.rowId as string;
-  const where = place.address;
   const behind = label ? row.own.slice(row.own.indexOf(label) + 1) : row.own;
   if (hasOtherLabel(behind)) return takeUnknown(reading, row, state.places);
   if (state.seen.has(rowId)) {
     if (label && labelLikeness(label.text, place.official) < 0.85) {
       return takeUnknown(reading, row, state.places);
     }
-    reading.notes.add('repeated', where, `这一行又出现一次，没有读入：${quoteRow(row)}`);
-    return { is: 'unknown' };
+    return noted({ is: 'unknown' }, repeatedRow(row, place));
   }
   state.seen.add(rowId);
   state.last = state.places.rows.indexOf(place);
-  if (label) takeLabel(reading, place, label.text);
-  const columns = reading.edition.table3.applicants.map(({ id }) => ({
-    id,
-    kind: 'count' as const,
-  }));
+  const ofLabel = label ? takeLabel(reading, place, label.text, sourceOf(row)) : [];
   const hasHeads = state.heads?.of === row.part && !reading.isRagged;
   const heads = hasHeads ? state.heads?.columns : undefined;
-  const keyOf = (id: string) => table3Key(rowId, id);
-  takeValues(reading, row, behind, heads, { where, columns, keyOf });
-  return { is: 'row', rowId };
+  const cells = reading.edition.table3.applicants.map(({ id }) => ({
+    key: table3Key(rowId, id),
+    kind: 'count' as const,
+  }));
+  const values = { place: labelPlace(place.address), cells };
+  const ofValues = takeValues(reading, row, behind, heads, values);
+  return { value: { is: 'row', rowId }, notes: [...ofLabel, ...ofValues] };
 }
 
 /** The group of rows that begins here: 「3.3」 for （三）不予公开. */
 function groupOf(
   reading: FormTableReading,
-  { own }: FormRow,
+  row: FormRow,
   { groups, rows }: Table3Places,
-): string | undefined {
-  let found: string | undefined;
-  for (const { text } of own) {
+): Noted<string | undefined> {
+  const begun = row.own.flatMap(({ text }) => {
     const nearest = nearestPlace(text, groups, alikeEnough);
-    if (!nearest) continue;
+    if (!nearest) return [];
     const asRow = nearestPlace(text, rows, alikeEnough);
-    if (asRow && asRow.likeness >= nearest.likeness) continue;
-    found = nearest.place.labelKey;
-    takeLabel(reading, nearest.place, text);
-  }
-  return found;
+    const isRow = asRow && asRow.likeness >= nearest.likeness;
+    return isRow ? [] : [{ place: nearest.place, text }];
+  });
+  return {
+    value: begun[begun.length - 1]?.place.labelKey,
+    notes: begun.flatMap(({ place, text }) => takeLabel(reading, place, text, sourceOf(row))),
+  };
 }
 
 function takeUnknown(
   reading: FormTableReading,
   row: FormRow,
   { groups }: Table3Places,
-): RowMeaning {
+): Noted<RowMeaning> {
   const figures = row.own.filter(({ text }) => text !== '' && isFigureLike(text));
   const isGroup = row.own.some(({ text }) => nearestPlace(text, groups, alikeEnough));
-  if (isGroup && figures.length === 0) return { is: 'head' };
-  if (isGroup) {
-    reading.notes.add('misplacedValue', 'table3', `组名行不填数，没有读入：${quoteRow(row)}`);
-  } else reading.notes.add('unknownRow', 'table3', `表三没有这一行，没有读入：${quoteRow(row)}`);
-  return { is: 'unknown' };
-}
-
-/** Flattened text loses heads; rows that are not there are missing everywhere. */
-function sayMissing(reading: FormTableReading, { all, rows }: Table3Places): void {
-  for (const place of all) {
-    const isRow = rows.includes(place);
-    if (isRow || !reading.isRagged) missLabel(reading, place);
-  }
+  if (isGroup && figures.length === 0) return noted({ is: 'head' });
+  const note = isGroup
+    ? rowNote('misplacedValue', reading, row, '组名行不填数')
+    : rowNote('unknownRow', reading, row, '表三没有这一行');
+  return noted({ is: 'unknown' }, note);
 }

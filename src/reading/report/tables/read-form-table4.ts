@@ -4,52 +4,60 @@
  */
 import { table4Key } from '../../../domain/edition/cell-address.ts';
 import { labelPlaces } from '../../../domain/edition/label-places.ts';
+import { tablePlace } from '../../../domain/place/place.ts';
+import type { ImportNote } from '../../../intake/import-note.ts';
+import { after, type Noted, noted } from '../../../intake/noted.ts';
 import { type FlatRow, isFigureLike } from '../flatten/flat-items.ts';
 import type { RowMeaning } from '../interpretation.ts';
 import { firstColumn, type Heads } from '../labels/column-heads.ts';
 import { isNamed, lowest, type NamedHead, nameHead, slotsOf } from '../labels/outcome-heads.ts';
 import {
   type Figure,
-  label,
+  missingInTable4,
   onlyGroup,
   type ReviewState,
-  sayMissing,
+  takeHead,
 } from '../labels/review-labels.ts';
 import {
   type FormRow,
   type FormTableReading,
   isBlankRow,
-  quoteRow,
+  keepMeaning,
   rowKey,
-  setMeaning,
+  rowNote,
+  sourceOf,
 } from './form-rows.ts';
 import { takeValues } from './take-values.ts';
 
-export function readFormTable4(reading: FormTableReading): void {
+export function readFormTable4(reading: FormTableReading): readonly ImportNote[] {
   const { groups, outcomes } = reading.edition.table4;
   const state: ReviewState = {
     places: labelPlaces(reading.edition, 4),
     all: groups.flatMap((group) => outcomes.map(({ id }) => ({ group: group.id, outcome: id }))),
     ...{ heads: [], block: undefined, group: undefined, read: new Set() },
   };
-  for (const row of reading.rows) setMeaning(reading, row, readRow(reading, row, state));
-  sayMissing(reading, state);
+  const rows = reading.rows.flatMap((row) =>
+    keepMeaning(reading, row, readRow(reading, row, state)),
+  );
+  return [...rows, ...missingInTable4(reading, state)];
 }
 
-const values: RowMeaning = { is: 'row', rowId: 'values' };
-
-function readRow(reading: FormTableReading, row: FormRow, state: ReviewState): RowMeaning {
+function readRow(reading: FormTableReading, row: FormRow, state: ReviewState): Noted<RowMeaning> {
   const corrected = reading.corrected[rowKey(row)];
   if (corrected === 'none') return unknown(reading, row);
   const named = row.own
-    .map((cell) => nameHead(cell, reading.edition.table4))
+    .map((cell) => nameHead(cell, sourceOf(row), reading.edition.table4))
     .filter(({ cell }) => cell.text !== '' && !isFigureLike(cell.text));
   if (corrected === undefined && named.some(isNamed) && !isOneAmongFigures(named, row)) {
     return takeNamed(reading, row, named, state);
   }
-  if (isBlankRow(row) && !isUnfilled(row, state)) return { is: 'blank' };
-  return takeUnderHeads(reading, row, row.own, state) ?? unknown(reading, row);
+  if (isBlankRow(row) && !isUnfilled(row, state)) return noted({ is: 'blank' });
+  return takenRow(takeUnderHeads(reading, row, row.own, state)) ?? unknown(reading, row);
 }
+
+/** The one row of figures; undefined where nothing was taken. */
+const takenRow = (notes: readonly ImportNote[] | undefined): Noted<RowMeaning> | undefined =>
+  notes && { value: { is: 'row', rowId: 'values' }, notes };
 
 /** A row with heads in it, which may have figures too. */
 function takeNamed(
@@ -57,14 +65,15 @@ function takeNamed(
   row: FormRow,
   named: readonly NamedHead[],
   state: ReviewState,
-): RowMeaning {
+): Noted<RowMeaning> {
   const figures = row.own.filter(({ text }) => text !== '' && isFigureLike(text));
   if (figures.length > 0 && isLabelled(named, figures)) {
-    return takeLabelled(reading, row, named, state) ?? unknown(reading, row);
+    return takenRow(takeLabelled(reading, row, named, state)) ?? unknown(reading, row);
   }
-  addHeads(reading, row, named, state);
-  if (figures.length === 0) return { is: 'head' };
-  return takeUnderHeads(reading, row, figures, state) ?? { is: 'head' };
+  const ofHeads = addHeads(reading, row, named, state);
+  const taken =
+    figures.length > 0 ? takenRow(takeUnderHeads(reading, row, figures, state)) : undefined;
+  return after(ofHeads, taken ?? noted({ is: 'head' }));
 }
 
 /** The row under the heads, with nothing in it. */
@@ -86,39 +95,39 @@ function addHeads(
   row: FormRow,
   named: readonly NamedHead[],
   state: ReviewState,
-): void {
+): readonly ImportNote[] {
   const { block } = state;
   state.heads.push(...named);
-  for (const { group, cell } of named) if (group) label(reading, state, group, undefined, cell);
   const goesOn = block && !block.isClosed && block.part === row.part;
   const heads = goesOn ? [...block.heads, ...named] : named;
   state.block = { part: row.part, heads, isClosed: false };
+  return named.flatMap((head) => (head.group ? takeHead(reading, state, head, head.group) : []));
 }
 
-function unknown(reading: FormTableReading, row: FormRow): RowMeaning {
-  reading.notes.add('unknownRow', 'table4', `表四没有这一行，没有读入：${quoteRow(row)}`);
-  return { is: 'unknown' };
-}
+const unknown = (reading: FormTableReading, row: FormRow): Noted<RowMeaning> =>
+  noted({ is: 'unknown' }, rowNote('unknownRow', reading, row, '表四没有这一行'));
 
-/** A row of figures under the heads of its block. */
+/** A row of figures under the heads of its block. @returns the notes on it; undefined where it is none */
 function takeUnderHeads(
   reading: FormTableReading,
   row: FormRow,
   cells: FlatRow,
   state: ReviewState,
-): RowMeaning | undefined {
+): readonly ImportNote[] | undefined {
   const { block } = state;
   const slots = block && !reading.isRagged ? slotsOf(block, reading.edition.table4) : undefined;
   const isUnder = slots && block?.part === row.part;
   if (slots && isUnder && slots.every(({ group }) => !state.read.has(group))) {
     const others = lowest(block.heads).flatMap(({ cell }) =>
-      slots.some(({ head }) => head === cell) ? [] : [cell],
+      slots.some(({ head }) => head.cell === cell) ? [] : [cell],
     );
-    const heads = { columns: slots.map(({ head }) => head), others };
+    const heads = { columns: slots.map(({ head }) => head.cell), others };
     const from = firstColumn(heads) ?? 0;
-    for (const { group, outcome, head } of slots) label(reading, state, group, outcome, head);
+    const ofHeads = slots.flatMap(({ group, outcome, head }) =>
+      takeHead(reading, state, head, group, outcome),
+    );
     const behind = cells.filter(({ column }) => column >= from);
-    return take(reading, row, behind, slots, heads, state);
+    return [...ofHeads, ...take(reading, row, behind, slots, heads, state)];
   }
   const wanted = figuresInOrder(cells, state);
   if (!wanted || wanted.some(({ group }) => state.read.has(group))) return undefined;
@@ -139,35 +148,44 @@ function figuresInOrder(
   return isAllFigures || cells.length >= all.length ? all : undefined;
 }
 
-/** 「行政复议 | 1 | 0 …」 under the outcomes, or 「结果维持 | 1」 beside or under its group. */
+/**
+ * 「行政复议 | 1 | 0 …」 under the outcomes, or 「结果维持 | 1」 beside or under its group.
+ * @returns the notes on it; undefined where its group is not known
+ */
 function takeLabelled(
   reading: FormTableReading,
   row: FormRow,
   named: readonly NamedHead[],
   state: ReviewState,
-): RowMeaning | undefined {
-  const group = named.find((head) => head.group !== undefined);
-  const [outcome] = named.flatMap((head) => head.outcome ?? []);
-  state.group = group?.group ?? state.group ?? onlyGroup(state.block);
+): readonly ImportNote[] | undefined {
+  const head = named.find((each) => each.group !== undefined);
+  const group = head?.group ?? state.group ?? onlyGroup(state.block);
+  state.group = group;
+  if (group === undefined) return undefined;
   const last = named[named.length - 1] as NamedHead;
   const behind = row.own.slice(row.own.indexOf(last.cell) + 1);
-  if (state.group === undefined) return undefined;
-  if (group) label(reading, state, state.group, undefined, group.cell);
+  const ofGroup = head ? takeHead(reading, state, head, group) : [];
+  const outcome = named.find((each) => each.outcome !== undefined)?.outcome;
   if (outcome !== undefined) {
-    label(reading, state, state.group, outcome, last.cell);
-    const figure = { group: state.group, outcome };
-    return take(reading, row, behind, [figure], undefined, state);
+    const ofOutcome = takeHead(reading, state, last, group, outcome);
+    const ofValue = take(reading, row, behind, [{ group, outcome }], undefined, state);
+    return [...ofGroup, ...ofOutcome, ...ofValue];
   }
   const heads = state.block ? lowest(state.block.heads) : [];
-  const columns = reading.edition.table4.outcomes.map(({ id }) => {
-    const head = heads.find((one) => one.outcome === id)?.cell;
-    if (head) label(reading, state, state.group as string, id, head);
-    return head;
-  });
-  const wanted = state.all.filter((figure) => figure.group === state.group);
-  const others = heads.flatMap((head) => (head.outcome ? [] : [head.cell]));
+  const columns = reading.edition.table4.outcomes.map(({ id }) => ({
+    id,
+    head: heads.find((one) => one.outcome === id),
+  }));
+  const ofHeads = columns.flatMap((column) =>
+    column.head ? takeHead(reading, state, column.head, group, column.id) : [],
+  );
+  const wanted = state.all.filter((figure) => figure.group === group);
+  const others = heads.flatMap((one) => (one.outcome ? [] : [one.cell]));
   const isUnder = !reading.isRagged && state.block?.part === row.part;
-  return take(reading, row, behind, wanted, isUnder ? { columns, others } : undefined, state);
+  const under = isUnder
+    ? { columns: columns.map((column) => column.head?.cell), others }
+    : undefined;
+  return [...ofGroup, ...ofHeads, ...take(reading, row, behind, wanted, under, state)];
 }
 
 function take(
@@ -177,16 +195,14 @@ function take(
   figures: readonly Figure[],
   heads: Heads | undefined,
   state: ReviewState,
-): RowMeaning {
+): readonly ImportNote[] {
   if (state.block) state.block = { ...state.block, isClosed: true };
   for (const { group } of figures) state.read.add(group);
-  takeValues(reading, row, cells, heads, {
-    where: 'table4',
-    columns: figures.map(({ group, outcome }) => ({ id: `${group}.${outcome}`, kind: 'count' })),
-    keyOf: (id) => {
-      const [group = '', outcome = ''] = id.split('.');
-      return table4Key(group, outcome);
-    },
+  return takeValues(reading, row, cells, heads, {
+    place: tablePlace(4),
+    cells: figures.map(({ group, outcome }) => ({
+      key: table4Key(group, outcome),
+      kind: 'count',
+    })),
   });
-  return values;
 }

@@ -1,8 +1,10 @@
 /** The three tables of a file → figures as typed, local rows, labels as printed; notes on all that is otherwise. */
 import type { Edition, TableSection } from '../../../domain/edition/edition.ts';
 import { tableNames } from '../../../domain/edition/table-names.ts';
-import type { TableContent } from '../../../exchange/table-reading.ts';
-import type { NoteList } from '../../../intake/import-note.ts';
+import { tablePlace } from '../../../domain/place/place.ts';
+import { type ImportNote, importNote } from '../../../intake/import-note.ts';
+import { inTurn, type Noted, noted } from '../../../intake/noted.ts';
+import type { TableContent } from '../../../intake/table-content.ts';
 import type { FlatTable } from '../flatten/flat-items.ts';
 import { sideBySide } from '../flatten/side-by-side.ts';
 import type { RowMeaning } from '../interpretation.ts';
@@ -10,9 +12,11 @@ import { type FormTableReading, formRows } from './form-rows.ts';
 import { readFormTable2 } from './read-form-table2.ts';
 import { readFormTable3 } from './read-form-table3.ts';
 import { readFormTable4 } from './read-form-table4.ts';
-import { noteStrays } from './take-values.ts';
+import { strayNotes } from './take-values.ts';
 
-const readers: Readonly<Record<TableSection, (reading: FormTableReading) => void>> = {
+type Reader = (reading: FormTableReading) => readonly ImportNote[];
+
+const readers: Readonly<Record<TableSection, Reader>> = {
   2: readFormTable2,
   3: readFormTable3,
   4: readFormTable4,
@@ -24,7 +28,6 @@ export interface FormTables {
   readonly parts: Readonly<Record<TableSection, readonly FlatTable[]>>;
   readonly isRagged: boolean;
   readonly corrected: Readonly<Record<string, string>>;
-  readonly notes: NoteList;
 }
 
 export interface ReadFormTables {
@@ -33,46 +36,52 @@ export interface ReadFormTables {
   readonly meanings: ReadonlyMap<string, RowMeaning>;
 }
 
-export function readFormTables({
-  edition,
-  parts,
-  isRagged,
-  corrected,
-  notes,
-}: FormTables): ReadFormTables {
-  const content: TableContent = {
-    cells: {},
-    splits: {},
-    extraRows: [],
-    asPrinted: {},
-    localAmountHeads: false,
+export function readFormTables(tables: FormTables): Noted<ReadFormTables> {
+  const { value, notes } = inTurn(([2, 3, 4] as const).map((table) => readTable(table, tables)));
+  const contents = value.map(({ content }) => content);
+  return {
+    value: {
+      content: {
+        cells: Object.assign({}, ...contents.map(({ cells }) => cells)),
+        splits: Object.assign({}, ...contents.map(({ splits }) => splits)),
+        extraRows: contents.flatMap(({ extraRows }) => extraRows),
+        asPrinted: Object.assign({}, ...contents.map(({ asPrinted }) => asPrinted)),
+        localAmountHeads: contents.some(({ localAmountHeads }) => localAmountHeads),
+      },
+      meanings: new Map(value.flatMap(({ meanings }) => [...meanings])),
+    },
+    notes,
   };
-  const meanings = new Map<string, RowMeaning>();
-  for (const table of [2, 3, 4] as const) {
-    if (parts[table].length === 0) {
-      content.asPrinted[`table${table}`] = '';
-      notes.add('missingRow', `table${table}`, `没有找到${tableNames[table]}`);
-      continue;
-    }
-    // Without gaps in columns a table is flattened text, wherever it was copied from.
-    const isFlat = isRagged ? !parts[table].every(isRectangular) : parts[table].every(isFlattened);
-    const reading: FormTableReading = {
-      table,
-      edition,
-      notes,
-      content,
-      meanings,
-      corrected,
-      isRagged: isFlat,
-      keptKeys: [],
-      labelsSeen: new Set(),
-      rows: formRows(isFlat ? parts[table] : parts[table].flatMap(sideBySide)),
-      strays: new Map(),
-    };
-    readers[table](reading);
-    noteStrays(reading);
+}
+
+function readTable(
+  table: TableSection,
+  { edition, parts, isRagged, corrected }: FormTables,
+): Noted<ReadFormTables> {
+  const content = { cells: {}, splits: {}, extraRows: [], asPrinted: {}, localAmountHeads: false };
+  const [first] = parts[table];
+  if (!first) {
+    return noted(
+      { content: { ...content, asPrinted: { [`table${table}`]: '' } }, meanings: new Map() },
+      importNote('missingRow', tablePlace(table), `没有找到${tableNames[table]}`),
+    );
   }
-  return { content, meanings };
+  // Without gaps in columns a table is flattened text, wherever it was copied from.
+  const isFlat = isRagged ? !parts[table].every(isRectangular) : parts[table].every(isFlattened);
+  const reading: FormTableReading = {
+    table,
+    edition,
+    firstItem: first.id,
+    rows: formRows(isFlat ? parts[table] : parts[table].flatMap(sideBySide)),
+    isRagged: isFlat,
+    corrected,
+    content,
+    labelsSeen: new Set(),
+    meanings: new Map(),
+    strays: new Map(),
+  };
+  const notes = readers[table](reading);
+  return { value: reading, notes: [...notes, ...strayNotes(reading)] };
 }
 
 /** No cell spans another, and rows have different numbers of cells. */

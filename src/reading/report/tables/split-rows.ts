@@ -1,6 +1,6 @@
 /** Rows of table 二 that an office has split: their parts, each with a name of its own. */
 import type { SplitPart } from '../../../domain/edition/cell-address.ts';
-import { unusedId } from '../../../exchange/unused-id.ts';
+import { unusedId } from '../../../intake/unused-id.ts';
 import { type FlatCell, type FlatRow, isFigureLike } from '../flatten/flat-items.ts';
 import { firstColumn, type Heads } from '../labels/column-heads.ts';
 import type { Table2State } from '../labels/item-heads.ts';
@@ -69,13 +69,9 @@ export function partLabel(
   return !label || behind.length - behind.indexOf(first) > columns ? first : undefined;
 }
 
-export function addPart(
-  { content, keptKeys }: FormTableReading,
-  rowId: string,
-  label: string,
-): SplitPart {
+export function addPart({ content }: FormTableReading, rowId: string, label: string): SplitPart {
   const parts = content.splits[rowId] ?? [];
-  const part = { id: unusedId('p', parts, keptKeys, `table2/${rowId}+`), label };
+  const part = { id: unusedId('p', parts, [], `table2/${rowId}+`), label };
   content.splits[rowId] = [...parts, part];
   return part;
 }
