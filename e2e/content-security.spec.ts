@@ -84,7 +84,7 @@ for (const { name, address, policy } of pages) {
 /** The directives that stop something of what the page is made to do. */
 async function blockedBy(
   page: Page,
-  act: (argument: string) => void,
+  start: (argument: string) => void,
   argument = '',
 ): Promise<string[]> {
   await page.evaluate(() => {
@@ -94,7 +94,7 @@ async function blockedBy(
     });
     Object.assign(window, { seen });
   });
-  await page.evaluate(act, argument);
+  await page.evaluate(start, argument);
   // The events come later than the act.
   await page.waitForTimeout(300);
   return page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen].sort());

@@ -262,23 +262,23 @@ test('much work that lies in this browser only is said once, and kept quiet for 
   const draft = JSON.parse(await recordText(page, id)) as { id: string };
   const lastCopy = { is: 'word', at: '2026-01-05T08:00:00.000Z' };
   await putRecord(page, { ...draft, id: 'busy', lastCopy, changesSinceCopy: 180 });
-  const said = page.getByText(
+  const reminder = page.getByText(
     `“${unit} 2025 年”有 180 处改动没有备份过，只存在这个浏览器里（导出过 Word，那里只有文字和数字）。`,
   );
   await page.goto('./');
-  await expect(said).toBeVisible();
+  await expect(reminder).toBeVisible();
   await expectNoViolations(page, 'reminder');
   await page.getByRole('button', { name: '以后再说' }).click();
-  await expect(said).toBeHidden();
+  await expect(reminder).toBeHidden();
   await page.reload();
   await expect(page.getByRole('heading', { name: '我的年报 2 份' })).toBeVisible();
-  await expect(said).toBeHidden();
+  await expect(reminder).toBeHidden();
   await page.evaluate(() => localStorage.clear());
   await page.reload();
-  await expect(said).toBeVisible();
+  await expect(reminder).toBeVisible();
   await backupAll(page);
-  await expect(said).toBeHidden();
+  await expect(reminder).toBeHidden();
   await page.reload();
   await expect(page.getByRole('heading', { name: '我的年报 2 份' })).toBeVisible();
-  await expect(said).toBeHidden();
+  await expect(reminder).toBeHidden();
 });

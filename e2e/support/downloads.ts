@@ -7,11 +7,11 @@ export interface DownloadedFile {
   readonly bytes: Buffer;
 }
 
-/** @param act what makes the page download a file */
-export async function downloadBy(page: Page, act: () => Promise<void>): Promise<DownloadedFile> {
-  if (!reportsDownloads(page)) return downloadSeenInPage(page, act);
+/** @param start what makes the page download a file */
+export async function downloadBy(page: Page, start: () => Promise<void>): Promise<DownloadedFile> {
+  if (!reportsDownloads(page)) return downloadSeenInPage(page, start);
   const downloading = page.waitForEvent('download');
-  await act();
+  await start();
   const download = await downloading;
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
@@ -26,7 +26,7 @@ interface Watched extends Window {
 }
 
 /** The click on a link to a blob that is to be downloaded, taken before the browser gets it. */
-async function downloadSeenInPage(page: Page, act: () => Promise<void>): Promise<DownloadedFile> {
+async function downloadSeenInPage(page: Page, start: () => Promise<void>): Promise<DownloadedFile> {
   await page.evaluate(() => {
     const blobs = new Map<string, Blob>();
     const create = URL.createObjectURL;
@@ -54,7 +54,7 @@ async function downloadSeenInPage(page: Page, act: () => Promise<void>): Promise
       document.addEventListener('click', onClick, true);
     });
   });
-  await act();
+  await start();
   const seen = await page.evaluate(() => (window as Watched).downloadSeen);
   if (!seen) throw new Error('The page was left before it downloaded anything.');
   return { name: seen.name, bytes: Buffer.from(seen.base64, 'base64') };

@@ -12,8 +12,8 @@ export interface ReportFigures {
 const zeros = (count: number) => Array.from({ length: count }, () => '0');
 
 /** Rows of seven, all 0 but those given by their place. */
-function rows(count: number, given: Readonly<Record<number, readonly number[]>>): string[][] {
-  return Array.from({ length: count }, (_, index) => given[index]?.map(String) ?? zeros(7));
+function rows(count: number, figures: Readonly<Record<number, readonly number[]>>): string[][] {
+  return Array.from({ length: count }, (_, index) => figures[index]?.map(String) ?? zeros(7));
 }
 
 export const figures2019: ReportFigures = {

@@ -63,12 +63,12 @@ function start(profile: string): ChildProcess {
 
 function debuggerAddress(browser: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    let said = '';
+    let output = '';
     browser.stderr?.on('data', (piece: Buffer) => {
-      said += piece.toString();
-      const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
+      output += piece.toString();
+      const address = /DevTools listening on (ws:\S+)/.exec(output)?.[1];
       if (address) resolve(address);
     });
-    browser.once('exit', () => reject(new Error(`The browser ended: ${said.slice(-500)}`)));
+    browser.once('exit', () => reject(new Error(`The browser ended: ${output.slice(-500)}`)));
   });
 }

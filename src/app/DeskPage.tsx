@@ -4,12 +4,12 @@ import { dropLastEdits, lastEditsOf } from '../drafts/last-edits.ts';
 import { storageErrorText } from '../drafts/storage-error.ts';
 import { DraftProblem } from './DraftProblem.tsx';
 import { Desk, type DeskProps } from './desk/Desk.tsx';
-import type { FileActs } from './desk/DeskFiles.tsx';
-import { type DraftHold, useDraftHold } from './desk/use-draft-hold.ts';
-import { createDraft, createNextYear, replaceDraft } from './draft-acts.ts';
+import type { FileActions } from './desk/DeskFiles.tsx';
+import { useWritingClaim, type WritingClaim } from './desk/use-writing-claim.ts';
+import { createDraft, createNextYear, replaceDraft } from './drafts-from-reports.ts';
 import { draftLink } from './route.ts';
 
-type DeskPageProps = Omit<DeskProps, 'draft' | 'fileActs' | 'hold'> & {
+type DeskPageProps = Omit<DeskProps, 'draft' | 'fileActions' | 'claim'> & {
   readonly id: string;
   readonly store: DraftStore;
 };
@@ -17,32 +17,40 @@ type DeskPageProps = Omit<DeskProps, 'draft' | 'fileActs' | 'hold'> & {
 /** Opens the draft that the address names. */
 export function DeskPage({ id, ...rest }: DeskPageProps) {
   const { store } = rest;
-  const [fileActs] = useState(() => actsOf(store));
-  const hold = useDraftHold(store, id);
-  const { is: held, round, turn } = hold;
+  const [fileActions] = useState(() => fileActionsOf(store));
+  const claim = useWritingClaim(store, id);
+  const { is: writer, readCount, passCount } = claim;
   const [read, setRead] = useState<
-    Pick<DraftHold, 'round' | 'turn'> & { readonly opened: OpenedDraft }
+    Pick<WritingClaim, 'readCount' | 'passCount'> & { readonly opened: OpenedDraft }
   >();
   useEffect(() => {
-    if (held === 'asking') return undefined;
+    if (writer === 'asking') return undefined;
     let isCurrent = true;
-    const opening = held === 'mine' ? openWithLastEdits(store, id) : openToRead(store, id);
+    const opening = writer === 'mine' ? openWithLastEdits(store, id) : openToRead(store, id);
     void opening.then((opened) => {
-      if (isCurrent) setRead({ opened, round, turn });
+      if (isCurrent) setRead({ opened, readCount, passCount });
     });
     return () => {
       isCurrent = false;
     };
-  }, [id, store, held, round, turn]);
+  }, [id, store, writer, readCount, passCount]);
   const opened = read?.opened;
   if (!opened) return <p className="page-loading">正在打开…</p>;
   if (opened.ok) {
-    return <Desk key={read.turn} draft={opened.draft} fileActs={fileActs} hold={hold} {...rest} />;
+    return (
+      <Desk
+        key={read.passCount}
+        draft={opened.draft}
+        fileActions={fileActions}
+        claim={claim}
+        {...rest}
+      />
+    );
   }
   return <DraftProblem store={store} id={id} problem={opened} />;
 }
 
-function actsOf(store: DraftStore): FileActs {
+function fileActionsOf(store: DraftStore): FileActions {
   const show = (id: string) => {
     location.hash = draftLink(id, 1);
   };

@@ -3,7 +3,7 @@ import { namePartsOf, recordName } from '../drafts/draft-name.ts';
 import type { DraftStore, OpenedDraft } from '../drafts/draft-store.ts';
 import { readableReport } from '../drafts/readable-report.ts';
 import { storageErrorText } from '../drafts/storage-error.ts';
-import { saveRecord } from './backup-acts.ts';
+import { saveRecord } from './back-up-and-restore.ts';
 import { listLink, viewLink } from './route.ts';
 import { Button } from './ui/Button.tsx';
 import { Notice } from './ui/Notice.tsx';
@@ -19,7 +19,7 @@ interface DraftProblemProps {
 /** A draft that cannot be opened: why, and what can be done without touching it. */
 export function DraftProblem({ store, id, problem: { problem, reason, raw } }: DraftProblemProps) {
   const [failure, setFailure] = useState<string>();
-  const act = (work: () => Promise<void>) =>
+  const run = (work: () => Promise<void>) =>
     void work().catch((error: unknown) => {
       setFailure(storageErrorText(error));
     });
@@ -29,7 +29,7 @@ export function DraftProblem({ store, id, problem: { problem, reason, raw } }: D
     showToast({ text: `已删除“${recordName(namePartsOf(raw))}”，在“最近删除”里可以恢复` });
   };
   const buttons: ReactNode = raw !== null && (
-    <p className="page-problem-acts">
+    <p className="page-problem-buttons">
       {readableReport(raw) && (
         <Button
           icon="preview"
@@ -40,10 +40,10 @@ export function DraftProblem({ store, id, problem: { problem, reason, raw } }: D
           只读查看
         </Button>
       )}
-      <Button icon="download" onClick={() => act(() => saveRecord(store, id))}>
+      <Button icon="download" onClick={() => run(() => saveRecord(store, id))}>
         另存为文件
       </Button>
-      <Button variant="quiet" icon="trash" onClick={() => act(remove)}>
+      <Button variant="quiet" icon="trash" onClick={() => run(remove)}>
         删除
       </Button>
     </p>

@@ -14,9 +14,9 @@ import { useDrafts } from './use-drafts.ts';
 import { usePagePaste } from './use-page-paste.ts';
 
 /** Reading, checking and backups are no part of the first screen. */
-const loadActs = () => import('./draft-acts.ts');
+const loadDraftMaking = () => import('./drafts-from-reports.ts');
 const loadExamples = () => import('./read-into-report.ts');
-const loadBackups = () => import('./backup-acts.ts');
+const loadBackups = () => import('./back-up-and-restore.ts');
 const PasteDialog = lazy(async () => ({
   default: (await import('./import/PasteDialog.tsx')).PasteDialog,
 }));
@@ -35,7 +35,7 @@ interface OpenedBackups {
 
 /** The start screen with what its buttons do. */
 export function ListPage({ store }: { store: DraftStore }) {
-  const { drafts, deleted, problem, act } = useDrafts(store);
+  const { drafts, deleted, problem, run } = useDrafts(store);
   const [pasting, setPasting] = useState<Opened['purpose']>();
   const [restoring, setRestoring] = useState<OpenedBackups>();
   const [isPutOff, setIsPutOff] = useState(() => isReminderPutOff(new Date()));
@@ -48,7 +48,7 @@ export function ListPage({ store }: { store: DraftStore }) {
     location.hash = openLink;
   };
   const openFiles = (files: readonly File[], purpose: Opened['purpose']) =>
-    void act(async () => {
+    void run(async () => {
       const { backups, others } = await (await loadBackups()).splitBackups(files);
       if (backups.length === 0 && !restoring) read(filesAsInputs(others), purpose);
       // Dropped while one is being looked at: they wait behind it.
@@ -59,7 +59,7 @@ export function ListPage({ store }: { store: DraftStore }) {
     if (backups.length === 0 && others.length > 0) read(filesAsInputs(others), purpose);
   };
   const backUp = (only?: string) =>
-    void act(async () => {
+    void run(async () => {
       const file = await (await loadBackups()).backUp(store, only);
       showToast({
         text: `已备份，在浏览器的“下载”文件夹里：${file.name}`,
@@ -72,7 +72,7 @@ export function ListPage({ store }: { store: DraftStore }) {
     );
     return summary ? recordName(summary) : '';
   };
-  const restore = (id: string) => void act(() => store.restore(id));
+  const restore = (id: string) => void run(() => store.restore(id));
   usePagePaste((content) => read([{ name: '粘贴的内容', input: content }], 'any'));
 
   return (
@@ -83,17 +83,17 @@ export function ListPage({ store }: { store: DraftStore }) {
         problem={problem}
         onOpen={(id) => open(id, 1)}
         onCreate={(entry) =>
-          void act(async () => {
-            const { createDraft } = await loadActs();
+          void run(async () => {
+            const { createDraft } = await loadDraftMaking();
             open((await createDraft(store, blankReport(entry))).id, 1);
           })
         }
         onExample={(id: ExampleId) =>
-          void act(async () => {
+          void run(async () => {
             const example = examples.find((one) => one.id === id);
             if (!example) return;
             const [{ createDraft }, { readIntoReport }] = await Promise.all([
-              loadActs(),
+              loadDraftMaking(),
               loadExamples(),
             ]);
             const report = readIntoReport(await example.load());
@@ -106,8 +106,8 @@ export function ListPage({ store }: { store: DraftStore }) {
           onFiles: (files) => openFiles(files, 'next'),
           onPaste: () => setPasting('next'),
           onDraft: (id) =>
-            void act(async () => {
-              const { createNextYear } = await loadActs();
+            void run(async () => {
+              const { createNextYear } = await loadDraftMaking();
               const last = await store.open(id);
               if (!last.ok) throw new Error(last.reason);
               const { report } = last.draft;
@@ -115,9 +115,9 @@ export function ListPage({ store }: { store: DraftStore }) {
               open((await createNextYear(store, report, { is: 'draft', name })).id, 1);
             }),
         }}
-        onDuplicate={(id) => void act(() => store.duplicate(id))}
+        onDuplicate={(id) => void run(() => store.duplicate(id))}
         onDelete={(id) =>
-          void act(async () => {
+          void run(async () => {
             await store.remove(id);
             showToast({
               text: `已删除“${nameOf(id)}”`,
@@ -126,20 +126,20 @@ export function ListPage({ store }: { store: DraftStore }) {
           })
         }
         deleted={deleted}
-        deletedActs={{
+        deletedActions={{
           onRestore: (id) =>
-            void act(async () => {
+            void run(async () => {
               await store.restore(id);
               showToast({ text: `已恢复“${nameOf(id)}”` });
             }),
           onRemoveForGood: (id) =>
-            void act(async () => {
+            void run(async () => {
               await store.removeForGood(id);
               showToast({ text: `已彻底删除“${nameOf(id)}”` });
             }),
         }}
-        unreadableActs={{
-          onSaveRecord: (id) => void act(async () => (await loadBackups()).saveRecord(store, id)),
+        unreadableActions={{
+          onSaveRecord: (id) => void run(async () => (await loadBackups()).saveRecord(store, id)),
           onView: (id) => {
             location.hash = viewLink(id);
           },
@@ -171,7 +171,7 @@ export function ListPage({ store }: { store: DraftStore }) {
             store={store}
             file={restoring.backups[0]}
             waiting={restoring.others.length}
-            onClose={() => void act(async () => nextBackup(restoring))}
+            onClose={() => void run(async () => nextBackup(restoring))}
           />
         </Suspense>
       )}

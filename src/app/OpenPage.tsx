@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { LastYear } from '../domain/report/report.ts';
 import type { DraftSummary } from '../drafts/draft.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
-import { createDraft, createNextYear, replaceDraft } from './draft-acts.ts';
+import { createDraft, createNextYear, replaceDraft } from './drafts-from-reports.ts';
 import { ImportPage } from './import/ImportPage.tsx';
 import { addInputs, closeInputs, filesAsInputs, opened } from './opened-inputs.ts';
 import { draftLink, listLink } from './route.ts';

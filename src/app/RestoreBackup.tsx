@@ -3,7 +3,7 @@ import { readBackup } from '../drafts/backup.ts';
 import { offersOf } from '../drafts/backup-offers.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
 import { storageErrorText } from '../drafts/storage-error.ts';
-import { restoreOffers } from './backup-acts.ts';
+import { restoreOffers } from './back-up-and-restore.ts';
 import { type BackupContent, RestoreDialog } from './list/RestoreDialog.tsx';
 import { showToast } from './ui/toasts.ts';
 

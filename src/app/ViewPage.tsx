@@ -4,7 +4,7 @@ import type { Report } from '../domain/report/report.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
 import { readableReport } from '../drafts/readable-report.ts';
 import { storageErrorText } from '../drafts/storage-error.ts';
-import { saveRecord } from './backup-acts.ts';
+import { saveRecord } from './back-up-and-restore.ts';
 import { ReportPreview } from './preview/ReportPreview.tsx';
 import { listLink } from './route.ts';
 import { Button } from './ui/Button.tsx';

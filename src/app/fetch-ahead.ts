@@ -11,7 +11,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./preview/ReportPreview.tsx'),
   () => import('./import/PasteDialog.tsx'),
   () => import('./versions/VersionsDialog.tsx'),
-  () => import('./backup-acts.ts'),
+  () => import('./back-up-and-restore.ts'),
   () => import('./RestoreBackup.tsx'),
   () => import('./ViewPage.tsx'),
 ];

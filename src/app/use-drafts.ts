@@ -10,7 +10,7 @@ export interface ListedDrafts {
   /** What went wrong, in Chinese. */
   readonly problem: string | undefined;
   /** Runs an act of the store; what goes wrong is said in the page. */
-  readonly act: (work: () => Promise<unknown>) => Promise<void>;
+  readonly run: (work: () => Promise<unknown>) => Promise<void>;
 }
 
 export function useDrafts(store: DraftStore): ListedDrafts {
@@ -25,7 +25,7 @@ export function useDrafts(store: DraftStore): ListedDrafts {
   }, [store]);
   useEffect(refresh, [refresh]);
 
-  const act = async (work: () => Promise<unknown>) => {
+  const run = async (work: () => Promise<unknown>) => {
     setProblem(undefined);
     try {
       await work();
@@ -34,7 +34,7 @@ export function useDrafts(store: DraftStore): ListedDrafts {
     }
     refresh();
   };
-  return { drafts, deleted, problem, act };
+  return { drafts, deleted, problem, run };
 }
 
 const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

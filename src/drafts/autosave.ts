@@ -53,7 +53,7 @@ export function createAutosave({
   /** What is not on disk, by draft id: the newest of each. */
   const waiting = new Map<string, Waiting>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let underWay: Promise<void> | undefined;
+  let writing: Promise<void> | undefined;
   let failures = 0;
   let isDisposed = false;
   let lastSavedAt = '';
@@ -69,10 +69,10 @@ export function createAutosave({
 
   function flush(): Promise<void> {
     stopTimer();
-    underWay ??= writeAll().finally(() => {
-      underWay = undefined;
+    writing ??= writeAll().finally(() => {
+      writing = undefined;
     });
-    return underWay;
+    return writing;
   }
 
   async function writeAll(): Promise<void> {
@@ -116,7 +116,7 @@ export function createAutosave({
     retry: flush,
     async forget(id) {
       waiting.delete(id);
-      await underWay;
+      await writing;
       waiting.delete(id);
     },
     dispose() {

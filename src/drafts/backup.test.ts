@@ -31,8 +31,8 @@ const anyEntry: fc.Arbitrary<BackedUpDraft> = fc
     })),
   }));
 
-function stored(given: Draft): Draft {
-  const read = readDraft(JSON.parse(JSON.stringify(given)));
+function stored(draft: Draft): Draft {
+  const read = readDraft(JSON.parse(JSON.stringify(draft)));
   if (!read.ok) throw new Error(read.reason);
   return read.draft;
 }

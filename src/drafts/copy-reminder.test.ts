@@ -5,11 +5,11 @@ import { noCounts } from './draft-summary.ts';
 
 const now = new Date('2026-11-26T07:00:00.000Z');
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
-const draft = (given: Partial<DraftSummary>): DraftSummary => ({
+const draft = (changed: Partial<DraftSummary>): DraftSummary => ({
   ...{ id: 'a', unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31', remark: '' },
   ...{ createdAt: daysAgo(1), savedAt: daysAgo(0), isExample: false, finalisedAt: null },
   ...{ lastCopy: null, changesSinceCopy: 0, counts: noCounts },
-  ...given,
+  ...changed,
 });
 const copied = (is: 'backup' | 'data' | 'word', days: number) => ({ is, at: daysAgo(days) });
 
@@ -32,8 +32,8 @@ test.each<[string, Partial<DraftSummary>, boolean]>([
   ['since when is not known', { changesSinceCopy: 20, createdAt: '' }, true],
   ['an example', { changesSinceCopy: 500, isExample: true }, false],
   ['one that cannot be read', { changesSinceCopy: 500, unreadable: '…' }, false],
-])('%s', (_, given, isDue) => {
-  expect(copyReminder([draft(given)], now) !== undefined).toBe(isDue);
+])('%s', (_, changed, isDue) => {
+  expect(copyReminder([draft(changed)], now) !== undefined).toBe(isDue);
 });
 
 test('adds up what is due, the most changed first, and says what is known of copies', () => {

@@ -28,7 +28,7 @@ export interface DraftRecords {
    * @param from only if it is held by this one; undefined: by nobody
    * @returns whether it did
    */
-  passHold(id: string, from: string | undefined, to: string | undefined): Promise<boolean>;
+  passClaim(id: string, from: string | undefined, to: string | undefined): Promise<boolean>;
   addVersion(version: VersionRecord): Promise<void>;
   /** Of one draft, the oldest first. */
   versions(draftId: string): Promise<VersionRecord[]>;

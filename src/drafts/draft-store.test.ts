@@ -232,7 +232,7 @@ describe('a copy outside the browser', () => {
     const draft = await store.create(report);
     const { savedAt } = await store.save({ ...draft, changesSinceCopy: 1 });
     expect(await store.noteCopy(draft, copy)).toBe(false);
-    await records.passHold(draft.id, undefined, 'another');
+    await records.passClaim(draft.id, undefined, 'another');
     expect(await store.noteCopy({ ...draft, savedAt }, copy)).toBe(false);
     expect(await store.open(draft.id)).toMatchObject({ draft: { savedAt, changesSinceCopy: 1 } });
   });

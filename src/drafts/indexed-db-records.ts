@@ -136,7 +136,7 @@ function recordsOf(
         await tx.objectStore('summaries').put(summary);
       }),
     holder: (id) => read(async () => (await database.get('holders', id))?.window),
-    passHold: (id, from, to) =>
+    passClaim: (id, from, to) =>
       write(async (tx) => {
         const holders = tx.objectStore('holders');
         if ((await holders.get(id))?.window !== from) return false;

@@ -30,7 +30,7 @@ export function memoryRecords(): DraftRecords {
       return Promise.resolve();
     },
     holder: (id) => Promise.resolve(holders.get(id)),
-    passHold(id, from, to) {
+    passClaim(id, from, to) {
       if (holders.get(id) !== from) return Promise.resolve(false);
       if (to === undefined) holders.delete(id);
       else holders.set(id, to);

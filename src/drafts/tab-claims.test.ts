@@ -43,7 +43,7 @@ function browser() {
     const claims = createTabClaims(records, {
       channel: channel as unknown as BroadcastChannel,
       locks: hasLocks ? lockManager : undefined,
-      patience: { here: 20, giveUp: 60 },
+      patience: { here: 20, release: 60 },
     });
     return {
       ...claims,

@@ -19,7 +19,7 @@ export interface TabClaims {
   /** At once, however often it was claimed: the page goes. */
   letGo(id: string): Promise<void>;
   /** Another window wants the draft: save all, then let go. @returns what stops it */
-  onWanted(id: string, giveUp: () => Promise<void>): () => void;
+  onWanted(id: string, saveAll: () => Promise<void>): () => void;
   /** Another window has saved the draft, or let go of it. @returns what stops it */
   onNews(id: string, listener: (news: 'saved' | 'released') => void): () => void;
   tellSaved(id: string): void;
@@ -28,7 +28,7 @@ export interface TabClaims {
 
 type Message =
   | { readonly is: 'areYouThere' | 'iAmHere'; readonly to: string; readonly from: string }
-  | { readonly is: 'giveUp'; readonly id: string; readonly to: string; readonly from: string }
+  | { readonly is: 'wanted'; readonly id: string; readonly to: string; readonly from: string }
   | { readonly is: 'saved' | 'released'; readonly id: string; readonly from: string };
 
 export interface ClaimsOptions {
@@ -37,13 +37,13 @@ export interface ClaimsOptions {
     | undefined;
   readonly locks?: Pick<LockManager, 'request'> | undefined;
   /** In milliseconds: how long an answer may take. */
-  readonly patience?: { readonly here: number; readonly giveUp: number };
+  readonly patience?: { readonly here: number; readonly release: number };
 }
 
-const usualPatience = { here: 600, giveUp: 4000 };
+const usualPatience = { here: 600, release: 4000 };
 
 export function createTabClaims(
-  records: Pick<DraftRecords, 'holder' | 'passHold'>,
+  records: Pick<DraftRecords, 'holder' | 'passClaim'>,
   { channel = openChannel(), locks = locksOf(), patience = usualPatience }: ClaimsOptions = {},
 ): TabClaims {
   const window = newId();
@@ -57,17 +57,17 @@ export function createTabClaims(
     if (data.is === 'areYouThere' && data.to === window) {
       say({ is: 'iAmHere', to: data.from, from: window });
     }
-    if (data.is === 'giveUp' && data.to === window) void giveUp(data.id);
+    if (data.is === 'wanted' && data.to === window) void saveAndRelease(data.id);
     for (const listener of [...listeners]) listener(data);
   });
 
   /** How often this window has claimed a draft: one desk may open while the one before is still saving. */
   const claimed = new Map<string, number>();
   const letGo = async (id: string) => {
-    if (await records.passHold(id, window, undefined)) say({ is: 'released', id, from: window });
+    if (await records.passClaim(id, window, undefined)) say({ is: 'released', id, from: window });
   };
 
-  async function giveUp(id: string): Promise<void> {
+  async function saveAndRelease(id: string): Promise<void> {
     try {
       await wanted.get(id)?.();
     } catch {
@@ -106,7 +106,7 @@ export function createTabClaims(
     if (holder === window) return true;
     if (holder !== undefined && (await isAlive(holder))) return false;
     // Another window may have been quicker in between.
-    return (await records.passHold(id, holder, window)) || reclaim(id);
+    return (await records.passClaim(id, holder, window)) || reclaim(id);
   };
 
   return {
@@ -121,13 +121,13 @@ export function createTabClaims(
       if (holder !== undefined && holder !== window) {
         const released = hear(
           (message) => message.is === 'released' && message.id === id,
-          patience.giveUp,
+          patience.release,
         );
-        say({ is: 'giveUp', id, to: holder, from: window });
+        say({ is: 'wanted', id, to: holder, from: window });
         if (await isAlive(holder)) await released;
       }
       const present = await records.holder(id);
-      if (present !== window) await records.passHold(id, present, window);
+      if (present !== window) await records.passClaim(id, present, window);
     },
     async release(id) {
       const left = (claimed.get(id) ?? 0) - 1;
@@ -135,10 +135,10 @@ export function createTabClaims(
       if (left <= 0) await letGo(id);
     },
     letGo,
-    onWanted(id, giveUpNow) {
-      wanted.set(id, giveUpNow);
+    onWanted(id, saveAll) {
+      wanted.set(id, saveAll);
       return () => {
-        if (wanted.get(id) === giveUpNow) wanted.delete(id);
+        if (wanted.get(id) === saveAll) wanted.delete(id);
       };
     },
     onNews(id, listener) {

@@ -53,8 +53,8 @@ describe('thinning', () => {
         fc.array(fc.tuple(fc.nat({ max: 24 * 500 }), fc.constantFrom(...versionKinds)), {
           maxLength: 120,
         }),
-        (given) => {
-          const hours = [...new Map(given)].sort(([a], [b]) => b - a);
+        (times) => {
+          const hours = [...new Map(times)].sort(([a], [b]) => b - a);
           const versions = hours.map(([ago, kind]) => version(ago, kind));
           const left = kept(versions);
           const named = versions.filter(({ kind }) => kind === 'named');

@@ -84,8 +84,8 @@ function otherLabels(
   const labels: Record<string, string> = {};
   for (const place of labelPlaces(edition, table)) {
     if (!place.labelKey) continue;
-    const isAlwaysGiven = place.labelKey === 'note' || /^\d/.test(place.labelKey);
-    if (isAlwaysGiven || report.asPrinted[place.address]) {
+    const isAlwaysWritten = place.labelKey === 'note' || /^\d/.test(place.labelKey);
+    if (isAlwaysWritten || report.asPrinted[place.address]) {
       labels[place.labelKey] = printedLabel(place, report, edition);
     }
   }

@@ -1,18 +1,18 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
-import type { Report } from '../../domain/report/report.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import type { ImportInput } from '../import/import-file.ts';
 import { draftsAsSources } from '../last-year/last-year-sources.ts';
+import type { FigureValues } from '../session/figure-fields.ts';
 import { nextFinding } from '../session/finding-groups.ts';
 import { nameOfChange } from '../session/name-of-change.ts';
 import { SessionProvider, useSession, useStore } from '../session/SessionContext.tsx';
 import { createSession, type Session } from '../session/session.ts';
 import { FileDrop } from '../ui/FileDrop.tsx';
-import { DeskFiles, type FileActs } from './DeskFiles.tsx';
+import { DeskFiles, type FileActions } from './DeskFiles.tsx';
 import { DeskView } from './DeskView.tsx';
 import type { DeskPlace } from './desk-place.ts';
 import { goToCell, goToFinding, goToTop } from './go-to-finding.ts';
@@ -20,8 +20,8 @@ import { KeyHelp } from './KeyHelp.tsx';
 import { saveAsFile } from './save-as-file.ts';
 import { leftSectionsOf } from './section-state.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
-import type { DraftHold } from './use-draft-hold.ts';
 import { type DraftKeeper, useDraftKeeper } from './use-draft-keeper.ts';
+import type { WritingClaim } from './use-writing-claim.ts';
 import './desk.css';
 
 const VersionsDialog = lazy(async () => ({
@@ -37,22 +37,22 @@ export interface DeskProps {
   readonly place: DeskPlace;
   readonly linkTo: (place: DeskPlace) => string;
   readonly listLink: string;
-  readonly fileActs: FileActs;
-  readonly hold: DraftHold;
+  readonly fileActions: FileActions;
+  readonly claim: WritingClaim;
 }
 
 /** The writing desk of one draft: its form, session and saving; what is shown is in DeskView. */
 export function Desk(props: DeskProps) {
-  const { draft, store, place, hold } = props;
-  const keeper = useDraftKeeper(draft, store, hold);
-  const form = useForm<Report>({ defaultValues: draft.report });
+  const { draft, store, place, claim } = props;
+  const keeper = useDraftKeeper(draft, store, claim);
+  const form = useForm<FigureValues>({ defaultValues: { cells: draft.report.cells } });
   const [session] = useState(() =>
     createSession({
       form,
       report: draft.report,
       leftSections: leftSectionsOf(draft.report, typeof place === 'number' ? place : -1),
       nameOfChange,
-      isReadOnly: hold.is !== 'mine',
+      isReadOnly: claim.is !== 'mine',
       onBeforeMany: (label) => keeper.keepVersion('fill', `“${label}”之前`),
       onChange: keeper.onChange,
     }),
@@ -60,8 +60,8 @@ export function Desk(props: DeskProps) {
   useEffect(() => {
     // The other window has saved: what is shown here follows, without leaving its place.
     if (!session.isReadOnly) return;
-    keeper.envelope.set(draft);
-    session.show(draft.report);
+    keeper.follow(draft);
+    session.replaceFromOutside(draft.report);
   }, [draft, session, keeper]);
   return (
     <SessionProvider session={session}>
@@ -73,7 +73,7 @@ export function Desk(props: DeskProps) {
 type DeskWorkProps = DeskProps & { readonly session: Session; readonly keeper: DraftKeeper };
 
 function DeskWork(props: DeskWorkProps) {
-  const { draft, store, place, linkTo, listLink, fileActs, session, keeper } = props;
+  const { draft, store, place, linkTo, listLink, fileActions, session, keeper } = props;
   const [opened, setOpened] = useState<readonly ImportInput[]>([]);
   const [isPasting, setPasting] = useState(false);
   const openFiles = (files: File[]) =>
@@ -106,7 +106,7 @@ function DeskWork(props: DeskWorkProps) {
     onPreviousFinding: () => step(-1),
     onUndo: () => session.undo(),
     onRedo: () => session.redo(),
-    onKeyHelp: () => session.isKeyHelpShown.set(true),
+    onKeyHelp: () => session.panels.showKeyHelp(true),
   });
 
   const repair = (wanted: Repair) => {
@@ -136,7 +136,7 @@ function DeskWork(props: DeskWorkProps) {
         inputs={opened}
         draftId={draft.id}
         store={store}
-        acts={fileActs}
+        actions={fileActions}
         onKeepCopy={keepCopy}
         onBeforeImport={(label) => keeper.keepVersion('import', label)}
         onMore={openFiles}
@@ -155,7 +155,7 @@ function DeskWork(props: DeskWorkProps) {
         linkTo={linkTo}
         listLink={listLink}
         keeper={keeper}
-        hold={props.hold}
+        claim={props.claim}
         isPersistent={store.isPersistent}
         lastYearSources={lastYearSources}
         backLink={() => linkTo(lastPlace.current)}

@@ -13,7 +13,7 @@ const ImportPage = lazy(async () => ({
 }));
 
 /** What is done with a report that was read, beside what concerns the draft on the desk. */
-export interface FileActs {
+export interface FileActions {
   /** A draft of it; the caller shows it. */
   readonly create: (report: Report) => Promise<void>;
   /** In place of another draft, which is kept as a copy. */
@@ -25,7 +25,7 @@ interface DeskFilesProps {
   readonly inputs: readonly ImportInput[];
   readonly draftId: string;
   readonly store: DraftStore;
-  readonly acts: FileActs;
+  readonly actions: FileActions;
   /** Keeps a copy of the draft as it is now. */
   readonly onKeepCopy: () => Promise<void>;
   /** The draft is about to take in what a file holds. */
@@ -37,7 +37,7 @@ interface DeskFilesProps {
 }
 
 export function DeskFiles(props: DeskFilesProps) {
-  const { inputs, draftId, store, acts, onKeepCopy, onBeforeImport, onMore } = props;
+  const { inputs, draftId, store, actions, onKeepCopy, onBeforeImport, onMore } = props;
   const { onAttached, onClose } = props;
   const session = useSession();
   const unit = useReport((report) => report.unit);
@@ -51,7 +51,7 @@ export function DeskFiles(props: DeskFilesProps) {
   const attach = async (last: Report, name: string) => {
     onBeforeImport(`附上“${name}”之前`);
     session.edit('附上上年年报', (before) => withLastYear(before, last, { is: 'file', name }));
-    session.say(`已附上“${name}”`);
+    session.notices.tellUndoable(`已附上“${name}”`);
     onAttached();
   };
   const replaceOwn = async (report: Report, name: string) => {
@@ -61,7 +61,7 @@ export function DeskFiles(props: DeskFilesProps) {
       ...report,
       lastYear: report.lastYear ?? before.lastYear,
     }));
-    session.say(`已换成“${name}”的内容，原稿另存了一份`);
+    session.notices.tellUndoable(`已换成“${name}”的内容，原稿另存了一份`);
     onClose();
   };
   return (
@@ -70,11 +70,11 @@ export function DeskFiles(props: DeskFilesProps) {
         inputs={inputs}
         drafts={drafts}
         attachTo={{ unit, year }}
-        onCreate={acts.create}
+        onCreate={actions.create}
         onReplace={(id, report, name) =>
-          id === draftId ? replaceOwn(report, name) : acts.replace(id, report)
+          id === draftId ? replaceOwn(report, name) : actions.replace(id, report)
         }
-        onBeginNext={acts.beginNext}
+        onBeginNext={actions.beginNext}
         onAttach={attach}
         onClose={onClose}
       />

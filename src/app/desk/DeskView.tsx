@@ -14,8 +14,8 @@ import { SectionPage } from './SectionPage.tsx';
 import { SectionSteps } from './SectionSteps.tsx';
 import { TaskList } from './TaskList.tsx';
 import { TopBar } from './TopBar.tsx';
-import type { DraftHold } from './use-draft-hold.ts';
 import type { DraftKeeper } from './use-draft-keeper.ts';
+import type { WritingClaim } from './use-writing-claim.ts';
 
 const loadPreview = () => import('../preview/ReportPreview.tsx');
 const ReportPreview = lazy(async () => ({ default: (await loadPreview()).ReportPreview }));
@@ -25,7 +25,7 @@ interface DeskViewProps {
   readonly linkTo: (place: DeskPlace) => string;
   readonly listLink: string;
   readonly keeper: DraftKeeper;
-  readonly hold: DraftHold;
+  readonly claim: WritingClaim;
   /** Whether drafts outlive the page. */
   readonly isPersistent: boolean;
   /** Where last year's report may be taken from. */
@@ -84,7 +84,7 @@ export function DeskView(props: DeskViewProps) {
       />
       <TaskList current={place} linkTo={linkTo} />
       <main className="desk-main" id="main">
-        {session.isReadOnly ? <ReadOnlyBar onTakeOver={props.hold.takeOver} /> : null}
+        {session.isReadOnly ? <ReadOnlyBar onTakeOver={props.claim.takeOver} /> : null}
         <fieldset className="desk-fields" disabled={session.isReadOnly}>
           {place === 'last-year' ? (
             <LastYearPage sources={props.lastYearSources} onGoTo={onGoTo} />
@@ -108,7 +108,7 @@ export function DeskView(props: DeskViewProps) {
 /** What an act has done, said and shown for a while; the newest takes the place of the one before. */
 function useNotices() {
   const session = useSession();
-  const notice = useStore(session.notice);
+  const notice = useStore(session.notices.newest);
   useEffect(() => {
     if (!notice) return undefined;
     const undo = { label: '撤销', onAction: () => session.undo() };

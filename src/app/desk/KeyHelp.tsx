@@ -49,10 +49,10 @@ const groups: readonly (readonly [title: string, keys: Keys])[] = [
 
 /** All keys of the desk (Ctrl+/). */
 export function KeyHelp() {
-  const { isKeyHelpShown } = useSession();
-  if (!useStore(isKeyHelpShown)) return null;
+  const { panels } = useSession();
+  if (!useStore(panels.isKeyHelpShown)) return null;
   return (
-    <Dialog title="快捷键" width="wide" onClose={() => isKeyHelpShown.set(false)}>
+    <Dialog title="快捷键" width="wide" onClose={() => panels.showKeyHelp(false)}>
       <div className="key-help">
         {groups.map(([title, keys]) => (
           <section key={title}>

@@ -32,10 +32,12 @@ export function ReportInfo() {
     const kept = cellsWithoutPlace(now).length;
     const form =
       now.edition === report.edition ? '' : `，表格换为${editionById(now.edition).documentNumber}`;
-    session.say(`${label}${form}${kept ? `；有 ${kept} 个数在新表里没有位置，已保留` : ''}`);
+    session.notices.tellUndoable(
+      `${label}${form}${kept ? `；有 ${kept} 个数在新表里没有位置，已保留` : ''}`,
+    );
   };
   const typing = (path: string) => ({
-    onChange: (event: { target: { value: string } }) => session.type(path, event.target.value),
+    onChange: (event: { target: { value: string } }) => session.setField(path, event.target.value),
     onBlur: () => session.closeStep(),
   });
   return (
@@ -100,7 +102,7 @@ export function ReportInfo() {
             data-place="title"
             value={titleOf(report)}
             onChange={({ target: { value } }) =>
-              session.type('title', value === standardTitle(report) ? null : value)
+              session.setField('title', value === standardTitle(report) ? null : value)
             }
             onBlur={() => session.closeStep()}
           />

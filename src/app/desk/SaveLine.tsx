@@ -18,10 +18,10 @@ export function SaveLine({ keeper, isPersistent, isReadOnly, onSaveAsFile }: Sav
     return (
       <span className="save-line save-line-failed" role="alert">
         <Icon name="error" size={15} /> 没有保存：{state.text}
-        <button type="button" className="save-line-act" onClick={() => void keeper.retry()}>
+        <button type="button" className="save-line-button" onClick={() => void keeper.retry()}>
           重试
         </button>
-        <button type="button" className="save-line-act" onClick={onSaveAsFile}>
+        <button type="button" className="save-line-button" onClick={onSaveAsFile}>
           另存为文件
         </button>
       </span>
@@ -31,7 +31,7 @@ export function SaveLine({ keeper, isPersistent, isReadOnly, onSaveAsFile }: Sav
     return (
       <span className="save-line save-line-failed">
         <Icon name="warning" size={15} /> 浏览器不让本页存数据，关闭就没有了
-        <button type="button" className="save-line-act" onClick={onSaveAsFile}>
+        <button type="button" className="save-line-button" onClick={onSaveAsFile}>
           另存为文件
         </button>
       </span>

@@ -1,13 +1,13 @@
 import type { Finding } from '../../domain/checks/core/finding.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
-import { cellSelector } from '../session/cell-field.ts';
+import { inputOfCell } from '../session/cell-field.ts';
 
 /** Puts the cursor where a finding is to be put right: its cell, else its field, else the section's title. */
 export function goToFinding(finding: Finding): void {
   const [candidate] = finding.candidates.flatMap(({ changes }) => changes);
   const cell = candidate?.key ?? finding.marked[0];
   focusFirst([
-    ...(cell ? [cellSelector(cell)] : []),
+    ...(cell ? [inputOfCell(cell)] : []),
     `[data-place="${finding.where}"]`,
     '.section-title',
   ]);
@@ -15,7 +15,7 @@ export function goToFinding(finding: Finding): void {
 
 /** After a repair: the cell that was changed, else the section's title, but never nowhere. */
 export function goToCell(key: CellKey | undefined): void {
-  focusFirst([...(key ? [cellSelector(key)] : []), '.section-title']);
+  focusFirst([...(key ? [inputOfCell(key)] : []), '.section-title']);
 }
 
 /** The start of a section that was just opened, so that a screen reader says where one is. */

@@ -10,14 +10,16 @@ import { storageErrorText } from '../../drafts/storage-error.ts';
 import type { VersionKind } from '../../drafts/versions.ts';
 import type { Reasons } from '../export/reasons.ts';
 import { countByLevel } from '../session/finding-groups.ts';
-import { createStore, type Store } from '../session/store.ts';
+import { createStore, type ReadableStore } from '../session/store.ts';
 import { showToast } from '../ui/toasts.ts';
-import { type DraftHold, lockFields } from './use-draft-hold.ts';
+import { lockFields, type WritingClaim } from './use-writing-claim.ts';
 
 /** The envelope of the draft being written, and whether it is on disk. */
 export interface DraftKeeper {
-  readonly envelope: Store<Draft>;
-  readonly saveState: Store<SaveState>;
+  readonly envelope: ReadableStore<Draft>;
+  readonly saveState: ReadableStore<SaveState>;
+  /** The draft as the window that writes it has saved it. */
+  readonly follow: (draft: Draft) => void;
   readonly onChange: (report: Report, findings: readonly Finding[]) => void;
   /** Reasons while they are being written. */
   readonly onReasons: (reasons: Reasons) => void;
@@ -36,8 +38,8 @@ export interface DraftKeeper {
 }
 
 /** Saves every change of the draft, and at once when the page is hidden or the draft is left. */
-export function useDraftKeeper(draft: Draft, store: DraftStore, hold: DraftHold): DraftKeeper {
-  const [keeper] = useState(() => createDraftKeeper(draft, store, hold));
+export function useDraftKeeper(draft: Draft, store: DraftStore, claim: WritingClaim): DraftKeeper {
+  const [keeper] = useState(() => createDraftKeeper(draft, store, claim));
   useEffect(() => {
     const onHide = () => {
       keeper.keepLastEdits();
@@ -49,7 +51,7 @@ export function useDraftKeeper(draft: Draft, store: DraftStore, hold: DraftHold)
       // Older browsers ask only where this is set.
       event.returnValue = true;
     };
-    hold.saveWith(keeper.flush);
+    claim.saveWith(keeper.flush);
     window.addEventListener('beforeunload', onUnload);
     document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', onHide);
@@ -59,7 +61,7 @@ export function useDraftKeeper(draft: Draft, store: DraftStore, hold: DraftHold)
       window.removeEventListener('beforeunload', onUnload);
       keeper.leave();
     };
-  }, [keeper, hold.saveWith]);
+  }, [keeper, claim.saveWith]);
   return keeper;
 }
 
@@ -69,10 +71,10 @@ export function useDraftKeeper(draft: Draft, store: DraftStore, hold: DraftHold)
  */
 const saveDelay = 700;
 
-function createDraftKeeper(draft: Draft, store: DraftStore, hold: DraftHold): DraftKeeper {
+function createDraftKeeper(draft: Draft, store: DraftStore, claim: WritingClaim): DraftKeeper {
   const envelope = createStore(draft);
   const saveState = createStore<SaveState>({ kind: 'saved', at: draft.savedAt });
-  const isMine = hold.is === 'mine';
+  const isMine = claim.is === 'mine';
   let findings: readonly Finding[] = runChecks(draft.report);
   let isWriting = isMine;
   let lastDay = dayOf(draft.savedAt);
@@ -87,7 +89,7 @@ function createDraftKeeper(draft: Draft, store: DraftStore, hold: DraftHold): Dr
       if (!isWriting) return;
       isWriting = false;
       lockFields(true);
-      keepApart(envelope.get(), store, hold).catch((error: unknown) =>
+      keepApart(envelope.get(), store, claim).catch((error: unknown) =>
         saveState.set({ kind: 'failed', text: storageErrorText(error) }),
       );
     },
@@ -114,6 +116,7 @@ function createDraftKeeper(draft: Draft, store: DraftStore, hold: DraftHold): Dr
   return {
     envelope,
     saveState,
+    follow: envelope.set,
     onChange: (report, next) => {
       findings = next;
       // What is written in one go counts as one change.
@@ -167,10 +170,10 @@ function dayOf(iso: string): string {
  * Another window went on with the draft while this one slept: what was not saved here becomes a draft of its
  * own, and this window shows what the other one writes.
  */
-async function keepApart(unsaved: Draft, store: DraftStore, hold: DraftHold): Promise<void> {
+async function keepApart(unsaved: Draft, store: DraftStore, claim: WritingClaim): Promise<void> {
   const apart = await store.putBack({ ...unsaved, remark: '另一个窗口接手时没存上的' });
   dropLastEdits(unsaved.id);
-  hold.lose();
+  claim.lose();
   showToast({
     text: `这份草稿已在另一个窗口接着写。这里没存上的改动另存成了一份，在报告列表里，标着“${apart.remark}”`,
   });

@@ -76,7 +76,7 @@ export function ExportDialog(props: ExportDialogProps) {
         onClose={onClose}
         onReasons={onReasons}
         onGoTo={onGoTo}
-        onSubmit={(given) => run('word', given)}
+        onSubmit={(explained) => run('word', explained)}
       />
     );
   }

@@ -3,7 +3,7 @@ import { Button } from '../ui/Button.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { stateText } from './file-words.ts';
 import type { ImportFile } from './import-file.ts';
-import { type Busy, canBecomeDraft } from './use-import-acts.ts';
+import { type Busy, canBecomeDraft } from './use-import-actions.ts';
 
 interface FileListProps {
   readonly files: readonly ImportFile[];

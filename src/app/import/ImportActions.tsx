@@ -5,7 +5,7 @@ import type { DraftSummary } from '../../drafts/draft.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { savedAtText } from './saved-at.ts';
-import type { Act, Busy } from './use-import-acts.ts';
+import type { Busy, ImportAction } from './use-import-actions.ts';
 
 /** The draft on the desk that the screen was opened from. */
 export interface AttachTo {
@@ -20,20 +20,20 @@ interface ImportActionsProps {
   /** Opened to begin the next year's report from. */
   readonly isForNextYear: boolean;
   readonly busy: Busy;
-  readonly onAct: (act: Act) => void;
+  readonly onAction: (action: ImportAction) => void;
 }
 
 export function ImportActions(props: ImportActionsProps) {
-  const { report, drafts, attachTo, isForNextYear, busy, onAct } = props;
+  const { report, drafts, attachTo, isForNextYear, busy, onAction } = props;
   const same = newestOf(drafts, report.unit, report.year);
   const next = report.year + 1;
   const fits = attachTo?.year === next;
-  const button = (act: Act, isMain: boolean, label: string) => (
+  const button = (action: ImportAction, isMain: boolean, label: string) => (
     <Button
       variant={isMain ? 'primary' : 'secondary'}
-      busy={busy === act.is}
-      disabled={busy !== undefined && busy !== act.is}
-      onClick={() => onAct(act)}
+      busy={busy === action.is}
+      disabled={busy !== undefined && busy !== action.is}
+      onClick={() => onAction(action)}
     >
       {label}
     </Button>

@@ -115,11 +115,11 @@ describe('what was understood', () => {
 
 describe('corrections', () => {
   it('of a paragraph are read at once, keep the focus, and can be taken back', async () => {
-    const { said, user } = await showImport({ 'a.docx': invented() });
+    const { corrected, user } = await showImport({ 'a.docx': invented() });
     const select = roleOf(2);
     await user.selectOptions(select, '第一部分正文');
     await settle();
-    expect(Object.values(said[0]?.paragraphs ?? {})).toEqual([
+    expect(Object.values(corrected[0]?.paragraphs ?? {})).toEqual([
       { is: 'text', section: 1, after: false },
     ]);
     expect(roleOf(2)).toBe(select);
@@ -133,11 +133,11 @@ describe('corrections', () => {
     await user.click(button('撤销更正'));
     await settle();
     expect(chosenIn(roleOf(2))).toBe('第一部分正文');
-    expect(said[2]).toEqual(said[0]);
+    expect(corrected[2]).toEqual(corrected[0]);
   });
 
   it('say which row of the form an unknown row is', async () => {
-    const { said, user, onCreate } = await showImport({
+    const { corrected, user, onCreate } = await showImport({
       'a.docx': invented({ labels3: { '3.3.2': '9.当地自设的情形' } }),
     });
     const row = screen.getByLabelText<HTMLSelectElement>('第 2 张表第 9 行读作');
@@ -149,7 +149,7 @@ describe('corrections', () => {
     ]);
     await user.selectOptions(row, '3.3.2');
     await settle();
-    expect(Object.values(said[0]?.rows ?? {})).toEqual(['3.3.2']);
+    expect(Object.values(corrected[0]?.rows ?? {})).toEqual(['3.3.2']);
     expect(row.closest('td')?.textContent).toContain('已更正');
     await user.click(button('建立草稿'));
     const [[report]] = onCreate.mock.calls as unknown as [[{ cells: Record<string, string> }]];
@@ -157,10 +157,10 @@ describe('corrections', () => {
   });
 
   it('say that a table is none of the report', async () => {
-    const { said, user } = await showImport({ 'a.docx': invented() });
+    const { corrected, user } = await showImport({ 'a.docx': invented() });
     await user.selectOptions(screen.getByLabelText('第 1 张表读作'), '不是年报的表，不读入');
     await settle();
-    expect(Object.values(said[0]?.tables ?? {})).toEqual(['none']);
+    expect(Object.values(corrected[0]?.tables ?? {})).toEqual(['none']);
     expect(screen.getByText(/三张表 2\/3/)).toBeTruthy();
   });
 

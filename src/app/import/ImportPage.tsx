@@ -13,10 +13,10 @@ import { LeaveDialog } from './LeaveDialog.tsx';
 import { ReadFileView } from './ReadFileView.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
 import { UnreadFile } from './UnreadFile.tsx';
-import { type ActHandlers, useImportActs } from './use-import-acts.ts';
+import { type ImportHandlers, useImportActions } from './use-import-actions.ts';
 import { useImportFiles } from './use-import-files.ts';
 
-export interface ImportPageProps extends ActHandlers {
+export interface ImportPageProps extends ImportHandlers {
   /** Files and pasted content; new ones are appended. */
   readonly inputs: readonly ImportInput[];
   /** To find one of the same unit and year. */
@@ -34,7 +34,7 @@ export interface ImportPageProps extends ActHandlers {
 export function ImportPage(props: ImportPageProps) {
   const { inputs, drafts, attachTo, purpose = 'any', onClose, read = startReading } = props;
   const { files, list } = useImportFiles(inputs, read);
-  const { busy, run, createAll } = useImportActs(files, props);
+  const { busy, run, createAll } = useImportActions(files, props);
   const [chosen, setChosen] = useState(0);
   const [isLeaving, setLeaving] = useState(false);
   const file = list[chosen];
@@ -103,7 +103,7 @@ export function ImportPage(props: ImportPageProps) {
               busy={busy}
               onCorrect={correct}
               onUndo={() => files.undoCorrection(file.id)}
-              onAct={(act) => void run(file, act)}
+              onAction={(action) => void run(file, action)}
               onNext={next && (() => setChosen(next.id))}
             />
           )}

@@ -14,7 +14,7 @@ import { NoteGroups } from './NoteGroups.tsx';
 import { type NoteTarget, noteTargets } from './note-target.ts';
 import { ReportFacts } from './ReportFacts.tsx';
 import { SourceView } from './SourceView.tsx';
-import type { Act, Busy } from './use-import-acts.ts';
+import type { Busy, ImportAction } from './use-import-actions.ts';
 import { useSourceLines } from './use-source-lines.ts';
 
 interface ReadFileViewProps {
@@ -25,7 +25,7 @@ interface ReadFileViewProps {
   readonly busy: Busy;
   readonly onCorrect: Correct;
   readonly onUndo: () => void;
-  readonly onAct: (act: Act) => void;
+  readonly onAction: (action: ImportAction) => void;
   /** Shows the next file of which nothing was made yet; absent where there is none. */
   readonly onNext: (() => void) | undefined;
 }
@@ -33,7 +33,8 @@ interface ReadFileViewProps {
 const noItems = [] as const;
 
 export function ReadFileView(props: ReadFileViewProps) {
-  const { state, drafts, attachTo, isForNextYear, busy, onCorrect, onUndo, onAct, onNext } = props;
+  const { state, drafts, attachTo, isForNextYear, busy, onCorrect, onUndo, onAction, onNext } =
+    props;
   const { content, corrections, outcome, problem } = state;
   const { report, items = noItems } = content;
   const frame = useRef<HTMLDivElement>(null);
@@ -51,8 +52,8 @@ export function ReadFileView(props: ReadFileViewProps) {
     // A new value each time: the same note may be looked at again.
     setPointed({ ...target });
   };
-  const act = (wanted: Act) => {
-    if (hasYear) onAct(wanted);
+  const takeAction = (wanted: ImportAction) => {
+    if (hasYear) onAction(wanted);
     else goTo({ is: 'field', field: 'year' });
   };
 
@@ -91,7 +92,7 @@ export function ReadFileView(props: ReadFileViewProps) {
             attachTo={attachTo}
             isForNextYear={isForNextYear}
             busy={busy}
-            onAct={act}
+            onAction={takeAction}
           />
         )}
         <NoteGroups notes={content.notes} edition={edition} findTarget={findTarget} onGoTo={goTo} />

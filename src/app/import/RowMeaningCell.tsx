@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 export interface RowMeaningCellProps {
   readonly meaning: RowMeaning;
   /** What a person said it is: the id of a row, or 'none'. */
-  readonly said: string | undefined;
+  readonly correction: string | undefined;
   /** The meaning does not have the last correction yet. */
   readonly isCorrecting: boolean;
   /** 「第 2 张表第 5 行」 */
@@ -24,13 +24,15 @@ const fixedNames: Partial<Record<RowMeaning['is'], string>> = {
 };
 
 export function RowMeaningCell(props: RowMeaningCellProps) {
-  const { meaning, said, isCorrecting, name, names, missing, onSay } = props;
+  const { meaning, correction, isCorrecting, name, names, missing, onSay } = props;
   const fixed = fixedNames[meaning.is];
-  if (fixed && said === undefined) return <span className="import-meaning-fixed">{fixed}</span>;
-  const now = isCorrecting && said !== undefined ? said : choiceNow(meaning, said);
+  if (fixed && correction === undefined)
+    return <span className="import-meaning-fixed">{fixed}</span>;
+  const now =
+    isCorrecting && correction !== undefined ? correction : choiceNow(meaning, correction);
   const isAsking = now === 'ask';
   const ids = [...(names.has(now) ? [now] : []), ...missing.filter((id) => id !== now)];
-  const refused = isCorrecting ? undefined : refusedChoice(meaning, said, names);
+  const refused = isCorrecting ? undefined : refusedChoice(meaning, correction, names);
   return (
     <>
       {isAsking && (
@@ -59,26 +61,28 @@ export function RowMeaningCell(props: RowMeaningCellProps) {
         <option value="none">不读入</option>
       </select>
       {refused && <span className="import-meaning-unknown">读不成“{refused}”</span>}
-      {said !== undefined && !refused && <span className="import-corrected">已更正</span>}
+      {correction !== undefined && !refused && <span className="import-corrected">已更正</span>}
     </>
   );
 }
 
 /** The option that is chosen: a row, 'extra', 'none', or 'ask' where nobody has said anything yet. */
-function choiceNow(meaning: RowMeaning, said: string | undefined): string {
+function choiceNow(meaning: RowMeaning, correction: string | undefined): string {
   if (meaning.is === 'row') return meaning.rowId;
   if (meaning.is === 'extra') return 'extra';
-  return said === 'none' ? 'none' : 'ask';
+  return correction === 'none' ? 'none' : 'ask';
 }
 
 /** Not every row can be any row: one without a label, or one that is there a second time. */
 function refusedChoice(
   meaning: RowMeaning,
-  said: string | undefined,
+  correction: string | undefined,
   names: ReadonlyMap<string, string>,
 ): string | undefined {
-  if (said === undefined || said === 'none') return undefined;
-  return meaning.is === 'row' && meaning.rowId === said ? undefined : (names.get(said) ?? said);
+  if (correction === undefined || correction === 'none') return undefined;
+  return meaning.is === 'row' && meaning.rowId === correction
+    ? undefined
+    : (names.get(correction) ?? correction);
 }
 
 function nameOf(id: string, meaning: RowMeaning, names: ReadonlyMap<string, string>): string {

@@ -13,7 +13,7 @@ interface SourceTableProps {
   readonly number: number;
   readonly formRows: FormRows;
   /** What a person said of rows, by 「item/row」. */
-  readonly said: Readonly<Record<string, string>>;
+  readonly corrections: Readonly<Record<string, string>>;
   readonly isCorrected: boolean;
   readonly isCorrecting: boolean;
   /** A note points at the table, or at one of its rows. */
@@ -23,7 +23,7 @@ interface SourceTableProps {
 }
 
 export function SourceTable(props: SourceTableProps) {
-  const { item, number, formRows, said, isCorrected, isCorrecting, pointedAt } = props;
+  const { item, number, formRows, corrections, isCorrected, isCorrecting, pointedAt } = props;
   const { onTable, onRow } = props;
   const [asked, setAsked] = useState(0);
   const { columns, rows } = drawTable(
@@ -78,7 +78,7 @@ export function SourceTable(props: SourceTableProps) {
                   rowKey={key}
                   isPointedAt={pointedAt?.row === index}
                   isOutside={isOutside}
-                  said={said[key]}
+                  correction={corrections[key]}
                   isCorrecting={isCorrecting}
                   name={`${name}第 ${index + 1} 行`}
                   {...formRows}

@@ -68,7 +68,7 @@ export function SourceView(props: SourceViewProps) {
           item={item}
           number={number}
           formRows={formRows[item.table ?? 2]}
-          said={corrections.rows ?? {}}
+          corrections={corrections.rows ?? {}}
           isCorrected={corrections.tables?.[item.id] !== undefined}
           isCorrecting={isCorrecting}
           pointedAt={isPointedAt ? pointedAt : undefined}
@@ -77,15 +77,15 @@ export function SourceView(props: SourceViewProps) {
         />
       );
     }
-    const said = corrections.paragraphs?.[item.id];
+    const correction = corrections.paragraphs?.[item.id];
     return (
       <ParagraphLine
         key={line.key}
         id={item.id}
         number={number}
         text={item.text}
-        role={roleKey(said ?? item.role)}
-        isCorrected={said !== undefined}
+        role={roleKey(correction ?? item.role)}
+        isCorrected={correction !== undefined}
         isPointedAt={isPointedAt}
         onRole={onRole}
       />

@@ -100,7 +100,7 @@ describe('corrections', () => {
     files.correct(0, (before) => ({ ...before, unit: '云溪县白石镇人民政府' }));
     expect(readState(files).isCorrecting).toBe(true);
     await rest();
-    expect(fake.said).toEqual([{ year: 2024 }, { year: 2024, unit: '云溪县白石镇人民政府' }]);
+    expect(fake.corrected).toEqual([{ year: 2024 }, { year: 2024, unit: '云溪县白石镇人民政府' }]);
     expect(readState(files).content.report).toMatchObject({
       year: 2024,
       unit: '云溪县白石镇人民政府',

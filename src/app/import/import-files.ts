@@ -4,8 +4,7 @@
  */
 import type { Corrections } from '../../reading/report/interpretation.ts';
 import type { FileReading, startReading } from '../reading/file-reading.ts';
-import { createStore, type Store } from '../session/store.ts';
-import { createCorrectionTurns, type Said, wordsOf } from './correction-turns.ts';
+import { createStore, type ReadableStore } from '../session/store.ts';
 import { noCorrections } from './corrections.ts';
 import {
   contentOf,
@@ -15,9 +14,10 @@ import {
   type ReadState,
 } from './import-file.ts';
 import { createKeptReaders } from './kept-readers.ts';
+import { type CorrectionState, createRunningCorrections, wordsOf } from './running-corrections.ts';
 
 export interface ImportFiles {
-  readonly files: Store<readonly ImportFile[]>;
+  readonly files: ReadableStore<readonly ImportFile[]>;
   /** Takes up the inputs behind those that it has. */
   take(inputs: readonly ImportInput[]): void;
   cancel(id: number): void;
@@ -28,7 +28,7 @@ export interface ImportFiles {
   /** The file with its last correction, once that is read; undefined if it could not be. */
   settled(id: number): Promise<ReadState | undefined>;
   /** Notes what was made of a file, or what went wrong with that. */
-  note(id: number, said: Partial<Pick<ReadState, 'outcome' | 'problem'>>): void;
+  note(id: number, result: Partial<Pick<ReadState, 'outcome' | 'problem'>>): void;
   /** Ends every reading and forgets the files. */
   close(): void;
 }
@@ -38,7 +38,7 @@ const mostAtOnce = 2;
 export function createImportFiles(read: typeof startReading): ImportFiles {
   const files = createStore<readonly ImportFile[]>([]);
   const readers = createKeptReaders(read);
-  const turns = createCorrectionTurns(readers);
+  const corrections = createRunningCorrections(readers);
   const running = new Map<number, Pick<FileReading, 'close'>>();
   let inputs: readonly ImportInput[] = [];
 
@@ -56,10 +56,10 @@ export function createImportFiles(read: typeof startReading): ImportFiles {
 
   const start = (id: number, { input }: ImportInput) => {
     set(id, { is: 'reading', done: 0 });
-    const turn = { close: () => reading.close() };
-    running.set(id, turn);
+    const opened = { close: () => reading.close() };
+    running.set(id, opened);
     // Cancelled or closed meanwhile, it has nothing more to say.
-    const isCurrent = () => running.get(id) === turn;
+    const isCurrent = () => running.get(id) === opened;
     const reading = read(input, (done) => {
       if (isCurrent()) set(id, { is: 'reading', done });
     });
@@ -82,10 +82,11 @@ export function createImportFiles(read: typeof startReading): ImportFiles {
       if (running.size < mostAtOnce && state.is === 'waiting' && input) start(id, input);
     }
   };
-  const say = (id: number, said: Said) => {
+  const startCorrection = (id: number, wanted: CorrectionState) => {
     const state = readState(id);
     const input = inputs[id]?.input;
-    if (state && input) turns.say({ id, input, state }, said, (changed) => change(id, changed));
+    if (state && input)
+      corrections.start({ id, input, state }, wanted, (changed) => change(id, changed));
   };
 
   return {
@@ -113,19 +114,19 @@ export function createImportFiles(read: typeof startReading): ImportFiles {
       const state = readState(id);
       if (!state) return;
       const { corrections, past } = state;
-      say(id, { corrections: next(corrections), past: [...past, corrections] });
+      startCorrection(id, { corrections: next(corrections), past: [...past, corrections] });
     },
     undoCorrection: (id) => {
       const past = readState(id)?.past ?? [];
       const last = past[past.length - 1];
-      if (last) say(id, { corrections: last, past: past.slice(0, -1) });
+      if (last) startCorrection(id, { corrections: last, past: past.slice(0, -1) });
     },
-    settled: async (id) => ((await turns.lastDone(id)) ? readState(id) : undefined),
+    settled: async (id) => ((await corrections.lastDone(id)) ? readState(id) : undefined),
     note: change,
     close: () => {
       for (const reading of running.values()) reading.close();
       running.clear();
-      turns.close();
+      corrections.close();
       readers.close();
       inputs = [];
       files.set([]);

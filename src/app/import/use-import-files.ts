@@ -29,6 +29,6 @@ export function useImportFiles(
 function shownAfterPress(read: typeof startReading): typeof startReading {
   return (input, onProgress) => {
     const reading = read(input, onProgress);
-    return { ...reading, correct: (said) => reading.correct(said).then(afterPress) };
+    return { ...reading, correct: (corrections) => reading.correct(corrections).then(afterPress) };
   };
 }

@@ -14,7 +14,9 @@ export function LastFigureInput({ figure: { cell, text, problem } }: { figure: Y
         inputMode={cell.kind === 'count' ? 'numeric' : 'text'}
         aria-label={`上年${tableNames[cell.table]}，${cell.rowName}，${cell.columnName}`}
         value={text}
-        onChange={(event) => session.type(`lastYear.report.cells.${cell.key}`, event.target.value)}
+        onChange={(event) =>
+          session.setField(`lastYear.report.cells.${cell.key}`, event.target.value)
+        }
         onBlur={() => session.closeStep()}
         onKeyDown={moveInColumn}
         {...(problem && { 'aria-invalid': true, 'aria-describedby': id })}

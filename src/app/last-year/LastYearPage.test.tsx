@@ -28,7 +28,7 @@ const typedIn = (report: Report, cells: Record<string, string>): Report => ({
   cells: { ...report.cells, ...cells },
 });
 
-const draft = (id: string, given: Partial<DraftSummary> = {}): DraftSummary => ({
+const draft = (id: string, changed: Partial<DraftSummary> = {}): DraftSummary => ({
   id,
   unit,
   year: 2021,
@@ -41,7 +41,7 @@ const draft = (id: string, given: Partial<DraftSummary> = {}): DraftSummary => (
   lastCopy: null,
   changesSinceCopy: 0,
   counts: { error: 0, warning: 0, note: 0 },
-  ...given,
+  ...changed,
 });
 
 async function show(report: Report, sources: Partial<LastYearSources> = {}) {
@@ -122,7 +122,7 @@ describe('without last year’s report', () => {
     expect(openDraft).toHaveBeenCalledWith('fits');
     expect(session.report.get().lastYear?.source).toEqual({ is: 'draft', name: `${unit} 2021 年` });
     expect(session.report.get().lastYear?.report.cells).toEqual(last.cells);
-    expect(session.notice.get()).toEqual({
+    expect(session.notices.newest.get()).toEqual({
       text: `已附上“${unit} 2021 年”的年报`,
       isUndoable: true,
     });
@@ -177,7 +177,7 @@ describe('the attached report', () => {
     const { session } = await show(report);
     await press('去掉');
     expect(session.report.get().lastYear).toBeNull();
-    expect(session.notice.get()).toEqual({ text: '已去掉上年年报', isUndoable: true });
+    expect(session.notices.newest.get()).toEqual({ text: '已去掉上年年报', isUndoable: true });
     expect(document.activeElement).toBe(title());
     act(() => session.undo());
     expect(session.report.get()).toBe(report);
@@ -207,7 +207,7 @@ describe('the attached report', () => {
     await press('换一份');
     await press(/^附上/);
     expect(steps(session)).toEqual([]);
-    expect(session.notice.get()).toBeNull();
+    expect(session.notices.newest.get()).toBeNull();
     expect(screen.getByRole('table', { name: carriedTable })).toBeTruthy();
   });
 });
@@ -224,7 +224,7 @@ describe('上年结转', () => {
     expect(session.report.get().cells['table3/2/natural']).toBe('1');
     expect(session.report.get().cells['table3/2/total']).toBe('1');
     expect(steps(session)).toEqual(['带入上年结转']);
-    expect(session.notice.get()?.text).toBe('已由上年带入 6 格');
+    expect(session.notices.newest.get()?.text).toBe('已由上年带入 6 格');
     expect(screen.getByText('本年“上年结转”与上年“结转下年度”一致')).toBeTruthy();
     expect(screen.queryByRole('button', { name: '带入' })).toBeNull();
     expect(document.activeElement?.textContent).toBe('表三：上年结转');
@@ -440,7 +440,7 @@ describe('手工填写', () => {
   it('keeps what was typed while the report is renamed', async () => {
     const { session } = await show(blank);
     await press('手工填写');
-    act(() => session.type('unit', '云溪县柳湾乡人民政府'));
+    act(() => session.setField('unit', '云溪县柳湾乡人民政府'));
     await waitFor(() => expect(screen.queryByText(/附错/)).toBeNull());
     const who = screen.getByRole('region', { name: '已附的上年年报' });
     expect(who.textContent).toContain('云溪县柳湾乡人民政府 2021 年手工填写');

@@ -6,8 +6,8 @@ import type { DraftSummary } from '../../drafts/draft.ts';
 import { useSession, useStore } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { AttachChoices } from './AttachChoices.tsx';
 import { AttachedReport } from './AttachedReport.tsx';
-import { AttachWays } from './AttachWays.tsx';
 import { Comparison } from './Comparison.tsx';
 import type { LastYearSources } from './last-year-sources.ts';
 import { withTypedLastYear } from './typed-last-year.ts';
@@ -29,11 +29,11 @@ export function LastYearPage({ sources, onGoTo }: LastYearPageProps) {
   const page = useRef<HTMLElement>(null);
   const focusNext = useFocusAfterwards(page);
 
-  const attach = (label: string, said: string, change: (before: Report) => Report) => {
+  const attach = (label: string, message: string, change: (before: Report) => Report) => {
     const before = session.report.get();
     session.edit(label, change);
     // The same report once more is no step, and 撤销 would take back another one.
-    if (session.report.get() !== before) session.say(said);
+    if (session.report.get() !== before) session.notices.tellUndoable(message);
     setReplacing(false);
     setProblem(undefined);
     focusNext('.section-title');
@@ -61,14 +61,14 @@ export function LastYearPage({ sources, onGoTo }: LastYearPageProps) {
     focusNext(isOn ? '.last-year-replace' : '.section-title');
   };
 
-  const ways = (
+  const choices = (
     <>
       {problem ? (
         <Notice tone="error" urgent title="没有附上">
           {problem}
         </Notice>
       ) : null}
-      <AttachWays report={report} sources={sources} onDraft={attachDraft} onType={type} />
+      <AttachChoices report={report} sources={sources} onDraft={attachDraft} onType={type} />
     </>
   );
   const compared = comparedYear(report);
@@ -90,7 +90,7 @@ export function LastYearPage({ sources, onGoTo }: LastYearPageProps) {
             附上 {report.year - 1} 年的年报，上年结转、现行有效件数等要和上年对得上的数就能核对。
           </p>
           <p>上年的文字只供对照，照抄会被扣分。</p>
-          {ways}
+          {choices}
         </>
       )}
       {lastYear && isReplacing ? (
@@ -98,7 +98,7 @@ export function LastYearPage({ sources, onGoTo }: LastYearPageProps) {
           <h2 className="last-year-replace" tabIndex={-1}>
             换一份上年年报
           </h2>
-          {ways}
+          {choices}
           <Button onClick={() => replace(false)}>不换了</Button>
         </section>
       ) : null}

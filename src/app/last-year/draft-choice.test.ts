@@ -3,7 +3,7 @@ import type { DraftSummary } from '../../drafts/draft.ts';
 import { draftChoice } from './draft-choice.ts';
 
 const unit = '云溪县青禾镇人民政府';
-const draft = (id: string, given: Partial<DraftSummary>): DraftSummary => ({
+const draft = (id: string, changed: Partial<DraftSummary>): DraftSummary => ({
   id,
   unit,
   year: 2024,
@@ -16,7 +16,7 @@ const draft = (id: string, given: Partial<DraftSummary>): DraftSummary => ({
   lastCopy: null,
   changesSinceCopy: 0,
   counts: { error: 0, warning: 0, note: 0 },
-  ...given,
+  ...changed,
 });
 const ids = (drafts: readonly DraftSummary[]) => drafts.map(({ id }) => id);
 

@@ -4,13 +4,13 @@ import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { OpenFileButton } from '../ui/OpenFileButton.tsx';
 
-export interface NextYearActs {
+export interface NextYearActions {
   readonly onDraft: (id: string) => void;
   readonly onFiles: (files: File[]) => void;
   readonly onPaste: () => void;
 }
 
-interface BeginNextDialogProps extends NextYearActs {
+interface BeginNextDialogProps extends NextYearActions {
   readonly drafts: readonly DraftSummary[];
   readonly onClose: () => void;
 }

@@ -8,12 +8,12 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { timeText } from './saved-text.ts';
 
-export interface DeletedActs {
+export interface DeletedActions {
   readonly onRestore: (id: string) => void;
   readonly onRemoveForGood: (id: string) => void;
 }
 
-interface DeletedDraftsProps extends DeletedActs {
+interface DeletedDraftsProps extends DeletedActions {
   readonly deleted: readonly DeletedDraft[];
   readonly now: Date;
   /** A row has gone, and the last one takes the section with it: the focus needs a place. */
@@ -57,7 +57,7 @@ export function DeletedDrafts(props: DeletedDraftsProps) {
               <span className="deleted-time">
                 {timeText(each.deletedAt, now, '删除')}，还有 {restDaysLeft(each.deletedAt, now)} 天
               </span>
-              <span className="deleted-acts">
+              <span className="deleted-buttons">
                 <Button
                   size="small"
                   icon="undo"

@@ -1,9 +1,9 @@
 /** The drafts as cards, in the order given; those that cannot be opened have cards of their own. */
 import type { DraftSummary } from '../../drafts/draft.ts';
 import { DraftCard } from './DraftCard.tsx';
-import { type UnreadableActs, UnreadableCard } from './UnreadableCard.tsx';
+import { type UnreadableActions, UnreadableCard } from './UnreadableCard.tsx';
 
-interface DraftCardsProps extends UnreadableActs {
+interface DraftCardsProps extends UnreadableActions {
   readonly drafts: readonly DraftSummary[];
   readonly now: Date;
   readonly onOpen: (id: string) => void;
@@ -13,7 +13,7 @@ interface DraftCardsProps extends UnreadableActs {
   readonly onDelete: (id: string) => void;
 }
 
-export function DraftCards({ drafts, now, ...acts }: DraftCardsProps) {
+export function DraftCards({ drafts, now, ...actions }: DraftCardsProps) {
   return (
     <ul className="draft-cards">
       {drafts.map((draft) =>
@@ -22,19 +22,19 @@ export function DraftCards({ drafts, now, ...acts }: DraftCardsProps) {
             key={draft.id}
             draft={draft}
             now={now}
-            onOpen={() => acts.onOpen(draft.id)}
-            onDuplicate={() => acts.onDuplicate(draft.id)}
-            onNextYear={() => acts.onNextYear(draft.id)}
-            onBackUp={() => acts.onBackUp(draft.id)}
-            onDelete={() => acts.onDelete(draft.id)}
+            onOpen={() => actions.onOpen(draft.id)}
+            onDuplicate={() => actions.onDuplicate(draft.id)}
+            onNextYear={() => actions.onNextYear(draft.id)}
+            onBackUp={() => actions.onBackUp(draft.id)}
+            onDelete={() => actions.onDelete(draft.id)}
           />
         ) : (
           <UnreadableCard
             key={draft.id}
             draft={draft}
-            onSaveRecord={() => acts.onSaveRecord(draft.id)}
-            onView={() => acts.onView(draft.id)}
-            onDelete={() => acts.onDelete(draft.id)}
+            onSaveRecord={() => actions.onSaveRecord(draft.id)}
+            onView={() => actions.onView(draft.id)}
+            onDelete={() => actions.onDelete(draft.id)}
           />
         ),
       )}

@@ -39,8 +39,8 @@ function show(props: Partial<ReportListProps> = {}) {
     onExample: vi.fn(),
     onDuplicate: vi.fn(),
     onDelete: vi.fn(),
-    deletedActs: { onRestore: vi.fn(), onRemoveForGood: vi.fn() },
-    unreadableActs: { onSaveRecord: vi.fn(), onView: vi.fn() },
+    deletedActions: { onRestore: vi.fn(), onRemoveForGood: vi.fn() },
+    unreadableActions: { onSaveRecord: vi.fn(), onView: vi.fn() },
     backup: { onAll: vi.fn(), onOne: vi.fn(), onLater: vi.fn(), reminder: undefined },
   };
   render(
@@ -112,14 +112,14 @@ describe('a card that cannot be opened', () => {
   };
 
   it('says why and offers what leaves it as it is', async () => {
-    const { user, unreadableActs, onDelete } = show({ drafts: [unreadable] });
+    const { user, unreadableActions, onDelete } = show({ drafts: [unreadable] });
     expect(screen.getByText(/由更新的版本写成/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: draft.unit })).toBeNull();
     expect(screen.queryByRole('button', { name: /更多操作/ })).toBeNull();
     await user.click(screen.getByRole('button', { name: /^另存为文件/ }));
-    expect(unreadableActs.onSaveRecord).toHaveBeenCalledWith('d1');
+    expect(unreadableActions.onSaveRecord).toHaveBeenCalledWith('d1');
     await user.click(screen.getByRole('button', { name: /^只读查看/ }));
-    expect(unreadableActs.onView).toHaveBeenCalledWith('d1');
+    expect(unreadableActions.onView).toHaveBeenCalledWith('d1');
     await user.click(screen.getByRole('button', { name: /^删除/ }));
     expect(onDelete).toHaveBeenCalledWith('d1');
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: /我的年报/ }));
@@ -148,10 +148,10 @@ describe('backups', () => {
   });
 
   const reminder = { drafts: [draft], changes: 120, wereCopied: true, hasWord: false };
-  const remind = (given: Partial<typeof reminder>) => {
+  const remind = (changed: Partial<typeof reminder>) => {
     const onLater = vi.fn();
-    const acts = { onAll: vi.fn(), onOne: vi.fn(), onLater };
-    const { user } = show({ backup: { ...acts, reminder: { ...reminder, ...given } } });
+    const actions = { onAll: vi.fn(), onOne: vi.fn(), onLater };
+    const { user } = show({ backup: { ...actions, reminder: { ...reminder, ...changed } } });
     return { user, onLater };
   };
 
@@ -201,22 +201,22 @@ describe('最近删除', () => {
   });
 
   it('brings one back', async () => {
-    const { user, deletedActs } = await unfold();
+    const { user, deletedActions } = await unfold();
     await user.click(screen.getByRole('button', { name: /^恢复：松岭镇/ }));
-    expect(deletedActs.onRestore).toHaveBeenCalledWith('d2');
+    expect(deletedActions.onRestore).toHaveBeenCalledWith('d2');
     expect(document.activeElement).toBe(screen.getByRole('button', { name: '最近删除2 份' }));
   });
 
   it('asks before one goes for good', async () => {
-    const { user, deletedActs } = await unfold();
+    const { user, deletedActions } = await unfold();
     await user.click(screen.getByRole('button', { name: /^彻底删除：云溪县/ }));
     const ask = within(screen.getByRole('dialog'));
     expect(document.activeElement).toBe(ask.getByRole('button', { name: '取消' }));
     await user.click(ask.getByRole('button', { name: '取消' }));
-    expect(deletedActs.onRemoveForGood).not.toHaveBeenCalled();
+    expect(deletedActions.onRemoveForGood).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: /^彻底删除：云溪县/ }));
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: '彻底删除' }));
-    expect(deletedActs.onRemoveForGood).toHaveBeenCalledWith('d1');
+    expect(deletedActions.onRemoveForGood).toHaveBeenCalledWith('d1');
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 });

@@ -11,8 +11,8 @@ import { Button } from '../ui/Button.tsx';
 import { FileDrop } from '../ui/FileDrop.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
-import { BeginNextDialog, type NextYearActs } from './BeginNextDialog.tsx';
-import type { DeletedActs } from './DeletedDrafts.tsx';
+import { BeginNextDialog, type NextYearActions } from './BeginNextDialog.tsx';
+import type { DeletedActions } from './DeletedDrafts.tsx';
 import { DraftCards } from './DraftCards.tsx';
 import { ExampleCards } from './ExampleCards.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
@@ -20,7 +20,7 @@ import { ListIntro } from './ListIntro.tsx';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { editionText, type NewReportEntry, startEntry } from './new-report-entry.ts';
 import { PlaceLine } from './PlaceLine.tsx';
-import type { UnreadableActs } from './UnreadableCard.tsx';
+import type { UnreadableActions } from './UnreadableCard.tsx';
 
 /** Mostly there is nothing in it. */
 const DeletedDrafts = lazy(async () => ({
@@ -36,7 +36,7 @@ export interface ReportListProps {
   /** 粘贴全文 */
   readonly onPaste: () => void;
   /** 由上年年报开始 */
-  readonly nextYear: NextYearActs;
+  readonly nextYear: NextYearActions;
   /** Opens a marked copy. */
   readonly onExample: (id: ExampleId) => void;
   readonly onDuplicate: (id: string) => void;
@@ -44,9 +44,9 @@ export interface ReportListProps {
   readonly onDelete: (id: string) => void;
   /** 最近删除 */
   readonly deleted: readonly DeletedDraft[];
-  readonly deletedActs: DeletedActs;
-  readonly unreadableActs: UnreadableActs;
-  readonly backup: BackupActs;
+  readonly deletedActions: DeletedActions;
+  readonly unreadableActions: UnreadableActions;
+  readonly backup: BackupActions;
   /** Whether drafts outlive the page. */
   readonly isPersistent: boolean;
   /** What just went wrong, in Chinese: a file that could not be read, a list that could not be opened. */
@@ -54,7 +54,7 @@ export interface ReportListProps {
   readonly now?: Date;
 }
 
-export interface BackupActs {
+export interface BackupActions {
   readonly onAll: () => void;
   readonly onOne: (id: string) => void;
   /** When a backup is due; not shown where it was put off. */
@@ -74,8 +74,8 @@ export function ReportList({
   onDuplicate,
   onDelete,
   deleted,
-  deletedActs,
-  unreadableActs,
+  deletedActions,
+  unreadableActions,
   backup,
   isPersistent,
   problem,
@@ -158,7 +158,7 @@ export function ReportList({
                   onDelete(id);
                   heading.current?.focus();
                 }}
-                {...unreadableActs}
+                {...unreadableActions}
               />
             )}
           </section>
@@ -167,8 +167,8 @@ export function ReportList({
               <DeletedDrafts
                 deleted={deleted}
                 now={now}
-                onRestore={deletedActs.onRestore}
-                onRemoveForGood={deletedActs.onRemoveForGood}
+                onRestore={deletedActions.onRestore}
+                onRemoveForGood={deletedActions.onRemoveForGood}
                 onGone={() => heading.current?.focus()}
               />
             </Suspense>

@@ -32,18 +32,18 @@ const offers = [
 ];
 
 function show(content: BackupContent, props: Partial<RestoreDialogProps> = {}) {
-  const acts = { onRestore: vi.fn(() => Promise.resolve()), onClose: vi.fn() };
+  const actions = { onRestore: vi.fn(() => Promise.resolve()), onClose: vi.fn() };
   render(
     <RestoreDialog
       fileName="年报备份.json"
       content={content}
       waiting={0}
       now={new Date(2026, 10, 26, 15, 0)}
-      {...acts}
+      {...actions}
       {...props}
     />,
   );
-  return { ...acts, user: userEvent.setup() };
+  return { ...actions, user: userEvent.setup() };
 }
 const whole = { ok: true, madeAt: at, leftOut: [], offers } as const;
 

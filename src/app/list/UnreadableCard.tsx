@@ -4,7 +4,7 @@ import { recordName } from '../../drafts/draft-name.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 
-export interface UnreadableActs {
+export interface UnreadableActions {
   /** The record as it is stored. */
   readonly onSaveRecord: (id: string) => void;
   readonly onView: (id: string) => void;
@@ -26,7 +26,7 @@ export function UnreadableCard({ draft, onSaveRecord, onView, onDelete }: Unread
         <Badge tone="warning">打不开</Badge>
       </p>
       <p className="draft-why">{draft.unreadable}。</p>
-      <p className="draft-acts">
+      <p className="draft-buttons">
         {draft.canBeViewed && (
           <Button size="small" icon="preview" aria-label={`只读查看：${name}`} onClick={onView}>
             只读查看

@@ -9,8 +9,8 @@ test.each([
   ['a file', { ...site, protocol: 'file:' }, /单个文件版.*备份全部/],
   ['plain http', { ...site, protocol: 'http:', isSecureContext: false }, /普通 http.*年报\.html/],
   ['a browser without service workers', { ...site, hasServiceWorker: false }, /年报\.html/],
-])('%s', (_, place, said) => {
+])('%s', (_, place, expected) => {
   const limits = placeLimits(place);
-  if (said) expect(limits).toMatch(said);
+  if (expected) expect(limits).toMatch(expected);
   else expect(limits).toBeUndefined();
 });

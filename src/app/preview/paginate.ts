@@ -70,7 +70,7 @@ class PageFiller {
   }
 
   place(chain: readonly Unit[]): void {
-    if (!this.page || (this.page.length > 0 && !this.fits(chain))) this.turn();
+    if (!this.page || (this.page.length > 0 && !this.fits(chain))) this.startPage();
     if (this.fits(chain)) for (const unit of chain) this.put(unit);
     else this.placePiecemeal(chain);
   }
@@ -78,7 +78,7 @@ class PageFiller {
   /** A chain taller than a page breaks wherever a page is full. */
   private placePiecemeal(chain: readonly Unit[]): void {
     for (const unit of chain) {
-      if (!this.fits([unit]) && this.page && this.page.length > 0) this.turn();
+      if (!this.fits([unit]) && this.page && this.page.length > 0) this.startPage();
       this.put(unit);
     }
   }
@@ -95,7 +95,7 @@ class PageFiller {
   }
 
   private put(unit: Unit): void {
-    if (!this.page) this.turn();
+    if (!this.page) this.startPage();
     const page = this.page as PageFragment[];
     const isTop = page.length === 0;
     this.used += this.heightOf(unit, isTop) + (unit.isLast ? this.block(unit).spaceAfter : 0);
@@ -123,7 +123,7 @@ class PageFiller {
     return headRows > 0 && unit.index >= headRows;
   }
 
-  private turn(): void {
+  private startPage(): void {
     this.pages.push([]);
     this.used = 0;
   }

@@ -69,7 +69,7 @@ describe('last year’s text', () => {
     await userEvent.click(toggle());
     const after = '上年表后文字（2024 年，只供对照）';
     expect(textsOf(panel(after))).toEqual(['上年表后的话。']);
-    expect(session.isLastYearShown.get()).toBe(true);
+    expect(session.panels.isLastYearShown.get()).toBe(true);
     unmount();
     mountWithSession(report, <LastYearText section={5} place="section" />);
     expect(toggle().getAttribute('aria-expanded')).toBe('false');
@@ -97,8 +97,8 @@ describe('last year’s text', () => {
       <LastYearText section={1} place="section" />,
     );
     const before = draws();
-    act(() => session.type('sections.s1.blocks.0.text', '本年'));
-    act(() => session.type('cells.table3/1/natural', '1'));
+    act(() => session.setField('sections.s1.blocks.0.text', '本年'));
+    act(() => session.setField('cells.table3/1/natural', '1'));
     expect(draws()).toBe(before);
   });
 

@@ -25,8 +25,8 @@ const names: Record<TextPlace, string> = {
  * wanted. Once unfolded it is so in every section.
  */
 export function LastYearText({ section, place }: LastYearTextProps) {
-  const { isLastYearShown } = useSession();
-  const isShown = useStore(isLastYearShown);
+  const { panels } = useSession();
+  const isShown = useStore(panels.isLastYearShown);
   const last = useReport(comparedYear);
   const id = useId();
   if (!last) return null;
@@ -42,7 +42,7 @@ export function LastYearText({ section, place }: LastYearTextProps) {
           type="button"
           id={id}
           aria-expanded={isShown}
-          onClick={() => isLastYearShown.set(!isShown)}
+          onClick={() => panels.showLastYear(!isShown)}
         >
           <Icon name={isShown ? 'chevronDown' : 'chevronRight'} size={14} />
           {names[place]}（{last.year} 年，只供对照）

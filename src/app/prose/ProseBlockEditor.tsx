@@ -42,7 +42,7 @@ export function ProseBlockEditor(props: ProseBlockEditorProps) {
             aria-label={`小标题${block.mark}`}
             placeholder="小标题"
             value={block.name}
-            onChange={(event) => session.type(`${path}.name`, withoutMark(event.target.value))}
+            onChange={(event) => session.setField(`${path}.name`, withoutMark(event.target.value))}
             onBlur={() => session.closeStep()}
           />
           <IconButton

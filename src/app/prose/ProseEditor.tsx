@@ -54,7 +54,7 @@ export function ProseEditor({ section }: { section: SectionNumber }) {
     const rest = blocks.filter((other) => other !== block);
     added.current = rest[Math.min(blocks.indexOf(block), rest.length - 1)]?.id;
     setBlocks(label, rest);
-    if (block.text.trim()) session.say(`已${label}和其中的文字`);
+    if (block.text.trim()) session.notices.tellUndoable(`已${label}和其中的文字`);
   };
   const hasLead = blocks[0] !== undefined && !blocks[0].mark && !blocks[0].name;
 

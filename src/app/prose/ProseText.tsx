@@ -25,7 +25,7 @@ export function ProseText({ path, value, label, describedBy, minRows = 3 }: Pros
     const text = value.slice(0, selectionStart) + clean + value.slice(selectionEnd);
     const area = event.currentTarget;
     session.closeStep();
-    session.type(path, text);
+    session.setField(path, text);
     session.closeStep();
     requestAnimationFrame(() =>
       area.setSelectionRange(selectionStart + clean.length, selectionStart + clean.length),
@@ -40,7 +40,7 @@ export function ProseText({ path, value, label, describedBy, minRows = 3 }: Pros
         aria-describedby={describedBy}
         minRows={minRows}
         value={value}
-        onChange={(event) => session.type(path, event.target.value)}
+        onChange={(event) => session.setField(path, event.target.value)}
         onPaste={onPaste}
         onBlur={() => session.closeStep()}
       />

@@ -9,7 +9,7 @@ import {
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Session } from './session.ts';
-import type { KeyedStore, Store } from './store.ts';
+import type { ReadableKeyedStore, ReadableStore } from './store.ts';
 
 const Context = createContext<Session | null>(null);
 
@@ -23,12 +23,12 @@ export function useSession(): Session {
   return session;
 }
 
-export function useStore<T>(store: Store<T>): T {
+export function useStore<T>(store: ReadableStore<T>): T {
   return useSyncExternalStore(store.subscribe, store.get);
 }
 
 /** A part of a store's value; the component re-renders only when that part changes. */
-export function useSelected<T, Part>(store: Store<T>, select: (value: T) => Part): Part {
+export function useSelected<T, Part>(store: ReadableStore<T>, select: (value: T) => Part): Part {
   return useSyncExternalStore(store.subscribe, () => select(store.get()));
 }
 
@@ -42,7 +42,7 @@ export function useComputedTotal(key: CellKey): number | undefined {
   return useKeyed(useSession().totals, key);
 }
 
-function useKeyed<K, V>(store: KeyedStore<K, V>, key: K): V | undefined {
+function useKeyed<K, V>(store: ReadableKeyedStore<K, V>, key: K): V | undefined {
   const subscribe = useCallback(
     (listener: () => void) => store.subscribe(key, listener),
     [store, key],

@@ -12,6 +12,7 @@ import type { Report } from '../../domain/report/report.ts';
 import { fillTotals } from '../../domain/sums/totals.ts';
 import { fakeForm } from '../../testkit/app/fake-form.ts';
 import { sound2019, sound2021 } from '../../testkit/domain/rule-cases.ts';
+import type { FigureValues } from './figure-fields.ts';
 import { nameOfChange } from './name-of-change.ts';
 import { createSession } from './session.ts';
 
@@ -32,10 +33,9 @@ function begin(report: Report, leftSections: readonly number[] = []) {
     nameOfChange,
     onChange,
   });
-  /** Types into a registered input: the form has the value before the session hears of it. */
+  /** Types into the input of a figure. */
   const typeCell = (key: CellKey, text: string) => {
-    fake.hold(`cells.${key}`, text);
-    session.typed(`cells.${key}`, text);
+    session.figureTyped(key, { name: `cells.${key}`, value: text });
   };
   return { session, onChange, typeCell, ...fake };
 }
@@ -65,12 +65,13 @@ describe('typing a figure', () => {
     expect(begun.session.report.get().sections).toBe(sound2021.sections);
   });
 
-  test('writes nothing back into the form; typing past react-hook-form does', () => {
+  test('writes nothing back into the form, which has no fields but those of figures', () => {
     const { typeCell, session, setValue } = begin(sound2021);
     typeCell(natural, '7');
+    session.setField('preamble', '前言');
     expect(setValue).not.toHaveBeenCalled();
-    session.type('preamble', '前言');
-    expect(setValue.mock.calls).toEqual([['preamble', '前言']]);
+    session.setField(`cells.${natural}`, '8');
+    expect(setValue.mock.calls).toEqual([[`cells.${natural}`, '8']]);
   });
 
   test('that changes nothing is no step', () => {
@@ -108,10 +109,10 @@ describe('a step', () => {
   test('ends where another field is typed in', () => {
     const begun = begin(blank);
     begun.typeCell(natural, '1');
-    begun.session.type('preamble', '前');
+    begun.session.setField('preamble', '前');
     begun.typeCell(natural, '12');
-    begun.session.type('sections.s1.blocks.0.text', '公开');
-    begun.session.type('sections.s1.blocks.0.name', '主动');
+    begun.session.setField('sections.s1.blocks.0.text', '公开');
+    begun.session.setField('sections.s1.blocks.0.name', '主动');
     expect(steps(begun)).toEqual([
       '修改表三“自然人”“（一）予以公开”',
       '修改前言',
@@ -134,21 +135,21 @@ describe('a step', () => {
     [1501, 2],
   ])('after a pause of %i ms there are %i', (pause, count) => {
     const begun = begin(blank);
-    begun.session.type('preamble', '前');
+    begun.session.setField('preamble', '前');
     vi.advanceTimersByTime(pause);
-    begun.session.type('preamble', '前言');
+    begun.session.setField('preamble', '前言');
     expect(steps(begun)).toHaveLength(count);
   });
 
   test('does not grow once a button has been pressed or a step undone', () => {
     const begun = begin(blank);
-    begun.session.type('preamble', '前');
+    begun.session.setField('preamble', '前');
     begun.session.edit('清空', (report) => ({ ...report, preamble: '' }));
-    begun.session.type('preamble', '言');
+    begun.session.setField('preamble', '言');
     expect(steps(begun)).toEqual(['修改前言', '清空', '修改前言']);
     begun.session.undo();
     begun.session.undo();
-    begun.session.type('preamble', '前言');
+    begun.session.setField('preamble', '前言');
     expect(steps(begun)).toEqual(['修改前言', '修改前言']);
     begun.session.undo();
     expect(begun.session.report.get().preamble).toBe('前');
@@ -212,11 +213,14 @@ describe('a figure', () => {
 describe('a named change', () => {
   test('is one step, and sets the fields of the form that it changes', () => {
     const begun = begin(blank);
-    begun.session.edit('换年度', (report) => ({ ...report, year: 2024, preamble: '前言' }));
+    begun.session.edit('换年度', (report) => ({
+      ...report,
+      ...{ year: 2024, preamble: '前言', cells: { [natural]: '1', [total]: '1' } },
+    }));
     expect(steps(begun)).toEqual(['换年度']);
     expect(begun.setValue.mock.calls).toEqual([
-      ['year', 2024],
-      ['preamble', '前言'],
+      [`cells.${natural}`, '1'],
+      [`cells.${total}`, '1'],
     ]);
     begun.session.edit('换年度', (report) => ({ ...report, year: 2023 }));
     expect(steps(begun)).toEqual(['换年度', '换年度']);
@@ -240,15 +244,21 @@ describe('a named change', () => {
     expect(begun.session.findings.get()).toEqual([]);
     expect(begun.session.marks.get(natural)).toBeUndefined();
     expect(begun.values().cells[natural]).toBe('4');
-    expect(begun.session.notice.get()).toEqual({ text: '已改为 4', isUndoable: true });
+    expect(begun.session.notices.newest.get()).toEqual({ text: '已改为 4', isUndoable: true });
 
     begun.session.undo();
     expect(begun.session.report.get()).toBe(wrong);
     expect(begun.values().cells[natural]).toBe('7');
-    expect(begun.session.notice.get()).toEqual({ text: '已撤销：改为 4', isUndoable: false });
+    expect(begun.session.notices.newest.get()).toEqual({
+      text: '已撤销：改为 4',
+      isUndoable: false,
+    });
     begun.session.redo();
     expect(begun.session.findings.get()).toEqual([]);
-    expect(begun.session.notice.get()).toEqual({ text: '已重做：改为 4', isUndoable: false });
+    expect(begun.session.notices.newest.get()).toEqual({
+      text: '已重做：改为 4',
+      isUndoable: false,
+    });
   });
 });
 
@@ -258,13 +268,13 @@ test('a window that only looks on changes nothing itself, and shows what another
     ...{ form: fake.form, report: sound2021, leftSections: new Set<number>(), nameOfChange },
     ...{ isReadOnly: true, onChange: vi.fn() },
   });
-  session.typed(`cells.${natural}`, '7');
-  session.type('preamble', '前言');
+  session.figureTyped(natural, { name: `cells.${natural}`, value: '7' });
+  session.setField('preamble', '前言');
   session.edit('清空', (report) => ({ ...report, cells: {} }));
   session.changeCells('改', [{ key: natural, value: '7' }]);
   expect(session.report.get()).toBe(sound2021);
   const saved = { ...sound2021, cells: { ...sound2021.cells, [natural]: '7' } };
-  session.show(saved);
+  session.replaceFromOutside(saved);
   expect(session.report.get()).toBe(saved);
   expect(fake.values().cells[natural]).toBe('7');
   expect(session.settled.get().findings.map(({ rule }) => rule)).toEqual(['T3-COL']);
@@ -276,7 +286,11 @@ test('undo and redo with nothing to do change nothing and say nothing', () => {
   session.undo();
   session.redo();
   expect(session.report.get()).toBe(blank);
-  expect([onChange.mock.calls, setValue.mock.calls, session.notice.get()]).toEqual([[], [], null]);
+  expect([onChange.mock.calls, setValue.mock.calls, session.notices.newest.get()]).toEqual([
+    [],
+    [],
+    null,
+  ]);
 });
 
 describe('自动合计', () => {
@@ -406,10 +420,10 @@ describe('what stands beside the cells', () => {
     ['a named change', ({ session }) => session.changeCells('改', [{ key: natural, value: '5' }])],
     ['an undo', ({ session }) => session.undo()],
     ['another section', ({ session }) => session.enterSection(4)],
-  ])('follows %s at once', (_, act) => {
+  ])('follows %s at once', (_, change) => {
     const begun = begin(sound2021);
     begun.typeCell(natural, '7');
-    act(begun);
+    change(begun);
     expect(begun.session.settled.get().report).toBe(begun.session.report.get());
     expect(begun.session.totals.get(total)).toBe(Number(cellOf(begun, natural)) + 2);
   });
@@ -498,7 +512,7 @@ describe('any sequence of commands', () => {
       if (key) begun.typeCell(key, pick(texts) ?? '');
     },
     typeProse: ({ session }, pick) => {
-      session.type(pick(prosePaths) ?? 'unit', pick(['甲', '乙\n丙', '']) ?? '');
+      session.setField(pick(prosePaths) ?? 'unit', pick(['甲', '乙\n丙', '']) ?? '');
     },
     setOption: ({ session }, pick) => {
       const option =
@@ -529,7 +543,7 @@ describe('any sequence of commands', () => {
         extraRows: [...report.extraRows, { id: `r${report.extraRows.length}`, label: '' }],
       })),
     nameExtraRow: ({ session }) =>
-      session.type(
+      session.setField(
         'extraRows',
         session.report.get().extraRows.map((row) => ({ ...row, label: `${row.label}总` })),
       ),
@@ -600,11 +614,22 @@ describe('any sequence of commands', () => {
     title: '青禾镇年报',
   };
 
-  /** Blank cells and lists that are gone stand as nothing in the form. */
-  const comparable = ({ cells, splits, ...rest }: Report) => ({
-    ...rest,
-    cells: Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== '')),
-    splits: Object.fromEntries(Object.entries(splits).filter(([, value]) => value !== undefined)),
+  /** A cell that is absent has a blank input. */
+  const filled = ({ cells }: FigureValues) =>
+    Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== ''));
+
+  test('leaves the same figures in the form as in the report, after each of them', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(blank, sound2019, withLabels), sequence, (start, names) => {
+        const begun = begin(start);
+        for (const [name, numbers] of names) {
+          let next = 0;
+          commands[name]?.(begun, (items) => items[(numbers[next++] ?? 0) % items.length]);
+          expect(filled(begun.values())).toEqual(filled(begun.session.report.get()));
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test('is taken back to exactly the report it began with, and forth to exactly the last', () => {
@@ -616,12 +641,13 @@ describe('any sequence of commands', () => {
           let next = 0;
           commands[name]?.(begun, (items) => items[(numbers[next++] ?? 0) % items.length]);
         }
-        const untilNothingIsLeft = (list: 'done' | 'undone', act: () => void) => {
-          for (let left = 200; left > 0 && session.history.get()[list].length > 0; left -= 1) act();
+        const untilNothingIsLeft = (list: 'done' | 'undone', change: () => void) => {
+          for (let left = 200; left > 0 && session.history.get()[list].length > 0; left -= 1)
+            change();
         };
         const isWhole = (wanted: Report) => {
           expect(session.report.get()).toBe(wanted);
-          expect(comparable(values())).toEqual(comparable(wanted));
+          expect(filled(values())).toEqual(filled(wanted));
           expect(session.findings.get()).toEqual(runChecks(wanted));
           expect(session.settled.get().report).toBe(wanted);
         };

@@ -1,8 +1,12 @@
 /** A value that can be watched, in the shape that React's useSyncExternalStore wants. */
-export interface Store<T> {
+export interface ReadableStore<T> {
   get(): T;
-  set(value: T): void;
   subscribe(listener: () => void): () => void;
+}
+
+/** For its owner alone, who shows it to others as readable. */
+export interface Store<T> extends ReadableStore<T> {
+  set(value: T): void;
 }
 
 export function createStore<T>(initial: T): Store<T> {
@@ -23,10 +27,14 @@ export function createStore<T>(initial: T): Store<T> {
 }
 
 /** Many values by key, each watched on its own: a change of one calls only those who watch it. */
-export interface KeyedStore<K, V> {
+export interface ReadableKeyedStore<K, V> {
   get(key: K): V | undefined;
-  set(values: ReadonlyMap<K, V>): void;
   subscribe(key: K, listener: () => void): () => void;
+}
+
+/** For its owner alone, who shows it to others as readable. */
+export interface KeyedStore<K, V> extends ReadableKeyedStore<K, V> {
+  set(values: ReadonlyMap<K, V>): void;
 }
 
 export function createKeyedStore<K, V>(initial: ReadonlyMap<K, V>): KeyedStore<K, V> {

@@ -6,9 +6,9 @@ import { FillGuide } from './FillGuide.tsx';
 
 /** What stands at the foot of the window while a table is filled in: the cell with the cursor, and 怎么填. */
 export function CellBar() {
-  const { isGuideShown, focused } = useSession();
-  const isOpen = useStore(isGuideShown);
-  const cell = useStore(focused);
+  const { panels, cursor } = useSession();
+  const isOpen = useStore(panels.isGuideShown);
+  const cell = useStore(cursor.cell);
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (bar.current) keepClear(bar.current);
@@ -22,7 +22,7 @@ export function CellBar() {
           size="small"
           aria-expanded={isOpen}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => isGuideShown.set(!isOpen)}
+          onClick={() => panels.showGuide(!isOpen)}
         >
           怎么填 F1
         </Button>

@@ -14,9 +14,9 @@ import { saySummary, summarise } from './range-summary.ts';
  * it was last year.
  */
 export function CellLine() {
-  const { focused, range } = useSession();
-  const cell = useStore(focused);
-  const selected = useStore(range);
+  const { cursor } = useSession();
+  const cell = useStore(cursor.cell);
+  const selected = useStore(cursor.range);
   return (
     <>
       {/* The same in the words of each cell's own name and description; a range has no others. */}

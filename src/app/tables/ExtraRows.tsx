@@ -19,7 +19,7 @@ export function ExtraRows({
   const session = useSession();
   if (local.extraRows.length === 0) return null;
   const setLabel = (id: string, label: string) =>
-    session.type(
+    session.setField(
       'extraRows',
       local.extraRows.map((row) => (row.id === id ? { ...row, label } : row)),
     );
@@ -29,7 +29,7 @@ export function ExtraRows({
       const { [extraRowKey(row)]: _figure, ...cells } = report.cells;
       return { ...report, cells, extraRows: report.extraRows.filter(({ id }) => id !== row.id) };
     });
-    session.say(`已删除${nameOf(row, index)}`);
+    session.notices.tellUndoable(`已删除${nameOf(row, index)}`);
     focusLocalChoices();
   };
   return (

@@ -27,7 +27,7 @@ const automatic: Report = { ...sound2021, options: { ...sound2021.options, autoT
 function at(address: string, report = blank, read?: ReadTable) {
   const mounted = mountTable(report, 3, read && { read });
   mounted.go(address);
-  const notice = () => mounted.session.notice.get();
+  const notice = () => mounted.session.notices.newest.get();
   const typed = () => mounted.session.report.get().cells;
   return { ...mounted, notice, typed };
 }
@@ -114,7 +114,7 @@ describe('a paste that overwrites', () => {
     choose('取消');
     expect(dialog()).toBeNull();
     expect(session.report.get()).toBe(sound2021);
-    expect(session.notice.get()).toBeNull();
+    expect(session.notices.newest.get()).toBeNull();
   });
 
   it('can fill in blank cells alone', async () => {
@@ -274,7 +274,7 @@ it('a paste that should be looked at says so where its table was left meanwhile'
   const rows = [['5', '6'].map((text, column) => ({ text, column, columnSpan: 1 }))];
   answer({ labelled: undefined, block: { rows, hadLabels: false, isParted: false } });
   await Promise.resolve();
-  expect(session.notice.get()?.text).toBe('没有粘贴：已离开这张表');
+  expect(session.notices.newest.get()?.text).toBe('没有粘贴：已离开这张表');
   expect(session.report.get()).toBe(sound2021);
 });
 

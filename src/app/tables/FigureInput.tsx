@@ -1,8 +1,5 @@
 import { createContext, memo, useContext, useEffect, useRef } from 'react';
-import type { Path } from 'react-hook-form';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
-import type { Report } from '../../domain/report/report.ts';
-import { fieldOfCell } from '../session/cell-field.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { keepPainted } from './paint-cell.ts';
 
@@ -17,7 +14,7 @@ export const FigureInput = memo(function FigureInput({ cell }: { cell: FigureCel
   const session = useSession();
   const isAutomatic = useContext(AutoTotalsContext) && cell.isTotal;
   const input = useRef<HTMLInputElement>(null);
-  const field = session.form.register(fieldOfCell(cell.key) as Path<Report>);
+  const field = session.registerFigure(cell.key);
 
   useEffect(() => {
     if (input.current) return keepPainted(input.current, cell, session);

@@ -64,21 +64,21 @@ describe('Esc', () => {
 
   it('gives up a range first, and only then closes 怎么填', () => {
     const { session } = at(natural);
-    session.isGuideShown.set(true);
+    session.panels.showGuide(true);
     press('ArrowDown', shift);
     press('Escape');
     expect(rangeShown()).toEqual([]);
-    expect(session.isGuideShown.get()).toBe(true);
+    expect(session.panels.isGuideShown.get()).toBe(true);
     press('Escape');
-    expect(session.isGuideShown.get()).toBe(false);
+    expect(session.panels.isGuideShown.get()).toBe(false);
   });
 
   it('leaves 怎么填 open where there was something to take back', () => {
     const { session } = at(natural);
-    session.isGuideShown.set(true);
+    session.panels.showGuide(true);
     typeAtOnce('7');
     press('Escape');
-    expect(session.isGuideShown.get()).toBe(true);
+    expect(session.panels.isGuideShown.get()).toBe(true);
   });
 });
 
@@ -139,9 +139,9 @@ describe('while a figure is typed', () => {
   it('the range that was selected is given up', () => {
     const { session } = at(natural);
     press('ArrowRight', shift);
-    expect(session.range.get()).toHaveLength(2);
+    expect(session.cursor.range.get()).toHaveLength(2);
     typeAtOnce('7');
-    expect(session.range.get()).toEqual([]);
+    expect(session.cursor.range.get()).toEqual([]);
     expect(rangeShown()).toEqual([]);
   });
 });
@@ -297,16 +297,16 @@ describe('ranges', () => {
     press('Home', shift);
     expect(rangeShown()).toEqual([]);
     press('End', { ...shift, ...ctrl });
-    expect(session.range.get()).toHaveLength(7 * 23);
+    expect(session.cursor.range.get()).toHaveLength(7 * 23);
     press('ArrowUp', { ...shift, ...ctrl });
-    expect(session.range.get()).toHaveLength(7 * 3);
+    expect(session.cursor.range.get()).toHaveLength(7 * 3);
   });
 
   it('are told row by row', () => {
     const { session } = at('table3.3.2.business');
     press('ArrowUp', shift);
     press('ArrowLeft', shift);
-    expect(session.range.get().map(({ address }) => address)).toEqual([
+    expect(session.cursor.range.get().map(({ address }) => address)).toEqual([
       natural,
       'table3.3.1.business',
       'table3.3.2.natural',
@@ -322,10 +322,10 @@ describe('ranges', () => {
       ['a', { metaKey: true }],
     ] as const) {
       expect(press(key, modifiers)).toBe(false);
-      expect(session.range.get()).toHaveLength(175);
+      expect(session.cursor.range.get()).toHaveLength(175);
       expect(focused()).toBe('table3.1.natural');
       press('ArrowDown');
-      expect(session.range.get()).toEqual([]);
+      expect(session.cursor.range.get()).toEqual([]);
     }
   });
 
@@ -340,7 +340,7 @@ describe('ranges', () => {
     const { session } = at(natural);
     press('a', ctrl);
     cleanup();
-    expect(session.range.get()).toEqual([]);
+    expect(session.cursor.range.get()).toEqual([]);
   });
 });
 
@@ -374,9 +374,9 @@ describe('keys that are none of the table’s', () => {
 it('F1 unfolds 怎么填 and folds it again', () => {
   const { session } = at(natural);
   expect(press('F1')).toBe(false);
-  expect(session.isGuideShown.get()).toBe(true);
+  expect(session.panels.isGuideShown.get()).toBe(true);
   press('F1');
-  expect(session.isGuideShown.get()).toBe(false);
+  expect(session.panels.isGuideShown.get()).toBe(false);
 });
 
 describe('a cursor that comes by another way', () => {

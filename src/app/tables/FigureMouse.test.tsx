@@ -113,7 +113,7 @@ describe('a click', () => {
     expect(rangeShown()).toHaveLength(21);
     expect(focused()).toBe('table3.3.4.1.natural');
     fireEvent.click(boxWith('法人或其他组织'));
-    expect(session.range.get()).toHaveLength(125);
+    expect(session.cursor.range.get()).toHaveLength(125);
     expect(focused()).toBe('table3.1.business');
   });
 

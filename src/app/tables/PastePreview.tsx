@@ -44,22 +44,22 @@ function Preview({ paste, onClose }: { paste: PendingPaste; onClose: () => void 
       }
     >
       {paste.plans.length > 1 ? (
-        <fieldset className="paste-ways">
+        <fieldset className="paste-placings">
           <legend>怎么对应</legend>
           {paste.plans.map((one, index) => (
             <label key={one.by}>
               <input
                 type="radio"
-                name="paste-way"
+                name="paste-placing"
                 checked={index === chosen}
                 onChange={() => setChosen(index)}
               />
-              {wayWords[one.by]}
+              {placingWords[one.by]}
             </label>
           ))}
         </fieldset>
       ) : (
-        <p>{wayWords[plan.by]}。</p>
+        <p>{placingWords[plan.by]}。</p>
       )}
       {paste.remarks.map((remark) => (
         <p key={remark}>{remark}。</p>
@@ -76,7 +76,7 @@ function Preview({ paste, onClose }: { paste: PendingPaste; onClose: () => void 
   );
 }
 
-const wayWords = {
+const placingWords = {
   labels: '按行名和列名填',
   places: '按位置填，从选中的格往右往下',
 } as const;

@@ -173,7 +173,7 @@ describe('carrying out', () => {
         return { cell, from: report.cells[cell.key] ?? '', to };
       }),
     };
-    return { session, plan, notice: () => session.notice.get() };
+    return { session, plan, notice: () => session.notices.newest.get() };
   };
   const two: [string, string][] = [
     ['table3.1.natural', '5'],

@@ -86,7 +86,7 @@ const texts = {
 } as const;
 
 /** Copied and pasted back onto the first of its cells: 「address=text」 of what is not blank. */
-function goneRound(
+function copiedAndPasted(
   lines: MappedFigure[][],
   all: readonly (readonly MappedFigure[])[],
   isHtml: boolean,
@@ -126,7 +126,7 @@ it.each(shownTables.filter(([, , , { extraRows: rows }]) => rows.length === 0))(
         }
         const lines = figuresIn(map, corners(from, to));
         fc.pre(filledOf(lines).length > 0);
-        expect(goneRound(lines, map.lines, isHtml)).toEqual(filledOf(lines));
+        expect(copiedAndPasted(lines, map.lines, isHtml)).toEqual(filledOf(lines));
       }),
       { numRuns: 40 },
     );
@@ -140,6 +140,9 @@ it('copied extra rows are read back to extra rows', () => {
   const lines = map.lines.slice(-2).map((line) => [...line]);
   expect(lines.map(addressesOf)).toEqual([['table2.extra.1'], ['table2.extra.2']]);
   for (const isHtml of [true, false]) {
-    expect(goneRound(lines, map.lines, isHtml)).toEqual(['table2.extra.1=57', 'table2.extra.2=8']);
+    expect(copiedAndPasted(lines, map.lines, isHtml)).toEqual([
+      'table2.extra.1=57',
+      'table2.extra.2=8',
+    ]);
   }
 });

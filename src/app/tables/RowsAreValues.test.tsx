@@ -26,10 +26,6 @@ it('splitting, naming, adding, typing, removing, undoing and redoing leave every
   const note = () => {
     const report = frozen(session.report.get());
     seen.push({ report, text: JSON.stringify(report) });
-    // What a field of the form holds is its own copy: a later setting of one label changes no report.
-    const { splits, extraRows } = session.form.getValues();
-    expect({ splits, extraRows }).toEqual({ splits: report.splits, extraRows: report.extraRows });
-    expect(Object.isFrozen(splits)).toBe(false);
   };
   session.report.subscribe(note);
   note();

@@ -34,7 +34,7 @@ export function SplitRows({ rowId, rowLabel }: { rowId: string; rowLabel: string
             aria-label={`第 ${index + 1} 行的名称`}
             value={part.label}
             onChange={(event) =>
-              session.type(
+              session.setField(
                 `splits.${rowId}`,
                 parts.map((other) =>
                   other === part ? { ...part, label: event.target.value } : other,
@@ -51,7 +51,7 @@ export function SplitRows({ rowId, rowLabel }: { rowId: string; rowLabel: string
                 `删除${nameOf(part, index)}`,
                 parts.filter((other) => other !== part),
               );
-              session.say(`已删除${nameOf(part, index)}和其中的数`);
+              session.notices.tellUndoable(`已删除${nameOf(part, index)}和其中的数`);
               focusLocalChoices();
             }}
           />

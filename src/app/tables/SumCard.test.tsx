@@ -108,10 +108,10 @@ describe('看合计', () => {
     ['Esc', () => press('Escape')],
     ['going elsewhere', () => press('ArrowUp')],
     ['pressing the mouse', () => fireEvent.mouseDown(document.activeElement as Element)],
-  ])('is gone with %s', (_, act_) => {
+  ])('is gone with %s', (_, leave) => {
     asked('table3.3.1.total', sound2021);
     expect(card()).not.toBeNull();
-    act_();
+    leave();
     expect(card()).toBeNull();
   });
 

@@ -93,7 +93,7 @@ describe('复制整表', () => {
     Object.defineProperty(document, 'execCommand', { value, configurable: true });
     const session = show(sound2021, 4);
     await press('复制整表');
-    expect(session.notice.get()).toEqual({ text, isUndoable: false });
+    expect(session.notices.newest.get()).toEqual({ text, isUndoable: false });
     expect(session.report.get()).toBe(sound2021);
   });
 });

@@ -59,7 +59,7 @@ function CopyTable({ section }: { section: TableSection }) {
     const text = isCopied
       ? '已复制整张表，可以粘贴到 Word、WPS 或电子表格'
       : '浏览器不允许用按钮复制：请点一格，按 Ctrl+A 全选，再按 Ctrl+C';
-    session.notice.set({ text, isUndoable: false });
+    session.notices.tell(text);
   };
   return (
     <Button size="small" onClick={copy}>
@@ -69,9 +69,9 @@ function CopyTable({ section }: { section: TableSection }) {
 }
 
 function KeyHelpButton() {
-  const { isKeyHelpShown } = useSession();
+  const { panels } = useSession();
   return (
-    <Button size="small" onClick={() => isKeyHelpShown.set(true)}>
+    <Button size="small" onClick={() => panels.showKeyHelp(true)}>
       快捷键
     </Button>
   );
@@ -99,7 +99,8 @@ function AutoTotals() {
         const typed = Object.keys(before).filter(
           (key) => before[key] && before[key] !== after[key],
         );
-        if (typed.length > 0) session.say(`已打开自动合计：按各项改写了 ${typed.length} 个合计`);
+        if (typed.length > 0)
+          session.notices.tellUndoable(`已打开自动合计：按各项改写了 ${typed.length} 个合计`);
       }}
     />
   );

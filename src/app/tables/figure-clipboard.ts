@@ -50,12 +50,12 @@ export function createFigureClipboard(work: ClipboardWork): FigureClipboard {
         const [plan] = next.plans;
         const isLeft = selected[0]?.[0]?.input.isConnected === false;
         if (next.isPlain && plan) carryOut(plan, false, session);
-        else if (isLeft) session.notice.set({ text: '没有粘贴：已离开这张表', isUndoable: false });
+        else if (isLeft) session.notices.tell('没有粘贴：已离开这张表');
         else pending.set(next);
       },
       (error: unknown) => {
         const reason = error instanceof Error ? error.message : String(error);
-        session.notice.set({ text: `没有粘贴：${reason}`, isUndoable: false });
+        session.notices.tell(`没有粘贴：${reason}`);
       },
     );
   };

@@ -3,14 +3,12 @@
  * window and, as far as typing goes, kept from React, which listens to all of them at its root and finds
  * nothing to do: that alone would cost more per key than all checks together.
  */
-import type { Path, UseFormRegisterReturn } from 'react-hook-form';
-import type { Report } from '../../domain/report/report.ts';
-import { fieldOfCell } from '../session/cell-field.ts';
+import { figurePath } from '../session/report-paths.ts';
 import type { Session } from '../session/session.ts';
-import { createCellWay } from './cell-way.ts';
 import { type ClipboardWork, createFigureClipboard } from './figure-clipboard.ts';
 import { createFigureKeys, takeTotal } from './figure-keys.ts';
 import { createFigureMouse } from './figure-mouse.ts';
+import { createNextCell } from './next-cell.ts';
 import type { MappedFigure, TableMap } from './table-map.ts';
 import { createSelection } from './table-selection.ts';
 
@@ -29,15 +27,14 @@ const typingEvents = ['keypress', 'keyup', 'beforeinput', 'textInput', 'select']
 export function listenToFigures(work: FigureWork): () => void {
   const { table, map, session, onShowSum } = work;
   const selection = createSelection(map, session);
-  const way = createCellWay(map);
-  const press = createFigureKeys(selection, way, session, onShowSum);
-  const mouse = createFigureMouse(selection, way);
+  const nextCell = createNextCell(map);
+  const press = createFigureKeys(selection, nextCell, session, onShowSum);
+  const mouse = createFigureMouse(selection, nextCell);
   const clipboard = createFigureClipboard({ ...work, selection });
   const find = ({ target }: Event) => map.figureOf(target);
-  /** The cursor is on its way by a key of the table; by any other way the way of the keys begins anew. */
-  let isOnWay = false;
+  /** The cursor goes by a key of the table; when it came otherwise, the keys remember nothing. */
+  let isMovedByKey = false;
   let isWindowLeft = false;
-  const fields = new Map<string, UseFormRegisterReturn>();
   let isTyping = false;
 
   const onInput = (event: Event) => {
@@ -48,20 +45,16 @@ export function listenToFigures(work: FigureWork): () => void {
     if ((event as InputEvent).isComposing) return;
     if (selection.mode() === 'selected') selection.setMode('typing');
     if (selection.isRange()) selection.dropRange();
-    const path = fieldOfCell(found.cell.key) as Path<Report>;
     if (found.cell.isTotal && /^[=＝]$/.test(found.input.value.trim())) {
       // An input method gives no key of its own.
-      session.dropTyping(path);
+      session.dropTyping(figurePath(found.cell.key));
       found.input.value = session.report.get().cells[found.cell.key] ?? '';
       takeTotal(found, session);
       selection.collapse();
       return;
     }
-    const field = fields.get(path) ?? session.form.register(path);
-    fields.set(path, field);
     isTyping = true;
-    void field.onChange(event);
-    session.typed(path, found.input.value);
+    session.figureTyped(found.cell.key, found.input);
     isTyping = false;
   };
   // Undone, put right or pasted while the cursor is in the cell: the next key replaces again.
@@ -76,18 +69,18 @@ export function listenToFigures(work: FigureWork): () => void {
     event.stopPropagation();
     // 229: an input method has taken the key.
     if (event.isComposing || event.keyCode === 229) return;
-    isOnWay = true;
+    isMovedByKey = true;
     const isOwn = press(event, found);
     // Tab moves only when this is over.
-    if (event.key !== 'Tab') isOnWay = false;
+    if (event.key !== 'Tab') isMovedByKey = false;
     if (isOwn) event.preventDefault();
   };
   const onFocus = (event: Event) => {
     const found = find(event);
     const isBack = isWindowLeft && found !== undefined && found === selection.active();
     isWindowLeft = false;
-    if (!isOnWay) way.forget();
-    isOnWay = false;
+    if (!isMovedByKey) nextCell.forget();
+    isMovedByKey = false;
     // Back from the ledger in another window: the figure is typed on.
     if (found && !isBack) selection.entered(found);
   };
@@ -108,10 +101,10 @@ export function listenToFigures(work: FigureWork): () => void {
     if (find(event)) event.preventDefault();
   };
   const withFigure =
-    <E extends Event>(act: (event: E, figure: MappedFigure) => void) =>
+    <E extends Event>(handle: (event: E, figure: MappedFigure) => void) =>
     (event: E) => {
       const found = map.figureOf(event.target) ?? map.figureOf(document.activeElement);
-      if (found) act(event, found);
+      if (found) handle(event, found);
     };
 
   const listeners: readonly [string, (event: never) => void][] = [
@@ -142,7 +135,6 @@ export function listenToFigures(work: FigureWork): () => void {
       window.removeEventListener(type, listener as EventListener, true);
     }
     selection.dispose();
-    session.range.set([]);
-    session.focused.set(null);
+    session.cursor.leave();
   };
 }

@@ -1,10 +1,10 @@
 /** The keys of a table, as in a spreadsheet: what each does where the cell is selected, and where it has a caret. */
 import { computedTotals } from '../../domain/sums/totals.ts';
-import { fieldOfCell } from '../session/cell-field.ts';
+import { figurePath } from '../session/report-paths.ts';
 import type { Session } from '../session/session.ts';
 import { edgeOfTable } from './cell-moves.ts';
-import type { CellWay } from './cell-way.ts';
 import { clearFigures } from './clear-figures.ts';
+import type { NextCell } from './next-cell.ts';
 import type { MappedFigure } from './table-map.ts';
 import type { TableSelection } from './table-selection.ts';
 
@@ -13,7 +13,7 @@ export type PressKey = (event: KeyboardEvent, figure: MappedFigure) => boolean;
 
 export function createFigureKeys(
   selection: TableSelection,
-  way: CellWay,
+  nextCell: NextCell,
   session: Session,
   onShowSum: (figure: MappedFigure) => void,
 ): PressKey {
@@ -24,15 +24,15 @@ export function createFigureKeys(
   const always: Readonly<Record<string, PressKey>> = {
     Enter: (event, figure) => {
       if (event.ctrlKey || event.altKey) return false;
-      selection.go(way.ofEnter(figure, event.shiftKey ? 'up' : 'down'));
+      selection.go(nextCell.ofEnter(figure, event.shiftKey ? 'up' : 'down'));
       return true;
     },
     Tab: (_, figure) => {
-      way.tab(figure);
+      nextCell.tab(figure);
       return false;
     },
     Escape: (_, figure) => {
-      way.forget();
+      nextCell.forget();
       restore(figure, selection, session);
       return true;
     },
@@ -50,14 +50,14 @@ export function createFigureKeys(
     }
     // A text field has a use for all others while its caret is wanted.
     if (selection.mode() === 'caret') return false;
-    return moves(event, figure, selection, way) || clears(event, selection, session);
+    return moves(event, figure, selection, nextCell) || clears(event, selection, session);
   };
 }
 
 const asksForSum = ({ key, code }: KeyboardEvent) => key === '=' || code === 'Equal';
 
-function toggleGuide({ isGuideShown }: Session): boolean {
-  isGuideShown.set(!isGuideShown.get());
+function toggleGuide({ panels }: Session): boolean {
+  panels.showGuide(!panels.isGuideShown.get());
   return true;
 }
 
@@ -65,14 +65,14 @@ function moves(
   event: KeyboardEvent,
   figure: MappedFigure,
   selection: TableSelection,
-  way: CellWay,
+  nextCell: NextCell,
 ): boolean {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a') {
     selection.go(edgeOfTable(selection.map, 'first'));
     selection.extendTo(edgeOfTable(selection.map, 'last'));
     return true;
   }
-  const to = way.ofKey(event, (event.shiftKey && selection.head()) || figure);
+  const to = nextCell.ofKey(event, (event.shiftKey && selection.head()) || figure);
   if (to === undefined) return false;
   if (event.shiftKey) selection.extendTo(to ?? undefined);
   else selection.go(to ?? figure);
@@ -92,9 +92,9 @@ function restore(figure: MappedFigure, selection: TableSelection, session: Sessi
   const { input, cell } = figure;
   const before = input.value;
   const wasRange = selection.isRange();
-  session.dropTyping(fieldOfCell(cell.key));
+  session.dropTyping(figurePath(cell.key));
   selection.collapse();
-  if (input.value === before && !wasRange) session.isGuideShown.set(false);
+  if (input.value === before && !wasRange) session.panels.showGuide(false);
 }
 
 /** F2: between replacing the figure and changing characters of it. */

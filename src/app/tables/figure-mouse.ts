@@ -2,7 +2,7 @@
  * The mouse in a table, as in a spreadsheet: a click selects a cell, a click on the cell that is selected gives
  * a caret, dragging and Shift select a range, a click on a label or head its row or column.
  */
-import type { CellWay } from './cell-way.ts';
+import type { NextCell } from './next-cell.ts';
 import { figuresOf, type MappedFigure } from './table-map.ts';
 import type { TableSelection } from './table-selection.ts';
 
@@ -13,7 +13,7 @@ export interface FigureMouse {
   click(event: MouseEvent): void;
 }
 
-export function createFigureMouse(selection: TableSelection, way: CellWay): FigureMouse {
+export function createFigureMouse(selection: TableSelection, nextCell: NextCell): FigureMouse {
   const { map } = selection;
   let dragged: MappedFigure | undefined;
 
@@ -28,7 +28,7 @@ export function createFigureMouse(selection: TableSelection, way: CellWay): Figu
       keepRange(event, figure);
       return;
     }
-    way.forget();
+    nextCell.forget();
     if (event.shiftKey && selection.active()) {
       event.preventDefault();
       selection.extendTo(figure);
@@ -59,7 +59,7 @@ export function createFigureMouse(selection: TableSelection, way: CellWay): Figu
     const head = box && map.heads.find((one) => one.box === box);
     if (!head || isInField(event.target) || isTextSelected()) return;
     const figures = figuresOf(map, head);
-    way.forget();
+    nextCell.forget();
     selection.go(figures[0]);
     selection.extendTo(figures[figures.length - 1]);
   };

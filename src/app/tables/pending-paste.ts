@@ -66,18 +66,18 @@ function otherTables({ tables }: LabelledFigures, section: TableSection | undefi
   return others.length > 0 ? [`内容里有${names}，会填到${names}`] : [];
 }
 
-const ways = { labels: '按行名', places: '按位置' } as const;
+const placings = { labels: '按行名', places: '按位置' } as const;
 
 /** @param blanksOnly leaves figures alone that are there */
 export function carryOut(plan: PastePlan, blanksOnly: boolean, session: Session): void {
   const changes = blanksOnly ? plan.changes.filter(({ from }) => from.trim() === '') : plan.changes;
   if (changes.length === 0) {
-    session.notice.set({ text: nothingChanged(plan), isUndoable: false });
+    session.notices.tell(nothingChanged(plan));
     return;
   }
   session.changeCells(`粘贴 ${changes.length} 格`, cellChanges(changes));
   const blanks = plan.blanks > 0 ? `，${plan.blanks} 个空格没有改动原数` : '';
-  session.say(`已${ways[plan.by]}粘贴 ${changes.length} 格${blanks}`);
+  session.notices.tellUndoable(`已${placings[plan.by]}粘贴 ${changes.length} 格${blanks}`);
 }
 
 function nothingChanged({ same, blanks }: PastePlan): string {

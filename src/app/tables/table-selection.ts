@@ -53,9 +53,7 @@ export function createSelection(map: TableMap, session: Session): TableSelection
   const isRange = () => head !== undefined && head !== active;
   const tellRange = () => {
     const chosen = isRange() ? lines().flat() : [];
-    if (chosen.length > 0 || session.range.get().length > 0) {
-      session.range.set(chosen.map(({ cell }) => cell));
-    }
+    session.cursor.selectRange(chosen.map(({ cell }) => cell));
     paint.range(chosen);
   };
   const selectWhole = () => {
@@ -88,7 +86,7 @@ export function createSelection(map: TableMap, session: Session): TableSelection
     entered: (figure) => {
       active = figure;
       collapse();
-      session.focused.set(figure.cell);
+      session.cursor.moveTo(figure.cell);
       paint.active(figure);
     },
     extendTo: (figure) => {

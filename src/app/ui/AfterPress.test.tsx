@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
 import { afterPress } from './after-press.ts';
 
-const turn = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
+const wait = (ms = 0) => new Promise((resolve) => setTimeout(resolve, ms));
 
 it('gives back at once while nothing is pressed, and waits for the click while something is', async () => {
   const seen: string[] = [];
-  const see = (what: string) => void afterPress(what).then((given) => seen.push(given));
+  const see = (what: string) => void afterPress(what).then((value) => seen.push(value));
   see('before');
-  await turn();
+  await wait();
   window.dispatchEvent(new Event('pointerdown'));
   see('during');
-  await turn(20);
+  await wait(20);
   expect(seen).toEqual(['before']);
   window.dispatchEvent(new Event('pointerup'));
   seen.push('click');
-  await turn(20);
+  await wait(20);
   expect(seen).toEqual(['before', 'click', 'during']);
 });
 

@@ -24,24 +24,24 @@ export function ToastRegion() {
 }
 
 function ToastLine({ toast }: { readonly toast: ShownToast }) {
-  const [held, setHeld] = useState(false);
+  const [isKept, setKept] = useState(false);
   const stay = stayOf(toast);
 
   useEffect(() => {
-    if (held || !Number.isFinite(stay)) return;
+    if (isKept || !Number.isFinite(stay)) return;
     const timer = setTimeout(() => closeToast(toast.id), stay);
     return () => clearTimeout(timer);
-  }, [held, stay, toast.id]);
+  }, [isKept, stay, toast.id]);
 
   const { tone = 'good', action } = toast;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only holds the clock
     <div
       className={`ui-toast ui-tone-${tone}`}
-      onMouseEnter={() => setHeld(true)}
-      onMouseLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
+      onMouseEnter={() => setKept(true)}
+      onMouseLeave={() => setKept(false)}
+      onFocus={() => setKept(true)}
+      onBlur={() => setKept(false)}
     >
       <span className="ui-toast-icon">
         <Icon name={toneIcon(tone)} size={18} />

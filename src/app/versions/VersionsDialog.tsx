@@ -6,7 +6,7 @@ import type { DraftStore } from '../../drafts/draft-store.ts';
 import { storageErrorText } from '../../drafts/storage-error.ts';
 import type { DraftVersion } from '../../drafts/versions.ts';
 import { useReport, useSession, useStore } from '../session/SessionContext.tsx';
-import type { Store } from '../session/store.ts';
+import type { ReadableStore } from '../session/store.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -16,7 +16,7 @@ import { TextInput } from '../ui/TextInput.tsx';
 import { compareReports, type Difference } from './compare-reports.ts';
 
 interface VersionsDialogProps {
-  readonly envelope: Store<Draft>;
+  readonly envelope: ReadableStore<Draft>;
   readonly store: Pick<DraftStore, 'versions' | 'addVersion'>;
   /** The draft as it is now is kept before another takes its place. */
   readonly onBeforeRestore: () => void;
@@ -48,7 +48,7 @@ export function VersionsDialog({ envelope, store, onBeforeRestore, onClose }: Ve
     const { report } = opened.draft;
     onBeforeRestore();
     session.edit(`恢复到 ${timeText(at)} 的版本`, () => report);
-    session.say(`已恢复到 ${timeText(at)} 的版本`);
+    session.notices.tellUndoable(`已恢复到 ${timeText(at)} 的版本`);
     onClose();
   };
   return (

@@ -4,7 +4,7 @@ import { parseDecimal } from './decimal.ts';
 import { explainUnreadable, type Figure, readFigure, type Unreadable } from './figure.ts';
 
 /** 「12」 for a figure in the form's own spelling, 「blank /」 with its sign, 「? words」 where unreadable. */
-function said(figure: Figure): string {
+function spelt(figure: Figure): string {
   if (figure.is === 'blank') return figure.mark === undefined ? 'blank' : `blank ${figure.mark}`;
   return figure.is === 'unreadable' ? `? ${figure.why}` : figure.plain;
 }
@@ -149,7 +149,7 @@ describe('what is typed into a figure cell', () => {
     '%j means %s as a count, %s as a change, %s as an amount',
     (typed, ...wanted) => {
       const kinds: FigureKind[] = ['count', 'signed', 'amount'];
-      expect(kinds.map((kind) => said(readFigure(typed, kind)))).toEqual(wanted);
+      expect(kinds.map((kind) => spelt(readFigure(typed, kind)))).toEqual(wanted);
     },
   );
 
@@ -159,7 +159,7 @@ describe('what is typed into a figure cell', () => {
       if (figure.is === 'count') expect(figure.value).toBe(Number(figure.plain) || 0);
       if (figure.is === 'amount') expect(figure.value).toEqual(parseDecimal(figure.plain));
       if (figure.is === 'count' || figure.is === 'amount') {
-        expect(said(readFigure(figure.plain, kind))).toBe(figure.plain);
+        expect(spelt(readFigure(figure.plain, kind))).toBe(figure.plain);
       }
     }
   });

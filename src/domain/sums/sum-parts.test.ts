@@ -13,7 +13,7 @@ const cellAt = (address: string) => {
   if (!cell) throw new Error(`There is no cell ${address}.`);
   return cell;
 };
-const said = (address: string, report = sound2021) =>
+const sumsOf = (address: string, report = sound2021) =>
   sumsInto(cellAt(address), report, edition).map(({ over, parts, sum, unknown }) => ({
     over,
     parts: parts.map((part) => `${part.name} ${part.sum}`),
@@ -23,7 +23,7 @@ const said = (address: string, report = sound2021) =>
 
 describe('the parts of a total', () => {
   it('of a row are its columns', () => {
-    expect(said('table3.3.1.total')).toEqual([
+    expect(sumsOf('table3.3.1.total')).toEqual([
       {
         over: '本行',
         parts: [
@@ -55,11 +55,11 @@ describe('the parts of a total', () => {
   });
 
   it('of the last total of table 三 are given both ways', () => {
-    expect(said('table3.3.7.total').map(({ over }) => over)).toEqual(['本行', '本列']);
+    expect(sumsOf('table3.3.7.total').map(({ over }) => over)).toEqual(['本行', '本列']);
   });
 
   it('of table 四 are the outcomes of the group', () => {
-    expect(said('table4.review.total')[0]?.parts.map((part) => part.split(' ')[0])).toEqual([
+    expect(sumsOf('table4.review.total')[0]?.parts.map((part) => part.split(' ')[0])).toEqual([
       '结果维持',
       '结果纠正',
       '其他结果',
@@ -68,8 +68,8 @@ describe('the parts of a total', () => {
   });
 
   it('are none for a cell that is no total', () => {
-    expect(said('table3.3.1.natural')).toEqual([]);
-    expect(said('table2.fees.amount')).toEqual([]);
+    expect(sumsOf('table3.3.1.natural')).toEqual([]);
+    expect(sumsOf('table2.fees.amount')).toEqual([]);
   });
 
   it('that are blank or unreadable are counted, and add nothing', () => {
@@ -78,7 +78,7 @@ describe('the parts of a total', () => {
       'table3/3-1/natural': '',
       'table3/3-1/business': '约3',
     };
-    expect(said('table3.3.1.total', { ...sound2021, cells })).toMatchObject([
+    expect(sumsOf('table3.3.1.total', { ...sound2021, cells })).toMatchObject([
       { sum: 0, unknown: 2 },
     ]);
   });

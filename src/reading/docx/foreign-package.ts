@@ -2,7 +2,7 @@
 import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import type { Package } from '../package/open-package.ts';
 
-const wayOut = '请用 Word 或 WPS 打开，另存为 .docx 再试；也可以全选、复制后粘贴进来';
+const advice = '请用 Word 或 WPS 打开，另存为 .docx 再试；也可以全选、复制后粘贴进来';
 const copyOut = '年报若在里面，请复制到 Word 或 WPS 文字里，另存为 .docx 再试';
 
 /** By the part that each kind has; the first that fits. */
@@ -14,7 +14,7 @@ const kinds: readonly { readonly part: RegExp; readonly what: string; readonly t
     what: '这是 OFD 版式文件',
     todo: '请改用它的 Word 原稿；也可以在阅读器里全选、复制后粘贴进来',
   },
-  { part: /^META-INF\/container\.xml$/i, what: '这是电子书（.epub）', todo: wayOut },
+  { part: /^META-INF\/container\.xml$/i, what: '这是电子书（.epub）', todo: advice },
   {
     part: /^Index\/Document\.iwa$/i,
     what: '这是 Pages 文稿',
@@ -27,13 +27,13 @@ export function notWord(pack: Package): UnreadableInput {
   const kind = kinds.find(({ part }) => pack.names.some((name) => part.test(name)));
   if (kind) return refusal(kind.what, kind.todo);
   if (pack.part('mimetype') || pack.part('content.xml')) {
-    return refusal(openDocumentKind(pack), wayOut);
+    return refusal(openDocumentKind(pack), advice);
   }
   const inner = pack.names.find((name) => /\.(docx?|wps)$/i.test(name));
   if (inner !== undefined) {
     return refusal('这是压缩包', `请先解压，再打开里面的“${inner.replace(/^.*\//, '')}”`);
   }
-  return refusal('这不是 Word 文档（.docx）', wayOut);
+  return refusal('这不是 Word 文档（.docx）', advice);
 }
 
 const refusal = (what: string, todo: string) => new UnreadableInput(`${what}，没有读入；${todo}`);

@@ -27,8 +27,8 @@ function count(bytes: Uint8Array): { rows: number; blocks: number; characters: n
 }
 
 /** A package with nothing but a document, of which it may say what is not true. */
-const documentOf = (content: string | Uint8Array, said: Partial<WrittenEntry> = {}) =>
-  writeZip([{ name: 'word/document.xml', content, ...said }]);
+const documentOf = (content: string | Uint8Array, fields: Partial<WrittenEntry> = {}) =>
+  writeZip([{ name: 'word/document.xml', content, ...fields }]);
 const spaces = (megabytes: number) => new Uint8Array(megabytes * 1024 * 1024).fill(0x20);
 
 describe('a hostile file', () => {

@@ -41,9 +41,9 @@ describe('a heading in one paragraph with its text', () => {
     ['六、其他需要报告的事项 无', '无'],
     ['六、其他需要报告的事项无', '无'],
     ['六、其他需要报告的事项。（一）收费情况。未收取。', '（一）收费情况。未收取。'],
-  ])('%s says %s', (line, said) => {
+  ])('%s says %s', (line, text) => {
     const source = changed((text) => (text === headings[5] ? [paragraph(line)] : undefined));
-    expect(sectionParagraphs(interpretSource(source).report.sections.s6)[0]).toBe(said);
+    expect(sectionParagraphs(interpretSource(source).report.sections.s6)[0]).toBe(text);
   });
 
   test.each(['二、主动公开政府信息情况表', '二、主动公开政府信息情况（见下表）'])(

@@ -82,7 +82,7 @@ describe('a copied text', () => {
         blocks.map((block) => (block.is === 'paragraph' ? block.text : '')).join(''),
       ),
     );
-  const ways: Record<string, (table: SourceTable) => string> = {
+  const layouts: Record<string, (table: SourceTable) => string> = {
     'tabs, blank cells where merges were': (table) =>
       gridOf(table)
         .map((line) => line.join('\t'))
@@ -109,7 +109,7 @@ describe('a copied text', () => {
     'the whole table in one line of tabs': (table) => printed(table).flat().join('\t'),
   };
 
-  test.each(Object.entries(ways))('with %s', (_, write) => {
+  test.each(Object.entries(layouts))('with %s', (_, write) => {
     for (const [source, report] of [
       [source2025, report2025],
       [source2020, report2020],

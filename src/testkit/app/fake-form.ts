@@ -1,21 +1,28 @@
-/** A stand-in for react-hook-form: values that are set by path. */
+/** A stand-in for react-hook-form: the texts of figure inputs, set by path. */
+import type { UseFormRegisterReturn } from 'react-hook-form';
 import { vi } from 'vitest';
-import { setIn } from '../../app/session/report-paths.ts';
-import type { ReportForm } from '../../app/session/session.ts';
+import type { FigureForm, FigureValues, TypedInput } from '../../app/session/figure-fields.ts';
 import type { Report } from '../../domain/report/report.ts';
 
-export function fakeForm(start: Report) {
-  let values = start;
-  const setValue = vi.fn((path: string, value: unknown) => {
-    values = setIn(values, path, value);
-  });
+export function fakeForm({ cells: start }: Report) {
+  let cells = start;
+  const set = (path: string, value: string) => {
+    const [head, key, ...rest] = path.split('.');
+    if (head !== 'cells' || key === undefined || rest.length > 0) {
+      throw new Error(`The form has no field ${path}.`);
+    }
+    cells = { ...cells, [key]: value };
+  };
+  const setValue = vi.fn(set);
+  const register = (name: string) =>
+    ({
+      name,
+      onChange: ({ target }: { readonly target: TypedInput }) =>
+        Promise.resolve(set(target.name, target.value)),
+    }) as UseFormRegisterReturn;
   return {
-    form: { setValue } as unknown as ReportForm,
+    form: { register, setValue } as unknown as FigureForm,
     setValue,
-    values: () => values,
-    /** What react-hook-form does itself when a registered input is typed in. */
-    hold: (path: string, value: unknown) => {
-      values = setIn(values, path, value);
-    },
+    values: (): FigureValues => ({ cells }),
   };
 }

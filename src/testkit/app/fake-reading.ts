@@ -18,7 +18,7 @@ export type FakeFile =
 export function fakeReading(files: Readonly<Record<string, FakeFile>>) {
   const started: string[] = [];
   const closed: string[] = [];
-  const said: Corrections[] = [];
+  const corrected: Corrections[] = [];
   const slow = new Map<string, { progress(done: number): void; finish(): void }>();
   let nextFailure: string | undefined;
 
@@ -41,7 +41,7 @@ export function fakeReading(files: Readonly<Record<string, FakeFile>>) {
             })
           : Promise.resolve().then(readNow),
       correct: async (corrections) => {
-        said.push(corrections);
+        corrected.push(corrections);
         const reason = nextFailure;
         nextFailure = undefined;
         if (reason !== undefined || !source) throw new ReadingRefused(reason ?? '已取消');
@@ -55,7 +55,7 @@ export function fakeReading(files: Readonly<Record<string, FakeFile>>) {
     started,
     closed,
     /** The corrections asked for, in order. */
-    said,
+    corrected,
     progress: (name: string, done: number) => slow.get(name)?.progress(done),
     finish: (name: string) => slow.get(name)?.finish(),
     failNextCorrection: (reason: string) => {

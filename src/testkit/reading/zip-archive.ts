@@ -58,7 +58,7 @@ export function writeZip(entries: readonly WrittenEntry[], end: WrittenEnd = {})
     const method = entry.method ?? 8;
     const packed = entry.packed ?? (method === 8 ? deflated(content) : content);
     const extra = entry.extra ?? new Uint8Array();
-    const said = fields(
+    const described = fields(
       [entry.flags ?? 0x800, 2],
       [method, 2],
       [0, 4],
@@ -67,9 +67,9 @@ export function writeZip(entries: readonly WrittenEntry[], end: WrittenEnd = {})
       [entry.size ?? content.length, 4],
       [name.length, 2],
     );
-    const file = joined(fields([0x04034b50, 4], [20, 2]), said, fields([0, 2]), name, packed);
+    const file = joined(fields([0x04034b50, 4], [20, 2]), described, fields([0, 2]), name, packed);
     const places = fields([extra.length, 2], [0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]);
-    list.push(joined(fields([0x02014b50, 4], [20, 2], [20, 2]), said, places, name, extra));
+    list.push(joined(fields([0x02014b50, 4], [20, 2], [20, 2]), described, places, name, extra));
     files.push(file);
     offset += file.length;
   }

@@ -10,7 +10,7 @@ import { linesOfContents } from './contents-lines.ts';
 import { type FoundHeading, findHeadings } from './find-headings.ts';
 import { type FoundTitle, findTitle } from './find-title.ts';
 import { endOfReport, findClosing, isPageFoot } from './front-and-back.ts';
-import { type Give, giveDateOfTitle, giveFront, outside } from './front-roles.ts';
+import { type AssignRole, assignDateOfTitle, assignFront, outside } from './front-roles.ts';
 import { isPageMark } from './page-marks.ts';
 import { startOfSecond } from './second-report.ts';
 
@@ -32,74 +32,78 @@ export function assignRoles(
   { kind, scopes }: SourceDocument,
   corrections: Corrections,
 ): AssignedRoles {
-  const said = corrections.paragraphs ?? {};
+  const corrected = corrections.paragraphs ?? {};
   const end = startOfSecond(all);
-  const isSaid = ({ id }: FlatItem) =>
-    said[id] !== undefined || corrections.tables?.[id] !== undefined;
+  const isCorrected = ({ id }: FlatItem) =>
+    corrected[id] !== undefined || corrections.tables?.[id] !== undefined;
   // What a person names is of this report, wherever it stands.
-  const items = all.filter((item, index) => index < end || isSaid(item));
-  const headings = correctHeadings(findHeadings(items), items, said);
+  const items = all.filter((item, index) => index < end || isCorrected(item));
+  const headings = correctHeadings(findHeadings(items), items, corrected);
   const tables = assignTables(items, headings, corrections.tables ?? {});
   const start = startOf(items, headings, tables);
-  const title = correctTitle(findTitle(items, start), items, said);
+  const title = correctTitle(findTitle(items, start), items, corrected);
   const landmarks = items.filter(
     (item, index) => headings.some((heading) => heading.index === index) || tables.get(item.id),
   );
   const isInside = articleScope(landmarks, scopes);
   const roles = new Map<number, ParagraphRole>();
-  const give = (index: number, role: ParagraphRole) => {
+  const assign = (index: number, role: ParagraphRole) => {
     const item = items[index];
     if (item?.is === 'paragraph') roles.set(item.id, role);
   };
 
-  giveFront(items, { headings, title, start, isInside, kind }, give);
-  const last = giveSections(items, { headings, tables, start, isInside }, give);
-  giveBack(items, last, kind, give);
-  giveDateOfTitle(items, roles, give);
-  for (const { index, section } of headings) give(index, { is: 'heading', section });
-  for (const index of title.indexes) give(index, { is: 'title' });
+  assignFront(items, { headings, title, start, isInside, kind }, assign);
+  const last = assignSections(items, { headings, tables, start, isInside }, assign);
+  assignBack(items, last, kind, assign);
+  assignDateOfTitle(items, roles, assign);
+  for (const { index, section } of headings) assign(index, { is: 'heading', section });
+  for (const index of title.indexes) assign(index, { is: 'title' });
   for (const item of items) {
-    const role = said[item.id];
+    const role = corrected[item.id];
     if (item.is === 'paragraph' && role) roles.set(item.id, role);
   }
   for (const item of all.slice(end)) {
-    if (item.is === 'paragraph' && !isSaid(item)) roles.set(item.id, outside);
+    if (item.is === 'paragraph' && !isCorrected(item)) roles.set(item.id, outside);
   }
   return { items, headings, title, tables, roles, second: end < all.length ? end : undefined };
 }
 
-type Said = Readonly<Record<number, ParagraphRole>>;
+type CorrectedRoles = Readonly<Record<number, ParagraphRole>>;
 
 /** A person's word takes the place of what was found, for the line and for the section. */
 function correctHeadings(
   found: readonly FoundHeading[],
   items: readonly FlatItem[],
-  said: Said,
+  corrected: CorrectedRoles,
 ): FoundHeading[] {
   const named: FoundHeading[] = [];
   items.forEach(({ id }, index) => {
-    const role = said[id];
+    const role = corrected[id];
     if (role?.is === 'heading') named.push({ section: role.section, index });
   });
   const kept = found.filter(({ index, section }) => {
     const id = items[index]?.id;
-    const isSaid = id !== undefined && said[id] !== undefined;
-    return !isSaid && !named.some((heading) => heading.section === section);
+    const isCorrected = id !== undefined && corrected[id] !== undefined;
+    return !isCorrected && !named.some((heading) => heading.section === section);
   });
   return [...kept, ...named].sort((a, b) => a.index - b.index);
 }
 
-function correctTitle(found: FoundTitle, items: readonly FlatItem[], said: Said): FoundTitle {
+function correctTitle(
+  found: FoundTitle,
+  items: readonly FlatItem[],
+  corrected: CorrectedRoles,
+): FoundTitle {
   const named: number[] = [];
   items.forEach(({ id }, index) => {
-    if (said[id]?.is === 'title') named.push(index);
+    if (corrected[id]?.is === 'title') named.push(index);
   });
   const indexes =
     named.length > 0
       ? named
       : found.indexes.filter((index) => {
           const id = items[index]?.id;
-          return id === undefined || said[id] === undefined;
+          return id === undefined || corrected[id] === undefined;
         });
   const textOf = (index: number) => printedText(items[index] as FlatParagraph);
   return { indexes, text: indexes.map(textOf).join('') };
@@ -123,10 +127,10 @@ interface Middle {
 }
 
 /** @returns the places of the paragraphs of the last section */
-function giveSections(
+function assignSections(
   items: readonly FlatItem[],
   { headings, tables, start, isInside }: Middle,
-  give: Give,
+  assign: AssignRole,
 ): number[] {
   let section: SectionNumber = 1;
   let tableSeen = false;
@@ -153,29 +157,29 @@ function giveSections(
         last = [];
       }
       tableSeen = tableSeen || table === section;
-    } else if (isOutside(item, index)) give(index, outside);
+    } else if (isOutside(item, index)) assign(index, outside);
     else {
-      give(index, { is: 'text', section, after: tableSeen && section > 1 && section < 5 });
+      assign(index, { is: 'text', section, after: tableSeen && section > 1 && section < 5 });
       last.push(index);
     }
   }
   return last;
 }
 
-function giveBack(
+function assignBack(
   items: readonly FlatItem[],
   last: readonly number[],
   kind: SourceDocument['kind'],
-  give: Give,
+  assign: AssignRole,
 ): void {
   const textAt = (index: number) => printedText(items[index] as FlatParagraph);
   const foot = kind === 'docx' ? -1 : last.findIndex((index) => isPageFoot(textAt(index)));
   let own = foot < 0 ? last : last.slice(0, foot);
-  for (const index of last.slice(own.length)) give(index, outside);
+  for (const index of last.slice(own.length)) assign(index, outside);
   const end = endOfReport(own.map(textAt), kind === 'html');
-  for (const index of own.slice(end)) give(index, outside);
+  for (const index of own.slice(end)) assign(index, outside);
   own = own.slice(0, end);
   const { signature, date } = findClosing(items, own);
-  for (const index of signature) give(index, { is: 'signature' });
-  if (date !== undefined) give(date, { is: 'date' });
+  for (const index of signature) assign(index, { is: 'signature' });
+  if (date !== undefined) assign(date, { is: 'date' });
 }

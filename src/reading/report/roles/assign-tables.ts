@@ -19,8 +19,8 @@ export function assignTables(
       if (headings.some((heading) => heading.index === index)) before = undefined;
       return;
     }
-    const said = corrected[item.id];
-    const found = said === 'none' ? undefined : (said ?? byLabels(item) ?? goesOn(item, before));
+    const named = corrected[item.id];
+    const found = named === 'none' ? undefined : (named ?? byLabels(item) ?? goesOn(item, before));
     assigned.set(item.id, found);
     before = found;
   });

@@ -9,7 +9,7 @@ import { contactsAtEnd, datedLines, isArticleData } from './front-and-back.ts';
 
 export const outside: ParagraphRole = { is: 'outside' };
 
-export type Give = (index: number, role: ParagraphRole) => void;
+export type AssignRole = (index: number, role: ParagraphRole) => void;
 
 interface Front {
   readonly headings: readonly FoundHeading[];
@@ -19,30 +19,30 @@ interface Front {
   readonly kind: SourceDocument['kind'];
 }
 
-export function giveFront(items: readonly FlatItem[], front: Front, give: Give): void {
+export function assignFront(items: readonly FlatItem[], front: Front, assign: AssignRole): void {
   const { headings, start } = front;
   const isOutside = outsideOfFront(items, front);
   const preface: { index: number; text: string }[] = [];
   for (let index = 0; index < start; index += 1) {
     const item = items[index];
     if (item?.is !== 'paragraph') continue;
-    if (isOutside(item, index)) give(index, outside);
+    if (isOutside(item, index)) assign(index, outside);
     else preface.push({ index, text: printedText(item) });
   }
   // Without a heading of its own the text in front is that of the first section.
   const isFirstSection = headings.length > 0 && headings[0]?.section !== 1;
   const contacts = contactsAtEnd(preface);
   for (const { index } of preface) {
-    if (isFirstSection) give(index, { is: 'text', section: 1, after: false });
-    else give(index, { is: contacts.includes(index) ? 'contacts' : 'preamble' });
+    if (isFirstSection) assign(index, { is: 'text', section: 1, after: false });
+    else assign(index, { is: contacts.includes(index) ? 'contacts' : 'preamble' });
   }
 }
 
 /** A date below the title is that of the report, unless one stands at its end. */
-export function giveDateOfTitle(
+export function assignDateOfTitle(
   items: readonly FlatItem[],
   roles: ReadonlyMap<number, ParagraphRole>,
-  give: Give,
+  assign: AssignRole,
 ): void {
   const isOfFront = ({ id }: FlatItem) => roles.get(id)?.is === 'preamble';
   const from = items.findIndex(isOfFront);
@@ -50,8 +50,8 @@ export function giveDateOfTitle(
   const count = datedLines(front.map((item) => printedText(item as FlatParagraph)));
   if (from < 0 || count === 0) return;
   const isSigned = [...roles.values()].some(({ is }) => is === 'date' || is === 'signature');
-  if (count === 2) give(from, isSigned ? outside : { is: 'signature' });
-  give(from + count - 1, isSigned ? outside : { is: 'date' });
+  if (count === 2) assign(from, isSigned ? outside : { is: 'signature' });
+  assign(from + count - 1, isSigned ? outside : { is: 'date' });
 }
 
 /** What stands in front of the report and is none of it. */

@@ -17,13 +17,16 @@ export interface IdentityClues {
   readonly lines: readonly string[];
 }
 
-/** @param said by a person; what is said needs no guess and no note */
+/** @param corrected by a person; what a person names needs no guess and no note */
 export function identifyReport(
   clues: IdentityClues,
-  said: { readonly unit?: string; readonly year?: number },
+  corrected: { readonly unit?: string; readonly year?: number },
   notes: NoteList,
 ): Identity {
-  return { unit: said.unit ?? unitOf(clues, notes), year: said.year ?? yearOfReport(clues, notes) };
+  return {
+    unit: corrected.unit ?? unitOf(clues, notes),
+    year: corrected.year ?? yearOfReport(clues, notes),
+  };
 }
 
 const withoutSpace = (text: string) => text.replace(/[\s\u3000]+/g, '');

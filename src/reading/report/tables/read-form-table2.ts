@@ -54,8 +54,8 @@ export function readFormTable2(reading: FormTableReading): void {
 
 function readRow(reading: FormTableReading, row: FormRow, state: Table2State): RowMeaning {
   if (isBlankRow(row)) return { is: 'blank' };
-  const said = reading.corrected[rowKey(row)];
-  if (said === undefined) {
+  const corrected = reading.corrected[rowKey(row)];
+  if (corrected === undefined) {
     const rest = headsTaken(reading, takeTitle(reading, row, state), state);
     if (rest.every(({ text }) => text === '')) return { is: 'head' };
     if (takeHeads(reading, row, rest, state)) return { is: 'head' };
@@ -65,10 +65,10 @@ function readRow(reading: FormTableReading, row: FormRow, state: Table2State): R
       nextPart(reading, rest, state);
     if (found) return takeRow(reading, row, found, state);
     if (takeExtra(reading, rest)) return { is: 'extra' };
-  } else if (said !== 'none') {
+  } else if (corrected !== 'none') {
     const label = row.own.find(isLabel);
     const behind = label ? behindCell(row.own, label) : row.own;
-    return takeRow(reading, row, { rowId: said, label, behind }, state);
+    return takeRow(reading, row, { rowId: corrected, label, behind }, state);
   }
   reading.notes.add('unknownRow', 'table2', `表二没有这一行，没有读入：${quoteRow(row)}`);
   return { is: 'unknown' };

@@ -44,8 +44,8 @@ export function readFormTable3(reading: FormTableReading): void {
 function readRow(reading: FormTableReading, row: FormRow, state: Table3State): RowMeaning {
   const { places } = state;
   if (isBlankRow(row)) return { is: 'blank' };
-  const isSaid = reading.corrected[rowKey(row)] !== undefined;
-  if (!isSaid && isHeadRow(row, reading.edition, places)) {
+  const isCorrected = reading.corrected[rowKey(row)] !== undefined;
+  if (!isCorrected && isHeadRow(row, reading.edition, places)) {
     // Heads that come again behind rows of figures are those of the next page.
     const goesOn = state.isAmongHeads && state.heads?.of === row.part;
     const before = goesOn ? state.heads?.columns : undefined;

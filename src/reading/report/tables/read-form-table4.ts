@@ -39,12 +39,12 @@ export function readFormTable4(reading: FormTableReading): void {
 const values: RowMeaning = { is: 'row', rowId: 'values' };
 
 function readRow(reading: FormTableReading, row: FormRow, state: ReviewState): RowMeaning {
-  const said = reading.corrected[rowKey(row)];
-  if (said === 'none') return unknown(reading, row);
+  const corrected = reading.corrected[rowKey(row)];
+  if (corrected === 'none') return unknown(reading, row);
   const named = row.own
     .map((cell) => nameHead(cell, reading.edition.table4))
     .filter(({ cell }) => cell.text !== '' && !isFigureLike(cell.text));
-  if (said === undefined && named.some(isNamed) && !isOneAmongFigures(named, row)) {
+  if (corrected === undefined && named.some(isNamed) && !isOneAmongFigures(named, row)) {
     return takeNamed(reading, row, named, state);
   }
   if (isBlankRow(row) && !isUnfilled(row, state)) return { is: 'blank' };

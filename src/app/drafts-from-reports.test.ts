@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { blankReport } from '../domain/report/blank-report.ts';
 import { createDraftStore } from '../drafts/draft-store.ts';
 import { memoryRecords } from '../drafts/memory-records.ts';
-import { replaceDraft } from './draft-acts.ts';
+import { replaceDraft } from './drafts-from-reports.ts';
 
 const report = blankReport({ unit: '云溪县青禾镇人民政府', year: 2025, deadline: '2026-01-31' });
 const other = { ...report, unit: '松岭市栖霞镇人民政府' };

@@ -5,7 +5,7 @@ import { OpenFileButton } from '../ui/OpenFileButton.tsx';
 import { DraftList } from './DraftList.tsx';
 import type { LastYearSources } from './last-year-sources.ts';
 
-interface AttachWaysProps {
+interface AttachChoicesProps {
   readonly report: Report;
   readonly sources: LastYearSources;
   readonly onDraft: (draft: DraftSummary) => Promise<void>;
@@ -13,18 +13,18 @@ interface AttachWaysProps {
 }
 
 /** The ways to last year's report: a file, a draft of this browser, figures typed in. */
-export function AttachWays({ report, sources, onDraft, onType }: AttachWaysProps) {
+export function AttachChoices({ report, sources, onDraft, onType }: AttachChoicesProps) {
   const { openFiles, paste } = sources;
   const lastYear = report.year - 1;
   return (
-    <ol className="attach-ways">
+    <ol className="attach-choices">
       {openFiles ? (
         <li>
           <h2>上年的文件</h2>
           <p className="ui-hint">
             定稿的 Word 文件、网站上的网页另存的文件，或“导出数据”得到的文件。
           </p>
-          <p className="attach-ways-buttons">
+          <p className="attach-choices-buttons">
             <OpenFileButton onFiles={openFiles} multiple={false}>
               打开上年的 Word 或网页
             </OpenFileButton>
@@ -43,7 +43,7 @@ export function AttachWays({ report, sources, onDraft, onType }: AttachWaysProps
       <li>
         <h2>只有纸质件</h2>
         <p className="ui-hint">照 {lastYear} 年的定稿填几个数，也能核对。</p>
-        <p className="attach-ways-buttons">
+        <p className="attach-choices-buttons">
           <Button onClick={onType}>手工填写</Button>
         </p>
       </li>

@@ -6,7 +6,7 @@ import { offersOf } from '../drafts/backup-offers.ts';
 import { createDraftStore, type DraftStore } from '../drafts/draft-store.ts';
 import { keepLastEdits } from '../drafts/last-edits.ts';
 import { memoryRecords } from '../drafts/memory-records.ts';
-import { backUp, restoreOffers, saveRecord, splitBackups } from './backup-acts.ts';
+import { backUp, restoreOffers, saveRecord, splitBackups } from './back-up-and-restore.ts';
 import { download } from './ui/download.ts';
 
 vi.mock('./ui/download.ts', () => ({ download: vi.fn() }));
@@ -58,7 +58,7 @@ describe('a backup of all', () => {
     await store.save({ ...b, changesSinceCopy: 40 });
     await store.addVersion(a, 'named', '初稿');
     await store.addVersion(a, 'fill', '填 0 之前');
-    await records.passHold(b.id, undefined, 'another window');
+    await records.passClaim(b.id, undefined, 'another window');
     await putRaw(newer);
     await backUp(store);
 

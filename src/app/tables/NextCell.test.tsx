@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { mappedTable } from '../../testkit/app/mounted-table.ts';
 import { blankOf, shownTables } from '../../testkit/app/table-shapes.ts';
-import { createCellWay } from './cell-way.ts';
+import { createNextCell } from './next-cell.ts';
 import type { MappedFigure, TableMap } from './table-map.ts';
 
 afterAll(cleanup);
@@ -14,26 +14,26 @@ const arrows = { '↑': 'ArrowUp', '↓': 'ArrowDown', '←': 'ArrowLeft', '→'
 
 /** Goes as keys lead: ↑↓←→, H(ome), E(nd), T(ab), ⏎ and ⇧⏎ as N(ext) and P(revious). */
 function go(map: TableMap, from: MappedFigure, keys: string): MappedFigure {
-  const way = createCellWay(map);
+  const nextCell = createNextCell(map);
   let figure = from;
-  for (const each of keys) figure = step(map, way, figure, each);
+  for (const each of keys) figure = step(map, nextCell, figure, each);
   return figure;
 }
 
 function step(
   map: TableMap,
-  way: ReturnType<typeof createCellWay>,
+  nextCell: ReturnType<typeof createNextCell>,
   from: MappedFigure,
   name: string,
 ) {
   if (name === 'T') {
-    way.tab(from);
+    nextCell.tab(from);
     const all = map.lines.flat();
     return all[all.indexOf(from) + 1] ?? from;
   }
-  if (name === 'N' || name === 'P') return way.ofEnter(from, name === 'N' ? 'down' : 'up');
+  if (name === 'N' || name === 'P') return nextCell.ofEnter(from, name === 'N' ? 'down' : 'up');
   const named = { ...arrows, H: 'Home', E: 'End' }[name] ?? name;
-  return way.ofKey(key(named), from) ?? from;
+  return nextCell.ofKey(key(named), from) ?? from;
 }
 
 describe('the way up and down', () => {
@@ -61,21 +61,23 @@ describe('the way up and down', () => {
 
   it('keeps it with Ctrl, too', () => {
     const { map, at } = mappedTable(blankOf('2021'), 2);
-    const way = createCellWay(map);
+    const nextCell = createNextCell(map);
     const ctrlUp = new KeyboardEvent('keydown', { key: 'ArrowUp', ctrlKey: true });
-    const below = way.ofKey(key('ArrowDown'), at('table2.normative.issued'));
+    const below = nextCell.ofKey(key('ArrowDown'), at('table2.normative.issued'));
     expect(below?.cell.address).toBe('table2.licensing.decisions');
-    expect(way.ofKey(ctrlUp, below ?? at('table2.fees.amount'))?.cell.address).toBe(
+    expect(nextCell.ofKey(ctrlUp, below ?? at('table2.fees.amount'))?.cell.address).toBe(
       'table2.rules.issued',
     );
   });
 
   it('takes the column anew where the mouse went elsewhere', () => {
     const { map, at } = mappedTable(blankOf('2021'), 3);
-    const way = createCellWay(map);
-    way.ofKey(key('ArrowDown'), at('table3.1.natural'));
-    way.forget();
-    expect(way.ofKey(key('ArrowDown'), at('table3.1.other'))?.cell.address).toBe('table3.2.other');
+    const nextCell = createNextCell(map);
+    nextCell.ofKey(key('ArrowDown'), at('table3.1.natural'));
+    nextCell.forget();
+    expect(nextCell.ofKey(key('ArrowDown'), at('table3.1.other'))?.cell.address).toBe(
+      'table3.2.other',
+    );
   });
 
   it.each(shownTables)('through table %i and back ends where it began: %s %s', (...shown) => {
@@ -116,11 +118,11 @@ describe('Enter', () => {
 describe('a key', () => {
   it('leads nowhere at the edge, which is not the same as being none of the table’s', () => {
     const { map, at } = mappedTable(blankOf('2021'), 4);
-    const way = createCellWay(map);
-    expect(way.ofKey(key('ArrowDown'), at('table4.review.upheld'))).toBeNull();
-    expect(way.ofKey(key('ArrowLeft'), at('table4.review.upheld'))).toBeNull();
+    const nextCell = createNextCell(map);
+    expect(nextCell.ofKey(key('ArrowDown'), at('table4.review.upheld'))).toBeNull();
+    expect(nextCell.ofKey(key('ArrowLeft'), at('table4.review.upheld'))).toBeNull();
     for (const other of ['PageDown', 'a', 'Delete', 'Tab', 'Enter']) {
-      expect(way.ofKey(key(other), at('table4.review.upheld'))).toBeUndefined();
+      expect(nextCell.ofKey(key(other), at('table4.review.upheld'))).toBeUndefined();
     }
   });
 
@@ -134,7 +136,7 @@ describe('a key', () => {
     ['ArrowRight', { metaKey: true }, 'table3.3.1.total'],
   ])('%s with %o leads to an end', (name, modifiers, to) => {
     const { map, at } = mappedTable(blankOf('2021'), 3);
-    const found = createCellWay(map).ofKey(key(name, modifiers), at('table3.3.1.legal'));
+    const found = createNextCell(map).ofKey(key(name, modifiers), at('table3.3.1.legal'));
     expect(found?.cell.address).toBe(to);
   });
 });
@@ -149,13 +151,13 @@ it.each(shownTables)('any keys in any order end in a cell of table %i: %s %s', (
   });
   fc.assert(
     fc.property(fc.nat(all.length - 1), fc.array(oneKey, { maxLength: 30 }), (start, keys) => {
-      const way = createCellWay(map);
+      const nextCell = createNextCell(map);
       let figure = all[start] as MappedFigure;
       for (const { name, ctrlKey } of keys) {
         figure =
           name.length === 1
-            ? step(map, way, figure, name)
-            : (way.ofKey(key(name, { ctrlKey }), figure) ?? figure);
+            ? step(map, nextCell, figure, name)
+            : (nextCell.ofKey(key(name, { ctrlKey }), figure) ?? figure);
         expect(map.figureOf(figure.input)).toBe(figure);
       }
     }),

@@ -1,14 +1,14 @@
-/** Where arrows, Home, End and Enter lead, with what they remember on the way. */
+/** The cell that arrows, Home, End and Enter lead to, with what they remember from one to the next. */
 import { type Direction, edgeOfLine, edgeOfTable, figureAtEdge, nextFigure } from './cell-moves.ts';
 import { type MappedFigure, middle, type TableMap } from './table-map.ts';
 
-export interface CellWay {
+export interface NextCell {
   /** For an arrow, Home or End; null where it leads nowhere, undefined for any other key. */
   ofKey(event: KeyboardEvent, from: MappedFigure): MappedFigure | null | undefined;
   /** Below or above: after a run of Tabs in the column where it began. */
   ofEnter(from: MappedFigure, direction: 'up' | 'down'): MappedFigure;
   tab(from: MappedFigure): void;
-  /** The way begins anew: the mouse went elsewhere. */
+  /** Nothing is remembered any more: the mouse went elsewhere. */
   forget(): void;
 }
 
@@ -19,8 +19,8 @@ const directions: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 
-export function createCellWay(map: TableMap): CellWay {
-  /** The column that ways up and down keep to, wide cells in between or not. */
+export function createNextCell(map: TableMap): NextCell {
+  /** The column that moves up and down keep to, wide cells in between or not. */
   let column: number | undefined;
   let tabbedFrom: number | undefined;
   const forget = () => {

@@ -6,13 +6,13 @@ import type { ReadingInput } from '../reading/file-reading.ts';
 import { contentOf, type ReadState } from './import-file.ts';
 import type { KeptReaders } from './kept-readers.ts';
 
-export type Said = Pick<ReadState, 'corrections' | 'past'>;
+export type CorrectionState = Pick<ReadState, 'corrections' | 'past'>;
 
-export interface CorrectionTurns {
+export interface RunningCorrections {
   /** @param show is given what changes in the file's state, at once and when it is read */
-  say(
+  start(
     file: { readonly id: number; readonly input: ReadingInput; readonly state: ReadState },
-    said: Said,
+    wanted: CorrectionState,
     show: (changed: Partial<ReadState>) => void,
   ): void;
   /** Whether the last correction of a file could be read, once that is known. */
@@ -20,28 +20,28 @@ export interface CorrectionTurns {
   close(): void;
 }
 
-interface Turn {
+interface RunningCorrection {
   readonly done: Promise<boolean>;
   /** What the content on screen was read with, to go back to. */
-  readonly before: Said;
+  readonly before: CorrectionState;
 }
 
-export function createCorrectionTurns(readers: KeptReaders): CorrectionTurns {
-  const turns = new Map<number, Turn>();
+export function createRunningCorrections(readers: KeptReaders): RunningCorrections {
+  const running = new Map<number, RunningCorrection>();
   return {
-    say: ({ id, input, state }, said, show) => {
+    start: ({ id, input, state }, wanted, show) => {
       const { corrections, past } = state;
-      const before = turns.get(id)?.before ?? { corrections, past };
-      show({ ...said, isCorrecting: true, outcome: undefined, problem: undefined });
+      const before = running.get(id)?.before ?? { corrections, past };
+      show({ ...wanted, isCorrecting: true, outcome: undefined, problem: undefined });
       const end = (changed: Partial<ReadState>, isDone: boolean) => {
         // A later one took its place.
-        if (turns.get(id) !== turn) return true;
-        turns.delete(id);
+        if (running.get(id) !== correction) return true;
+        running.delete(id);
         show({ ...changed, isCorrecting: false });
         return isDone;
       };
-      const read = readers.use(id, input, (reading) => reading.correct(said.corrections));
-      const turn: Turn = {
+      const read = readers.use(id, input, (reading) => reading.correct(wanted.corrections));
+      const correction: RunningCorrection = {
         before,
         done: read.then(contentOf).then(
           (content) => end({ content }, true),
@@ -53,15 +53,15 @@ export function createCorrectionTurns(readers: KeptReaders): CorrectionTurns {
           },
         ),
       };
-      turns.set(id, turn);
+      running.set(id, correction);
     },
     lastDone: async (id) => {
-      for (let turn = turns.get(id); turn; turn = turns.get(id)) {
-        if (!(await turn.done)) return false;
+      for (let correction = running.get(id); correction; correction = running.get(id)) {
+        if (!(await correction.done)) return false;
       }
       return true;
     },
-    close: () => turns.clear(),
+    close: () => running.clear(),
   };
 }
 

@@ -2,12 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DraftStore } from '../../drafts/draft-store.ts';
 
 /** Whether this window writes the draft, and how it comes to. */
-export interface DraftHold {
+export interface WritingClaim {
   readonly is: 'asking' | 'mine' | 'elsewhere';
   /** Goes up whenever the draft is to be read anew. */
-  readonly round: number;
+  readonly readCount: number;
   /** Goes up whenever the draft passes from one window to another. */
-  readonly turn: number;
+  readonly passCount: number;
   /** 在此编辑: the other window saves what it has and lets go. */
   readonly takeOver: () => Promise<void>;
   /** What saves all, while the draft is this window's. */
@@ -20,14 +20,18 @@ export interface DraftHold {
  * Holds a draft for this window as long as it is open here. A window that does not hold it shows what the other
  * one saves.
  */
-export function useDraftHold({ claims }: DraftStore, id: string): DraftHold {
-  const [state, setState] = useState<Pick<DraftHold, 'is' | 'round' | 'turn'>>({
-    ...{ is: 'asking', round: 0, turn: 0 },
+export function useWritingClaim({ claims }: DraftStore, id: string): WritingClaim {
+  const [state, setState] = useState<Pick<WritingClaim, 'is' | 'readCount' | 'passCount'>>({
+    ...{ is: 'asking', readCount: 0, passCount: 0 },
   });
   const flush = useRef<() => Promise<void>>(() => Promise.resolve());
-  const acts = useMemo(() => {
-    const become = (is: DraftHold['is']) =>
-      setState(({ round, turn }) => ({ is, round: round + 1, turn: turn + 1 }));
+  const methods = useMemo(() => {
+    const become = (is: WritingClaim['is']) =>
+      setState(({ readCount, passCount }) => ({
+        is,
+        readCount: readCount + 1,
+        passCount: passCount + 1,
+      }));
     return {
       become,
       takeOver: async () => {
@@ -43,7 +47,7 @@ export function useDraftHold({ claims }: DraftStore, id: string): DraftHold {
 
   useEffect(() => {
     let isCurrent = true;
-    const { become } = acts;
+    const { become } = methods;
     // Without storage there is nobody to share with.
     claims.claim(id).then(
       (isMine) => isCurrent && become(isMine ? 'mine' : 'elsewhere'),
@@ -62,7 +66,7 @@ export function useDraftHold({ claims }: DraftStore, id: string): DraftHold {
         become('elsewhere');
       }),
       claims.onNews(id, (news) => {
-        if (news === 'saved') setState((now) => (now.is === 'mine' ? now : nextRound(now)));
+        if (news === 'saved') setState((now) => (now.is === 'mine' ? now : readAgain(now)));
       }),
     ];
     const release = () => void claims.release(id).catch(() => undefined);
@@ -84,9 +88,9 @@ export function useDraftHold({ claims }: DraftStore, id: string): DraftHold {
       window.removeEventListener('pageshow', onShow);
       void flush.current().then(release, release);
     };
-  }, [claims, id, acts]);
+  }, [claims, id, methods]);
 
-  return { ...state, ...acts };
+  return { ...state, ...methods };
 }
 
 /** At once, before the desk is drawn anew. */
@@ -95,7 +99,7 @@ export function lockFields(isLocked: boolean): void {
   if (fields) fields.disabled = isLocked;
 }
 
-const nextRound = <State extends { readonly round: number }>(state: State): State => ({
+const readAgain = <State extends { readonly readCount: number }>(state: State): State => ({
   ...state,
-  round: state.round + 1,
+  readCount: state.readCount + 1,
 });

@@ -1,0 +1,51 @@
+/** What stands beside the cells: it follows the report once typing has paused for a moment. */
+import type { Finding } from '../../domain/checks/core/finding.ts';
+import type { CellKey } from '../../domain/edition/cell-address.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { computedTotals } from '../../domain/sums/totals.ts';
+import { afterPause } from './after-pause.ts';
+import {
+  createKeyedStore,
+  createStore,
+  type ReadableKeyedStore,
+  type ReadableStore,
+} from './store.ts';
+
+export interface Settled {
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+}
+
+/** The cells answer at each key; what stands beside them follows after this time, in milliseconds. */
+const settling = 100;
+
+export interface SettledView {
+  /** The report and what is wrong with it once typing has paused for a moment: for all but the cells. */
+  readonly settled: ReadableStore<Settled>;
+  /** What a total comes to, where all its parts are known. */
+  readonly totals: ReadableKeyedStore<CellKey, number>;
+}
+
+interface Settling extends SettledView {
+  settleNow(): void;
+  settleSoon(): void;
+}
+
+export function createSettledView(
+  report: ReadableStore<Report>,
+  shownFindings: ReadableStore<readonly Finding[]>,
+): Settling {
+  const stateNow = () => ({ report: report.get(), findings: shownFindings.get() });
+  const settled = createStore<Settled>(stateNow());
+  const totals = createKeyedStore(knownTotals(report.get()));
+  const settleNow = () => {
+    totals.set(knownTotals(report.get()));
+    settled.set(stateNow());
+  };
+  return { settled, totals, settleNow, settleSoon: afterPause(settleNow, settling) };
+}
+
+function knownTotals(report: Report): Map<CellKey, number> {
+  const known = [...computedTotals(report)].filter(([, { complete }]) => complete);
+  return new Map(known.map(([key, { value }]) => [key, value]));
+}
