@@ -55,7 +55,7 @@ function fileActionsOf(store: DraftStore): FileActions {
     location.hash = draftLink(id, 1);
   };
   return {
-    create: async (report) => show((await createDraft(store, report)).id),
+    create: async (report) => show((await createDraft(store, report, { origin: 'file' })).id),
     replace: async (id, report) => {
       await replaceDraft(store, id, report);
       show(id);

@@ -97,7 +97,7 @@ export function ListPage({ store }: { store: DraftStore }) {
               loadExamples(),
             ]);
             const report = readIntoReport(await example.load());
-            open((await createDraft(store, report, true)).id, 3);
+            open((await createDraft(store, report, { isExample: true })).id, 3);
           })
         }
         onOpenFile={(files) => openFiles(files, 'any')}

@@ -39,7 +39,7 @@ export function OpenPage({ store }: { store: DraftStore }) {
         inputs={inputs}
         drafts={drafts}
         purpose={purpose}
-        onCreate={async (report) => show((await createDraft(store, report)).id)}
+        onCreate={async (report) => show((await createDraft(store, report, { origin: 'file' })).id)}
         onReplace={async (id, report) => {
           await replaceDraft(store, id, report);
           show(id);

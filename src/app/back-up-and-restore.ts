@@ -7,12 +7,12 @@ import {
 } from '../drafts/backup.ts';
 import { nameOfAll, nameOfOne, nameOfRaw } from '../drafts/backup-file-name.ts';
 import type { BackupOffer } from '../drafts/backup-offers.ts';
-import type { Draft } from '../drafts/draft.ts';
+import { type Draft, isWhole } from '../drafts/draft.ts';
 import { namePartsOf } from '../drafts/draft-name.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
 import { lastEditsOf } from '../drafts/last-edits.ts';
 import { storageErrorText } from '../drafts/storage-error.ts';
-import { countFindings } from './read-into-report.ts';
+import { countFindings } from './session/finding-groups.ts';
 import { download, type MadeFile } from './ui/download.ts';
 
 const asJson = (text: string) => new Blob([text], { type: 'application/json' });
@@ -104,7 +104,10 @@ export async function restoreOffers(
   try {
     for (const { draft, versions, state } of offers) {
       const remark = state === 'new' ? draft.remark : '备份恢复';
-      const back = await store.putBack({ ...draft, remark }, countFindings(draft.report));
+      const back = await store.putBack(
+        { ...draft, remark },
+        countFindings(draft.report, isWhole(draft)),
+      );
       count += 1;
       for (const { at, label, draft: then } of [...versions].reverse()) {
         await store.addVersion({ ...then, id: back.id }, 'named', label, at);

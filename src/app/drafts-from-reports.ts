@@ -2,11 +2,16 @@
 import { nextYearReport } from '../domain/report/carry-over.ts';
 import type { LastYear, Report } from '../domain/report/report.ts';
 import type { Draft } from '../drafts/draft.ts';
-import type { DraftStore } from '../drafts/draft-store.ts';
-import { countFindings } from './read-into-report.ts';
+import type { DraftStore, NewDraftOptions } from '../drafts/draft-store.ts';
+import { countFindings } from './session/finding-groups.ts';
 
-export function createDraft(store: DraftStore, report: Report, isExample = false): Promise<Draft> {
-  return store.create(report, { isExample, counts: countFindings(report) });
+export function createDraft(
+  store: DraftStore,
+  report: Report,
+  { isExample = false, origin = 'written' }: Omit<NewDraftOptions, 'counts'> = {},
+): Promise<Draft> {
+  const counts = countFindings(report, origin === 'file');
+  return store.create(report, { isExample, origin, counts });
 }
 
 /**
@@ -30,8 +35,11 @@ async function replaceClaimed(store: DraftStore, id: string, report: Report): Pr
   const before = await store.open(id);
   if (!before.ok) throw new Error(`没有替换：${before.reason}`);
   const next = { ...report, lastYear: report.lastYear ?? before.draft.report.lastYear };
-  const draft = { ...before.draft, report: next, reasons: {}, finalisedAt: null };
-  await store.save(draft, countFindings(next));
+  const draft: Draft = {
+    ...before.draft,
+    ...{ report: next, origin: 'file', reasons: {}, finalisedAt: null },
+  };
+  await store.save(draft, countFindings(next, true));
 }
 
 /** 由上年年报开始: a draft on the year after, with what can be taken over. */

@@ -2,9 +2,11 @@
 import type { Finding } from '../domain/checks/core/finding.ts';
 import { runChecks } from '../domain/checks/run-checks.ts';
 import { sayFinding } from '../domain/checks/wording/word-finding.ts';
-import { type AddressBook, addressBook } from '../domain/place/address.ts';
+import { addressBook } from '../domain/place/address.ts';
+import { rangesIn } from '../domain/place/place.ts';
+import { type PublicSpan, publicAddress, publicSpans } from '../domain/place/public-address.ts';
 import { lastYearProblem, yearReportOf } from '../domain/report/last-year.ts';
-import type { LastYear } from '../domain/report/report.ts';
+import type { LastYear, Report } from '../domain/report/report.ts';
 import type { GrReport } from '../exchange/gr-report.ts';
 import { writeGrReport } from '../exchange/write-gr-report.ts';
 import type { ImportNote } from '../intake/import-note.ts';
@@ -21,9 +23,11 @@ export interface CheckLine {
 }
 
 /** A finding outside the program: all addresses are public ones. */
-export interface FindingLine
-  extends Pick<Finding, 'rule' | 'rules' | 'level' | 'where' | 'message'> {
+export interface FindingLine extends Pick<Finding, 'rule' | 'rules' | 'level' | 'message'> {
+  readonly where: string;
   readonly cells: readonly string[];
+  /** The words that are marked, paragraph by paragraph; offsets in what is printed there. */
+  readonly spans: readonly PublicSpan[];
   /** Only where one cell is certain to be wrong and its right value is known. */
   readonly fix?: { readonly where: string; readonly value: string };
 }
@@ -74,15 +78,20 @@ async function checkFile(
   const report = { ...read, lastYear: lastYear ?? read.lastYear };
   const problem = lastYearProblem(report);
   if (problem) io.err(`${file}：${problem}`);
-  const book = addressBook(report);
-  const findings = runChecks(report).map((finding) => findingLine(finding, book));
+  const findings = runChecks(report).map((finding) => findingLine(finding, report));
   return { file, report: writeGrReport(report), notes, findings };
 }
 
-function findingLine(finding: Finding, { addressOf }: AddressBook): FindingLine {
-  const { rule, rules, level, where, cells, fix } = finding;
-  const message = sayFinding(finding);
-  const line = { rule, rules, level, where, cells: cells.map(addressOf), message };
+function findingLine(finding: Finding, report: Report): FindingLine {
+  const { rule, rules, level, place, cells, marks, fix } = finding;
+  const { addressOf } = addressBook(report);
+  const line = {
+    ...{ rule, rules, level },
+    where: publicAddress(place, report),
+    cells: cells.map(addressOf),
+    spans: rangesIn(marks).flatMap((range) => publicSpans(range, report)),
+    message: sayFinding(finding),
+  };
   const [change, ...others] = fix?.is === 'cells' ? fix.changes : [];
   return change && others.length === 0
     ? { ...line, fix: { where: addressOf(change.key), value: change.value } }

@@ -11,7 +11,7 @@ const madeAt = '2026-11-26T07:00:00.000Z';
 
 const draftOf = (report: Draft['report'], id = 'a'): Draft => ({
   ...{ format: draftFormat, id, createdAt: madeAt, savedAt: madeAt, isExample: false },
-  ...{ remark: '', finalisedAt: null, reasons: {}, lastExport: null },
+  ...{ origin: 'written', remark: '', finalisedAt: null, reasons: {}, lastExport: null },
   ...{ lastCopy: { is: 'backup', at: madeAt }, changesSinceCopy: 0, report },
 });
 const draft = (unit: string) =>

@@ -83,6 +83,7 @@ export async function openDraftStore(): Promise<DraftStore> {
 
 export interface NewDraftOptions {
   readonly isExample?: boolean;
+  readonly origin?: Draft['origin'];
   readonly counts?: DraftCounts;
 }
 
@@ -146,12 +147,12 @@ export function createDraftStore(
         }),
       );
     },
-    create: (report, { isExample = false, counts = noCounts } = {}) =>
-      add(newDraft(report, isExample, now()), counts),
+    create: (report, { isExample = false, origin = 'written', counts = noCounts } = {}) =>
+      add(newDraft(report, { isExample, origin }, now()), counts),
     async duplicate(id, remark = '') {
       const read = await open(id);
       if (!read.ok) return read;
-      const copy = newDraft(read.draft.report, read.draft.isExample, now());
+      const copy = newDraft(read.draft.report, read.draft, now());
       const counts = await countsOf(id);
       return {
         ok: true,
@@ -220,13 +221,18 @@ export function createDraftStore(
   };
 }
 
-function newDraft(report: Report, isExample: boolean, at: string): Draft {
+function newDraft(
+  report: Report,
+  { isExample, origin }: Pick<Draft, 'isExample' | 'origin'>,
+  at: string,
+): Draft {
   return {
     format: draftFormat,
     id: newId(),
     createdAt: at,
     savedAt: at,
     isExample,
+    origin,
     remark: '',
     finalisedAt: null,
     reasons: {},

@@ -16,7 +16,7 @@ const reasonSchema = z.object({
 export type Reason = z.infer<typeof reasonSchema>;
 
 /** The format that is written; older ones are upgraded when read (upgrade-draft.ts). */
-export const draftFormat = 'nianbao-draft/3';
+export const draftFormat = 'nianbao-draft/4';
 
 export const draftSchema = z.object({
   format: z.literal(draftFormat),
@@ -26,6 +26,8 @@ export const draftSchema = z.object({
   savedAt: z.string(),
   /** A copy of one of our examples (示例). */
   isExample: z.boolean(),
+  /** Whether its report was written here or came from a file: then what is missing in it counts at once. */
+  origin: z.enum(['written', 'file']),
   /** What sets it apart in the list, in Chinese: 「替换前的原稿」; mostly empty. */
   remark: z.string(),
   /** 已定稿: when; null again as soon as the report changes. */
@@ -44,6 +46,14 @@ export const draftSchema = z.object({
   report: reportSchema,
 });
 export type Draft = z.infer<typeof draftSchema>;
+
+/** Whether it is taken as a whole report: it came from a file, or was given out as one. */
+export const isWhole = ({
+  origin,
+  lastExport,
+  finalisedAt,
+}: Pick<Draft, 'origin' | 'lastExport' | 'finalisedAt'>): boolean =>
+  origin === 'file' || lastExport !== null || finalisedAt !== null;
 
 /** What a card of the list shows. */
 export interface DraftSummary {

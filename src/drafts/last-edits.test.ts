@@ -9,6 +9,7 @@ const saved: Draft = {
   createdAt: '2026-01-01T00:00:00.000Z',
   savedAt: '2026-01-05T08:00:00.000Z',
   isExample: false,
+  origin: 'written',
   remark: '',
   finalisedAt: null,
   reasons: {},

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { draftFormat } from './draft.ts';
 import firstFormat from './fixtures/draft-1.json' with { type: 'json' };
 import secondFormat from './fixtures/draft-2.json' with { type: 'json' };
+import thirdFormat from './fixtures/draft-3.json' with { type: 'json' };
 import { readDraft, upgradeRecord } from './upgrade-draft.ts';
 
 test('the steps from a format on run in order, each naming the format it leads to', () => {
@@ -27,10 +28,12 @@ test('a draft of the first format opens with all it has, and has no report of la
     draft: {
       ...firstFormat,
       format: draftFormat,
+      origin: 'written',
       remark: '',
+      reasons: byPlace(firstFormat.reasons),
       lastCopy: null,
       changesSinceCopy: 0,
-      report: { ...firstFormat.report, lastYear: null },
+      report: withOwnIds({ ...firstFormat.report, lastYear: null }),
     },
   });
 });
@@ -38,11 +41,81 @@ test('a draft of the first format opens with all it has, and has no report of la
 test('a draft of the second format opens with all it has, and knows of no copy', () => {
   expect(readDraft(secondFormat)).toEqual({
     ok: true,
-    draft: { ...secondFormat, format: draftFormat, lastCopy: null, changesSinceCopy: 0 },
+    draft: {
+      ...secondFormat,
+      format: draftFormat,
+      origin: 'written',
+      reasons: byPlace(secondFormat.reasons),
+      lastCopy: null,
+      changesSinceCopy: 0,
+      report: withOwnIds(secondFormat.report),
+    },
   });
+});
+
+test('a draft of the third format keeps its reasons: they go by places now', () => {
+  const read = readDraft(thirdFormat);
+  const draft = read.ok ? read.draft : undefined;
+  const { reasons: before, ...rest } = thirdFormat;
+  expect(draft).toEqual({
+    ...rest,
+    format: draftFormat,
+    origin: 'written',
+    reasons: expect.anything(),
+    report: withOwnIds(thirdFormat.report),
+  });
+  expect(Object.keys(draft?.reasons ?? {})).toEqual([
+    'T3-BAL cells/table3/3-7/natural',
+    'S-TITLE field/unit',
+    'S-TITLE field/title',
+    'S-LABEL label/table3.3.3.2',
+    'S-LABEL label/table4.review.total',
+    'T4-SUM cells/table4/review/total',
+    'S-HEAD6 section/6',
+    'S-EDITION table/2',
+    'NUM-BLANK table/4',
+    'NUM-INT cells/table2/licensing%43;p1/decisions',
+    'NUM-DEC cells/table2/fees/amount head',
+    'X-CARRY cells/table3/2/natural row',
+    'T2-DELTA table2.gone.change',
+  ]);
+  expect(Object.values(draft?.reasons ?? {})).toEqual(Object.values(before));
+});
+
+test('upgrading what is upgraded changes nothing', () => {
+  const read = readDraft(thirdFormat);
+  expect(read.ok && readDraft(read.draft)).toEqual(read);
 });
 
 test('a damaged draft of the first format is handed back untouched', () => {
   const damaged = { ...firstFormat, report: [1] };
   expect(readDraft(damaged)).toMatchObject({ ok: false, problem: 'unreadable', raw: damaged });
 });
+
+/** As a draft of before has them, blocks numbered within the section. */
+function withOwnIds<Report extends { sections: Record<string, { blocks: { id: string }[] }> }>(
+  report: Report,
+): Report {
+  const sections = Object.entries(report.sections).map(([key, section]) => [
+    key,
+    {
+      ...section,
+      blocks: section.blocks.map((block, index) => ({ ...block, id: `${key[1]}-${index + 1}` })),
+    },
+  ]);
+  const { lastYear } = report as { lastYear?: { report: Report } | null };
+  return {
+    ...report,
+    sections: Object.fromEntries(sections),
+    ...(lastYear ? { lastYear: { ...lastYear, report: withOwnIds(lastYear.report) } } : {}),
+  };
+}
+
+/** The only reason of the fixtures of the first formats. */
+const byPlace = (reasons: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(reasons).map(([id, reason]) => [
+      id.replace('table3.3.7.natural', 'cells/table3/3-7/natural'),
+      reason,
+    ]),
+  );

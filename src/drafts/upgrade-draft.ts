@@ -4,6 +4,7 @@
  */
 import { findEdition } from '../domain/edition/editions.ts';
 import { type Draft, draftSchema } from './draft.ts';
+import { withPlaces } from './upgrade-places.ts';
 
 export interface UpgradeStep {
   /** What the step does, for the next reader: "reasons move into a record by finding id". */
@@ -27,6 +28,10 @@ const upgradeSteps: readonly UpgradeStep[] = [
   {
     name: 'a draft knows its last copy outside the browser; of older ones none is known',
     upgrade: (record) => ({ ...record, lastCopy: null, changesSinceCopy: 0 }),
+  },
+  {
+    name: 'ids of blocks are their own in the whole report; reasons go by places; where a report came from is not known',
+    upgrade: withPlaces,
   },
 ];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runChecks } from '../domain/checks/run-checks.ts';
+import { publicAddress } from '../domain/place/public-address.ts';
 import { isTownship } from '../domain/report/township.ts';
 import { readGrReport } from '../exchange/read-gr-report.ts';
 import { writeGrReport } from '../exchange/write-gr-report.ts';
@@ -25,9 +26,12 @@ describe('findings', () => {
   });
 
   it('mistakes-2025 has those that beginners make, and no other', async () => {
-    const findings = runChecks(await open('mistakes-2025'));
+    const report = await open('mistakes-2025');
+    const findings = runChecks(report);
     expect(
-      findings.map(({ level, rules, where }) => `${level} ${rules.join('+')} ${where}`),
+      findings.map(
+        ({ level, rules, place }) => `${level} ${rules.join('+')} ${publicAddress(place, report)}`,
+      ),
     ).toEqual([
       'error S-TITLE title',
       'error NUM-BLANK table2',

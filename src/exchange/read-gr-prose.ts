@@ -38,7 +38,10 @@ export function readGrSections(file: GrReportInput, notes: NoteList): ReadSectio
     });
     const heading = parts[0] && differingHeading(parts[0], headings[number - 1] as string);
     if (heading) asPrinted[where] = heading;
-    return sectionOf(parts.flatMap((part) => taggedLines(part.paragraphs, where, notes)));
+    return sectionOf(
+      number,
+      parts.flatMap((part) => taggedLines(part.paragraphs, where, notes)),
+    );
   };
   const sections = { s1: read(1), s2: read(2), s3: read(3), s4: read(4), s5: read(5), s6: read(6) };
   return { sections, asPrinted };
@@ -58,10 +61,13 @@ interface TaggedLine {
   readonly after: boolean;
 }
 
-function sectionOf(lines: readonly TaggedLine[]): Section {
-  const blocks = blocksFromParagraphs(lines.filter(({ after }) => !after).map(({ line }) => line));
+function sectionOf(number: SectionNumber, lines: readonly TaggedLine[]): Section {
+  const blocks = blocksFromParagraphs(
+    lines.filter(({ after }) => !after).map(({ line }) => line),
+    number,
+  );
   const behind = lines.filter(({ after }) => after).map(({ line }) => line);
-  return { blocks: blocks.length ? blocks : emptySection().blocks, after: behind.join('\n') };
+  return { blocks: blocks.length ? blocks : emptySection(number).blocks, after: behind.join('\n') };
 }
 
 /** The paragraphs as lines, spaces at their ends off, without empty ones. */

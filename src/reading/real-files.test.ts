@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '../domain/checks/run-checks.ts';
 import { addressBook } from '../domain/place/address.ts';
+import { publicAddress } from '../domain/place/public-address.ts';
 import type { Report } from '../domain/report/report.ts';
 import { readGrReport } from '../exchange/read-gr-report.ts';
 import { comparable } from '../testkit/reading/comparable-report.ts';
@@ -38,7 +39,7 @@ const notes: Record<string, string[]> = {
 const errorsOf = (report: Report) =>
   runChecks(report)
     .filter(({ level }) => level === 'error')
-    .map(({ rule, where }) => `${rule} ${where}`);
+    .map(({ rule, place }) => `${rule} ${publicAddress(place, report)}`);
 
 describe('the files of real reports', () => {
   if (names.length === 0) {

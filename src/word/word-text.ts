@@ -1,5 +1,5 @@
+import { cleanText } from '../domain/report/clean-text.ts';
 /** Text on its way into a Word file. */
-import { cleanText } from '../domain/report/prose.ts';
 
 /**
  * One line of text that is valid in XML whatever was typed: what cannot be seen or must not stand

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
-import type { Draft } from '../../drafts/draft.ts';
+import { type Draft, isWhole } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import type { ImportInput } from '../import/import-file.ts';
@@ -54,9 +54,19 @@ export function Desk(props: DeskProps) {
       nameOfChange,
       isReadOnly: claim.is !== 'mine',
       onBeforeMany: (label) => keeper.keepVersion('fill', `“${label}”之前`),
+      isWhole: () => isWhole(keeper.envelope.get()),
       onChange: keeper.onChange,
+      onFindings: keeper.onFindings,
     }),
   );
+  useEffect(() => {
+    let was = isWhole(keeper.envelope.get());
+    return keeper.envelope.subscribe(() => {
+      const now = isWhole(keeper.envelope.get());
+      if (now !== was) session.countAll();
+      was = now;
+    });
+  }, [keeper, session]);
   useEffect(() => {
     // The other window has saved: what is shown here follows, without leaving its place.
     if (!session.isReadOnly) return;
@@ -91,7 +101,7 @@ function DeskWork(props: DeskWorkProps) {
   const goTo = (finding: Finding) => {
     setExporting(false);
     session.select(finding);
-    if (place === finding.section) goToFinding(finding);
+    if (place === finding.section) goToFinding(finding, session.report.get());
     else {
       target.current = finding;
       location.hash = linkTo(finding.section);
@@ -119,7 +129,7 @@ function DeskWork(props: DeskWorkProps) {
   useEffect(() => {
     session.closeStep();
     session.enterSection(typeof place === 'number' ? place : null);
-    if (target.current) goToFinding(target.current);
+    if (target.current) goToFinding(target.current, session.report.get());
     else goToTop();
     target.current = null;
     if (place !== 'preview') lastPlace.current = place;
@@ -139,6 +149,7 @@ function DeskWork(props: DeskWorkProps) {
         actions={fileActions}
         onKeepCopy={keepCopy}
         onBeforeImport={(label) => keeper.keepVersion('import', label)}
+        onReplaced={keeper.onReplaced}
         onMore={openFiles}
         onAttached={() => {
           setOpened([]);

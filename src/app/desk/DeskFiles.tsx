@@ -30,6 +30,8 @@ interface DeskFilesProps {
   readonly onKeepCopy: () => Promise<void>;
   /** The draft is about to take in what a file holds. */
   readonly onBeforeImport: (label: string) => void;
+  /** The report of a file has taken the place of the draft's. */
+  readonly onReplaced: () => void;
   readonly onMore: (files: File[]) => void;
   /** Last year's report was attached. */
   readonly onAttached: () => void;
@@ -38,7 +40,7 @@ interface DeskFilesProps {
 
 export function DeskFiles(props: DeskFilesProps) {
   const { inputs, draftId, store, actions, onKeepCopy, onBeforeImport, onMore } = props;
-  const { onAttached, onClose } = props;
+  const { onReplaced, onAttached, onClose } = props;
   const session = useSession();
   const unit = useReport((report) => report.unit);
   const year = useReport((report) => report.year);
@@ -61,6 +63,7 @@ export function DeskFiles(props: DeskFilesProps) {
       ...report,
       lastYear: report.lastYear ?? before.lastYear,
     }));
+    onReplaced();
     session.notices.tellUndoable(`已换成“${name}”的内容，原稿另存了一份`);
     onClose();
   };

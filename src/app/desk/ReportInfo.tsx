@@ -1,5 +1,7 @@
 import { cellsWithoutPlace } from '../../domain/checks/repairs/repairs.ts';
 import { editionById, editionForYear, firstReportYear } from '../../domain/edition/editions.ts';
+import { fieldPlace } from '../../domain/place/place.ts';
+import { samePlace } from '../../domain/place/place-text.ts';
 import { standardTitle, titleOf } from '../../domain/report/title.ts';
 import { ProseText } from '../prose/ProseText.tsx';
 import { useReport, useSelected, useSession } from '../session/SessionContext.tsx';
@@ -23,8 +25,9 @@ export function ReportInfo() {
   const edition = editionById(report.edition);
   const needed = editionForYear(report.year);
   const problems = useSelected(session.settled, ({ findings }) => findings);
-  const problemAt = (place: string) =>
-    problems.find(({ where, level }) => where === place && level === 'error')?.message;
+  const titleProblem = problems.find(
+    ({ place, level }) => level === 'error' && samePlace(place, fieldPlace('title')),
+  )?.message;
   const setYear = (year: number) => {
     const label = `报告年度改为 ${year} 年`;
     session.edit(label, (before) => changeYear(before, year));
@@ -93,7 +96,7 @@ export function ReportInfo() {
       <Field
         label="标题"
         hint="规范写法：机关全称＋年份＋“政府信息公开工作年度报告”。"
-        error={report.unit.trim() ? problemAt('title') : undefined}
+        error={titleProblem}
         remark={report.title === null ? '随单位和年度自动生成。' : undefined}
       >
         {(control) => (

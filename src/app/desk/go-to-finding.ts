@@ -1,21 +1,36 @@
 import type { Finding } from '../../domain/checks/core/finding.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
-import { inputOfCell } from '../session/cell-field.ts';
+import { cellsIn, type Place, rangesIn, type TextRange } from '../../domain/place/place.ts';
+import { firstTextOf } from '../../domain/place/place-order.ts';
+import type { YearReport } from '../../domain/report/report.ts';
+import { cellSelector } from '../session/cell-field.ts';
 
-/** Puts the cursor where a finding is to be put right: its cell, else its field, else the section's title. */
-export function goToFinding(finding: Finding): void {
+/** Puts the cursor where a finding is to be put right: its cell, its words, its field, else the section's title. */
+export function goToFinding(finding: Finding, report: YearReport): void {
   const [candidate] = finding.candidates.flatMap(({ changes }) => changes);
-  const cell = candidate?.key ?? finding.marked[0];
+  const cell = candidate?.key ?? cellsIn(finding.marks)[0];
+  const [words] = rangesIn(finding.marks);
+  if (!cell && words && goToWords(words)) return;
   focusFirst([
-    ...(cell ? [inputOfCell(cell)] : []),
-    `[data-place="${finding.where}"]`,
+    ...(cell ? [cellSelector(cell)] : []),
+    ...fieldsOf(finding, report),
     '.section-title',
   ]);
 }
 
+/** Selects the words in their field. @returns whether the field is there */
+function goToWords({ id, from, to }: TextRange): boolean {
+  const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(textField(id));
+  if (!field) return false;
+  field.scrollIntoView({ block: 'center', inline: 'nearest' });
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(from, to);
+  return true;
+}
+
 /** After a repair: the cell that was changed, else the section's title, but never nowhere. */
 export function goToCell(key: CellKey | undefined): void {
-  focusFirst([...(key ? [inputOfCell(key)] : []), '.section-title']);
+  focusFirst([...(key ? [cellSelector(key)] : []), '.section-title']);
 }
 
 /** The start of a section that was just opened, so that a screen reader says where one is. */
@@ -24,6 +39,35 @@ export function goToTop(): void {
   window.scrollTo(0, 0);
   document.querySelector<HTMLElement>('.section-title')?.focus({ preventScroll: true });
 }
+
+/** The fields that hold a place, the nearest first. */
+function fieldsOf(
+  { place, isEmptiness }: Pick<Finding, 'place' | 'isEmptiness'>,
+  report: YearReport,
+): string[] {
+  switch (place.is) {
+    case 'cells':
+      return place.keys.map(cellSelector);
+    case 'field':
+      return fieldsOfField(place);
+    case 'words':
+      return [textField(place.ranges[0].id)];
+    case 'block':
+      return [textField(`heading/${place.id}`), textField(`text/${place.id}`)];
+    case 'section':
+      // Where text is missing one wants to write; otherwise the section as a whole is meant.
+      return isEmptiness ? [textField(firstTextOf(report, place.section))] : [];
+    default:
+      return [];
+  }
+}
+
+function fieldsOfField({ field }: Extract<Place, { is: 'field' }>): string[] {
+  if (field === 'closing') return [textField('signature')];
+  return [`[data-text="${field}"]`, `[data-place="${field}"]`];
+}
+
+const textField = (id: TextRange['id']) => `[data-text="${CSS.escape(id)}"]`;
 
 function focusFirst(places: readonly string[]): void {
   for (const place of places) {

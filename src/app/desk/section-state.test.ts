@@ -83,6 +83,6 @@ describe('last year’s report in the task list', () => {
 
 test('the findings of a section are its own', () => {
   const findings = runChecks(blank);
-  expect(findingsOf(findings, 3).map(({ where }) => where)).toEqual(['table3']);
-  expect(findingsOf(findings, 1)).toEqual([]);
+  expect(findingsOf(findings, 3).map(({ id }) => id)).toEqual(['NUM-BLANK table/3']);
+  expect(findingsOf(findings, 1).map(({ id }) => id)).toEqual(['S-EMPTY section/1']);
 });

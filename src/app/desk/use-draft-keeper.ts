@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { Finding } from '../../domain/checks/core/finding.ts';
-import { runChecks } from '../../domain/checks/run-checks.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { createAutosave, type SaveState } from '../../drafts/autosave.ts';
-import type { Draft } from '../../drafts/draft.ts';
+import { type Draft, isWhole } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
+import type { DraftCounts } from '../../drafts/draft-summary.ts';
 import { dropLastEdits, keepLastEdits } from '../../drafts/last-edits.ts';
 import { storageErrorText } from '../../drafts/storage-error.ts';
 import type { VersionKind } from '../../drafts/versions.ts';
 import type { Reasons } from '../export/reasons.ts';
-import { countByLevel } from '../session/finding-groups.ts';
+import { countByLevel, countFindings } from '../session/finding-groups.ts';
 import { createStore, type ReadableStore } from '../session/store.ts';
 import { showToast } from '../ui/toasts.ts';
 import { lockFields, type WritingClaim } from './use-writing-claim.ts';
@@ -20,7 +20,11 @@ export interface DraftKeeper {
   readonly saveState: ReadableStore<SaveState>;
   /** The draft as the window that writes it has saved it. */
   readonly follow: (draft: Draft) => void;
-  readonly onChange: (report: Report, findings: readonly Finding[]) => void;
+  readonly onChange: (report: Report, shown: readonly Finding[]) => void;
+  /** What is shown of the report has changed without it. */
+  readonly onFindings: (shown: readonly Finding[]) => void;
+  /** The report of a file has taken the place of the one that was written. */
+  readonly onReplaced: () => void;
   /** Reasons while they are being written. */
   readonly onReasons: (reasons: Reasons) => void;
   readonly onExported: (fileName: string, finalReasons?: Reasons) => void;
@@ -75,7 +79,8 @@ function createDraftKeeper(draft: Draft, store: DraftStore, claim: WritingClaim)
   const envelope = createStore(draft);
   const saveState = createStore<SaveState>({ kind: 'saved', at: draft.savedAt });
   const isMine = claim.is === 'mine';
-  let findings: readonly Finding[] = runChecks(draft.report);
+  /** As of the last change; none before it. */
+  let counts: DraftCounts | undefined;
   let isWriting = isMine;
   let lastDay = dayOf(draft.savedAt);
   const autosave = createAutosave({
@@ -98,10 +103,8 @@ function createDraftKeeper(draft: Draft, store: DraftStore, claim: WritingClaim)
     if (!isWriting) return;
     keepOfToday();
     envelope.set(next);
-    autosave.schedule(
-      envelope.get(),
-      countByLevel(findings.filter((one) => !one.quietWhileTyping)),
-    );
+    counts ??= countFindings(next.report, isWhole(next));
+    autosave.schedule(envelope.get(), counts);
   };
   const keepVersion = (kind: VersionKind, label: string) => {
     // The draft itself is saved all the same; a version less is no reason to interrupt.
@@ -117,13 +120,20 @@ function createDraftKeeper(draft: Draft, store: DraftStore, claim: WritingClaim)
     envelope,
     saveState,
     follow: envelope.set,
-    onChange: (report, next) => {
-      findings = next;
+    onChange: (report, shown) => {
+      counts = countByLevel(shown);
       // What is written in one go counts as one change.
       const change = saveState.get().kind === 'saved' ? 1 : 0;
       const changesSinceCopy = envelope.get().changesSinceCopy + change;
       keep({ ...envelope.get(), report, finalisedAt: null, changesSinceCopy });
     },
+    onFindings: (shown) => {
+      // Before the first change the card says what was saved.
+      if (!counts || sameCounts(counts, countByLevel(shown))) return;
+      counts = countByLevel(shown);
+      if (isWriting) autosave.schedule(envelope.get(), counts);
+    },
+    onReplaced: () => keep({ ...envelope.get(), origin: 'file' }),
     onReasons: (reasons) => keep({ ...envelope.get(), reasons }),
     onExported: (fileName, finalReasons) => {
       const at = new Date().toISOString();
@@ -159,6 +169,9 @@ function createDraftKeeper(draft: Draft, store: DraftStore, claim: WritingClaim)
     },
   };
 }
+
+const sameCounts = (a: DraftCounts, b: DraftCounts) =>
+  a.error === b.error && a.warning === b.warning && a.note === b.note;
 
 /** 「11 月 26 日」, by the clock of this computer. */
 function dayOf(iso: string): string {

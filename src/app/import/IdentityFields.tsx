@@ -1,7 +1,8 @@
 /** Whose report it is, of which year and on which form: as read, to be corrected. */
+
 import { useState } from 'react';
 import { editionById, editions, firstReportYear } from '../../domain/edition/editions.ts';
-import { cleanText } from '../../domain/report/prose.ts';
+import { cleanText } from '../../domain/report/clean-text.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { Corrections } from '../../reading/report/interpretation.ts';
 import { Field } from '../ui/Field.tsx';

@@ -1,6 +1,6 @@
 import type { Edition, TableSection } from '../../domain/edition/edition.ts';
+import { rowNames } from '../../domain/place/name-row.ts';
 import type { SourceItem } from '../../reading/report/interpretation.ts';
-import { rowNames } from './row-names.ts';
 
 /** The rows of one table of the form. */
 export interface FormRows {

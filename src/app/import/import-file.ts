@@ -67,6 +67,7 @@ export function contentOf({
   items,
   isYearKnown = true,
 }: Pick<Content, 'report' | 'notes'> & Partial<Pick<Content, 'items' | 'isYearKnown'>>): Content {
-  const findings = runChecks(report).filter(({ quietWhileTyping }) => !quietWhileTyping);
+  // A report that comes from a file is taken as it is: blank cells and missing text count.
+  const findings = runChecks(report);
   return { report, notes, items, isYearKnown, findings };
 }

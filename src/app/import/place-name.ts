@@ -5,9 +5,9 @@ import { labelPlaces } from '../../domain/edition/label-places.ts';
 import { withoutRemark } from '../../domain/edition/label-text.ts';
 import { tableNames } from '../../domain/edition/table-names.ts';
 import { quoted } from '../../domain/place/name-cell.ts';
+import { rowNames } from '../../domain/place/name-row.ts';
 import { sectionNumbers } from '../../domain/report/report.ts';
 import { sectionName } from './role-choices.ts';
-import { rowNames } from './row-names.ts';
 
 const wholeFile = '整个文件';
 

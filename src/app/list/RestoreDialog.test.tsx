@@ -19,7 +19,15 @@ afterEach(cleanup);
 const at = new Date(2026, 10, 26, 9, 5).toISOString();
 const offer = (unit: string, state: BackupOffer['state'], remark = ''): BackupOffer => {
   const draft: Draft = {
-    ...{ format: draftFormat, id: unit, createdAt: at, savedAt: at, isExample: false, remark },
+    ...{
+      format: draftFormat,
+      id: unit,
+      createdAt: at,
+      savedAt: at,
+      isExample: false,
+      origin: 'written',
+      remark,
+    },
     ...{ finalisedAt: null, reasons: {}, lastExport: null, lastCopy: null, changesSinceCopy: 0 },
     report: blankReport({ unit, year: 2025, deadline: '2026-01-31' }),
   };

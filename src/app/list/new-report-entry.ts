@@ -1,8 +1,9 @@
 /** What is typed in the dialog for a new report, its starting values, and what is wrong with it. */
+
 import type { Edition } from '../../domain/edition/edition.ts';
 import { editionForYear, firstReportYear } from '../../domain/edition/editions.ts';
 import { type NewReport, usualDeadline } from '../../domain/report/blank-report.ts';
-import { cleanText } from '../../domain/report/prose.ts';
+import { cleanText } from '../../domain/report/clean-text.ts';
 import { isFullUnitName } from '../../domain/report/township.ts';
 import { daysBetween, readDate } from './saved-text.ts';
 

@@ -2,6 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../domain/checks/core/finding.ts';
+import { cellPlace } from '../../domain/place/place.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import { ReportPreview } from './ReportPreview.tsx';
 
@@ -10,16 +11,16 @@ const finding: Finding = {
   rule: 'T3-BAL',
   rules: ['T3-BAL'],
   level: 'error',
-  where: 'table3.1.total',
+  place: cellPlace('table3/1/total'),
   section: 3,
   cells: ['table3/1/total'],
-  marked: ['table3/1/total'],
+  marks: [cellPlace('table3/1/total')],
   message: '表三“总计”列不平衡',
   proof: [],
   basis: '',
   candidates: [],
   fingerprint: '',
-  quietWhileTyping: false,
+  isEmptiness: false,
 };
 const report = {
   ...blankReport({ unit: '云溪县青禾镇人民政府', year: 2025, deadline: '2026-01-31' }),

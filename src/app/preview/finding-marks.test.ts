@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Finding } from '../../domain/checks/core/finding.ts';
+import { cellPlace, fieldPlace, labelPlace, tablePlace } from '../../domain/place/place.ts';
 import { anchorsOf, findingMarks, markClasses } from './finding-marks.ts';
 
 const finding = (parts: Partial<Finding>): Finding => ({
@@ -7,16 +8,16 @@ const finding = (parts: Partial<Finding>): Finding => ({
   rule: 'T3-BAL',
   rules: ['T3-BAL'],
   level: 'error',
-  where: 'table3.1.total',
+  place: cellPlace('table3/1/total'),
   section: 3,
   cells: ['table3/1/total', 'table3/2/total'],
-  marked: ['table3/1/total'],
+  marks: [cellPlace('table3/1/total')],
   message: '',
   proof: [],
   basis: '',
   candidates: [],
   fingerprint: '',
-  quietWhileTyping: false,
+  isEmptiness: false,
   ...parts,
 });
 
@@ -31,13 +32,13 @@ it('marks a cell with its highest level', () => {
 });
 
 it('marks the title, a heading or a label where no cell is wrong', () => {
-  const none = { marked: [], cells: [] };
+  const none = { marks: [], cells: [] };
   const anchors = (parts: Partial<Finding>) => [
     ...findingMarks([finding({ ...none, ...parts })], undefined).levels.keys(),
   ];
-  expect(anchors({ where: 'title', section: 0 })).toEqual(['title']);
-  expect(anchors({ where: 'table2', section: 2 })).toEqual(['section2']);
-  expect(anchors({ where: 'table3.note', section: 3 })).toEqual(['table3.note']);
+  expect(anchors({ place: fieldPlace('title'), section: 0 })).toEqual(['title']);
+  expect(anchors({ place: tablePlace(2), section: 2 })).toEqual(['section2']);
+  expect(anchors({ place: labelPlace('table3.note'), section: 3 })).toEqual(['table3.note']);
 });
 
 it('tints both sides of the selected equation', () => {
@@ -53,7 +54,6 @@ it('leads to the marked cell first and to the heading of the section at last', (
     'table3/1/total',
     'table3/1/total',
     'table3/2/total',
-    'table3.1.total',
     'section3',
   ]);
 });

@@ -2,7 +2,9 @@
  * Where findings show on the sheets. An anchor is a cell key ("table3/1/total") or the public address of
  * a printed text ("title", "section3", "table3.note"); elements carry theirs as `data-anchor`.
  */
-import type { Finding, Level } from '../../domain/checks/core/finding.ts';
+
+import { byGravity, type Finding, type Level } from '../../domain/checks/core/finding.ts';
+import { cellsIn } from '../../domain/place/place.ts';
 
 export interface FindingMarks {
   /** The highest level of the findings that mark an anchor. */
@@ -22,8 +24,6 @@ export const noMarks: FindingMarks = {
   right: nothing,
 };
 
-const ranks: Record<Level, number> = { error: 3, warning: 2, note: 1 };
-
 export function findingMarks(
   findings: readonly Finding[],
   selected: Finding | undefined,
@@ -32,7 +32,7 @@ export function findingMarks(
   for (const finding of findings) {
     for (const anchor of markedAnchors(finding)) {
       const known = levels.get(anchor);
-      if (!known || ranks[finding.level] > ranks[known]) levels.set(anchor, finding.level);
+      if (!known || byGravity(finding.level, known) < 0) levels.set(anchor, finding.level);
     }
   }
   return {
@@ -45,14 +45,15 @@ export function findingMarks(
 
 /** The cells that a finding marks, or else the text that it is about. */
 function markedAnchors(finding: Finding): readonly string[] {
-  if (finding.marked.length > 0) return finding.marked;
+  const cells = cellsIn(finding.marks);
+  if (cells.length > 0) return cells;
   // A label of a table has an address of its own; else the heading of the part is marked.
-  return /^table\d\../.test(finding.where) ? [finding.where] : [partAnchor(finding)];
+  return [finding.place.is === 'label' ? finding.place.address : partAnchor(finding)];
 }
 
 /** Anchors to look for when a finding is to be shown, the most telling first. */
 export function anchorsOf(finding: Finding): string[] {
-  return [...finding.marked, ...finding.cells, finding.where, partAnchor(finding)];
+  return [...markedAnchors(finding), ...finding.cells, partAnchor(finding)];
 }
 
 const partAnchor = ({ section }: Finding) => (section === 0 ? 'title' : `section${section}`);

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { comparedYear } from '../../domain/report/last-year.ts';
-import { paragraphShape, paragraphsOf, sectionParagraphs } from '../../domain/report/prose.ts';
+import { paragraphsOf, sectionParagraphs } from '../../domain/report/paragraphs.ts';
+import { paragraphShape } from '../../domain/report/prose.ts';
 import { type Section, type SectionNumber, sectionKey } from '../../domain/report/report.ts';
 import { useReport, useSession, useStore } from '../session/SessionContext.tsx';
 import { Icon } from '../ui/Icon.tsx';

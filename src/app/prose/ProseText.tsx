@@ -1,5 +1,5 @@
 import type { ClipboardEvent } from 'react';
-import { cleanPastedText } from '../../domain/report/prose.ts';
+import { cleanPastedText } from '../../domain/report/clean-text.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
 

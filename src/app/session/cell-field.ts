@@ -1,18 +1,19 @@
 /**
- * The inputs of figure cells on the page. They are known by the name of their field and by nothing else: their public
- * address, `data-cell`, is for people and tests, and rows of one name share it.
+ * A figure cell's field in the form, and so the name of its input on the page. Inputs are known by it and by nothing
+ * else: their public address, `data-cell`, is for people and tests, and rows of one name share it.
  */
 import type { CellKey } from '../../domain/edition/cell-address.ts';
-import { figurePath, isFigurePath } from './report-paths.ts';
 
-const start = figurePath('' as CellKey);
+const start = 'cells.';
+
+export const fieldOfCell = (key: CellKey) => `${start}${key}` as const;
 
 /** The cell of an input; undefined for other fields. */
 export const cellOfField = (name: string): CellKey | undefined =>
-  isFigurePath(name) ? (name.slice(start.length) as CellKey) : undefined;
+  name.startsWith(start) ? (name.slice(start.length) as CellKey) : undefined;
 
-/** Finds the inputs of all cells. */
-export const cellInputs = `input[name^="${start}"]`;
+export const isCellField = (name: string): boolean => name.startsWith(start);
 
-/** Finds the input of one cell. */
-export const inputOfCell = (key: CellKey) => `[name="${figurePath(key)}"]`;
+/** Finds the input of a cell, or without one those of all cells. */
+export const cellSelector = (key?: CellKey) =>
+  key === undefined ? `input[name^="${start}"]` : `[name="${fieldOfCell(key)}"]`;

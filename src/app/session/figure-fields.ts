@@ -2,10 +2,11 @@
  * The figure inputs as fields of react-hook-form, which is asked nowhere else. The report is the session's; what
  * is typed goes from an input to it, and what the session changes otherwise goes back into the input.
  */
+
 import type { FieldPath, UseFormRegisterReturn, UseFormReturn } from 'react-hook-form';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import type { Report } from '../../domain/report/report.ts';
-import { figurePath } from './report-paths.ts';
+import { fieldOfCell } from './cell-field.ts';
 
 export type FigureValues = Pick<Report, 'cells'>;
 export type FigureForm = UseFormReturn<FigureValues>;
@@ -41,4 +42,4 @@ export function createFigureFields(form: Pick<FigureForm, 'register' | 'setValue
   };
 }
 
-const pathOf = (key: string) => figurePath(key as CellKey) as FieldPath<FigureValues>;
+const pathOf = (key: string) => fieldOfCell(key as CellKey) as FieldPath<FigureValues>;

@@ -1,11 +1,12 @@
 /** Findings in the order in which they are shown and gone through: by section, the gravest first. */
-import type { Finding, Level } from '../../domain/checks/core/finding.ts';
+import { byGravity, type Finding, type Level } from '../../domain/checks/core/finding.ts';
+import { shownFindings, wholeReportProgress } from '../../domain/checks/held-back.ts';
+import { runChecks } from '../../domain/checks/run-checks.ts';
+import type { Report } from '../../domain/report/report.ts';
 import { sectionNames } from './words.ts';
 
-const gravity: Record<Level, number> = { error: 0, warning: 1, note: 2 };
-
 function inShownOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => a.section - b.section || gravity[a.level] - gravity[b.level]);
+  return [...findings].sort((a, b) => a.section - b.section || byGravity(a.level, b.level));
 }
 
 export interface FindingGroup {
@@ -34,6 +35,13 @@ export function countByLevel(findings: readonly Finding[]): Record<Level, number
   for (const { level } of findings) counts[level] += 1;
   return counts;
 }
+
+/**
+ * How many findings of each level a report has, for its card.
+ * @param isWhole whether blank cells and missing text count: it came from a file or was exported
+ */
+export const countFindings = (report: Report, isWhole: boolean) =>
+  countByLevel(shownFindings(runChecks(report), report, { ...wholeReportProgress, isWhole }));
 
 /** The finding after (1) or before (-1) the selected one, round the end. */
 export function nextFinding(

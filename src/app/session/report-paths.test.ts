@@ -63,7 +63,7 @@ describe('the paths in which two reports differ', () => {
       'a block that was renamed: its name alone',
       withBlocks(
         report.sections.s1.blocks.map((block) =>
-          block.id === 'b2' ? { ...block, name: '申请' } : block,
+          block.id === '1-2' ? { ...block, name: '申请' } : block,
         ),
       ),
       [{ path: 'sections.s1.blocks.1.name', value: '申请' }],

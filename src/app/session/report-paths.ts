@@ -3,7 +3,6 @@
  * is changed in place: a changed report shares all that did not change with the one before, so that a
  * long history stays small.
  */
-import type { CellKey } from '../../domain/edition/cell-address.ts';
 import type { Report } from '../../domain/report/report.ts';
 
 type Tree = Record<string, unknown>;
@@ -13,9 +12,6 @@ export interface PathChange {
   readonly path: string;
   readonly value: unknown;
 }
-
-export const figurePath = (key: CellKey): string => `cells.${key}`;
-export const isFigurePath = (path: string): boolean => path.startsWith('cells.');
 
 export function setIn(report: Report, path: string, value: unknown): Report {
   return setAt(report, path.split('.'), value) as Report;

@@ -5,9 +5,11 @@
 import type { Finding } from '../../domain/checks/core/finding.ts';
 import { type FindingsByCell, findingsByCell } from '../../domain/checks/core/findings-by-cell.ts';
 import { keepIdentity } from '../../domain/checks/core/keep-identity.ts';
-import { runChecks } from '../../domain/checks/run-checks.ts';
+import type { Pace } from '../../domain/checks/core/rule.ts';
+import { isHeldBack, type Progress } from '../../domain/checks/held-back.ts';
+import { createChecks } from '../../domain/checks/run-checks.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
-import { isTableBegun } from '../../domain/report/carry-over.ts';
+import { editionById } from '../../domain/edition/editions.ts';
 import type { Report } from '../../domain/report/report.ts';
 import {
   createKeyedStore,
@@ -16,8 +18,13 @@ import {
   type ReadableStore,
 } from './store.ts';
 
-/** Sections that the writer has been in and left: from then on blank cells are held against them. */
-export type LeftSections = ReadonlySet<number>;
+/** What a session starts from: which findings are held back follows from it. */
+export interface StartOfFindings {
+  /** Sections that count as left. */
+  readonly leftSections: ReadonlySet<number>;
+  /** Whether the report came from a file or was exported by now. */
+  readonly isWhole: () => boolean;
+}
 
 export interface SessionFindings {
   /** All findings, those included that are kept back while the writer is still typing. */
@@ -33,21 +40,29 @@ export interface SessionFindings {
 }
 
 interface CheckedReport extends SessionFindings {
-  /** The report has become this one. */
-  check(report: Report): void;
+  /** The report has become this one; once typing has paused, all rules are asked. */
+  check(report: Report, pace: Pace): void;
   select(finding: Finding | null): void;
   enterSection(section: number | null): void;
+  /** Whether the report counts as whole may have changed. */
+  refreshShown(): void;
 }
 
-export function createSessionFindings(start: Report, leftBefore: LeftSections): CheckedReport {
-  const findings = createStore<readonly Finding[]>(runChecks(start));
+export function createSessionFindings(
+  start: Report,
+  { leftSections, isWhole }: StartOfFindings,
+): CheckedReport {
+  const checks = createChecks();
+  const run = (report: Report, pace: Pace) =>
+    checks.run(report, editionById(report.edition), pace).findings;
+  const findings = createStore<readonly Finding[]>(run(start, 'pause'));
   const shownFindings = createStore<readonly Finding[]>([]);
   let byCell: FindingsByCell = new Map();
   const marks = createKeyedStore<CellKey, readonly Finding[]>(byCell);
   const selected = createStore<Finding | null>(null);
   const sides = createKeyedStore<CellKey, 'left' | 'right'>(new Map());
   let report = start;
-  let left = leftBefore;
+  let left = leftSections;
   let current: number | null = null;
 
   const choose = (finding: Finding | null) => {
@@ -55,17 +70,12 @@ export function createSessionFindings(start: Report, leftBefore: LeftSections): 
     sides.set(sidesOf(finding));
   };
 
-  /**
-   * Blank cells are held against nobody who is still at the table, nor where nothing was begun; but a
-   * finding that was asked for stays.
-   */
-  const isHeldBack = ({ id, section, quietWhileTyping }: Finding): boolean => {
-    if (!quietWhileTyping || id === selected.get()?.id) return false;
-    return !left.has(section) || section === current || !isTableBegun(report, section);
-  };
-
   const refreshShown = () => {
-    const next = findings.get().filter((finding) => !isHeldBack(finding));
+    const progress: Progress = { isWhole: isWhole(), left, current };
+    // A finding that was asked for stays.
+    const next = findings
+      .get()
+      .filter((one) => one.id === selected.get()?.id || !isHeldBack(one, report, progress));
     shownFindings.set(keepIdentity(shownFindings.get(), next));
     byCell = findingsByCell(shownFindings.get(), byCell);
     marks.set(byCell);
@@ -80,9 +90,10 @@ export function createSessionFindings(start: Report, leftBefore: LeftSections): 
     marks,
     selected,
     sides,
-    check: (next) => {
+    refreshShown,
+    check: (next, pace) => {
       report = next;
-      findings.set(keepIdentity(findings.get(), runChecks(next)));
+      findings.set(keepIdentity(findings.get(), run(next, pace)));
       refreshShown();
     },
     select: (finding) => {

@@ -5,6 +5,7 @@ import { runChecks } from '../../domain/checks/run-checks.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
+import { placeText } from '../../domain/place/place-text.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import { withLastYear } from '../../domain/report/last-year.ts';
 import { renumberBlocks } from '../../domain/report/prose.ts';
@@ -23,15 +24,21 @@ const total: CellKey = 'table3/3-1/total';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-function begin(report: Report, leftSections: readonly number[] = []) {
+function begin(
+  report: Report,
+  leftSections: readonly number[] = [],
+  options: { readonly isWhole?: () => boolean } = {},
+) {
   const fake = fakeForm(report);
   const onChange = vi.fn();
   const session = createSession({
     form: fake.form,
     report,
+    isWhole: () => false,
     leftSections: new Set(leftSections),
     nameOfChange,
     onChange,
+    ...options,
   });
   /** Types into the input of a figure. */
   const typeCell = (key: CellKey, text: string) => {
@@ -265,7 +272,13 @@ describe('a named change', () => {
 test('a window that only looks on changes nothing itself, and shows what another one saves', () => {
   const fake = fakeForm(sound2021);
   const session = createSession({
-    ...{ form: fake.form, report: sound2021, leftSections: new Set<number>(), nameOfChange },
+    ...{
+      form: fake.form,
+      report: sound2021,
+      isWhole: () => false,
+      leftSections: new Set<number>(),
+      nameOfChange,
+    },
     ...{ isReadOnly: true, onChange: vi.fn() },
   });
   session.figureTyped(natural, { name: `cells.${natural}`, value: '7' });
@@ -336,24 +349,29 @@ describe('自动合计', () => {
   });
 });
 
-describe('blank cells', () => {
+describe('blank cells and missing text', () => {
   const blanksShown = ({ session }: Begun) =>
-    session.shownFindings.get().flatMap(({ rule, where }) => (rule === 'NUM-BLANK' ? where : []));
+    session.shownFindings
+      .get()
+      .flatMap(({ isEmptiness, place }) => (isEmptiness ? placeText(place) : []));
 
   test('are held against a table that was begun, once the writer is elsewhere', () => {
     const begun = begin(blank);
     const { session } = begun;
     session.enterSection(3);
     begun.typeCell(natural, '1');
-    expect(session.findings.get().map(({ where }) => where)).toEqual([
-      'table2',
-      'table3',
-      'table4',
+    expect(session.findings.get().map(({ place }) => placeText(place))).toEqual([
+      'section/1',
+      'table/2',
+      'table/3',
+      'table/4',
+      'section/5',
+      'section/6',
     ]);
     expect(blanksShown(begun)).toEqual([]);
 
     session.enterSection(4);
-    expect(blanksShown(begun)).toEqual(['table3']);
+    expect(blanksShown(begun)).toEqual(['table/3']);
     expect(session.settled.get().findings).toBe(session.shownFindings.get());
     expect(session.marks.get(total)?.[0]?.rule).toBe('NUM-BLANK');
     expect(session.marks.get('table4/review/total')).toBeUndefined();
@@ -368,7 +386,7 @@ describe('blank cells', () => {
     expect(blanksShown(begun)).toEqual([]);
     expect(begun.session.marks.get(total)).toBeUndefined();
     begun.session.enterSection(null);
-    expect(blanksShown(begun)).toEqual(['table3']);
+    expect(blanksShown(begun)).toEqual(['table/3']);
   });
 
   test('are not held against a table that was only looked at', () => {
@@ -380,19 +398,42 @@ describe('blank cells', () => {
 
   test('are shown at once in tables that were begun in an earlier sitting', () => {
     const cells = { 'table2/rules/issued': '0', 'table4/review/total': '0' };
-    expect(blanksShown(begin({ ...blank, cells }, [2, 4]))).toEqual(['table2', 'table4']);
+    expect(blanksShown(begin({ ...blank, cells }, [2, 4]))).toEqual(['table/2', 'table/4']);
   });
 
   test('are shown where the writer asked for them', () => {
     const begun = begin(blank);
     const { session } = begun;
     session.enterSection(3);
-    session.select(session.findings.get().find(({ where }) => where === 'table3') ?? null);
-    expect(blanksShown(begun)).toEqual(['table3']);
+    session.select(session.findings.get().find(({ id }) => id === 'NUM-BLANK table/3') ?? null);
+    expect(blanksShown(begun)).toEqual(['table/3']);
     begun.typeCell(natural, '1');
-    expect(blanksShown(begun)).toEqual(['table3']);
+    expect(blanksShown(begun)).toEqual(['table/3']);
     session.select(null);
     expect(blanksShown(begun)).toEqual([]);
+  });
+
+  test('text that is missing is held against a section that was left', () => {
+    const begun = begin(blank);
+    begun.session.enterSection(5);
+    expect(blanksShown(begun)).toEqual([]);
+    begun.session.enterSection(6);
+    expect(blanksShown(begun)).toEqual(['section/5']);
+    begun.session.setField('sections.s5.blocks.0.text', '人手不足。');
+    expect(blanksShown(begun)).toEqual([]);
+  });
+
+  test('all count in a report that came from a file, and once it was exported', () => {
+    const all = ['section/1', 'table/2', 'table/3', 'table/4', 'section/5', 'section/6'];
+    expect(blanksShown(begin(blank, [], { isWhole: () => true }))).toEqual(all);
+    let isWhole = false;
+    const begun = begin(blank, [], { isWhole: () => isWhole });
+    begun.session.enterSection(3);
+    expect(blanksShown(begun)).toEqual([]);
+    isWhole = true;
+    begun.session.countAll();
+    expect(blanksShown(begun)).toEqual(all);
+    expect(begun.session.settled.get().findings).toBe(begun.session.shownFindings.get());
   });
 });
 

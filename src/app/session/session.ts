@@ -3,6 +3,7 @@
  * report, one step of the history, the findings of the whole report and the marks of the cells. Components read
  * its stores and change the report by its methods alone.
  */
+
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
 import { applyRepair } from '../../domain/checks/repairs/repairs.ts';
@@ -11,6 +12,7 @@ import type { CellChange } from '../../domain/report/cell-changes.ts';
 import { applyChanges } from '../../domain/report/cell-changes.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { autoTotalChanges } from '../../domain/sums/totals.ts';
+import { fieldOfCell, isCellField } from './cell-field.ts';
 import { type Cursor, createCursor } from './cursor.ts';
 import { createFigureFields, type FigureForm, type TypedInput } from './figure-fields.ts';
 import {
@@ -26,11 +28,11 @@ import {
 } from './history.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPanels, type Panels } from './panels.ts';
-import { changedPaths, figurePath, isFigurePath, setIn } from './report-paths.ts';
+import { changedPaths, setIn } from './report-paths.ts';
 import {
   createSessionFindings,
-  type LeftSections,
   type SessionFindings,
+  type StartOfFindings,
 } from './session-findings.ts';
 import { createSettledView, type SettledView } from './settled-view.ts';
 import { createStore, type ReadableStore } from './store.ts';
@@ -64,6 +66,8 @@ export interface Session extends SessionFindings, SettledView {
   select(finding: Finding | null): void;
   /** The writer is in this section now; the one before it counts as left. */
   enterSection(section: number | null): void;
+  /** The report was given out: from now on nothing is held back. */
+  countAll(): void;
 }
 
 /** Prose that pauses for longer than this, in milliseconds, goes on as a new step; a figure is one step a visit. */
@@ -72,16 +76,17 @@ const pause = 1500;
 /** From this many cells on an act is worth a version of the draft before it. */
 const many = 5;
 
-export interface SessionOptions {
+export interface SessionOptions extends StartOfFindings {
   readonly form: Pick<FigureForm, 'register' | 'setValue'>;
   readonly report: Report;
-  readonly leftSections: LeftSections;
   /** What a typed change of this path is called in the history. */
   readonly nameOfChange: (path: string, report: Report) => string;
   readonly isReadOnly?: boolean;
   /** One act is about to change many cells. */
   readonly onBeforeMany?: (label: string) => void;
-  readonly onChange: (report: Report, findings: readonly Finding[]) => void;
+  readonly onChange: (report: Report, shown: readonly Finding[]) => void;
+  /** What is shown after a pause, or because of where the writer is, where it differs from what was told last. */
+  readonly onFindings?: (shown: readonly Finding[]) => void;
 }
 
 export function createSession(options: SessionOptions): Session {
@@ -90,17 +95,26 @@ export function createSession(options: SessionOptions): Session {
   const history = createStore<History>(emptyHistory);
   const notices = createNotices();
   const figures = createFigureFields(options.form);
-  const { check, select, enterSection, ...checked } = createSessionFindings(
+  const { check, select, enterSection, refreshShown, ...checked } = createSessionFindings(
     options.report,
-    options.leftSections,
+    options,
   );
-  const { settleNow, settleSoon, ...view } = createSettledView(report, checked.shownFindings);
+  const { settleNow, settleSoon, ...view } = createSettledView(report, checked.shownFindings, () =>
+    check(report.get(), 'pause'),
+  );
+  let told = checked.shownFindings.get();
+  view.settled.subscribe(() => {
+    const shown = checked.shownFindings.get();
+    if (shown !== told) options.onFindings?.(shown);
+    told = shown;
+  });
   let lastTyped = 0;
 
   const become = (next: Report) => {
     report.set(next);
-    check(next);
-    onChange(next, checked.findings.get());
+    check(next, 'key');
+    told = checked.shownFindings.get();
+    onChange(next, told);
     settleSoon();
   };
 
@@ -117,7 +131,7 @@ export function createSession(options: SessionOptions): Session {
     const next = withAutoTotals(entered);
     figures.write(inForm, next);
     const now = Date.now();
-    if (now - lastTyped > pause && !isFigurePath(path)) history.set(closeStep(history.get()));
+    if (now - lastTyped > pause && !isCellField(path)) history.set(closeStep(history.get()));
     lastTyped = now;
     const label = openStepLabel(history.get(), path) ?? nameOfChange(path, before);
     history.set(record(history.get(), { label, group: path, before, after: next }));
@@ -165,7 +179,7 @@ export function createSession(options: SessionOptions): Session {
     figureTyped: (key, input) => {
       if (isReadOnly) return;
       figures.typed(key, input);
-      const path = figurePath(key);
+      const path = fieldOfCell(key);
       const entered = setIn(report.get(), path, input.value);
       if (entered !== report.get()) typed(path, entered, entered);
     },
@@ -207,6 +221,10 @@ export function createSession(options: SessionOptions): Session {
       enterSection(section);
       settleNow();
     },
+    countAll: () => {
+      refreshShown();
+      settleNow();
+    },
   };
 }
 
@@ -219,6 +237,6 @@ function withAutoTotals(report: Report): Report {
 function isUnchanged({ before, after }: Step): boolean {
   return changedPaths(before, after).every(
     ({ path, value }) =>
-      isFigurePath(path) && value === '' && !before.cells[path.slice('cells.'.length)],
+      isCellField(path) && value === '' && !before.cells[path.slice('cells.'.length)],
   );
 }

@@ -34,11 +34,14 @@ interface Settling extends SettledView {
 export function createSettledView(
   report: ReadableStore<Report>,
   shownFindings: ReadableStore<readonly Finding[]>,
+  /** Asks the rules that wait for a pause. */
+  checkAll: () => void,
 ): Settling {
   const stateNow = () => ({ report: report.get(), findings: shownFindings.get() });
   const settled = createStore<Settled>(stateNow());
   const totals = createKeyedStore(knownTotals(report.get()));
   const settleNow = () => {
+    checkAll();
     totals.set(knownTotals(report.get()));
     settled.set(stateNow());
   };

@@ -2,6 +2,7 @@ import type { Repair } from '../../domain/checks/core/finding.ts';
 import { sayFinding } from '../../domain/checks/wording/word-finding.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import { tableNames } from '../../domain/edition/table-names.ts';
+import { cellsIn } from '../../domain/place/place.ts';
 import { lastYearFigure } from '../../domain/report/carry-over.ts';
 import { explainUnreadable, readFigure } from '../../domain/report/figure.ts';
 import { useComputedTotal, useSession, useStore } from '../session/SessionContext.tsx';
@@ -45,14 +46,14 @@ function CellState({ cell }: { cell: FigureCell }) {
   const session = useSession();
   const { report, findings } = useStore(session.settled);
   const typed = report.cells[cell.key] ?? '';
-  const finding = findings.find(({ marked }) => marked.includes(cell.key));
+  const finding = findings.find(({ marks }) => cellsIn(marks).includes(cell.key));
   const last = lastYearFigure(report, cell);
   return (
     <>
       <strong className="cell-line-place">
         {tableNames[cell.table]} {cell.columnName} · {cell.rowName}
       </strong>
-      {finding && !finding.quietWhileTyping ? (
+      {finding && !finding.isEmptiness ? (
         <span className="cell-line-problem">
           <span className="cell-line-words">
             <Badge tone={finding.level} /> {sayFinding(finding)}

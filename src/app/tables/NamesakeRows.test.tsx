@@ -1,8 +1,10 @@
 /** Rows that a clerk has split and not yet named, or named alike: every one keeps its own figures. */
+
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
+import { cellsIn } from '../../domain/place/place.ts';
 import type { Report } from '../../domain/report/report.ts';
 import {
   clipOf,
@@ -232,13 +234,13 @@ describe.each([
       expect.stringContaining('两数之和为 -4'),
     ]);
     const findings = session.shownFindings.get();
-    expect(findings.map(({ marked }) => marked)).toEqual([
+    expect(findings.map(({ marks }) => cellsIn(marks))).toEqual([
       [keyOf('p2', 'decisions')],
       [keyOf('p3', 'change')],
     ]);
     for (const finding of findings) {
-      act(() => goToFinding(finding));
-      expect(document.activeElement).toBe(input(finding.marked[0] as CellKey));
+      act(() => goToFinding(finding, session.report.get()));
+      expect(document.activeElement).toBe(input(cellsIn(finding.marks)[0] as CellKey));
     }
   });
 

@@ -3,7 +3,7 @@
  * window and, as far as typing goes, kept from React, which listens to all of them at its root and finds
  * nothing to do: that alone would cost more per key than all checks together.
  */
-import { figurePath } from '../session/report-paths.ts';
+import { fieldOfCell } from '../session/cell-field.ts';
 import type { Session } from '../session/session.ts';
 import { type ClipboardWork, createFigureClipboard } from './figure-clipboard.ts';
 import { createFigureKeys, takeTotal } from './figure-keys.ts';
@@ -47,7 +47,7 @@ export function listenToFigures(work: FigureWork): () => void {
     if (selection.isRange()) selection.dropRange();
     if (found.cell.isTotal && /^[=＝]$/.test(found.input.value.trim())) {
       // An input method gives no key of its own.
-      session.dropTyping(figurePath(found.cell.key));
+      session.dropTyping(fieldOfCell(found.cell.key));
       found.input.value = session.report.get().cells[found.cell.key] ?? '';
       takeTotal(found, session);
       selection.collapse();

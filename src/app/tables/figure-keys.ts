@@ -1,6 +1,7 @@
 /** The keys of a table, as in a spreadsheet: what each does where the cell is selected, and where it has a caret. */
+
 import { computedTotals } from '../../domain/sums/totals.ts';
-import { figurePath } from '../session/report-paths.ts';
+import { fieldOfCell } from '../session/cell-field.ts';
 import type { Session } from '../session/session.ts';
 import { edgeOfTable } from './cell-moves.ts';
 import { clearFigures } from './clear-figures.ts';
@@ -92,7 +93,7 @@ function restore(figure: MappedFigure, selection: TableSelection, session: Sessi
   const { input, cell } = figure;
   const before = input.value;
   const wasRange = selection.isRange();
-  session.dropTyping(figurePath(cell.key));
+  session.dropTyping(fieldOfCell(cell.key));
   selection.collapse();
   if (input.value === before && !wasRange) session.panels.showGuide(false);
 }

@@ -2,7 +2,7 @@
  * What a figure input shows beside its text, drawn without React: a key may change the marks of three
  * cells, and going through React for that costs more than all checks together.
  */
-import type { Finding, Level } from '../../domain/checks/core/finding.ts';
+import { byGravity, type Finding, type Level } from '../../domain/checks/core/finding.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import type { Session } from '../session/session.ts';
 import { levelNames } from '../session/words.ts';
@@ -36,7 +36,7 @@ export function keepPainted(
 
 function showFindings(input: HTMLInputElement, findings: readonly Finding[] | undefined): void {
   const level = findings && gravestLevel(findings);
-  const isOnlyBlank = findings?.every(({ quietWhileTyping }) => quietWhileTyping);
+  const isOnlyBlank = findings?.every(({ isEmptiness }) => isEmptiness);
   setOrRemove(input, 'data-mark', isOnlyBlank ? 'blank' : level);
   setOrRemove(input, 'aria-invalid', level === 'error' ? 'true' : undefined);
 }
@@ -49,7 +49,7 @@ export function describeMarks(table: HTMLElement, cells: CellsByKey, session: Se
   for (const input of table.querySelectorAll<HTMLInputElement>('[data-mark], [aria-describedby]')) {
     const cell = cellOf(input, cells);
     // That a cell is blank is heard anyway.
-    const findings = cell && session.marks.get(cell.key)?.filter((one) => !one.quietWhileTyping);
+    const findings = cell && session.marks.get(cell.key)?.filter((one) => !one.isEmptiness);
     const words = findings?.map((one) => `${levelNames[one.level]}：${one.message}`).join('；');
     sayProblem(input, `problem-${cell?.key}`, words);
   }
@@ -75,8 +75,5 @@ function setOrRemove(element: Element, name: string, value: string | undefined):
   else element.setAttribute(name, value);
 }
 
-function gravestLevel(findings: readonly Finding[]): Level {
-  const levels = findings.map(({ level }) => level);
-  if (levels.includes('error')) return 'error';
-  return levels.includes('warning') ? 'warning' : 'note';
-}
+const gravestLevel = (findings: readonly Finding[]): Level | undefined =>
+  [...findings].sort((a, b) => byGravity(a.level, b.level))[0]?.level;

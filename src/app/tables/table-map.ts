@@ -4,7 +4,7 @@
  */
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
-import { cellInputs, cellOfField } from '../session/cell-field.ts';
+import { cellOfField, cellSelector } from '../session/cell-field.ts';
 
 export type CellsByKey = ReadonlyMap<CellKey, FigureCell>;
 
@@ -42,7 +42,7 @@ export function mapTable(table: HTMLTableElement, cells: CellsByKey): TableMap {
   const heads: MappedHead[] = [];
   const lines: MappedFigure[][] = [];
   for (const { box, ...place } of placedBoxes(table)) {
-    const input = box.querySelector<HTMLInputElement>(cellInputs);
+    const input = box.querySelector<HTMLInputElement>(cellSelector());
     const cell = input ? cellOf(input, cells) : undefined;
     if (!input || !cell) {
       heads.push({ ...place, box, isRowLabel: box.scope === 'row' || box.scope === 'rowgroup' });

@@ -1,8 +1,9 @@
 /** The rule book: every check, in the order in which findings of one place are listed. */
 
-import type { ReportRule, RowRule, Rule, SumRule, YearsRule } from './core/rule.ts';
+import type { ReportRule, RowRule, Rule, SumRule } from './core/rule.ts';
 import { editionOfYear, labels, sixHeadings } from './rules/form/report-rules.ts';
 import { title } from './rules/form/title-rules.ts';
+import { textOfFive, textOfSections } from './rules/prose/empty-text-rule.ts';
 import { noBlanks, wholeNumbers } from './rules/table/figure-rules.ts';
 import { splitDigits } from './rules/table/paste-rule.ts';
 import { decimals, plainSpelling } from './rules/table/spelling-rules.ts';
@@ -36,8 +37,11 @@ export const rowRules: readonly RowRule[] = [
   projectsHaveAmount,
 ];
 
-/** Rules that read no figure: their findings stay while unit, year, title and labels stay. */
+/** Unit, year, title and labels. */
 export const formRules: readonly ReportRule[] = [editionOfYear, title, sixHeadings, labels];
+
+/** What is written in sentences. */
+export const textRules: readonly ReportRule[] = [textOfSections, textOfFive];
 
 export const figureRules: readonly ReportRule[] = [
   wholeNumbers,
@@ -48,8 +52,7 @@ export const figureRules: readonly ReportRule[] = [
   splitDigits,
 ];
 
-/** In the order in which they are asked: a jump is no news where another rule has spoken. */
-export const yearsRules: readonly YearsRule[] = [
+export const yearsRules: readonly ReportRule[] = [
   carriedIn,
   inForceGoesOn,
   itemsGoOn,
@@ -61,6 +64,7 @@ export const yearsRules: readonly YearsRule[] = [
 
 export const allRules: readonly Rule[] = [
   ...formRules,
+  ...textRules,
   ...figureRules,
   ...rowRules,
   ...table3SumRules,

@@ -9,6 +9,7 @@ import type { Edition, Table3Row } from '../edition/edition.ts';
 import { editionById } from '../edition/editions.ts';
 import { figureCells } from '../edition/figure-cells.ts';
 import { count } from '../edition/shared-parts.ts';
+import { cellPlace } from '../place/place.ts';
 import { runChecks } from './run-checks.ts';
 
 const row = (id: string, role: Table3Row['role'], ...path: string[]): Table3Row => ({
@@ -75,12 +76,12 @@ describe('a form with other rows and columns', () => {
   });
 
   test('every wrong cell of table 三 is named with its right value', () => {
-    for (const { key, table, address } of figureCells(madeUp, report)) {
+    for (const { key, table } of figureCells(madeUp, report)) {
       if (table !== 3) continue;
       const right = report.cells[key] as string;
       const findings = runChecks(withCells(report, { [key]: String(Number(right) + 6) }), madeUp);
       expect(findings).toMatchObject([
-        { where: address, fix: { is: 'cells', changes: [{ key, value: right }] } },
+        { place: cellPlace(key), fix: { is: 'cells', changes: [{ key, value: right }] } },
       ]);
     }
   });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ruleCases, sound2019, sound2021 } from '../../testkit/domain/rule-cases.ts';
 import { in2020, in2022, yearCases } from '../../testkit/domain/year-cases.ts';
+import { publicAddress } from '../place/public-address.ts';
+import type { Report } from '../report/report.ts';
 import { allRules } from './all-rules.ts';
 import type { Finding, Level } from './core/finding.ts';
 import { runChecks } from './run-checks.ts';
@@ -8,12 +10,14 @@ import { runChecks } from './run-checks.ts';
 const cases = [...ruleCases, ...yearCases];
 const levels: Record<Level, string> = { error: '错误', warning: '警告', note: '提示' };
 
-const inOneLine = ({ level, rules, where, message, candidates, fix }: Finding) =>
-  [
-    `${levels[level]} ${rules.join('+')} ${where}: ${message}`,
-    ...candidates.map(({ text }) => `? ${text}`),
-    ...(fix ? [`→ ${fix.label}`] : []),
-  ].join(' ');
+const inOneLine =
+  (report: Report) =>
+  ({ level, rules, place, message, candidates, fix }: Finding) =>
+    [
+      `${levels[level]} ${rules.join('+')} ${publicAddress(place, report)}: ${message}`,
+      ...candidates.map(({ text }) => `? ${text}`),
+      ...(fix ? [`→ ${fix.label}`] : []),
+    ].join(' ');
 
 describe('the messages of every rule', () => {
   test.each([sound2019, sound2021, in2020({}), in2022({})])(
@@ -24,7 +28,7 @@ describe('the messages of every rule', () => {
   );
 
   test.each(cases)('$name', ({ report, expected }) => {
-    expect(runChecks(report).map(inOneLine)).toEqual(expected);
+    expect(runChecks(report).map(inOneLine(report))).toEqual(expected);
   });
 
   test('every rule is broken by a case (else add one to testkit/domain/rule-cases.ts or year-cases.ts)', () => {

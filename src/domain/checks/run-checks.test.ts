@@ -6,6 +6,8 @@ import { yearCases } from '../../testkit/domain/year-cases.ts';
 import type { CellKey } from '../edition/cell-address.ts';
 import { editions } from '../edition/editions.ts';
 import { figureCells } from '../edition/figure-cells.ts';
+import { cellsIn } from '../place/place.ts';
+import { publicAddress } from '../place/public-address.ts';
 import { applyChanges } from '../report/cell-changes.ts';
 import { readFigures } from '../report/figures-read.ts';
 import { withLastYear, yearReportOf } from '../report/last-year.ts';
@@ -58,12 +60,12 @@ describe.each(editions)('reports of edition $id', (edition) => {
         const ids = runChecks(broken).map(({ id }) => id);
         expect(new Set(ids).size).toBe(ids.length);
         for (const finding of runChecks(broken).filter(isSum)) {
-          const { fix, message, candidates, marked, proof } = finding;
+          const { fix, message, candidates, marks, proof } = finding;
           expect(candidates.length).toBeLessThanOrEqual(3);
           expect(candidates.length > 0).toBe(/可能是以下(几处之一|情况)$/.test(message));
           expect(fix !== undefined).toBe(/应为 \d+，现为 \d+：/.test(message));
           if (fix?.is !== 'cells') continue;
-          expect(marked).toEqual(fix.changes.map(({ key }) => key));
+          expect(cellsIn(marks)).toEqual(fix.changes.map(({ key }) => key));
           expect(proof.length).toBeGreaterThanOrEqual(2);
           expect(runChecks(applyChanges(broken, fix.changes)).filter(isSum)).toEqual(
             runChecks(broken).filter(({ rule }) => rule === 'T4-SUM'),
@@ -75,7 +77,7 @@ describe.each(editions)('reports of edition $id', (edition) => {
   });
 
   const brokenSums = (report: Report) => {
-    const plan = planFor(edition, report);
+    const plan = planFor(edition, figureCells(edition, report));
     const figures = readFigures(plan.cells, report.cells);
     const fours = plan.table4Sums.filter((sum) => differenceOf(sum, figures.values) !== 0);
     return balanceSheet(plan, figures).broken.length + fours.length;
@@ -106,7 +108,7 @@ test.each([...ruleCases, ...yearCases])(
       const words = [finding.message, finding.advice ?? '', finding.basis, ...finding.proof].join();
       expect(words).not.toMatch(/table\d|[a-z]{4,}|左值|右值|undefined|NaN|！/);
       expect(finding.rules[0]).toBe(finding.rule);
-      expect(finding.cells).toEqual(expect.arrayContaining([...finding.marked]));
+      expect(finding.cells).toEqual(expect.arrayContaining(cellsIn(finding.marks)));
       expect(finding.basis).toMatch(/（.+）$/);
     }
   },
@@ -130,7 +132,9 @@ test('a split row, and one no longer split, are checked as they are', () => {
     },
   };
   const [finding] = runChecks(withCells(split, { 'table2/licensing+b/decisions': 'x' }));
-  expect(finding?.where).toBe('table2.licensing/镇级.decisions');
+  expect(finding && publicAddress(finding.place, withCells(split, {}))).toBe(
+    'table2.licensing/镇级.decisions',
+  );
   expect(runChecks(sound2021)).toEqual([]);
 });
 
@@ -166,7 +170,7 @@ describe('parts of a split row that bear one label, or none', () => {
         expect(findings.map((finding) => finding.rule)).toEqual(labels.map(() => rule));
         expect(new Set(findings.map(({ id }) => id)).size).toBe(labels.length);
         expect(new Set(findings.map(({ message }) => message)).size).toBe(labels.length);
-        expect(findings.map(({ marked }) => marked)).toEqual(
+        expect(findings.map(({ marks }) => cellsIn(marks))).toEqual(
           labels.map((_, index) => [`table2/services+p${index}/${column}`]),
         );
       }),
@@ -179,8 +183,7 @@ describe('parts of a split row that bear one label, or none', () => {
     const idsIn = (wrong: Readonly<Record<number, typeof bad>>) =>
       runChecks(reportWith(['', ''], wrong)).map(({ id }) => id);
     const [first, second] = idsIn({ 0: bad, 1: bad });
-    // As it was before rows of one label were told apart: reasons that were given go by it.
-    expect(first).toBe('T2-DELTA table2.services/.change');
+    expect(first).toBe('T2-DELTA cells/table2/services%43;p0/change');
     expect(idsIn({ 0: bad })).toEqual([first]);
     expect(idsIn({ 1: bad })).toEqual([second]);
   });
@@ -196,7 +199,7 @@ describe('parts of a split row that bear one label, or none', () => {
           { ...yearReportOf(other), year: 2019 },
           { is: 'file', name: '' },
         ),
-      ).map(({ rule, marked }) => [rule, ...marked]);
+      ).map(({ rule, marks }) => [rule, ...cellsIn(marks)]);
     expect(rulesBeside(last)).toEqual([]);
     expect(rulesBeside(alike)).toEqual([
       ['X-ITEMS', 'table2/services+p0/lastYear'],
@@ -219,7 +222,7 @@ test('the relations of one row fold into one another, those of its namesake do n
   });
   const cells = { ...row('a', '5', '0', '1'), ...row('b', '3', '5', '1') };
   const findings = runChecks({ ...withCells(sound2021, cells), splits: parts });
-  expect(findings.map(({ rules, marked }) => [...rules, ...marked])).toEqual([
+  expect(findings.map(({ rules, marks }) => [...rules, ...cellsIn(marks)])).toEqual([
     ['T2-IMPL', 'table2/normative+a/inForce'],
     ['T2-REPEAL', 'table2/normative+b/inForce'],
   ]);

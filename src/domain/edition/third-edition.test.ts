@@ -1,8 +1,10 @@
 /** A new edition is its data: a form that there is not goes through all that reads editions. */
 import { expect, test } from 'vitest';
+import { withProse } from '../../testkit/domain/consistent-report.ts';
 import { occupancy } from '../../testkit/domain/occupancy.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { composeManuscript } from '../manuscript/compose-manuscript.ts';
+import { placeText } from '../place/place-text.ts';
 import { blankReport } from '../report/blank-report.ts';
 import type { Report } from '../report/report.ts';
 import type { Edition } from './edition.ts';
@@ -90,7 +92,7 @@ const local = {
 };
 const zeros = Object.fromEntries(figureCells(madeUp, local).map(({ key }) => [key, '0']));
 const report: Report = {
-  ...blankReport({ unit: '云溪县青禾镇人民政府', year: 2031, deadline: '2032-01-31' }),
+  ...withProse(blankReport({ unit: '云溪县青禾镇人民政府', year: 2031, deadline: '2032-01-31' })),
   ...local,
   edition: '2031',
   cells: zeros,
@@ -132,9 +134,9 @@ test('its manuscript has its headings and its labels', () => {
 test('its sums are checked', () => {
   expect(runChecks(report, madeUp)).toEqual([]);
   const wrong = { ...report, cells: { ...zeros, 'table3/3-1/a': '2', 'table4/court/sum': '1' } };
-  expect(runChecks(wrong, madeUp).map(({ where, rules }) => [where, ...rules])).toEqual([
-    ['table3.3.1.a', 'T3-COL', 'T3-ROW'],
-    ['table4.court.sum', 'T4-SUM'],
+  expect(runChecks(wrong, madeUp).map(({ place, rules }) => [placeText(place), ...rules])).toEqual([
+    ['cells/table3/3-1/a', 'T3-COL', 'T3-ROW'],
+    ['cells/table4/court/sum', 'T4-SUM'],
   ]);
 });
 

@@ -1,7 +1,7 @@
 /** The public addresses of a report's cells, "table3.3.3.7.total", to and from their keys. */
 import type { CellKey } from '../edition/cell-address.ts';
 import { editionById } from '../edition/editions.ts';
-import { figureCells } from '../edition/figure-cells.ts';
+import { type FigureCell, figureCells } from '../edition/figure-cells.ts';
 import type { YearReport } from '../report/report.ts';
 
 export interface AddressBook {
@@ -16,6 +16,8 @@ export function addressBook(
   report: Pick<YearReport, 'edition' | 'splits' | 'extraRows'>,
 ): AddressBook {
   const cells = figureCells(editionById(report.edition), report);
+  const known = books.get(cells);
+  if (known) return known;
   const addresses = new Map<string, string>();
   const keys = new Map<string, CellKey>();
   for (const { key, address } of cells) {
@@ -23,8 +25,13 @@ export function addressBook(
     // Two parts of a split row may bear the same label; the first one owns the address.
     if (!keys.has(address)) keys.set(address, key);
   }
-  return {
+  const book: AddressBook = {
     addressOf: (key) => addresses.get(key) ?? key.split('/').join('.'),
     keyOf: (address) => keys.get(address),
   };
+  books.set(cells, book);
+  return book;
 }
+
+/** The list of cells is one object as long as the form stays. */
+const books = new WeakMap<readonly FigureCell[], AddressBook>();

@@ -12,8 +12,8 @@ export const quoted = (text: string) => `“${text.replace(/“/g, '‘').replac
 export function nameCell(cell: FigureCell): string {
   const column = quoted(withoutRemark(cell.columnName));
   if (cell.rowId === 'extra') return `表二附加行${quoted(withoutRemark(cell.rowName))}`;
-  if (cell.table === 2) return `${namePlace(cell)}${column}`;
-  if (cell.table === 4) return `${namePlace(cell)}的${column}`;
+  if (cell.table === 2) return `${nameRow(cell)}${column}`;
+  if (cell.table === 4) return `${nameRow(cell)}的${column}`;
   return `${nameColumn(cell.columnName)}${quoted(withoutRemark(cell.rowName))}`;
 }
 
@@ -22,7 +22,7 @@ export const sayCorrection = (cell: FigureCell, to: number, now: number) =>
   `${nameCell(cell)}应为 ${to}，现为 ${now}`;
 
 /** The row that the cell stands in: 「表二“规章”行」, 「表四“行政复议”」. */
-export function namePlace({ table, rowName }: FigureCell): string {
+export function nameRow({ table, rowName }: FigureCell): string {
   if (table === 4) return `表四${quoted(rowName)}`;
   // In table 二 the bracket names the part of a split row: 「其他对外管理服务事项（行政检查）」.
   return `${tableNames[table]}${quoted(table === 2 ? rowName : withoutRemark(rowName))}行`;

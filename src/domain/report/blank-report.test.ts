@@ -6,8 +6,8 @@ import {
   problemTopics,
   usualDeadline,
 } from './blank-report.ts';
-import { sectionParagraphs } from './prose.ts';
-import { reportSchema } from './report.ts';
+import { sectionParagraphs } from './paragraphs.ts';
+import { reportSchema, type SectionNumber } from './report.ts';
 
 const start = { unit: '云溪县青禾镇人民政府', year: 2025, deadline: '2026-01-31' };
 
@@ -49,7 +49,7 @@ describe('a new report', () => {
   });
 
   test.each(['s2', 's3', 's4', 's6'] as const)('has one place to write in section %s', (key) => {
-    expect(report.sections[key]).toEqual(emptySection());
+    expect(report.sections[key]).toEqual(emptySection(Number(key.slice(1)) as SectionNumber));
     expect(report.sections[key].blocks).toHaveLength(1);
   });
 

@@ -1,7 +1,7 @@
 /** A new report: the right edition, the official sub-headings, and no figures. */
 import { editionForYear } from '../edition/editions.ts';
-import { chineseNumeral } from './prose.ts';
-import type { ProseBlock, Report, Section } from './report.ts';
+import { blockId, chineseNumeral } from './prose.ts';
+import type { ProseBlock, Report, Section, SectionNumber } from './report.ts';
 
 /**
  * The five topics of section 一 (国办公开办函〔2021〕30号, 一、总体情况: 主动公开、依申请公开、政府信息管理、
@@ -32,12 +32,12 @@ export function blankReport({ unit, year, deadline }: NewReport): Report {
     preamble: '',
     contacts: '',
     sections: {
-      s1: { blocks: topicBlocks(generalTopics), after: '' },
-      s2: emptySection(),
-      s3: emptySection(),
-      s4: emptySection(),
-      s5: { blocks: topicBlocks(problemTopics), after: '' },
-      s6: emptySection(),
+      s1: { blocks: topicBlocks(1, generalTopics), after: '' },
+      s2: emptySection(2),
+      s3: emptySection(3),
+      s4: emptySection(4),
+      s5: { blocks: topicBlocks(5, problemTopics), after: '' },
+      s6: emptySection(6),
     },
     cells: {},
     splits: {},
@@ -54,15 +54,15 @@ export function usualDeadline(year: number): string {
   return `${year + 1}-01-31`;
 }
 
-const topicBlocks = (names: readonly string[]): ProseBlock[] =>
+const topicBlocks = (section: SectionNumber, names: readonly string[]): ProseBlock[] =>
   names.map((name, index) => ({
-    id: `b${index + 1}`,
+    id: blockId(section, index + 1),
     mark: `（${chineseNumeral(index + 1)}）`,
     name,
     text: '',
   }));
 
 /** One block of text without a heading. */
-export function emptySection(): Section {
-  return { blocks: [{ id: 'b1', mark: '', name: '', text: '' }], after: '' };
+export function emptySection(section: SectionNumber): Section {
+  return { blocks: [{ id: blockId(section, 1), mark: '', name: '', text: '' }], after: '' };
 }

@@ -1,4 +1,4 @@
-import { cleanText } from './prose.ts';
+import { cleanText } from './clean-text.ts';
 
 /**
  * A text as a part of a file's name: characters that Windows refuses are replaced by their full-width

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  blocksFromParagraphs,
-  chineseNumeral,
-  cleanPastedText,
-  cleanText,
-  paragraphShape,
-  paragraphsOf,
-  renumberBlocks,
-  sectionParagraphs,
-} from './prose.ts';
+import { cleanPastedText, cleanText } from './clean-text.ts';
+import { paragraphsOf, sectionParagraphs } from './paragraphs.ts';
+import { blocksFromParagraphs, chineseNumeral, paragraphShape, renumberBlocks } from './prose.ts';
 
 const oneTo = (length: number) => Array.from({ length }, (_, index) => index + 1);
 
@@ -77,30 +70,25 @@ describe('paragraphs', () => {
           { id: 'b2', mark: '（一）', name: '主动公开\u200b', text: ' 文字。' },
           { id: 'b3', mark: '（二） ', name: '', text: '' },
         ],
-        after: '表后。',
       }),
     ).toEqual(['开头。', '第二段。', '（一）主动公开', '文字。']);
   });
 
   test('are grouped under their sub-headings; one that runs into its text stays text', () => {
     expect(
-      blocksFromParagraphs([
-        '开头。',
-        '（一） 主动公开',
-        '甲',
-        '乙',
-        '（二）依申请公开。3件。',
-        '(三)管理',
-      ]),
+      blocksFromParagraphs(
+        ['开头。', '（一） 主动公开', '甲', '乙', '（二）依申请公开。3件。', '(三)管理'],
+        2,
+      ),
     ).toEqual([
-      { id: 'b1', mark: '', name: '', text: '开头。' },
-      { id: 'b2', mark: '（一） ', name: '主动公开', text: '甲\n乙\n（二）依申请公开。3件。' },
-      { id: 'b3', mark: '(三)', name: '管理', text: '' },
+      { id: '2-1', mark: '', name: '', text: '开头。' },
+      { id: '2-2', mark: '（一） ', name: '主动公开', text: '甲\n乙\n（二）依申请公开。3件。' },
+      { id: '2-3', mark: '(三)', name: '管理', text: '' },
     ]);
   });
 
   test('none at all still give a block to write in', () => {
-    expect(blocksFromParagraphs([])).toEqual([{ id: 'b1', mark: '', name: '', text: '' }]);
+    expect(blocksFromParagraphs([], 6)).toEqual([{ id: '6-1', mark: '', name: '', text: '' }]);
   });
 
   const oddLine = fc.oneof(
@@ -117,8 +105,8 @@ describe('paragraphs', () => {
   test('grouping and ungrouping lose nothing, whatever the text', () => {
     fc.assert(
       fc.property(oddParagraphs, (paragraphs) => {
-        const blocks = blocksFromParagraphs(paragraphs);
-        expect(sectionParagraphs({ blocks, after: '' })).toEqual(paragraphs);
+        const blocks = blocksFromParagraphs(paragraphs, 1);
+        expect(sectionParagraphs({ blocks })).toEqual(paragraphs);
         expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length);
       }),
       { numRuns: 500 },

@@ -78,6 +78,16 @@ export function totalWithBlanksAsZero(
   return parts.reduce((sum, part) => sum + ((values[part] as number) || 0), 0);
 }
 
+/** Whether all parts of the total at this index can be read; true for a cell that is no total. */
+export function isTotalKnown(
+  { cells, values }: FiguresRead,
+  edition: Edition,
+  index: number,
+): boolean {
+  const parts = partsByIndex(cells, edition).get(index) ?? [];
+  return parts.every((part) => !Number.isNaN(values[part] as number));
+}
+
 const partsByCells = new WeakMap<readonly FigureCell[], ReadonlyMap<number, readonly number[]>>();
 
 /** The parts of each total as indexes; kept as long as the list of cells is the same. */

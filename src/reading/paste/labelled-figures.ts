@@ -4,7 +4,7 @@ import type { CellKey } from '../../domain/edition/cell-address.ts';
 import type { TableSection } from '../../domain/edition/edition.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { areNamesakes, figureCells } from '../../domain/edition/figure-cells.ts';
-import { nameCell, namePlace } from '../../domain/place/name-cell.ts';
+import { nameCell, nameRow } from '../../domain/place/name-cell.ts';
 import type { ImportNote, ImportNoteKind } from '../../intake/import-note.ts';
 import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import type { FlatTable } from '../report/flatten/flat-items.ts';
@@ -38,7 +38,7 @@ export function labelledFigures(
       continue;
     }
     const isUnclear = own.some((each) => areNamesakes(each, cell));
-    const name = ownRows.has(rowOf(cell.meaning)) ? nameCell(cell) : namePlace(cell);
+    const name = ownRows.has(rowOf(cell.meaning)) ? nameCell(cell) : nameRow(cell);
     const why = isUnclear ? `${name}与这里同名的行数不同，分不清是哪一行` : `这里没有${name}`;
     misplaced.set(why, [...(misplaced.get(why) ?? []), text]);
   }

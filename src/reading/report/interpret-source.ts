@@ -1,8 +1,9 @@
 /** The report in a file: source document → report, notes, and what each piece was taken for. */
+
 import { editionById } from '../../domain/edition/editions.ts';
 import { sameLabel } from '../../domain/edition/label-text.ts';
 import { blankReport, usualDeadline } from '../../domain/report/blank-report.ts';
-import { cleanText } from '../../domain/report/prose.ts';
+import { cleanText } from '../../domain/report/clean-text.ts';
 import { type Report, sectionNumbers } from '../../domain/report/report.ts';
 import { standardTitle } from '../../domain/report/title.ts';
 import { NoteList, quote } from '../../intake/import-note.ts';

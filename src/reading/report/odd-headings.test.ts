@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sectionParagraphs } from '../../domain/report/prose.ts';
+import { sectionParagraphs } from '../../domain/report/paragraphs.ts';
 import { paragraph, plainTable, sourceOf } from '../../testkit/reading/source.ts';
 import {
   changed,

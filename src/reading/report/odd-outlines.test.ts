@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sectionParagraphs } from '../../domain/report/prose.ts';
+import { sectionParagraphs } from '../../domain/report/paragraphs.ts';
 import { sectionKey } from '../../domain/report/report.ts';
 import {
   exampleReport,

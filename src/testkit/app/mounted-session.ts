@@ -54,6 +54,7 @@ function TestDesk({ report, onMade, children }: TestDeskProps) {
     const session = createSession({
       form,
       report,
+      isWhole: () => false,
       leftSections: new Set(),
       nameOfChange,
       onChange: () => {},

@@ -6,7 +6,13 @@ import { editions } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
 import { labelPlaces } from '../../domain/edition/label-places.ts';
 import { blocksFromParagraphs } from '../../domain/report/prose.ts';
-import type { LastYear, Report, Section, YearReport } from '../../domain/report/report.ts';
+import type {
+  LastYear,
+  Report,
+  Section,
+  SectionNumber,
+  YearReport,
+} from '../../domain/report/report.ts';
 
 const oddTexts = [
   '０件',
@@ -42,12 +48,13 @@ const paragraph = fc.oneof(
   ),
   line.map((value) => value.repeat(200)),
 );
-const section: fc.Arbitrary<Section> = fc.record({
-  blocks: fc
-    .array(paragraph, { maxLength: 6 })
-    .map((list) => blocksFromParagraphs(list.map((each) => each.trim()).filter(Boolean))),
-  after: lines,
-});
+const section = (number: SectionNumber): fc.Arbitrary<Section> =>
+  fc.record({
+    blocks: fc
+      .array(paragraph, { maxLength: 6 })
+      .map((list) => blocksFromParagraphs(list.map((each) => each.trim()).filter(Boolean), number)),
+    after: lines,
+  });
 
 /** Two of them may well bear one label, or none. */
 const localRow = (id: string) =>
@@ -111,12 +118,12 @@ const anyYearReport: fc.Arbitrary<YearReport> = fc
       preamble: lines,
       contacts: lines,
       sections: fc.record({
-        s1: section,
-        s2: section,
-        s3: section,
-        s4: section,
-        s5: section,
-        s6: section,
+        s1: section(1),
+        s2: section(2),
+        s3: section(3),
+        s4: section(4),
+        s5: section(5),
+        s6: section(6),
       }),
       asPrinted: asPrintedOf(edition),
       closing: fc.record({ signature: line, date: line }),

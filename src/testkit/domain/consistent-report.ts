@@ -5,7 +5,7 @@ import type { Edition, Table3Role } from '../../domain/edition/edition.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import { withLastYear, yearReportOf } from '../../domain/report/last-year.ts';
-import type { Report } from '../../domain/report/report.ts';
+import type { Report, Section, YearReport } from '../../domain/report/report.ts';
 
 /** Numbers from 0 up to, but not including, 1; the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): () => number {
@@ -26,7 +26,25 @@ export function reportOf(edition: Edition, cells: Record<string, string> = {}): 
     deadline: '2099-01-31',
   });
   const zeros = Object.fromEntries(figureCells(edition, report).map(({ key }) => [key, '0']));
-  return { ...report, edition: edition.id, cells: { ...zeros, ...cells } };
+  return { ...withProse(report), edition: edition.id, cells: { ...zeros, ...cells } };
+}
+
+/** With a sentence in each section that is prose: what is said there is no affair of the figures' cases. */
+export function withProse<Year extends YearReport>(report: Year): Year {
+  const { sections } = report;
+  const said = (section: Section, text: string): Section => ({
+    ...section,
+    blocks: section.blocks.map((block, index) => (index === 0 ? { ...block, text } : block)),
+  });
+  return {
+    ...report,
+    sections: {
+      ...sections,
+      s1: said(sections.s1, '本机关按照规定公开政府信息。'),
+      s5: said(sections.s5, '公开的内容还不够全面，将继续改进。'),
+      s6: said(sections.s6, '没有其他需要报告的事项。'),
+    },
+  };
 }
 
 /**

@@ -2,7 +2,7 @@
 import { editionById } from '../../domain/edition/editions.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import type { Report } from '../../domain/report/report.ts';
-import { reportOf, withCells } from './consistent-report.ts';
+import { reportOf, withCells, withProse } from './consistent-report.ts';
 
 const edition2019 = editionById('2019');
 const edition2021 = editionById('2021');
@@ -405,19 +405,19 @@ export const ruleCases: readonly RuleCase[] = [
   {
     name: 'no unit',
     report: but({ unit: ' ' }),
-    expected: ['错误 S-TITLE title: 没有填写单位名称，标题不完整'],
+    expected: ['错误 S-TITLE unit: 没有填写单位名称，标题不完整'],
   },
   {
     name: 'a short unit',
     report: but({ unit: '松岭镇' }),
     expected: [
-      '提示 S-TITLE title: 单位名称“松岭镇”不是机关全称，全称一般为“松岭镇人民政府” → 改为“松岭镇人民政府”',
+      '提示 S-TITLE unit: 单位名称“松岭镇”不是机关全称，全称一般为“松岭镇人民政府” → 改为“松岭镇人民政府”',
     ],
   },
   {
     name: 'an office whose full name cannot be told',
     report: but({ unit: '松岭镇党政办' }),
-    expected: ['提示 S-TITLE title: 单位名称“松岭镇党政办”不是机关全称'],
+    expected: ['提示 S-TITLE unit: 单位名称“松岭镇党政办”不是机关全称'],
   },
   {
     name: 'a heading worded otherwise',
@@ -446,11 +446,45 @@ export const ruleCases: readonly RuleCase[] = [
   },
   {
     name: 'a new report',
-    report: blankReport({ unit: '松岭镇人民政府', year: 2025, deadline: '2026-01-31' }),
+    report: withProse(blankReport({ unit: '松岭镇人民政府', year: 2025, deadline: '2026-01-31' })),
     expected: [
       '错误 NUM-BLANK table2: 表二的 10 格都还没有填，没有的请填 0 → 空格填 0',
       '错误 NUM-BLANK table3: 表三的 175 格都还没有填，没有的请填 0 → 空格填 0',
       '错误 NUM-BLANK table4: 表四的 15 格都还没有填，没有的请填 0 → 空格填 0',
     ],
+  },
+  {
+    name: 'sections without text',
+    report: but({
+      sections: {
+        ...sound2021.sections,
+        s1: {
+          blocks: [{ id: '1-1', mark: '（一）', name: '主动公开', text: ' \n\u3000' }],
+          after: '',
+        },
+        s5: { blocks: [], after: '' },
+        s6: { blocks: [{ id: '6-1', mark: '', name: '', text: '\u200b' }], after: '' },
+      },
+    }),
+    expected: [
+      '错误 S-EMPTY section1: 第一部分还没有正文',
+      '错误 S-S5EMPTY section5: 第五部分还没有正文',
+      '错误 S-EMPTY section6: 第六部分还没有正文',
+    ],
+  },
+  {
+    name: 'sections with any text at all',
+    report: but({
+      sections: {
+        ...sound2021.sections,
+        s1: {
+          blocks: [{ id: '1-1', mark: '', name: '', text: '（一）主动公开。公开 3 条。' }],
+          after: '',
+        },
+        s5: { blocks: [], after: '问题和改进。' },
+        s6: { blocks: [{ id: '6-1', mark: '', name: '', text: '无' }], after: '' },
+      },
+    }),
+    expected: [],
   },
 ];

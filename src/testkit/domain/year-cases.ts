@@ -4,7 +4,7 @@ import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
 import { withLastYear } from '../../domain/report/last-year.ts';
 import { blocksFromParagraphs } from '../../domain/report/prose.ts';
-import type { Report, SectionKey, YearReport } from '../../domain/report/report.ts';
+import type { Report, SectionKey, SectionNumber, YearReport } from '../../domain/report/report.ts';
 import { type RuleCase, sound2019, sound2021 } from './rule-cases.ts';
 
 const source = { is: 'file', name: '上年年报.json' } as const;
@@ -55,7 +55,10 @@ const written = (key: SectionKey, now: string, before: string): Report => {
   const last = report.lastYear?.report as YearReport;
   const textOf = (year: YearReport, text: string) => ({
     ...year.sections,
-    [key]: { blocks: blocksFromParagraphs(text.split('\n')), after: '' },
+    [key]: {
+      blocks: blocksFromParagraphs(text.split('\n'), Number(key.slice(1)) as SectionNumber),
+      after: '',
+    },
   });
   return withLastYear(
     { ...report, sections: textOf(report, now) },

@@ -2,7 +2,8 @@
 import { type SplitPart, table2Key } from '../../domain/edition/cell-address.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
-import { cleanText, paragraphsOf, sectionParagraphs } from '../../domain/report/prose.ts';
+import { cleanText } from '../../domain/report/clean-text.ts';
+import { paragraphsOf, sectionParagraphs } from '../../domain/report/paragraphs.ts';
 import {
   type Report,
   type Section,

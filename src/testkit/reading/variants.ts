@@ -1,6 +1,7 @@
 /** What tests of odd files share: the example of 2025 without styles, changes of it, and what it should read. */
+
 import { expect } from 'vitest';
-import { sectionParagraphs } from '../../domain/report/prose.ts';
+import { sectionParagraphs } from '../../domain/report/paragraphs.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { interpretSource } from '../../reading/report/interpret-source.ts';
 import type {

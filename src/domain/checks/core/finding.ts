@@ -1,13 +1,22 @@
 /**
  * A finding is a plain value: what is wrong, where, both sides, and what would put it right. Checks
- * return findings and draw nothing; cells, panel, task list, preview, export dialog and the command line
+ * return findings and draw nothing; cells, texts, panel, task list, preview, export dialog and the command line
  * each show the same list in their own way.
  */
 import type { CellKey } from '../../edition/cell-address.ts';
+import type { Place } from '../../place/place.ts';
 import type { CellChange } from '../../report/cell-changes.ts';
+import type { SectionNumber } from '../../report/report.ts';
+import type { TextChange } from '../../report/text-changes.ts';
 
 /** 错误, 警告 (needs a look or an explanation), 提示. */
 export type Level = 'error' | 'warning' | 'note';
+
+/** The gravest first. */
+export const levels: readonly Level[] = ['error', 'warning', 'note'];
+
+/** Negative where the first is graver. */
+export const byGravity = (a: Level, b: Level) => levels.indexOf(a) - levels.indexOf(b);
 
 /** holds; broken; or undecided, because a cell it needs is blank or unreadable. Blank is not 0. */
 export type Verdict = 'holds' | 'broken' | 'undecided';
@@ -34,6 +43,9 @@ export type RuleId =
   | 'S-TITLE'
   | 'S-LABEL'
   | 'S-HEAD6'
+  | 'S-EMPTY'
+  | 'S-S5EMPTY'
+  | 'W-TYPO'
   | 'X-CARRY'
   | 'X-INFORCE'
   | 'X-ITEMS'
@@ -42,13 +54,15 @@ export type RuleId =
   | 'X-JUMP'
   | 'X-COPY';
 
-/** What a click puts right: cells set to texts, or a named change of the report as a whole. */
+/** What a click puts right: cells set to texts, words changed, or a named change of the report as a whole. */
 export type Repair =
   | { readonly is: 'cells'; readonly label: string; readonly changes: readonly CellChange[] }
+  | { readonly is: 'words'; readonly label: string; readonly changes: readonly TextChange[] }
   | { readonly is: 'standardTitle'; readonly label: string }
   | { readonly is: 'fullUnitName'; readonly label: string }
   | { readonly is: 'currentEdition'; readonly label: string }
-  | { readonly is: 'officialLabel'; readonly label: string; readonly address: string };
+  /** The official wording for a heading or a label that a file printed otherwise. */
+  | { readonly is: 'officialLabel'; readonly label: string; readonly place: Place };
 
 /** One way in which the broken equations could have come about. */
 export interface Explanation {
@@ -65,14 +79,14 @@ export interface Finding {
   /** All rules that this finding stands for: the equations broken by one cell are one finding. */
   readonly rules: readonly RuleId[];
   readonly level: Level;
-  /** The public address of the named cell, else of the total of the equation, else of the part. */
-  readonly where: string;
+  /** The named cell, else the total of the equation, else the part; or the words, the field, the label. */
+  readonly place: Place;
   /** The section that it belongs to; 0 for the title and the report as a whole. */
-  readonly section: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  readonly section: 0 | SectionNumber;
   /** All cells that the finding speaks of. */
   readonly cells: readonly CellKey[];
-  /** The cells that are marked as wrong: the named cell, the candidates, or else the equation's total. */
-  readonly marked: readonly CellKey[];
+  /** What is marked as wrong: the named cell, the candidates, or else the equation's total; words in a text. */
+  readonly marks: readonly Place[];
   /** For an equation: the cells of its two sides, tinted while the finding is selected. */
   readonly sides?: { readonly left: readonly CellKey[]; readonly right: readonly CellKey[] };
   /** In plain Chinese: table, row, column, both sides with their figures, the difference. */
@@ -87,8 +101,10 @@ export interface Finding {
   readonly candidates: readonly Explanation[];
   /** Only where it is certain. */
   readonly fix?: Repair;
-  /** Changes with the figures it speaks of: a reason given for a finding lapses when they change. */
+  /** Whose word it is where it is a further proof of another finding: 「上年年报“结转下年度”」. */
+  readonly witness?: string;
+  /** Changes with the figures or words it speaks of: a reason given for a finding lapses when they change. */
   readonly fingerprint: string;
-  /** Blank cells are not held against a clerk who is still typing: shown when the section is left. */
-  readonly quietWhileTyping: boolean;
+  /** Blank cells or missing text: held against nobody who is still writing there (held-back.ts). */
+  readonly isEmptiness: boolean;
 }

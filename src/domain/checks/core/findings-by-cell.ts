@@ -1,5 +1,6 @@
 /** Which findings mark a cell. */
 import type { CellKey } from '../../edition/cell-address.ts';
+import { cellsIn } from '../../place/place.ts';
 import type { Finding } from './finding.ts';
 import { sameItems } from './keep-identity.ts';
 
@@ -17,7 +18,7 @@ export function findingsByCell(
   const byCell = new Map<CellKey, readonly Finding[]>();
   const growing = new Map<CellKey, Finding[]>();
   for (const finding of findings) {
-    for (const key of finding.marked) {
+    for (const key of cellsIn(finding.marks)) {
       const list = growing.get(key);
       if (list) list.push(finding);
       else growing.set(key, [finding]);

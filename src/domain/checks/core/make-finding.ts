@@ -1,19 +1,25 @@
 /** The one place where a finding is put together. */
 import type { CellKey } from '../../edition/cell-address.ts';
 import type { Edition } from '../../edition/edition.ts';
-import type { FigureCell } from '../../edition/figure-cells.ts';
+import { type Place, placeOfCells } from '../../place/place.ts';
+import { sectionOfPlace } from '../../place/place-order.ts';
+import { placeText } from '../../place/place-text.ts';
 import type { FiguresRead } from '../../report/figures-read.ts';
+import type { YearReport } from '../../report/report.ts';
 import type { Explanation, Finding, Level, Repair, RuleId } from './finding.ts';
 import { type RuleHead, sayBasis } from './rule.ts';
 
 export interface FindingParts {
-  readonly where: string;
-  readonly section: Finding['section'];
+  readonly place: Place;
+  /** Where it is not the section of the place. */
+  readonly section?: Finding['section'];
   readonly message: string;
   /** Cells by index; all that it speaks of. */
   readonly cells?: readonly number[];
   /** Those marked as wrong, where these are not all. */
   readonly marked?: readonly number[];
+  /** What is marked where it is no cell. */
+  readonly marks?: readonly Place[];
   /** What sets it apart from another finding of the rule at the same place. */
   readonly aspect?: string;
   readonly level?: Level;
@@ -23,29 +29,37 @@ export interface FindingParts {
   readonly advice?: string;
   readonly candidates?: readonly Explanation[];
   readonly fix?: Repair;
+  readonly witness?: string;
   /** What a finding without figures depends on. */
   readonly text?: string;
-  readonly quietWhileTyping?: boolean;
+  readonly isEmptiness?: boolean;
+}
+
+/** What of its subject a finding needs to be put together: figures where it speaks of cells, texts for words. */
+export interface Spoken {
+  readonly edition: Edition;
+  readonly cells?: { readonly figures: FiguresRead };
+  readonly text?: Pick<YearReport, 'sections'>;
 }
 
 export function oneFinding(
   head: RuleHead,
-  edition: Edition,
-  figures: FiguresRead,
+  { edition, cells: read, text }: Spoken,
   parts: FindingParts,
 ): Finding {
-  const { cells = [], marked = cells, sides, advice, fix } = parts;
+  const { place, cells = [], marked = cells, sides, advice, fix, witness } = parts;
+  const figures = read?.figures;
   const keys = (indexes: readonly number[]): CellKey[] =>
-    indexes.map((index) => (figures.cells[index] as FigureCell).key);
+    indexes.flatMap((index) => figures?.cells[index]?.key ?? []);
   return {
-    id: [head.id, parts.where, namesake(parts, figures), parts.aspect].filter(Boolean).join(' '),
+    id: [head.id, placeText(place), ...(parts.aspect ? [parts.aspect] : [])].join(' '),
     rule: head.id,
     rules: parts.rules ?? [head.id],
     level: parts.level ?? head.level,
-    where: parts.where,
-    section: parts.section,
+    place,
+    section: parts.section ?? sectionOfPlace(place, text ?? withoutTexts),
     cells: keys(cells),
-    marked: keys(marked),
+    marks: parts.marks ?? placeOfCells(keys(marked)),
     ...(sides ? { sides } : {}),
     message: parts.message,
     proof: parts.proof ?? [],
@@ -53,18 +67,14 @@ export function oneFinding(
     ...(advice ? { advice } : {}),
     candidates: parts.candidates ?? [],
     ...(fix ? { fix } : {}),
-    fingerprint: parts.text ?? cells.map((index) => figures.typed[index] ?? '').join('|'),
-    quietWhileTyping: parts.quietWhileTyping ?? false,
+    ...(witness ? { witness } : {}),
+    fingerprint: parts.text ?? cells.map((index) => figures?.typed[index] ?? '').join('|'),
+    isEmptiness: parts.isEmptiness ?? false,
   };
 }
 
-/**
- * Parts of a split row may bear one label and so share their addresses: what is found in the second and further ones
- * is known by its cell as well.
- */
-function namesake({ where, cells = [] }: FindingParts, { cells: all }: FiguresRead): string {
-  const index = cells.find((each) => all[each]?.address === where);
-  if (index === undefined) return '';
-  const isFirst = all.findIndex(({ address }) => address === where) === index;
-  return isFirst ? '' : (all[index] as FigureCell).key;
-}
+const empty = { blocks: [], after: '' };
+/** For findings that do not speak of text. */
+const withoutTexts: Pick<YearReport, 'sections'> = {
+  sections: { s1: empty, s2: empty, s3: empty, s4: empty, s5: empty, s6: empty },
+};

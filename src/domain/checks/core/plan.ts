@@ -27,7 +27,7 @@ export interface PlannedRow {
 }
 
 /** A sum that a cell takes part in, with +1 on its left side and -1 on its right. */
-export interface Part {
+export interface PartInSum {
   readonly sum: number;
   readonly sign: 1 | -1;
 }
@@ -38,7 +38,7 @@ export interface Plan {
   /** In the order T3-BAL, T3-COL, T3-ROW. */
   readonly table3Sums: readonly PlannedSum[];
   /** By cell: the sums of table 三 that it takes part in. */
-  readonly partsOf: readonly (readonly Part[])[];
+  readonly partsOf: readonly (readonly PartInSum[])[];
   readonly table3: { readonly from: number; readonly rows: number; readonly columns: number };
   readonly table4Sums: readonly PlannedSum[];
   readonly rows: readonly PlannedRow[];
@@ -85,8 +85,8 @@ function planSum(rule: SumRule, sum: Sum, indexOf: (term: Term) => number): Plan
   return { rule, sum, left, right, cells: [...left, ...right] };
 }
 
-function partsByCell(count: number, sums: readonly PlannedSum[]): Part[][] {
-  const parts: Part[][] = Array.from({ length: count }, () => []);
+function partsByCell(count: number, sums: readonly PlannedSum[]): PartInSum[][] {
+  const parts: PartInSum[][] = Array.from({ length: count }, () => []);
   sums.forEach(({ left, right }, sum) => {
     for (const cell of left) parts[cell]?.push({ sum, sign: 1 });
     for (const cell of right) parts[cell]?.push({ sum, sign: -1 });

@@ -1,14 +1,16 @@
 /**
- * What a rule is: a head that the rule book, the findings and the documentation share, and one of four
+ * What a rule is: a head that the rule book, the findings and the documentation share, and one of three
  * bodies. No rule names an edition: it finds its cells by row role or column id, so a form that has such
  * rows or columns is checked by it.
+ *
+ * A rule declares which parts of a report it reads, and is given no other: so its findings can be kept as long as
+ * these parts stay the same values, and none can be stale without anybody knowing (docs/decisions/021).
  */
 import type { Edition } from '../../edition/edition.ts';
 import type { FiguresRead } from '../../report/figures-read.ts';
-import type { Report } from '../../report/report.ts';
+import type { YearReport } from '../../report/report.ts';
 import type { Sum } from '../../sums/equations.ts';
 import type { Finding, Level, RuleId } from './finding.ts';
-import type { YearsPlan } from './years-plan.ts';
 
 /** 核 read in the document as others have published it, 样 seen in real reports, 地 asked for locally, 推 inferred. */
 export type Evidence = '核' | '样' | '地' | '推';
@@ -20,11 +22,50 @@ export interface Basis {
   readonly inAnnex?: boolean;
 }
 
+/** The parts of a report that a rule may read. */
+export interface Parts {
+  /** The figures of the tables, and the switches that say how they are meant. */
+  readonly cells: { readonly figures: FiguresRead } & Pick<
+    YearReport['options'],
+    'autoTotals' | 'localAmountHeads'
+  >;
+  /** All that is written in sentences. */
+  readonly text: Pick<YearReport, 'sections' | 'preamble' | 'contacts' | 'closing'>;
+  /** Whose report it is, of which year, its title and its labels. */
+  readonly form: Pick<YearReport, 'unit' | 'year' | 'title' | 'asPrinted' | 'splits' | 'extraRows'>;
+  /** The report of the year before; a rule that reads it is asked only where there is one. */
+  readonly lastYear: { readonly report: YearReport };
+}
+export type Part = keyof Parts;
+
+/** What a rule is given: the form, and the parts that it has declared. */
+export type Subject<Read extends Part> = { readonly edition: Edition } & Pick<Parts, Read>;
+
+/** at each key; or once typing has paused, for what costs more than a key may. */
+export type Pace = 'key' | 'pause';
+
+/**
+ * One mistake, one finding: where another finding says the same or more, this one is not said. It yields
+ * - at the same place;
+ * - where the other marks a cell that it marks;
+ * - where the other speaks of all its cells;
+ * - where what would put the other right is what it asks for, too.
+ */
+export interface Yields {
+  readonly to: readonly RuleId[];
+  readonly where: 'samePlace' | 'sameMark' | 'itsCells' | 'sameRemedy';
+  /** Only to a finding that is certain. */
+  readonly ifCertain?: boolean;
+  /** It counts among the rules of the other, and what it has to say is proof of it. */
+  readonly joins?: boolean;
+}
+
 export interface RuleHead {
   readonly id: RuleId;
   readonly title: string;
   readonly level: Level;
   readonly basis: Basis;
+  readonly yieldsTo?: Yields;
 }
 
 /** Sums that must hold. */
@@ -44,37 +85,26 @@ export interface RowRule extends RuleHead {
    */
   readonly wrong: (figures: readonly number[], names: readonly string[]) => string | undefined;
   readonly advice: string;
-  /** When that rule is broken in the same row, both are one finding. */
-  readonly foldsInto?: RuleId;
-}
-
-/** What a rule with a function of its own may look at. */
-export interface Subject {
-  readonly report: Report;
-  readonly edition: Edition;
-  readonly figures: FiguresRead;
-}
-
-/** The same for a rule across years, which is asked only where there is a report of last year. */
-export interface TwoYears extends Subject {
-  readonly years: YearsPlan;
-  /** What the sums and the rules before this one have found: nothing is said twice. */
-  readonly found: readonly Finding[];
 }
 
 /** Everything that is not arithmetic of one table. */
-export interface ReportRule extends RuleHead {
-  readonly find: (subject: Subject, head: RuleHead) => readonly Finding[];
-}
-
-/** Something that this year's report and last year's say differently. */
-export interface YearsRule extends RuleHead {
-  /** The columns of table 二 that it compares; absent where every form has what it needs. */
+export interface ReportRule<Read extends Part = Part> extends RuleHead {
+  readonly reads: readonly Read[];
+  /** At each key unless it says otherwise. */
+  readonly pace?: Pace;
+  /** The columns of table 二 that it needs; absent where every form has what it needs. */
   readonly columns?: readonly string[];
-  readonly compare: (subject: TwoYears, head: RuleHead) => readonly Finding[];
+  // A method: a rule that reads less stands in a list of rules that may read all.
+  find(subject: Subject<Read>, head: RuleHead): readonly Finding[];
+  /** What its findings become that yielded to none: several may be said as one. */
+  gather?(findings: readonly Finding[], subject: Subject<Read>, head: RuleHead): readonly Finding[];
 }
 
-export type Rule = SumRule | RowRule | ReportRule | YearsRule;
+/** A rule with what it reads taken from its own list. */
+export const reportRule = <Read extends Part>(rule: ReportRule<Read>): ReportRule =>
+  rule as unknown as ReportRule;
+
+export type Rule = SumRule | RowRule | ReportRule;
 
 const evidenceWords: Readonly<Record<Evidence, string>> = {
   核: '据公开转载的文件核对',

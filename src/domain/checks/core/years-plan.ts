@@ -8,6 +8,7 @@ import type { FigureCell } from '../../edition/figure-cells.ts';
 import { readFigures } from '../../report/figures-read.ts';
 import type { YearReport } from '../../report/report.ts';
 import { cellsOfYear, sameCellIn, type YearCells } from '../../report/same-cell.ts';
+import type { Subject } from './rule.ts';
 import { inColumns, table2Rows } from './table2-rows.ts';
 
 /** A cell of this year, by index, and a figure of last year. */
@@ -63,17 +64,17 @@ const pendingOutcome = 'pending';
 const plans = new WeakMap<readonly FigureCell[], YearsPlan>();
 
 /** @param cells those of this year's tables, the same list as long as the form stays */
-export function planYears(
-  cells: readonly FigureCell[],
-  edition: Edition,
-  last: YearReport,
-): YearsPlan {
+function planYears(cells: readonly FigureCell[], edition: Edition, last: YearReport): YearsPlan {
   const known = plans.get(cells);
   if (known?.last === last) return known;
   const plan = makePlan(cells, edition, last);
   plans.set(cells, plan);
   return plan;
 }
+
+/** The plan for what a rule across years is given. */
+export const yearsOf = ({ edition, cells, lastYear }: Subject<'cells' | 'lastYear'>): YearsPlan =>
+  planYears(cells.figures.cells, edition, lastYear.report);
 
 function makePlan(cells: readonly FigureCell[], edition: Edition, last: YearReport): YearsPlan {
   const lastCells = cellsOfYear(last);

@@ -7,6 +7,7 @@ import {
 import { table3Key } from '../../edition/cell-address.ts';
 import { editions } from '../../edition/editions.ts';
 import { figureCells } from '../../edition/figure-cells.ts';
+import { cellPlace } from '../../place/place.ts';
 import { applyRepair } from '../repairs/repairs.ts';
 import { runChecks } from '../run-checks.ts';
 
@@ -17,15 +18,15 @@ describe.each(editions)('table 三 of edition $id', (edition) => {
   test.each([1, 7, 90, -1])(
     'every cell that is wrong by %i is named with its right value',
     (by) => {
-      for (const { key, address } of cells) {
+      for (const { key } of cells) {
         const right = report.cells[key] as string;
         const wrong = Number(right) + by;
         if (wrong < 0) continue;
         const findings = runChecks(withCells(report, { [key]: String(wrong) }));
         expect(findings.filter(({ level }) => level === 'error')).toMatchObject([
           {
-            where: address,
-            marked: [key],
+            place: cellPlace(key),
+            marks: [cellPlace(key)],
             candidates: [],
             fix: { is: 'cells', label: `改为 ${right}`, changes: [{ key, value: right }] },
           },

@@ -8,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { consistentReport, seededRandom } from '../../../testkit/domain/consistent-report.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { editions } from '../../edition/editions.ts';
+import { figureCells } from '../../edition/figure-cells.ts';
 import { readFigures } from '../../report/figures-read.ts';
 import type { Plan } from '../core/plan.ts';
 import { planFor } from '../plan-for.ts';
@@ -86,7 +87,7 @@ const typos =
 
 function tableOf(edition: Edition, random: () => number, mostRequests: number): Table {
   const report = consistentReport(edition, random, mostRequests);
-  const plan = planFor(edition, report);
+  const plan = planFor(edition, figureCells(edition, report));
   const { values } = readFigures(plan.cells, report.cells);
   const at = (cell: number) => values[cell] as number;
   const { from, columns } = plan.table3;

@@ -1,6 +1,6 @@
 /** Single cells that explain all broken sums. */
 
-import type { Part, PlannedSum } from '../core/plan.ts';
+import type { PartInSum, PlannedSum } from '../core/plan.ts';
 import type { BalanceSheet } from './balance-sheet.ts';
 import type { Change } from './guess.ts';
 
@@ -16,7 +16,7 @@ export function explainByOne({ plan, values, differences, broken }: BalanceSheet
   const first = broken[0];
   if (first === undefined || broken.length > mostSumsOfACell) return found;
   for (const cell of (plan.table3Sums[first] as PlannedSum).cells) {
-    const parts = plan.partsOf[cell] as readonly Part[];
+    const parts = plan.partsOf[cell] as readonly PartInSum[];
     const change = changeAskedFor(parts, differences, broken.length);
     const to = (values[cell] as number) + change;
     if (to >= 0) found.push({ cell, to });
@@ -25,7 +25,11 @@ export function explainByOne({ plan, values, differences, broken }: BalanceSheet
 }
 
 /** The change of a cell that mends so many sums and breaks none; NaN where there is none. */
-function changeAskedFor(parts: readonly Part[], differences: Float64Array, needed: number): number {
+function changeAskedFor(
+  parts: readonly PartInSum[],
+  differences: Float64Array,
+  needed: number,
+): number {
   let change = Number.NaN;
   let mended = 0;
   for (const { sum, sign } of parts) {
@@ -46,7 +50,7 @@ export function explainPartly(
   const { plan, values, differences, broken } = sheet;
   const cells = new Set(broken.flatMap((sum) => plan.table3Sums[sum]?.cells ?? []));
   return [...cells].flatMap((cell) => {
-    const parts = plan.partsOf[cell] as readonly Part[];
+    const parts = plan.partsOf[cell] as readonly PartInSum[];
     const decided = parts.filter(({ sum }) => !Number.isNaN(differences[sum]));
     const to = (values[cell] as number) + changeAskedFor(parts, differences, decided.length);
     return to >= 0 ? [{ cell, to, mends: decided.map(({ sum }) => sum) }] : [];
@@ -55,7 +59,7 @@ export function explainPartly(
 
 /** Whether every sum of the cell could be reckoned. */
 export function isFullyDecided({ plan, differences }: BalanceSheet, cell: number): boolean {
-  return (plan.partsOf[cell] as readonly Part[]).every(
+  return (plan.partsOf[cell] as readonly PartInSum[]).every(
     ({ sum }) => !Number.isNaN(differences[sum]),
   );
 }

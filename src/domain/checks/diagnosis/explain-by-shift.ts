@@ -1,6 +1,6 @@
 /** A whole row that was typed or pasted one cell too far to the right or left. */
 
-import type { Part } from '../core/plan.ts';
+import type { PartInSum } from '../core/plan.ts';
 import type { BalanceSheet } from './balance-sheet.ts';
 import type { Change, Guess } from './guess.ts';
 
@@ -52,7 +52,7 @@ function mends(
   const after = new Map<number, number>(broken.map((sum) => [sum, differences[sum] as number]));
   for (const { cell, to } of changes) {
     const change = to - (values[cell] as number);
-    for (const { sum, sign } of plan.partsOf[cell] as readonly Part[]) {
+    for (const { sum, sign } of plan.partsOf[cell] as readonly PartInSum[]) {
       after.set(sum, (after.get(sum) ?? (differences[sum] as number)) + sign * change);
     }
   }

@@ -1,6 +1,6 @@
 /** Pairs of cells that explain all broken sums together. */
 
-import type { Part, Plan, PlannedSum } from '../core/plan.ts';
+import type { PartInSum, Plan, PlannedSum } from '../core/plan.ts';
 import type { BalanceSheet } from './balance-sheet.ts';
 import { explainByOne } from './explain-by-one.ts';
 import { type Change, type Guess, type Shape, withoutRepeats } from './guess.ts';
@@ -23,7 +23,7 @@ export function explainByTwo(sheet: BalanceSheet): Guess[] {
       const change = (place < left.length ? -1 : 1) * (sheet.differences[sum] as number);
       const to = (values[cell] as number) + change;
       if (to < 0) return;
-      const parts = plan.partsOf[cell] as readonly Part[];
+      const parts = plan.partsOf[cell] as readonly PartInSum[];
       shift(differences, parts, change);
       const stillBroken = brokenAfter(broken, parts, differences);
       for (const other of explainByOne({ plan, values, differences, broken: stillBroken })) {
@@ -36,14 +36,14 @@ export function explainByTwo(sheet: BalanceSheet): Guess[] {
   return withoutRepeats(guesses);
 }
 
-function shift(differences: Float64Array, parts: readonly Part[], change: number): void {
+function shift(differences: Float64Array, parts: readonly PartInSum[], change: number): void {
   for (const { sum, sign } of parts)
     differences[sum] = (differences[sum] as number) + sign * change;
 }
 
 function brokenAfter(
   broken: readonly number[],
-  parts: readonly Part[],
+  parts: readonly PartInSum[],
   differences: Float64Array,
 ): number[] {
   const isBroken = (sum: number) => differences[sum] !== 0 && !Number.isNaN(differences[sum]);

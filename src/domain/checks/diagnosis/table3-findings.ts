@@ -1,24 +1,27 @@
 /** The broken sums of table 三 as findings: one for each cause, as far as the cause can be told. */
 import type { FigureCell } from '../../edition/figure-cells.ts';
+import { cellPlace, type Place } from '../../place/place.ts';
 import type { FiguresRead } from '../../report/figures-read.ts';
-import type { Report } from '../../report/report.ts';
-import { computedTotals } from '../../sums/totals.ts';
+import { isTotalKnown } from '../../sums/totals.ts';
 import type { Finding, RuleId } from '../core/finding.ts';
 import { type FindingParts, oneFinding } from '../core/make-finding.ts';
 import type { Plan, PlannedSum } from '../core/plan.ts';
+import type { Parts } from '../core/rule.ts';
 import { explanationOf, introduce, sayChange } from '../wording/word-guess.ts';
 import { saySides, saySum } from '../wording/word-sum.ts';
 import { type BalanceSheet, balanceSheet } from './balance-sheet.ts';
 import { diagnoseTable3 } from './diagnose-table3.ts';
 import { impliedByOthers } from './implied-sums.ts';
 
-export function table3Findings(plan: Plan, figures: FiguresRead, report: Report): Finding[] {
+export function table3Findings(
+  plan: Plan,
+  { figures, autoTotals }: Pick<Parts['cells'], 'figures' | 'autoTotals'>,
+): Finding[] {
   const sheet = balanceSheet(plan, figures);
   if (!sheet.broken.length) return [];
   const speaker: Speaker = { sheet, figures };
   // Totals that follow from their parts prove nothing about a single cell, and over blank parts nothing at all.
-  if (report.options.autoTotals)
-    return statedSums({ figures, sheet: withKnownTotals(sheet, report) });
+  if (autoTotals) return statedSums({ figures, sheet: withKnownTotals(sheet, figures) });
   const diagnosis = diagnoseTable3(sheet);
   switch (diagnosis.is) {
     case 'certain': {
@@ -27,7 +30,7 @@ export function table3Findings(plan: Plan, figures: FiguresRead, report: Report)
       const first = sumAt(sheet, sheet.broken[0] as number);
       return [
         sumsFinding(speaker, sheet.broken, {
-          where: named.address,
+          place: cellPlace(named.key),
           marked: [cell],
           message: `${sayChange(plan, figures.values, diagnosis.change)}：${saySides(first.sum, speakFigure(speaker))}`,
           fix: {
@@ -102,11 +105,8 @@ function statedSums(speaker: Speaker): Finding[] {
 }
 
 /** Without the sums over totals that lack a part: with 自动合计 those show what there is so far. */
-function withKnownTotals(sheet: BalanceSheet, report: Report): BalanceSheet {
-  const { plan } = sheet;
-  const totals = computedTotals(report, plan.edition);
-  const isKnown = (cell: number) =>
-    totals.get((plan.cells[cell] as FigureCell).key)?.complete !== false;
+function withKnownTotals(sheet: BalanceSheet, figures: FiguresRead): BalanceSheet {
+  const isKnown = (cell: number) => isTotalKnown(figures, sheet.plan.edition, cell);
   return { ...sheet, broken: sheet.broken.filter((sum) => sumAt(sheet, sum).cells.every(isKnown)) };
 }
 
@@ -114,25 +114,27 @@ function withKnownTotals(sheet: BalanceSheet, report: Report): BalanceSheet {
 function sumsFinding(
   speaker: Speaker,
   broken: readonly number[],
-  parts: Omit<FindingParts, 'where' | 'section'> & { readonly where?: string },
+  parts: Omit<FindingParts, 'place'> & { readonly place?: Place },
 ): Finding {
   const { sheet, figures } = speaker;
   const { plan } = sheet;
   const sums = broken.map((sum) => sumAt(sheet, sum));
   const first = sums[0] as PlannedSum;
   const rules: RuleId[] = [...new Set(sums.map(({ rule }) => rule.id))];
-  const total = plan.cells[plan.indexOf({ key: first.sum.total })] as FigureCell;
   const marked = parts.marked ?? [];
-  return oneFinding(first.rule, plan.edition, figures, {
-    section: 3,
-    rules,
-    cells: [...new Set([...marked, ...sums.flatMap(({ cells }) => cells)])],
-    sides: {
-      left: first.sum.left.map(({ key }) => key),
-      right: first.sum.right.map(({ key }) => key),
+  return oneFinding(
+    first.rule,
+    { edition: plan.edition, cells: { figures } },
+    {
+      rules,
+      cells: [...new Set([...marked, ...sums.flatMap(({ cells }) => cells)])],
+      sides: {
+        left: first.sum.left.map(({ key }) => key),
+        right: first.sum.right.map(({ key }) => key),
+      },
+      proof: sums.map(({ sum }) => saySum(sum, speakFigure(speaker))),
+      place: cellPlace(first.sum.total),
+      ...parts,
     },
-    proof: sums.map(({ sum }) => saySum(sum, speakFigure(speaker))),
-    where: total.address,
-    ...parts,
-  });
+  );
 }

@@ -2,42 +2,47 @@
  * The broken sums of table 四. Each group of five cells has one sum, so any of the five may be wrong: they
  * are named only where most of them would have to be negative.
  */
-import type { FigureCell } from '../../edition/figure-cells.ts';
-import type { FiguresRead } from '../../report/figures-read.ts';
-import type { Report } from '../../report/report.ts';
+import { cellPlace } from '../../place/place.ts';
 import type { Finding } from '../core/finding.ts';
 import { oneFinding } from '../core/make-finding.ts';
 import type { Plan, PlannedSum } from '../core/plan.ts';
+import type { Parts } from '../core/rule.ts';
 import { explanationOf, introduce } from '../wording/word-guess.ts';
 import { saySum } from '../wording/word-sum.ts';
 import { differenceOf, verdictOf } from './balance-sheet.ts';
 import { mostGuesses } from './diagnose-table3.ts';
 import type { Guess } from './guess.ts';
 
-export function table4Findings(plan: Plan, figures: FiguresRead, report: Report): Finding[] {
+export function table4Findings(plan: Plan, read: Parts['cells']): Finding[] {
+  const { figures, autoTotals } = read;
   return plan.table4Sums.flatMap((planned) => {
     const difference = differenceOf(planned, figures.values);
     if (verdictOf(difference) !== 'broken') return [];
     const { rule, sum, cells } = planned;
-    const guesses = report.options.autoTotals ? [] : guess(planned, figures.values, difference);
+    const guesses = autoTotals ? [] : guess(planned, figures.values, difference);
     const isShort = guesses.length > 0 && guesses.length <= mostGuesses;
     const total = plan.indexOf({ key: sum.total });
     const said = saySum(sum, (term) => figures.values[plan.indexOf(term)] as number);
     const shouldBe = (figures.values[total] as number) + difference;
     return [
-      oneFinding(rule, plan.edition, figures, {
-        where: (plan.cells[total] as FigureCell).address,
-        section: 4,
-        cells,
-        marked: isShort ? guesses.map(({ changes }) => changes[0]?.cell as number) : [total],
-        sides: { left: sum.left.map(({ key }) => key), right: sum.right.map(({ key }) => key) },
-        message: isShort
-          ? `${said}。${introduce(guesses.length, false)}`
-          : `${said}；如果各项无误，总计应为 ${shouldBe}`,
-        proof: [said],
-        candidates: isShort ? guesses.map((each) => explanationOf(plan, figures.values, each)) : [],
-        advice: '请对照台账核对这一组的各格。',
-      }),
+      oneFinding(
+        rule,
+        { edition: plan.edition, cells: read },
+        {
+          place: cellPlace(sum.total),
+          cells,
+          marked: isShort ? guesses.map(({ changes }) => changes[0]?.cell as number) : [total],
+          sides: { left: sum.left.map(({ key }) => key), right: sum.right.map(({ key }) => key) },
+          message: isShort
+            ? `${said}。${introduce(guesses.length, false)}`
+            : `${said}；如果各项无误，总计应为 ${shouldBe}`,
+          proof: [said],
+          candidates: isShort
+            ? guesses.map((each) => explanationOf(plan, figures.values, each))
+            : [],
+          advice: '请对照台账核对这一组的各格。',
+        },
+      ),
     ];
   });
 }

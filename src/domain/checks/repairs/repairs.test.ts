@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ruleCases, sound2019, sound2021 } from '../../../testkit/domain/rule-cases.ts';
 import { yearCases } from '../../../testkit/domain/year-cases.ts';
+import { sectionPlace } from '../../place/place.ts';
 import { applyChanges } from '../../report/cell-changes.ts';
 import type { Repair } from '../core/finding.ts';
 import { fullUnitName } from '../rules/form/unit-name.ts';
@@ -39,7 +40,7 @@ test('the standard title is no title of its own', () => {
 
 test('an official label takes the place of the printed one', () => {
   const report = { ...sound2021, asPrinted: { section6: '6、其他', 'table3.note': '注' } };
-  const repair: Repair = { is: 'officialLabel', label: '', address: 'section6' };
+  const repair: Repair = { is: 'officialLabel', label: '', place: sectionPlace(6) };
   expect(applyRepair(report, repair).asPrinted).toEqual({ 'table3.note': '注' });
 });
 

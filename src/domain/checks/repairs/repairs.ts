@@ -3,8 +3,10 @@ import type { CellKey } from '../../edition/cell-address.ts';
 import { editionForYear, editions } from '../../edition/editions.ts';
 import { figureCells } from '../../edition/figure-cells.ts';
 import { nameCell } from '../../place/name-cell.ts';
+import { publicAddress } from '../../place/public-address.ts';
 import { applyChanges } from '../../report/cell-changes.ts';
 import type { Report, YearReport } from '../../report/report.ts';
+import { applyTextChanges } from '../../report/text-changes.ts';
 import type { Repair } from '../core/finding.ts';
 import { fullUnitName } from '../rules/form/unit-name.ts';
 
@@ -12,6 +14,8 @@ export function applyRepair(report: Report, repair: Repair): Report {
   switch (repair.is) {
     case 'cells':
       return applyChanges(report, repair.changes);
+    case 'words':
+      return applyTextChanges(report, repair.changes);
     case 'standardTitle':
       return { ...report, title: null };
     case 'fullUnitName':
@@ -21,7 +25,7 @@ export function applyRepair(report: Report, repair: Repair): Report {
       // themselves; what has no place in the new tables stays where it is (see cellsWithoutPlace).
       return { ...report, edition: editionForYear(report.year).id };
     case 'officialLabel': {
-      const { [repair.address]: _replaced, ...asPrinted } = report.asPrinted;
+      const { [publicAddress(repair.place, report)]: _replaced, ...asPrinted } = report.asPrinted;
       return { ...report, asPrinted };
     }
   }

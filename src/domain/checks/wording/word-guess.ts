@@ -2,7 +2,7 @@
 
 import type { FigureCell } from '../../edition/figure-cells.ts';
 import { withoutRemark } from '../../edition/label-text.ts';
-import { nameColumn, namePlace, quoted, sayCorrection } from '../../place/name-cell.ts';
+import { nameColumn, nameRow, quoted, sayCorrection } from '../../place/name-cell.ts';
 import type { Explanation } from '../core/finding.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Change, Guess } from '../diagnosis/guess.ts';
@@ -33,7 +33,7 @@ function sayGuess(plan: Plan, values: Float64Array, { shape, changes }: Guess): 
 function saySwap(plan: Plan, values: Float64Array, a: Change, b: Change): string {
   const [one, two] = [plan.cells[a.cell], plan.cells[b.cell]] as [FigureCell, FigureCell];
   const inRow = one.rowId === two.rowId;
-  const place = inRow ? namePlace(one) : nameColumn(one.columnName);
+  const place = inRow ? nameRow(one) : nameColumn(one.columnName);
   const name = (cell: FigureCell) => (inRow ? cell.columnName : withoutRemark(cell.rowName));
   const [from, to] = values[a.cell] === 0 ? [two, one] : [one, two];
   const figure = values[a.cell] === 0 ? values[b.cell] : values[a.cell];
@@ -53,7 +53,7 @@ function sayShift(plan: Plan, values: Float64Array, changes: readonly Change[]):
     const cell = start + column;
     return wanted.get(cell) ?? values[cell];
   });
-  return `${namePlace(plan.cells[start] as FigureCell)}像是整体错了一格，应依次为 ${row.join('、')}`;
+  return `${nameRow(plan.cells[start] as FigureCell)}像是整体错了一格，应依次为 ${row.join('、')}`;
 }
 
 /** Words for a list of possibilities; one alone is no certainty either. */

@@ -1,5 +1,6 @@
 /** The prose of a file: what belongs to which section, in front of its table or behind it. */
-import { blocksFromParagraphs, cleanText } from '../../../domain/report/prose.ts';
+import { cleanText } from '../../../domain/report/clean-text.ts';
+import { blocksFromParagraphs } from '../../../domain/report/prose.ts';
 import {
   type Report,
   type Section,
@@ -26,7 +27,10 @@ export function readSections(lines: readonly RoleOfLine[]): Report['sections'] {
     );
     const filled = own.filter(({ line }) => line !== '');
     return {
-      blocks: blocksFromParagraphs(filled.filter(({ after }) => !after).map(({ line }) => line)),
+      blocks: blocksFromParagraphs(
+        filled.filter(({ after }) => !after).map(({ line }) => line),
+        section,
+      ),
       after: filled
         .filter(({ after }) => after)
         .map(({ line }) => line)

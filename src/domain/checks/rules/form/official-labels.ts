@@ -2,14 +2,21 @@
 import type { Edition, TableSection } from '../../../edition/edition.ts';
 import { tableGrid } from '../../../edition/table-grid.ts';
 import { tableNames } from '../../../edition/table-names.ts';
-import { chineseNumeral } from '../../../report/prose.ts';
+import {
+  type LabelAddress,
+  labelPlace,
+  type Place,
+  sectionPlace,
+  tablePlace,
+} from '../../../place/place.ts';
+import { sectionWords } from '../../../place/say-place.ts';
 import type { SectionNumber } from '../../../report/report.ts';
 
 export interface OfficialLabel {
   readonly kind: 'headings' | 'labels';
-  readonly section: SectionNumber;
-  /** Where it stands, in words: 「第六部分」, 「表三」. */
-  readonly place: string;
+  readonly place: Place;
+  /** The part where it stands, in words: 「第六部分」, 「表三」. */
+  readonly partName: string;
   readonly text: string;
   /** All wordings that pass: the official one and, for amounts, the local one. */
   readonly wordings: readonly string[];
@@ -23,8 +30,13 @@ export function officialLabels(edition: Edition): ReadonlyMap<string, OfficialLa
   const labels = new Map<string, OfficialLabel>();
   edition.headings.forEach((text, index) => {
     const section = (index + 1) as SectionNumber;
-    const place = `第${chineseNumeral(section)}部分`;
-    labels.set(`section${section}`, { kind: 'headings', section, place, text, wordings: [text] });
+    labels.set(`section${section}`, {
+      kind: 'headings',
+      place: sectionPlace(section),
+      partName: sectionWords(section),
+      text,
+      wordings: [text],
+    });
   });
   for (const table of [2, 3, 4] as const) addTableLabels(labels, edition, table);
   known.set(edition, labels);
@@ -36,7 +48,6 @@ function addTableLabels(
   edition: Edition,
   section: TableSection,
 ): void {
-  const place = tableNames[section];
   labels.set(`table${section}`, wholeTable(edition, section));
   const unsplit = { splits: {}, extraRows: [] };
   for (const localAmountHeads of [false, true]) {
@@ -44,9 +55,9 @@ function addTableLabels(
       .cells) {
       if (!labelAddress) continue;
       const before = labels.get(labelAddress) ?? {
-        kind: 'labels',
-        section,
-        place,
+        kind: 'labels' as const,
+        place: labelPlace(labelAddress as LabelAddress),
+        partName: tableNames[section],
         text,
         wordings: [],
       };
@@ -59,6 +70,11 @@ function addTableLabels(
 function wholeTable(edition: Edition, section: TableSection): OfficialLabel {
   const heading = edition.headings[section - 1] as string;
   const text = `${tableNames[section]} ${heading.replace(/^.、/, '')}`;
-  const place = `第${chineseNumeral(section)}部分`;
-  return { kind: 'labels', section, place, text, wordings: [text] };
+  return {
+    kind: 'labels',
+    place: tablePlace(section),
+    partName: sectionWords(section),
+    text,
+    wordings: [text],
+  };
 }

@@ -1,27 +1,29 @@
 /** The title and the name of the office. */
+import { fieldPlace } from '../../../place/place.ts';
 import type { YearReport } from '../../../report/report.ts';
 import { standardTitle, titleOf, titleTail } from '../../../report/title.ts';
 import { isFullUnitName, isSameUnit } from '../../../report/township.ts';
 import type { Finding } from '../../core/finding.ts';
-import { oneFinding } from '../../core/make-finding.ts';
-import type { ReportRule } from '../../core/rule.ts';
+import { type FindingParts, oneFinding } from '../../core/make-finding.ts';
+import { reportRule } from '../../core/rule.ts';
 import { fullUnitName } from './unit-name.ts';
 
-export const title: ReportRule = {
+export const title = reportRule({
   id: 'S-TITLE',
   title: '标题规范',
   level: 'error',
   basis: { source: '标题由机关全称、四位年份和“政府信息公开工作年度报告”组成', evidence: '样' },
-  find: ({ report, edition, figures }, head) => {
-    const finding = (parts: Omit<Parameters<typeof oneFinding>[3], 'where' | 'section'>) =>
-      oneFinding(head, edition, figures, { ...parts, where: 'title', section: 0 });
-    const unit = report.unit.trim();
+  reads: ['form'],
+  find: (subject, head) => {
+    const { form } = subject;
+    const finding = (at: 'unit' | 'title', parts: Omit<FindingParts, 'place'>) =>
+      oneFinding(head, subject, { ...parts, place: fieldPlace(at) });
+    const unit = form.unit.trim();
     const findings: Finding[] = [];
-    const printed = withoutSpace(titleOf(report));
+    const printed = withoutSpace(titleOf(form));
     if (!unit) {
       findings.push(
-        finding({
-          aspect: 'unit',
+        finding('unit', {
           message: '没有填写单位名称，标题不完整',
           advice: '请填写机关全称，如“××镇人民政府”。',
           text: printed,
@@ -29,21 +31,21 @@ export const title: ReportRule = {
       );
     }
     // The standard title of a named unit is right by construction.
-    const faults = report.title === null ? [] : titleFaults(printed, report);
+    const faults = form.title === null ? [] : titleFaults(printed, form);
     if (faults.length) {
-      const wanted = unit ? `。应为“${standardTitle({ ...report, unit })}”` : '';
+      const wanted = unit ? `。应为“${standardTitle({ ...form, unit })}”` : '';
       findings.push(
-        finding({
+        finding('title', {
           message: `${printed ? `标题“${printed}”有误：` : ''}${faults.join('；')}${wanted}`,
           ...(unit ? { fix: { is: 'standardTitle', label: '改为规范标题' } as const } : {}),
-          text: `${printed}|${unit}|${report.year}`,
+          text: `${printed}|${unit}|${form.year}`,
         }),
       );
     }
     if (unit && !isFullUnitName(unit)) {
       const full = fullUnitName(unit);
       findings.push(
-        finding({
+        finding('unit', {
           aspect: 'shortUnit',
           level: 'note',
           message: `单位名称“${unit}”不是机关全称${full ? `，全称一般为“${full}”` : ''}`,
@@ -55,7 +57,7 @@ export const title: ReportRule = {
     }
     return findings;
   },
-};
+});
 
 const withoutSpace = (text: string) => text.replace(/[\s\u00a0\u3000]+/g, '');
 

@@ -2,23 +2,26 @@
 import type { FigureCell } from '../../../edition/figure-cells.ts';
 import { tableNames } from '../../../edition/table-names.ts';
 import { nameCell } from '../../../place/name-cell.ts';
+import { cellPlace, tablePlace } from '../../../place/place.ts';
 import { explainUnreadable } from '../../../report/figure.ts';
 import { type FiguresRead, figureOf } from '../../../report/figures-read.ts';
 import type { Finding } from '../../core/finding.ts';
 import { oneFinding } from '../../core/make-finding.ts';
-import type { ReportRule } from '../../core/rule.ts';
+import { reportRule } from '../../core/rule.ts';
 import { cellAt, inTable, saidSingly, tables } from '../../core/tables.ts';
 import { blankFillings } from '../../repairs/fill-blanks.ts';
 
 const textAt = ({ typed }: FiguresRead, index: number) => (typed[index] ?? '').trim();
 
-export const wholeNumbers: ReportRule = {
+export const wholeNumbers = reportRule({
   id: 'NUM-INT',
   title: '数量为非负整数',
   level: 'error',
   basis: { source: '表内各数为件数、项数，填非负整数；金额填以万元为单位的数字', evidence: '推' },
-  find: ({ edition, figures }, head) =>
+  reads: ['cells'],
+  find: (subject, head) =>
     tables.flatMap((table) => {
+      const { figures } = subject.cells;
       const byText = new Map<string, number[]>();
       for (const index of inTable(figures, figures.unreadable, table)) {
         const text = textAt(figures, index);
@@ -30,40 +33,40 @@ export const wholeNumbers: ReportRule = {
           const cell = cellAt(figures, group[0] as number);
           const place =
             group.length > 1 ? `${tableNames[table]}有 ${group.length} 格` : nameCell(cell);
-          return oneFinding(head, edition, figures, {
-            where: cell.address,
-            section: table,
+          return oneFinding(head, subject, {
+            place: cellPlace(cell.key),
             cells: group,
             message: `${place}填的是“${text}”，${reason(text, cell)}`,
           });
         });
       });
     }),
-};
+});
 
 function reason(text: string, cell: FigureCell): string {
   const figure = figureOf(text, cell.kind);
   return figure.is === 'unreadable' ? explainUnreadable(figure.why, cell.unit) : '';
 }
 
-export const noBlanks: ReportRule = {
+export const noBlanks = reportRule({
   id: 'NUM-BLANK',
   title: '数格不留空',
   level: 'error',
   basis: { source: '已发布的年报多数无则填 0，县级审核把空格和“/”算作未填', evidence: '样' },
-  find: ({ edition, figures }, head) =>
+  reads: ['cells'],
+  find: (subject, head) =>
     tables.flatMap((table) => {
+      const { figures } = subject.cells;
       const blank = inTable(figures, figures.blank, table);
       if (!blank.length) return [];
       const all = figures.cells.filter((cell) => cell.table === table).length;
       const marks = blank.filter((index) => textAt(figures, index) !== '');
-      const changes = blankFillings(figures, table, edition);
+      const changes = blankFillings(figures, table, subject.edition);
       const withTotals = changes.some(({ value }) => value !== '0');
       const name = tableNames[table];
       return [
-        oneFinding(head, edition, figures, {
-          where: `table${table}`,
-          section: table,
+        oneFinding(head, subject, {
+          place: tablePlace(table),
           cells: blank,
           message:
             blank.length === all && !marks.length
@@ -75,11 +78,11 @@ export const noBlanks: ReportRule = {
             changes,
           },
           text: sayRuns(blank),
-          quietWhileTyping: true,
+          isEmptiness: true,
         }),
       ];
     }),
-};
+});
 
 /** "3-9,12": which cells are blank, in short. */
 function sayRuns(indexes: readonly number[]): string {

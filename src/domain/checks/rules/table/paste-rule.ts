@@ -2,18 +2,26 @@
 
 import type { FigureCell } from '../../../edition/figure-cells.ts';
 import { totalColumn } from '../../../edition/figure-cells.ts';
-import { nameCell, namePlace } from '../../../place/name-cell.ts';
+import { nameCell, nameRow } from '../../../place/name-cell.ts';
+import { cellPlace } from '../../../place/place.ts';
 import type { FiguresRead } from '../../../report/figures-read.ts';
 import type { Finding } from '../../core/finding.ts';
 import { oneFinding } from '../../core/make-finding.ts';
-import type { ReportRule } from '../../core/rule.ts';
+import { reportRule } from '../../core/rule.ts';
 
-export const splitDigits: ReportRule = {
+export const splitDigits = reportRule({
   id: 'T3-PASTE',
   title: '疑似一个数拆到两格',
   level: 'note',
   basis: { source: '粘贴时一个两位数容易拆进相邻两格', evidence: '样' },
-  find: ({ edition, figures }, head) => {
+  reads: ['cells'],
+  // A guess at two cells says nothing more once one cell is known to be wrong in that row.
+  yieldsTo: { to: ['T3-ROW'], where: 'itsCells', ifCertain: true },
+  find: (subject, head) => {
+    const {
+      edition,
+      cells: { figures },
+    } = subject;
     const last = totalColumn(edition);
     const from = figures.cells.findIndex(({ table }) => table === 3);
     return edition.table3.rows.flatMap((_, row) => {
@@ -24,11 +32,10 @@ export const splitDigits: ReportRule = {
       return splitAt(figures, first, last, missing / 9).map((index): Finding => {
         const [a, b] = [figures.cells[index], figures.cells[index + 1]] as [FigureCell, FigureCell];
         const joined = `${figures.values[index]}${figures.values[index + 1]}`;
-        return oneFinding(head, edition, figures, {
-          where: a.address,
-          section: 3,
+        return oneFinding(head, subject, {
+          place: cellPlace(a.key),
           cells: [index, index + 1],
-          message: `${namePlace(a)}：“${a.columnName}”${figures.values[index]} 和“${b.columnName}”${figures.values[index + 1]} 拼成 ${joined} 时合计正好相符，疑似一个数拆到了两格`,
+          message: `${nameRow(a)}：“${a.columnName}”${figures.values[index]} 和“${b.columnName}”${figures.values[index + 1]} 拼成 ${joined} 时合计正好相符，疑似一个数拆到了两格`,
           advice: '请对照台账核对这两格。',
           candidates: [
             [a, b],
@@ -44,7 +51,7 @@ export const splitDigits: ReportRule = {
       });
     });
   },
-};
+});
 
 function sumOf(values: Float64Array, first: number, count: number): number {
   let sum = 0;

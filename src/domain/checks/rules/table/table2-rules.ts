@@ -1,15 +1,18 @@
 /** The relations within a row of the table of section 二. */
 
-import { namePlace } from '../../../place/name-cell.ts';
+import { nameRow } from '../../../place/name-cell.ts';
+import { cellPlace } from '../../../place/place.ts';
 import { isTownship } from '../../../report/township.ts';
 import { oneFinding } from '../../core/make-finding.ts';
-import type { ReportRule, RowRule } from '../../core/rule.ts';
+import { type RowRule, reportRule } from '../../core/rule.ts';
 
 export const impliedStock: RowRule = {
   id: 'T2-IMPL',
   title: '倒推上年存量不为负',
   level: 'warning',
   basis: { source: '现行有效件数一般等于上年存量加制发、减废止', evidence: '推' },
+  // The stock as last year's report has it says more than one that is reckoned backwards.
+  yieldsTo: { to: ['X-INFORCE'], where: 'samePlace', joins: true },
   columns: ['issued', 'repealed', 'inForce'],
   where: 'inForce',
   wrong: ([issued = 0, repealed = 0, inForce = 0], names) => {
@@ -36,7 +39,7 @@ export const repealedFromStock: RowRule = {
       : undefined;
   },
   advice: '请核对三个数；确有当年制发当年废止的请说明。',
-  foldsInto: 'T2-IMPL',
+  yieldsTo: { to: ['T2-IMPL', 'X-INFORCE'], where: 'samePlace', joins: true },
 };
 
 const sayStock = (
@@ -106,7 +109,7 @@ export const projectsHaveAmount: RowRule = {
 /** The row of regulations (规章), which only ministries, provinces and cities with districts can issue. */
 export const regulationsRow = 'rules';
 
-export const townshipHasNoRegulations: ReportRule = {
+export const townshipHasNoRegulations = reportRule({
   id: 'T2-RULES0',
   title: '乡镇、街道的规章为 0',
   level: 'error',
@@ -114,9 +117,10 @@ export const townshipHasNoRegulations: ReportRule = {
     source: '规章只有国务院部门、省级和设区的市（自治州）人民政府能制定',
     evidence: '推',
   },
-  find: ({ report, edition, figures }, head) => {
-    if (!isTownship(report.unit)) return [];
-    const { cells, values } = figures;
+  reads: ['cells', 'form'],
+  find: (subject, head) => {
+    if (!isTownship(subject.form.unit)) return [];
+    const { cells, values } = subject.cells.figures;
     const wrong: number[] = [];
     cells.forEach(({ rowId }, index) => {
       if (rowId === regulationsRow && (values[index] as number) > 0) wrong.push(index);
@@ -125,13 +129,12 @@ export const townshipHasNoRegulations: ReportRule = {
     if (!first) return [];
     const said = wrong.map((index) => `${cells[index]?.columnName} ${values[index]}`).join('，');
     return [
-      oneFinding(head, edition, figures, {
-        where: first.address,
-        section: 2,
+      oneFinding(head, subject, {
+        place: cellPlace(first.key),
         cells: wrong,
-        message: `${namePlace(first)}：${said}；乡镇、街道不能制定规章，这一行应为 0`,
+        message: `${nameRow(first)}：${said}；乡镇、街道不能制定规章，这一行应为 0`,
         advice: '单位的规章制度不是规章；如果是行政规范性文件，请填到下一行。',
       }),
     ];
   },
-};
+});

@@ -1,36 +1,39 @@
 /** 「二、上年结转」 is what last year's report carried out, column by column. */
 
-import {
-  nameCell,
-  namePlace,
-  quoted,
-  sayCorrection,
-  withFigure,
-} from '../../../place/name-cell.ts';
+import { nameCell, nameRow, quoted, sayCorrection, withFigure } from '../../../place/name-cell.ts';
+import { cellPlace } from '../../../place/place.ts';
+import type { FiguresRead } from '../../../report/figures-read.ts';
 import type { Explanation, Finding } from '../../core/finding.ts';
 import { type FindingParts, oneFinding } from '../../core/make-finding.ts';
-import type { RuleHead, TwoYears, YearsRule } from '../../core/rule.ts';
+import { type RuleHead, reportRule, type Subject } from '../../core/rule.ts';
 import { cellAt, saidSingly } from '../../core/tables.ts';
-import type { Carried } from '../../core/years-plan.ts';
+import { type Carried, type YearsPlan, yearsOf } from '../../core/years-plan.ts';
 import { ifLastIsRight, sayCarriedOut } from '../../wording/word-last-year.ts';
 
-export const carriedIn: YearsRule = {
+export const carriedIn = reportRule({
   id: 'X-CARRY',
   title: '上年结转与上年年报一致',
   level: 'error',
   basis: { source: '从上年结转来的，就是上年年报结转下年的那些申请', evidence: '推' },
-  compare: (subject, head) => {
-    const { carried } = subject.years;
+  reads: ['cells', 'lastYear'],
+  // Where the sums of table 三 ask for what last year's report carried out, last year's report is a further proof.
+  yieldsTo: { to: ['T3-BAL', 'T3-COL', 'T3-ROW'], where: 'sameRemedy', joins: true },
+  find: (subject, head) => {
+    const years = yearsOf(subject);
+    const { carried } = years;
     if (!carried) return [];
-    const row: Row = { ...subject, carried, head };
+    const row: Row = { subject, figures: subject.cells.figures, years, carried, head };
     const wrong = wrongColumns(row);
     return wrong.length > saidSingly
       ? [wholeRowFinding(row, wrong)]
       : wrong.map((column) => columnFinding(row, column));
   },
-};
+});
 
-interface Row extends TwoYears {
+interface Row {
+  readonly subject: Subject<'cells' | 'lastYear'>;
+  readonly figures: FiguresRead;
+  readonly years: YearsPlan;
   readonly carried: Carried;
   readonly head: RuleHead;
 }
@@ -65,7 +68,10 @@ function columnFinding(row: Row, column: WrongColumn): Finding {
   const { years, figures } = row;
   const { cell, now, last } = column;
   const said = `${nameCell(cellAt(figures, cell))}为 ${now}，${sayCarriedOut(years)}为 ${last}，相差 ${Math.abs(now - last)}`;
-  return rowFinding(row, [column], { where: cellAt(figures, cell).address, message: said });
+  return rowFinding(row, [column], {
+    place: cellPlace(cellAt(figures, cell).key),
+    message: said,
+  });
 }
 
 function wholeRowFinding(row: Row, columns: readonly WrongColumn[]): Finding {
@@ -75,21 +81,21 @@ function wholeRowFinding(row: Row, columns: readonly WrongColumn[]): Finding {
     const name = withFigure(quoted(cellAt(figures, cell).columnName), now);
     return `${name}（上年 ${last}）`;
   });
-  const said = `${namePlace(first)}有 ${columns.length} 列与${sayCarriedOut(years)}不一致：${all.join('，')}`;
-  return rowFinding(row, columns, { where: first.address, aspect: 'row', message: said });
+  const said = `${nameRow(first)}有 ${columns.length} 列与${sayCarriedOut(years)}不一致：${all.join('，')}`;
+  return rowFinding(row, columns, {
+    place: cellPlace(first.key),
+    aspect: 'row',
+    message: said,
+  });
 }
 
-function rowFinding(
-  row: Row,
-  columns: readonly WrongColumn[],
-  parts: Omit<FindingParts, 'section'>,
-): Finding {
-  const { head, edition, figures } = row;
+function rowFinding(row: Row, columns: readonly WrongColumn[], parts: FindingParts): Finding {
+  const { head, subject, years } = row;
   const changes = takenFromLast(row, columns);
   const marked = columns.map(({ cell }) => cell);
-  return oneFinding(head, edition, figures, {
+  return oneFinding(head, subject, {
     ...parts,
-    section: 3,
+    witness: sayCarriedOut(years),
     cells: [...new Set([...marked, ...changes.map(({ cell }) => cell)])],
     marked,
     message: changes.length ? `${parts.message}。${ifLastIsRight}` : parts.message,
@@ -135,5 +141,5 @@ function explanationOf(row: Row, changes: readonly SetCell[]): Explanation {
 function sayRow({ carried: { row }, figures }: Row, changes: readonly SetCell[]): string {
   const wanted = new Map(changes.map(({ cell, to }) => [cell, String(to)]));
   const texts = row.map((cell) => wanted.get(cell) ?? (figures.typed[cell]?.trim() || '空'));
-  return `${namePlace(cellAt(figures, row[0] as number))}应依次为 ${texts.join('、')}`;
+  return `${nameRow(cellAt(figures, row[0] as number))}应依次为 ${texts.join('、')}`;
 }

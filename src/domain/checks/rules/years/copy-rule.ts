@@ -1,9 +1,11 @@
 /** Prose that is last year's over again. */
+
+import { sectionPlace } from '../../../place/place.ts';
 import { chineseNumeral } from '../../../report/prose.ts';
 import { type Section, sectionKey } from '../../../report/report.ts';
 import type { Finding } from '../../core/finding.ts';
 import { oneFinding } from '../../core/make-finding.ts';
-import type { YearsRule } from '../../core/rule.ts';
+import { reportRule } from '../../core/rule.ts';
 import { sayLastReport } from '../../wording/word-last-year.ts';
 import { profileOf, similarity, type TextProfile } from './text-similarity.ts';
 
@@ -14,7 +16,7 @@ const leastLength = 60;
 /** The sections that are prose: 一, 五 and 六. */
 const proseSections = [1, 5, 6] as const;
 
-export const copiedProse: YearsRule = {
+export const copiedProse = reportRule({
   id: 'X-COPY',
   title: `文字与上年雷同（重复率超过 ${mostAlike}%）`,
   level: 'warning',
@@ -22,22 +24,26 @@ export const copiedProse: YearsRule = {
     source: '国办公开办函〔2021〕30号：内容雷同、敷衍塞责的，依《条例》第四十七条追责',
     evidence: '核',
   },
-  compare: ({ report, edition, figures, years }, head) =>
+  reads: ['text', 'lastYear'],
+  pace: 'pause',
+  find: (subject, head) =>
     proseSections.flatMap((number): Finding[] => {
       const key = sectionKey(number);
-      const percent = percentAlike(report.sections[key], years.last.sections[key]);
+      const percent = percentAlike(
+        subject.text.sections[key],
+        subject.lastYear.report.sections[key],
+      );
       if (percent <= mostAlike) return [];
       return [
-        oneFinding(head, edition, figures, {
-          where: `section${number}`,
-          section: number,
-          message: `第${chineseNumeral(number)}部分的文字与${sayLastReport(years)}重复率为 ${percent}%（数字、年份不计），超过 ${mostAlike}%`,
+        oneFinding(head, subject, {
+          place: sectionPlace(number),
+          message: `第${chineseNumeral(number)}部分的文字与${sayLastReport(subject.lastYear.report)}重复率为 ${percent}%（数字、年份不计），超过 ${mostAlike}%`,
           advice: '与往年雷同的年报，有的地方考核扣分；请按本年的实际情况重写。',
           text: String(percent),
         }),
       ];
     }),
-};
+});
 
 /** A section's text is measured once, and again only when it has changed. */
 const profiles = new WeakMap<Section, TextProfile>();

@@ -1,63 +1,86 @@
 /** Figures that are possible and yet hardly likely after last year's. */
 import { tableNames } from '../../../edition/table-names.ts';
-import { nameCell, namePlace } from '../../../place/name-cell.ts';
-import type { Finding } from '../../core/finding.ts';
+import { nameCell, nameRow } from '../../../place/name-cell.ts';
+import { cellPlace, tablePlace } from '../../../place/place.ts';
+import type { Finding, RuleId } from '../../core/finding.ts';
 import { oneFinding } from '../../core/make-finding.ts';
-import type { RuleHead, TwoYears, YearsRule } from '../../core/rule.ts';
+import { type RuleHead, reportRule, type Subject } from '../../core/rule.ts';
 import { cellAt, saidSingly, tables } from '../../core/tables.ts';
-import type { Pair } from '../../core/years-plan.ts';
+import { type Pair, yearsOf } from '../../core/years-plan.ts';
 import { sayLastReport } from '../../wording/word-last-year.ts';
 
-export const pendingCasesGoOn: YearsRule = {
+export const pendingCasesGoOn = reportRule({
   id: 'X-PENDING',
   title: '上年尚未审结的案件',
   level: 'note',
   basis: { source: '上年尚未审结的案件，一般也在本年的总计之内', evidence: '推' },
-  compare: ({ edition, figures, years }, head) =>
-    years.pending.flatMap(({ cell, last }): Finding[] => {
+  reads: ['cells', 'lastYear'],
+  find: (subject, head) =>
+    yearsOf(subject).pending.flatMap(({ cell, last }): Finding[] => {
+      const { figures } = subject.cells;
       const now = figures.values[cell] as number;
       if (Number.isNaN(now) || now >= last) return [];
       const total = cellAt(figures, cell);
       return [
-        oneFinding(head, edition, figures, {
-          where: total.address,
-          section: 4,
+        oneFinding(head, subject, {
+          place: cellPlace(total.key),
           cells: [cell],
-          message: `${namePlace(total)}：${sayLastReport(years)}尚未审结 ${last}，本年${total.columnName} ${now}，少于上年未审结的件数`,
+          message: `${nameRow(total)}：${sayLastReport(subject.lastYear.report)}尚未审结 ${last}，本年${total.columnName} ${now}，少于上年未审结的件数`,
           advice: '请核对是否漏计了上年未审结、本年审结或者仍在审理的案件。',
           text: `${last}|${now}`,
         }),
       ];
     }),
-};
+});
 
 /** So many times last year's figure is a jump. */
 const jumpFactor = 10;
 /** Below this, in both years, ten times as much is no more than a few cases. */
 const leastFigure = 10;
 
-export const jumps: YearsRule = {
+/** What is wrong for another reason is not told twice. */
+const told: readonly RuleId[] = [
+  'T2-IMPL',
+  'T2-REPEAL',
+  'T2-PUBTOT',
+  'T2-DELTA',
+  'T2-DEC0',
+  'T2-PROC',
+  'T3-BAL',
+  'T3-COL',
+  'T3-ROW',
+  'T4-SUM',
+  'X-CARRY',
+  'X-INFORCE',
+  'X-ITEMS',
+  'X-PENDING',
+];
+
+export const jumps = reportRule({
   id: 'X-JUMP',
   title: '与上年相差悬殊',
   level: 'note',
   basis: { source: '比上年多到十倍以上或者归零的数，常是填错了行、列或单位', evidence: '推' },
-  compare: (subject, head) => {
-    const { found, figures, years } = subject;
-    const jumped = years.compared.filter(({ cell, last }) =>
-      isJump(last, figures.values[cell] as number),
-    );
-    if (!jumped.length) return [];
-    // What is wrong for another reason is not told twice.
-    const marked = new Set(found.flatMap((finding) => finding.marked));
-    const left = jumped.filter(({ cell }) => !marked.has(cellAt(figures, cell).key));
+  reads: ['cells', 'lastYear'],
+  yieldsTo: { to: told, where: 'sameMark' },
+  find: (subject, head) => {
+    const { values } = subject.cells.figures;
+    return yearsOf(subject)
+      .compared.filter(({ cell, last }) => isJump(last, values[cell] as number))
+      .map((pair) => jumpFinding(subject, head, [pair]));
+  },
+  gather: (findings, subject, head) => {
+    const { compared } = yearsOf(subject);
+    const { cells } = subject.cells.figures;
     return tables.flatMap((table) => {
-      const pairs = left.filter(({ cell }) => cellAt(figures, cell).table === table);
-      return pairs.length > saidSingly
-        ? [jumpFinding(subject, head, pairs)]
-        : pairs.map((pair) => jumpFinding(subject, head, [pair]));
+      const own = findings.filter(({ section }) => section === table);
+      if (own.length <= saidSingly) return own;
+      const keys = own.map((finding) => finding.cells[0]);
+      const pairs = compared.filter(({ cell }) => keys.includes(cells[cell]?.key));
+      return [jumpFinding(subject, head, pairs)];
     });
   },
-};
+});
 
 function isJump(last: number, now: number): boolean {
   if (last === 0 || Math.max(last, now) < leastFigure) return false;
@@ -66,18 +89,18 @@ function isJump(last: number, now: number): boolean {
 
 /** One figure, or one finding for all of a table. */
 function jumpFinding(
-  { edition, figures, years }: TwoYears,
+  subject: Subject<'cells' | 'lastYear'>,
   head: RuleHead,
   pairs: readonly Pair[],
 ): Finding {
+  const { figures } = subject.cells;
   const [{ cell, last }] = pairs as [Pair];
   const now = figures.values[cell] as number;
   const first = cellAt(figures, cell);
-  const example = `${nameCell(first)}为 ${now}，${sayLastReport(years)}为 ${last}，${sayJump(last, now)}`;
+  const example = `${nameCell(first)}为 ${now}，${sayLastReport(subject.lastYear.report)}为 ${last}，${sayJump(last, now)}`;
   const isOne = pairs.length === 1;
-  return oneFinding(head, edition, figures, {
-    where: isOne ? first.address : `table${first.table}`,
-    section: first.table,
+  return oneFinding(head, subject, {
+    place: isOne ? cellPlace(first.key) : tablePlace(first.table),
     cells: pairs.map((pair) => pair.cell),
     message: isOne
       ? example

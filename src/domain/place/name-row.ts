@@ -1,8 +1,7 @@
 /** The rows of a table of the form, by id, in words short enough for a column and plain enough to choose from. */
-
-import type { Edition, TableSection } from '../../domain/edition/edition.ts';
-import { labelPlaces } from '../../domain/edition/label-places.ts';
-import { withoutRemark } from '../../domain/edition/label-text.ts';
+import type { Edition, TableSection } from '../edition/edition.ts';
+import { labelPlaces } from '../edition/label-places.ts';
+import { withoutRemark } from '../edition/label-text.ts';
 
 /** 「规章」, 「（三）1.属于国家秘密」, and the one row of figures of table 四. */
 export function rowNames(edition: Edition, table: TableSection): ReadonlyMap<string, string> {

@@ -9,6 +9,7 @@ import {
 import { in2022, yearCases } from '../../../../testkit/domain/year-cases.ts';
 import { type CellKey, table3Key } from '../../../edition/cell-address.ts';
 import { editions } from '../../../edition/editions.ts';
+import { placeText } from '../../../place/place-text.ts';
 import { nextYearReport } from '../../../report/carry-over.ts';
 import { applyChanges } from '../../../report/cell-changes.ts';
 import { withLastYear } from '../../../report/last-year.ts';
@@ -43,7 +44,7 @@ describe.each(editions)('two years of edition $id', (edition) => {
         const right = report.cells[key] as string;
         const wrong = withCells(report, { [key]: String(Number(right) + by) });
         const found = acrossYears(wrong);
-        expect(found).toMatchObject([{ marked: [key], level: 'error' }]);
+        expect(found).toMatchObject([{ marks: [{ is: 'cells', keys: [key] }], level: 'error' }]);
         // The sums know the same: what they prove stays certain.
         expect(found[0]?.rules).toEqual(['T3-BAL', 'T3-ROW', 'X-CARRY']);
         expect(found[0]?.fix).toMatchObject({ changes: [{ key, value: right }] });
@@ -137,7 +138,7 @@ test('another report of last year is compared anew, and so is a text that has ch
       { ...last, sections: { ...last.sections, s5: block(text) } },
       { is: 'typed', name: '' },
     );
-  expect(runChecks(saying(text)).map(({ where }) => where)).toEqual(['section5']);
+  expect(runChecks(saying(text)).map(({ place }) => placeText(place))).toEqual(['section/5']);
   expect(runChecks(saying(text.slice(0, 70)))).toEqual([]);
 });
 
@@ -168,8 +169,8 @@ test('local rows are compared by their labels, whatever their ids', () => {
   const last = rowNamed('发布总数量（条）', '57')(lastYear?.report as YearReport);
   const withRow = (label: string): Report =>
     withLastYear(rowNamed(label, '0')(report), last, { is: 'file', name: '' });
-  expect(acrossYears(withRow('发布总数量 (条)')).map(({ where }) => where)).toEqual([
-    'table2.extra.1',
+  expect(acrossYears(withRow('发布总数量 (条)')).map(({ place }) => placeText(place))).toEqual([
+    'cells/table2/extra%43;x1/value',
   ]);
   expect(acrossYears(withRow('公众号推送'))).toEqual([]);
 });

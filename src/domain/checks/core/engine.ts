@@ -1,0 +1,143 @@
+/**
+ * Runs the rules. What a rule has found is kept as long as the parts that it reads are the same values; since it is
+ * given no others, what is kept is what a run from nothing would find.
+ */
+import type { Edition } from '../../edition/edition.ts';
+import type { Report } from '../../report/report.ts';
+import { byGravity, type Finding, type RuleId } from './finding.ts';
+import { fold } from './fold.ts';
+import { sameItems } from './keep-identity.ts';
+import { type PartsOfReport, partsOf, valuesOf } from './parts.ts';
+import type { Pace, Part, Parts, ReportRule, RuleHead, Subject } from './rule.ts';
+
+/** Rules that are worked out together: one, or the sums of a table. */
+export interface Finder {
+  readonly rules: readonly RuleHead[];
+  readonly reads: readonly Part[];
+  readonly pace: Pace;
+  readonly find: (subject: Subject<Part>) => readonly Finding[];
+  readonly gather?: (findings: readonly Finding[], subject: Subject<Part>) => readonly Finding[];
+}
+
+export function finderOf(rule: ReportRule): Finder {
+  const { reads, pace = 'key', gather } = rule;
+  return {
+    rules: [rule],
+    reads,
+    pace,
+    find: (subject) => rule.find(subject, rule),
+    ...(gather
+      ? { gather: (findings, subject) => gather.call(rule, findings, subject, rule) }
+      : {}),
+  };
+}
+
+export interface Outcome {
+  /** Section by section, errors first, else in the order of the rules. */
+  readonly findings: readonly Finding[];
+  /** Rules whose findings are of a report before this one: they wait until typing has paused. */
+  readonly waiting: readonly RuleId[];
+}
+
+export interface Engine {
+  /** @param pace `key`: rules that wait for a pause keep what they found last */
+  run(report: Report, edition: Edition, pace: Pace): Outcome;
+}
+
+interface Kept {
+  readonly values: readonly unknown[];
+  readonly subject: Subject<Part> | undefined;
+  readonly findings: readonly Finding[];
+}
+
+const nothing: readonly Finding[] = [];
+
+export function createEngine(finders: readonly Finder[]): Engine {
+  const heads = new Map(
+    finders.flatMap(({ rules }) => rules.map((head) => [head.id, head] as const)),
+  );
+  const kept: (Kept | undefined)[] = finders.map(() => undefined);
+  let last: { readonly found: readonly Kept[]; readonly findings: readonly Finding[] } | undefined;
+
+  const look = (
+    finder: Finder,
+    index: number,
+    report: Report,
+    edition: Edition,
+    parts: PartsOfReport,
+  ) => {
+    const values = [edition, ...finder.reads.flatMap((part) => valuesOf[part](report))];
+    const known = kept[index];
+    if (known && sameItems(known.values, values)) return known;
+    const subject = subjectOf(finder.reads, parts, edition);
+    const findings = subject ? finder.find(subject) : nothing;
+    const now: Kept = { values, subject, findings };
+    kept[index] = now;
+    return now;
+  };
+
+  return {
+    run(report, edition, pace) {
+      const parts = partsOf(report, edition);
+      const waiting: RuleId[] = [];
+      const found = finders.map((finder, index): Kept => {
+        const known = kept[index];
+        if (pace === 'pause' || finder.pace === 'key' || !known) {
+          return look(finder, index, report, edition, parts);
+        }
+        const values = [edition, ...finder.reads.flatMap((part) => valuesOf[part](report))];
+        if (!sameItems(known.values, values)) waiting.push(...finder.rules.map(({ id }) => id));
+        return known;
+      });
+      if (!last || !sameItems(last.found, found)) {
+        last = { found, findings: inOrder(gathered(finders, found, heads)) };
+      }
+      return { findings: last.findings, waiting };
+    },
+  };
+}
+
+/** Only what is declared; undefined where the report lacks one of these parts. */
+function subjectOf(
+  reads: readonly Part[],
+  parts: PartsOfReport,
+  edition: Edition,
+): Subject<Part> | undefined {
+  const read: Partial<Parts> = {};
+  for (const name of reads) {
+    const part = parts[name]();
+    if (!part) return undefined;
+    Object.assign(read, { [name]: part });
+  }
+  return { edition, ...read } as Subject<Part>;
+}
+
+/** What all have found, without what another finding says, and several of a kind as one. */
+function gathered(
+  finders: readonly Finder[],
+  found: readonly Kept[],
+  heads: ReadonlyMap<RuleId, RuleHead>,
+): readonly Finding[] {
+  const left = fold(
+    found.flatMap(({ findings }) => findings),
+    (rule) => heads.get(rule),
+  );
+  return finders.reduce<readonly Finding[]>((findings, { rules, gather }, index) => {
+    const { subject } = found[index] as Kept;
+    if (!gather || !subject) return findings;
+    const isOwn = ({ rule }: Finding) => rules.some(({ id }) => id === rule);
+    const own = findings.filter(isOwn);
+    if (!own.length) return findings;
+    const at = findings.findIndex(isOwn);
+    const others = (part: readonly Finding[]) => part.filter((finding) => !isOwn(finding));
+    return [
+      ...others(findings.slice(0, at)),
+      ...gather(own, subject),
+      ...others(findings.slice(at)),
+    ];
+  }, left);
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => a.section - b.section || byGravity(a.level, b.level));
+}

@@ -1,0 +1,66 @@
+/** The parts of a report that rules read, and the values that they follow from. */
+import type { Edition } from '../../edition/edition.ts';
+import { figureCells } from '../../edition/figure-cells.ts';
+import { readFigures } from '../../report/figures-read.ts';
+import { comparedYear } from '../../report/last-year.ts';
+import type { Report } from '../../report/report.ts';
+import type { Part, Parts } from './rule.ts';
+
+/** A part, or undefined where the report has none. */
+export type PartsOfReport = { readonly [Name in Part]: () => Parts[Name] | undefined };
+
+/** @returns each part, made when it is first asked for */
+export function partsOf(report: Report, edition: Edition): PartsOfReport {
+  const { autoTotals, localAmountHeads } = report.options;
+  return {
+    cells: once(() => ({
+      figures: readFigures(figureCells(edition, report), report.cells),
+      autoTotals,
+      localAmountHeads,
+    })),
+    text: once(() => {
+      const { sections, preamble, contacts, closing } = report;
+      return { sections, preamble, contacts, closing };
+    }),
+    form: once(() => {
+      const { unit, year, title, asPrinted, splits, extraRows } = report;
+      return { unit, year, title, asPrinted, splits, extraRows };
+    }),
+    lastYear: once(() => {
+      const last = comparedYear(report);
+      return last && { report: last };
+    }),
+  };
+}
+
+/**
+ * What a part follows from, edition aside: while these values are the same, so is the part. A test changes each
+ * field of a report in turn and finds the findings that a run from nothing has.
+ */
+export const valuesOf: { readonly [Name in Part]: (report: Report) => readonly unknown[] } = {
+  cells: ({ cells, splits, extraRows, options: { autoTotals, localAmountHeads } }) => [
+    cells,
+    splits,
+    extraRows,
+    autoTotals,
+    localAmountHeads,
+  ],
+  text: ({ sections, preamble, contacts, closing }) => [sections, preamble, contacts, closing],
+  form: ({ unit, year, title, asPrinted, splits, extraRows }) => [
+    unit,
+    year,
+    title,
+    asPrinted,
+    splits,
+    extraRows,
+  ],
+  lastYear: ({ lastYear, year }) => [lastYear, year],
+};
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

@@ -1,0 +1,38 @@
+/** The rule book as it is run: each rule for itself, and those together that are worked out from one plan. */
+import {
+  figureRules,
+  formRules,
+  rowRules,
+  table3SumRules,
+  table4SumRules,
+  textRules,
+  yearsRules,
+} from './all-rules.ts';
+import { type Finder, finderOf } from './core/engine.ts';
+import { findInRows } from './core/find-in-rows.ts';
+import type { Plan } from './core/plan.ts';
+import type { Parts, RuleHead } from './core/rule.ts';
+import { table3Findings } from './diagnosis/table3-findings.ts';
+import { table4Findings } from './diagnosis/table4-findings.ts';
+import { planFor } from './plan-for.ts';
+
+const planned = (
+  rules: readonly RuleHead[],
+  find: (plan: Plan, cells: Parts['cells']) => ReturnType<Finder['find']>,
+): Finder => ({
+  rules,
+  reads: ['cells'],
+  pace: 'key',
+  find: ({ edition, cells }) => find(planFor(edition, cells.figures.cells), cells),
+});
+
+/** In the order in which findings of one place are listed. */
+export const finders: readonly Finder[] = [
+  ...formRules.map(finderOf),
+  ...textRules.map(finderOf),
+  ...figureRules.map(finderOf),
+  planned(rowRules, findInRows),
+  planned(table3SumRules, table3Findings),
+  planned(table4SumRules, table4Findings),
+  ...yearsRules.map(finderOf),
+];

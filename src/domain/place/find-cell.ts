@@ -1,0 +1,24 @@
+/** A cell of a report's tables by its key. */
+import type { CellKey } from '../edition/cell-address.ts';
+import { editionById } from '../edition/editions.ts';
+import { type FigureCell, figureCells } from '../edition/figure-cells.ts';
+import type { YearReport } from '../report/report.ts';
+
+/** What of a report says which cells its tables have. */
+export type TablesOfReport = Pick<YearReport, 'edition' | 'splits' | 'extraRows'>;
+
+/** The list of cells is one object as long as the form stays. */
+const known = new WeakMap<readonly FigureCell[], ReadonlyMap<CellKey, FigureCell>>();
+
+export function cellsByKey(report: TablesOfReport): ReadonlyMap<CellKey, FigureCell> {
+  const cells = figureCells(editionById(report.edition), report);
+  const found = known.get(cells);
+  if (found) return found;
+  const byKey = new Map(cells.map((cell) => [cell.key, cell]));
+  known.set(cells, byKey);
+  return byKey;
+}
+
+/** Undefined for a figure that the report's form has no cell for. */
+export const findCell = (report: TablesOfReport, key: CellKey): FigureCell | undefined =>
+  cellsByKey(report).get(key);
