@@ -122,8 +122,33 @@ describe('check', () => {
     });
     expect(finding?.cells).toContain('table3.3.7.natural');
     expect(Object.keys(finding ?? {}).sort()).toEqual(
-      ['cells', 'fix', 'level', 'message', 'rule', 'rules', 'where'].sort(),
+      ['cells', 'fix', 'level', 'message', 'rule', 'rules', 'spans', 'where'].sort(),
     );
+  });
+
+  test('words are named by their printed paragraph, their offsets in it, and themselves', async () => {
+    const { lines } = await run(['check', 'a.json'], {
+      'a.json': {
+        ...good,
+        sections: [
+          { no: 1, paragraphs: ['（一）主动公开', '全年推进公公开，办公公开3件。'] },
+          { no: 3, paragraphs: ['表前。', { text: '有关的的数据。', after: true }] },
+        ],
+      },
+    });
+    const typos = lines()[0]?.findings.filter(({ rule }) => rule === 'W-TYPO');
+    expect(typos?.map(({ where, cells, spans }) => ({ where, cells, spans }))).toEqual([
+      {
+        where: 'section1/¶2',
+        cells: [],
+        spans: [{ where: 'section1/¶2', from: 4, to: 6, text: '公公' }],
+      },
+      {
+        where: 'section3/¶2',
+        cells: [],
+        spans: [{ where: 'section3/¶2', from: 2, to: 4, text: '的的' }],
+      },
+    ]);
   });
 
   test('a message lists the places where the mistake may be; none is certain', async () => {
@@ -165,6 +190,7 @@ describe('check', () => {
         level: 'error',
         where: 'table3.2.natural',
         cells: ['table3.2.natural', 'table3.2.total'],
+        spans: [],
         message:
           '表三“自然人”列“二、上年结转政府信息公开申请数量”为 2，上年年报（2023 年）“四、结转下年度继续办理”为 1，相差 1。如果上年年报无误：表三“自然人”列“二、上年结转政府信息公开申请数量”应为 1，现为 2；表三“总计”列“二、上年结转政府信息公开申请数量”应为 1，现为 2',
       });

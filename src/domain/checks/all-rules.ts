@@ -3,6 +3,7 @@
 import type { ReportRule, RowRule, Rule, SumRule } from './core/rule.ts';
 import { editionOfYear, labels, sixHeadings } from './rules/form/report-rules.ts';
 import { title } from './rules/form/title-rules.ts';
+import { doubled } from './rules/prose/doubled-words-rule.ts';
 import { textOfFive, textOfSections } from './rules/prose/empty-text-rule.ts';
 import { noBlanks, wholeNumbers } from './rules/table/figure-rules.ts';
 import { splitDigits } from './rules/table/paste-rule.ts';
@@ -33,7 +34,7 @@ export interface RuleArea {
 export const formRules: readonly ReportRule[] = [editionOfYear, title, sixHeadings, labels];
 
 /** What is written in sentences. */
-export const textRules: readonly ReportRule[] = [textOfSections, textOfFive];
+export const textRules: readonly ReportRule[] = [textOfSections, textOfFive, doubled];
 
 const singleFigures: readonly ReportRule[] = [wholeNumbers, noBlanks, decimals, plainSpelling];
 

@@ -21,8 +21,11 @@ export interface Paragraph extends PrintedLine {
   readonly isBehind: boolean;
 }
 
+/** All that is written in paragraphs. */
+export type WrittenParts = Pick<YearReport, 'sections' | 'preamble' | 'contacts' | 'closing'>;
+
 /** All of them in reading order. */
-export function paragraphsOfReport(report: YearReport): readonly Paragraph[] {
+export function paragraphsOfReport(report: WrittenParts): readonly Paragraph[] {
   return [
     ...paragraphsIn(report, 'preamble'),
     ...paragraphsIn(report, 'contacts'),
@@ -31,7 +34,7 @@ export function paragraphsOfReport(report: YearReport): readonly Paragraph[] {
   ];
 }
 
-export function paragraphsIn(report: YearReport, part: TextPart): readonly Paragraph[] {
+export function paragraphsIn(report: WrittenParts, part: TextPart): readonly Paragraph[] {
   switch (part) {
     case 'preamble':
     case 'contacts':

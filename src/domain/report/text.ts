@@ -51,8 +51,14 @@ export function sectionBehind(id: TextId): SectionNumber | undefined {
   return sectionNumbers.find((section) => id === `after/${section}`);
 }
 
+/** What of a report is text that people write. */
+export type Texts = Pick<
+  YearReport,
+  'unit' | 'title' | 'preamble' | 'contacts' | 'closing' | 'sections'
+>;
+
 /** The text as stored; undefined where its block is gone, and for a title that follows unit and year. */
-export function textOf(report: YearReport, id: TextId): string | undefined {
+export function textOf(report: Texts, id: TextId): string | undefined {
   switch (id) {
     case 'unit':
     case 'preamble':

@@ -487,4 +487,45 @@ export const ruleCases: readonly RuleCase[] = [
     }),
     expected: [],
   },
+  {
+    name: 'words that stand twice, in text, in a sub-heading, behind a table, in a title',
+    report: but({
+      title: '云溪县松岭镇人民政府2021年政府信息公开公开工作年度报告',
+      preamble: '本报告按照规定编制。\n有关的的数据截至年末。',
+      sections: {
+        ...sound2021.sections,
+        s1: {
+          blocks: [
+            {
+              id: '1-1',
+              mark: '（一）',
+              name: '主动公公开',
+              text: '\n 推进公公开，办公公开3件。\n渐渐深入，一一答复。推进公公开',
+            },
+          ],
+          after: '',
+        },
+        s3: {
+          blocks: [{ id: '3-1', mark: '', name: '', text: '' }],
+          after: '松岭镇镇人民政府收到申请11件。',
+        },
+      },
+    }),
+    expected: [
+      '错误 S-TITLE title: 标题“云溪县松岭镇人民政府2021年政府信息公开公开工作年度报告”有误：结尾不是“政府信息公开工作年度报告”。应为“云溪县松岭镇人民政府2021年政府信息公开工作年度报告” → 改为规范标题',
+      '警告 W-TYPO preamble/¶2: 前言第 2 段“有关的的数据截至年末”：“的的”重复，应为“的” → 改为“的”',
+      '警告 W-TYPO section1/¶1: 第一部分第 1 段“（一）主动公公开”：“公公”重复，应为“公” → 改为“公”',
+      '警告 W-TYPO section1/¶2: 第一部分第 2 段“推进公公开”：“公公”重复，应为“公” → 改为“公”',
+      '警告 W-TYPO section1/¶3: 第一部分第 3 段“推进公公开”：“公公”重复，应为“公” → 改为“公”',
+      '警告 W-TYPO section3/¶1: 第三部分第 1 段“松岭镇镇人民政府收到”：“镇镇”重复，应为“镇” → 改为“镇”',
+    ],
+  },
+  {
+    name: 'names that end as their kind begins, and words that rightly stand twice',
+    report: but({
+      unit: '云溪县湖镇镇人民政府',
+      preamble: '湖镇镇人民政府按照规定编制。湖镇镇逐项核对，常常督促，事事公开。',
+    }),
+    expected: [],
+  },
 ];

@@ -52,7 +52,7 @@ export function oneFinding(
   const keys = (indexes: readonly number[]): CellKey[] =>
     indexes.flatMap((index) => figures?.cells[index]?.key ?? []);
   return {
-    id: [head.id, placeText(place), ...(parts.aspect ? [parts.aspect] : [])].join(' '),
+    id: [head.id, placeOfId(place), ...(parts.aspect ? [parts.aspect] : [])].join(' '),
     rule: head.id,
     rules: parts.rules ?? [head.id],
     level: parts.level ?? head.level,
@@ -72,6 +72,10 @@ export function oneFinding(
     isEmptiness: parts.isEmptiness ?? false,
   };
 }
+
+/** Words move while the text before them is edited: a finding of words goes by their text, and by its aspect. */
+const placeOfId = (place: Place) =>
+  place.is === 'words' ? `words/${place.ranges.map(({ id }) => id).join('+')}` : placeText(place);
 
 const empty = { blocks: [], after: '' };
 /** For findings that do not speak of text. */
