@@ -55,9 +55,7 @@ describe('the files of real reports', () => {
     '%s/%s is the report that it holds, with its errors and no other',
     async (name, file) => {
       const read = await readReportFile(load(name, file));
-      expect(notesInShort(read)).toEqual(
-        notes[name.slice(0, 3)],
-      );
+      expect(notesInShort(read)).toEqual(notes[name.slice(0, 3)]);
       expect(comparable(read.report)).toEqual(comparable(expected(name, 'docx.json')));
       expect(errorsOf(read.report)).toEqual(errors[name.slice(0, 3)]);
     },

@@ -126,7 +126,9 @@ describe('rows that the form has not, or that are not there', () => {
   test('a table that is not there is noted once', () => {
     const source = withTables(source2025, (table, index) => (index === 2 ? [] : [table]));
     const { report, notes } = interpretSource(source);
-    expect(noteLines({ report, notes })).toEqual([{ kind: 'missingRow', where: 'table4', text: '没有找到表四' }]);
+    expect(noteLines({ report, notes })).toEqual([
+      { kind: 'missingRow', where: 'table4', text: '没有找到表四' },
+    ]);
     expect(report.asPrinted).toEqual({ table4: '' });
   });
 
