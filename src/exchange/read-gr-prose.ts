@@ -7,6 +7,7 @@ import { blocksFromParagraphs } from '../domain/report/prose.ts';
 import {
   type Section,
   type SectionNumber,
+  sectionKey,
   sectionNumbers,
   type YearReport,
 } from '../domain/report/report.ts';
@@ -41,23 +42,23 @@ export function readGrSections(file: GrReportInput): Noted<ReadSections> {
     }
   }
   const { headings } = editionById(file.edition);
-  const read = (number: SectionNumber) =>
-    readSection(number, found.get(number) ?? [], headings[number - 1] as string);
-  const [s1, s2, s3, s4, s5, s6] = [read(1), read(2), read(3), read(4), read(5), read(6)];
-  const all = [s1, s2, s3, s4, s5, s6];
+  const { value, notes } = inTurn(
+    sectionNumbers.map((number) =>
+      readSection(number, found.get(number) ?? [], headings[number - 1] as string),
+    ),
+  );
+  const entries = value.map(({ number, section }) => [sectionKey(number), section]);
   return {
     value: {
-      sections: {
-        ...{ s1: s1.value.section, s2: s2.value.section, s3: s3.value.section },
-        ...{ s4: s4.value.section, s5: s5.value.section, s6: s6.value.section },
-      },
-      asPrinted: Object.assign({}, ...all.map(({ value }) => value.asPrinted)),
+      sections: Object.fromEntries(entries) as YearReport['sections'],
+      asPrinted: Object.assign({}, ...value.map(({ asPrinted }) => asPrinted)),
     },
-    notes: [...unknown, ...all.flatMap(({ notes }) => notes)],
+    notes: [...unknown, ...notes],
   };
 }
 
 interface ReadSection {
+  readonly number: SectionNumber;
   readonly section: Section;
   readonly asPrinted: Readonly<Record<string, string>>;
 }
@@ -79,6 +80,7 @@ function readSection(
   const lines = inTurn(parts.map(({ paragraphs }) => taggedLines(paragraphs, place)));
   return {
     value: {
+      number,
       section: sectionOf(number, lines.value.flat()),
       asPrinted: heading ? { [`section${number}`]: heading } : {},
     },

@@ -213,6 +213,48 @@ describe('what has no place is quoted in a note', () => {
         ['lost', 'table4.review.corrected'],
       ],
     ],
+    [
+      'paragraphs that are lost or say too much, as the file counts them',
+      {
+        preamble: [null, '前言'],
+        sections: [
+          { no: 2, paragraphs: ['', '甲\n乙', null, { text: '丙', after: true, colour: 'red' }] },
+        ],
+      },
+      [
+        ['lost', 'section2/¶3'],
+        ['unknownField', 'section2/¶4'],
+        ['lost', 'preamble/¶1'],
+      ],
+    ],
+    [
+      'a part of a split row, and an extra row',
+      {
+        edition: '2019',
+        table2: {
+          rows: [
+            {
+              id: 'services',
+              subrows: [
+                { label: '行政检查', values: null, colour: 'red' },
+                { label: '行政确认', values: { change: null, amount: '3' } },
+              ],
+            },
+          ],
+          extraRows: [
+            { label: '总数', value: '1' },
+            { label: '其中', value: null },
+          ],
+        },
+      },
+      [
+        ['unknownField', 'table2.services/行政检查'],
+        ['lost', 'table2.services/行政检查'],
+        ['lost', 'table2.services/行政确认.change'],
+        ['unknownColumn', 'table2.services/行政确认'],
+        ['lost', 'table2.extra.2'],
+      ],
+    ],
     ['a kept key that is no cell', { kept: { cells: { x: '1' } } }, [['unknownField', 'report']]],
   ])('%s', (_, more, expected) => {
     expect(kinds(more)).toEqual(expected);
@@ -248,6 +290,11 @@ describe('last year’s report in a file', () => {
 
   test.each<[string, object, [string, string][]]>([
     ['its own notes', { report: last }, [['valueCount', 'lastYear/table3.4']]],
+    [
+      'its own paragraphs',
+      { report: { ...least, year: 2023, sections: [{ no: 1, paragraphs: ['甲', null] }] } },
+      [['lost', 'lastYear/section1/¶2']],
+    ],
     [
       'an unknown field and an unknown source',
       { source: { is: 'disk', path: 'x' }, report: { ...least, year: 2023 }, colour: 'red' },

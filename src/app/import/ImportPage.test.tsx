@@ -2,6 +2,7 @@ import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { draft, invented, settle, showImport } from '../../testkit/app/import-page.ts';
 import { inventedSource, paragraph } from '../../testkit/app/invented-source.ts';
+import { plainTable } from '../../testkit/reading/source.ts';
 
 afterEach(cleanup);
 
@@ -217,6 +218,27 @@ describe('what needs a look', () => {
     });
     await user.click(button('表三'));
     expect(document.activeElement).toBe(screen.getByLabelText('第 2 张表第 9 行读作'));
+  });
+
+  it('leads to a line, a row or a field, wherever there is one', async () => {
+    const { container, user } = await showImport({
+      'a.docx': invented({
+        ...{ unit: '', year: '', date: '' },
+        before: Array.from({ length: 9 }, (_, index) => paragraph(`导航 ${index + 1}`)),
+        labels3: { '3.3.2': '9.当地自设的情形', '3.4.1': '1.本机关不掌握有关政府信息' },
+        after: [paragraph('主办单位'), plainTable(['附件', '下载'])],
+      }),
+    });
+    const places = container.querySelectorAll<HTMLElement>('.import-note-place');
+    const leading = [...places].filter(({ tagName }) => tagName === 'BUTTON');
+    expect(places.length).toBeGreaterThan(6);
+    expect(leading).toHaveLength(places.length);
+    for (const place of leading) {
+      await user.click(place);
+      const focused = document.activeElement as HTMLElement;
+      const line = focused.closest('.import-pointed, [name=unit], [name=year]');
+      expect(line, place.parentElement?.textContent ?? '').not.toBeNull();
+    }
   });
 
   it('a year that was not found is asked for before anything is made', async () => {

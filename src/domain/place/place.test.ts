@@ -6,7 +6,15 @@ import { blankReport } from '../report/blank-report.ts';
 import { paragraphsOfReport } from '../report/paragraphs.ts';
 import { storedRange } from '../report/printed-lines.ts';
 import type { Report } from '../report/report.ts';
-import { cellPlace, fieldPlace, labelPlace, type Place, wordsPlace } from './place.ts';
+import {
+  cellPlace,
+  fieldPlace,
+  inLastYear,
+  labelPlace,
+  type Place,
+  partPlace,
+  wordsPlace,
+} from './place.ts';
 import { readingOrder, sectionOfPlace } from './place-order.ts';
 import { parsePlace, placeText, samePlace } from './place-text.ts';
 import { placeAtAddress, publicAddress, publicSpans } from './public-address.ts';
@@ -69,6 +77,40 @@ describe('a public address', () => {
         expect(found && sectionOfPlace(found, report)).toBe(sectionOfPlace(place, report));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('names last year’s report as a whole by one word', () => {
+    const place: Place = { is: 'lastYear', place: { is: 'report' } };
+    const report = headed();
+    const lastYear = { source: { is: 'file', name: '' } as const, report: headed() };
+    for (const each of [report, { ...report, lastYear }]) {
+      expect(publicAddress(place, each)).toBe('lastYear');
+      expect(placeAtAddress('lastYear', each)).toEqual(place);
+    }
+    expect(publicAddress(inLastYear(labelPlace('table3.1')), { ...report, lastYear })).toBe(
+      'lastYear/table3.1',
+    );
+  });
+
+  test('names a part of a split row by its label, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string(), { minLength: 1, maxLength: 3 }), (labels) => {
+        const parts = labels.map((label, index) => ({ id: `p${index + 1}`, label }));
+        const report = { ...headed(), edition: '2019', splits: { services: parts } };
+        parts.forEach((part, index) => {
+          const address = publicAddress(partPlace('services', part), report);
+          expect(address).toBe(`table2.services/${part.label}`);
+          // Of one label the first owns the address; a cell goes before a label.
+          const found = placeAtAddress(address, report);
+          const isFirst = labels.indexOf(part.label) === index;
+          if (isFirst && found?.is === 'label') expect(found).toEqual(partPlace('services', part));
+          expect(found && publicAddress(found, report)).toBe(address);
+        });
+      }),
+    );
+    expect(publicAddress(partPlace('services', { id: 'gone' }), headed())).toBe(
+      'table2.services+gone',
     );
   });
 
@@ -192,6 +234,18 @@ describe('a place in words', () => {
   ])('%j', (place, words) => {
     expect(sayPlace(place, headed('甲乙\n丙丁'))).toBe(words);
   });
+});
+
+test('a part of a split row in words bears the name that the office gave it', () => {
+  const report = {
+    ...headed(),
+    edition: '2019',
+    splits: { services: [{ id: 'p1', label: '行政检查' }] },
+  };
+  expect(sayPlace(partPlace('services', { id: 'p1' }), report)).toBe(
+    '表二“其他对外管理服务事项（行政检查）”',
+  );
+  expect(sayPlace(partPlace('services', { id: 'gone' }), report)).toBe('表二');
 });
 
 function headed(text = ''): Report {

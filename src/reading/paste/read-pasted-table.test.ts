@@ -127,6 +127,24 @@ describe('figures that are read on a guess', () => {
   });
 });
 
+describe('what was read and what not', () => {
+  it('is not told by words that stand in the table', () => {
+    const label = '二、上年结转政府信息公开申请数量（没有读入）';
+    const pasted = read({ html: table(row1, tr(`3:${label}`, ...one, 9)) });
+    expect(labelledValues(pasted)).toEqual(inTable3({ 1: received, 2: one }));
+    expect(pasted.labelled?.notes).toEqual([]);
+    expect(pasted.labelled?.remarks).toEqual([expect.stringContaining('按顺序读入，请核对')]);
+  });
+
+  it('of heads in other words, those of columns are to be looked at, and no other label', () => {
+    const heads = applicants.map((applicant) =>
+      applicant.label === '商业企业' ? '企业' : applicant.label,
+    );
+    const html = table(tr('3:', ...heads), tr('3:一、本年新收政府信息公开申请数', ...received));
+    expect(read({ html }).labelled?.remarks).toEqual(['印的是“企业”，官方表格是“商业企业”']);
+  });
+});
+
 describe('labels over several columns', () => {
   it('do not shift the figures behind them', () => {
     const pasted = read({ html: table(tr('2:审查调查件数', 1, 2)) });

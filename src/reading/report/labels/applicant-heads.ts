@@ -5,13 +5,9 @@ import { sameLabel } from '../../../domain/edition/label-text.ts';
 import type { ImportNote } from '../../../intake/import-note.ts';
 import type { Noted } from '../../../intake/noted.ts';
 import type { FlatCell } from '../flatten/flat-items.ts';
-import {
-  type FormRow,
-  type FormTableReading,
-  nearestPlace,
-  sourceOf,
-  takeLabel,
-} from '../tables/form-rows.ts';
+import { type FormRow, type FormTableReading, nearestPlace } from '../tables/form-rows.ts';
+import { sourceOf } from '../tables/row-notes.ts';
+import { takeLabel } from '../tables/take-labels.ts';
 import type { HeadPlace, Heads } from './column-heads.ts';
 import { alikeEnough } from './label-match.ts';
 

@@ -6,13 +6,9 @@ import { tablePlace } from '../../../domain/place/place.ts';
 import { type ImportNote, importNote } from '../../../intake/import-note.ts';
 import { type Noted, noted } from '../../../intake/noted.ts';
 import { type FlatCell, type FlatRow, isFigureLike } from '../flatten/flat-items.ts';
-import {
-  type FormRow,
-  type FormTableReading,
-  oneLine,
-  sourceOf,
-  takeLabel,
-} from '../tables/form-rows.ts';
+import { type FormRow, type FormTableReading, oneLine } from '../tables/form-rows.ts';
+import { sourceOf } from '../tables/row-notes.ts';
+import { takeLabel } from '../tables/take-labels.ts';
 import type { HeadPlace, Heads } from './column-heads.ts';
 import { itemMark } from './form-labels.ts';
 import { headApart, headLikeness } from './head-likeness.ts';

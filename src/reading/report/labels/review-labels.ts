@@ -3,7 +3,8 @@
 import type { LabelPlace } from '../../../domain/edition/label-places.ts';
 import { labelPlace, tablePlace } from '../../../domain/place/place.ts';
 import { type ImportNote, importNote, type NotedItem, quote } from '../../../intake/import-note.ts';
-import { type FormTableReading, missLabel, takeLabel } from '../tables/form-rows.ts';
+import type { FormTableReading } from '../tables/form-rows.ts';
+import { missLabel, takeLabel } from '../tables/take-labels.ts';
 import { type Block, lowest, type NamedHead } from './outcome-heads.ts';
 
 export interface Figure {

@@ -1,17 +1,8 @@
 /** The rows of one table of the form, from all its parts in the file, with what is found in them. */
 import type { Edition, TableSection } from '../../../domain/edition/edition.ts';
-import type { LabelPlace } from '../../../domain/edition/label-places.ts';
-import { labelPlace, tablePlace } from '../../../domain/place/place.ts';
 import type { YearReport } from '../../../domain/report/report.ts';
-import {
-  type ImportNote,
-  type ImportNoteKind,
-  importNote,
-  type NotedItem,
-  quote,
-} from '../../../intake/import-note.ts';
+import type { ImportNote, NotedItem } from '../../../intake/import-note.ts';
 import type { Noted } from '../../../intake/noted.ts';
-import { readPrintedLabel } from '../../../intake/printed-label.ts';
 import {
   type FlatCell,
   type FlatRow,
@@ -113,10 +104,6 @@ const isLocalLabel = (text: string) => text.length >= 8 && !isFigureLike(text);
 
 export const isBlankRow = ({ own }: Pick<FormRow, 'own'>) => own.every(({ text }) => text === '');
 
-/** Its cells as they stand, for a note. */
-export const quoteRow = ({ own }: Pick<FormRow, 'own'>) =>
-  quote(own.map(({ text }) => oneLine(text)).join(' | '));
-
 export const oneLine = (text: string) => text.replace(/\s*\n\s*/g, '');
 
 export function setMeaning(
@@ -135,67 +122,6 @@ export function keepMeaning(
 ): readonly ImportNote[] {
   setMeaning(reading, row, value);
   return notes;
-}
-
-export const sourceOf = ({ item, index }: Pick<FormRow, 'item' | 'index'>): NotedItem => ({
-  is: 'item',
-  item,
-  row: index,
-});
-
-/** A note on a row for which the form's table has no place; the row is quoted. */
-export const rowNote = (
-  kind: ImportNoteKind,
-  { table }: FormTableReading,
-  row: FormRow,
-  what: string,
-): ImportNote =>
-  importNote(kind, tablePlace(table), `${what}，没有读入：${quoteRow(row)}`, sourceOf(row));
-
-/** A note on the second row of one label. */
-export const repeatedRow = (row: FormRow, { address }: LabelPlace): ImportNote => {
-  const text = `这一行又出现一次，没有读入：${quoteRow(row)}`;
-  return importNote('repeated', labelPlace(address), text, sourceOf(row));
-};
-
-/** Takes a label as seen, and where it is worded otherwise what the file printed, with a note. */
-export function takeLabel(
-  { labelsSeen, content }: FormTableReading,
-  place: LabelPlace,
-  printed: string,
-  source: NotedItem,
-): readonly ImportNote[] {
-  if (labelsSeen.has(place.address)) return [];
-  labelsSeen.add(place.address);
-  const { other, isLocalAmountHead } = readPrintedLabel(place, oneLine(printed));
-  if (isLocalAmountHead) content.localAmountHeads = true;
-  if (other === undefined) return [];
-  content.asPrinted[place.address] = other;
-  const text = `印的是${quote(other)}，官方表格是${quote(place.official)}`;
-  return [importNote('otherLabel', labelPlace(place.address), text, source)];
-}
-
-/** A label of the form that the file has nowhere. */
-export function missLabel(reading: FormTableReading, place: LabelPlace): readonly ImportNote[] {
-  const { labelsSeen, content } = reading;
-  if (labelsSeen.has(place.address)) return [];
-  labelsSeen.add(place.address);
-  content.asPrinted[place.address] = '';
-  const text = `没有找到${quote(place.official)}`;
-  return [importNote('missingRow', labelPlace(place.address), text, sourceBeside(reading, place))];
-}
-
-/** Where a label would stand: before its row, or the first of its rows; else somewhere in the table. */
-function sourceBeside(
-  { rows, meanings, firstItem }: FormTableReading,
-  { rowId, labelKey }: LabelPlace,
-): NotedItem {
-  const row = rows.find((each) => {
-    const meaning = meanings.get(rowKey(each));
-    if (meaning?.is !== 'row') return false;
-    return rowId === undefined ? meaning.rowId.startsWith(`${labelKey}.`) : meaning.rowId === rowId;
-  });
-  return row ? sourceOf(row) : { is: 'item', item: firstItem };
 }
 
 /** The place whose label a text comes nearest to, if it comes near enough. */

@@ -15,16 +15,12 @@ import {
   type FormTableReading,
   isBlankRow,
   keepMeaning,
-  missLabel,
   nearestPlace,
   oneLine,
-  repeatedRow,
   rowKey,
-  rowNote,
-  sourceOf,
-  takeLabel,
 } from './form-rows.ts';
 import { joinBrokenRows } from './join-broken-rows.ts';
+import { repeatedRow, rowNote, sourceOf } from './row-notes.ts';
 import {
   addPart,
   behindCell,
@@ -34,6 +30,7 @@ import {
   partLabel,
   partOfSplit,
 } from './split-rows.ts';
+import { missLabel, takeLabel } from './take-labels.ts';
 import { takeValues } from './take-values.ts';
 
 export function readFormTable2(reading: FormTableReading): readonly ImportNote[] {

@@ -13,15 +13,11 @@ import {
   type FormTableReading,
   isBlankRow,
   keepMeaning,
-  missLabel,
   nearestPlace,
-  repeatedRow,
   rowKey,
-  rowNote,
-  sourceOf,
-  takeLabel,
 } from './form-rows.ts';
 import { joinBrokenRows } from './join-broken-rows.ts';
+import { repeatedRow, rowNote, sourceOf } from './row-notes.ts';
 import {
   type FoundRow,
   findRow,
@@ -30,6 +26,7 @@ import {
   type Table3Places,
   type Table3State,
 } from './table3-rows.ts';
+import { missLabel, takeLabel } from './take-labels.ts';
 import { takeValues } from './take-values.ts';
 
 export function readFormTable3(reading: FormTableReading): readonly ImportNote[] {

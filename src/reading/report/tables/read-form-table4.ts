@@ -24,9 +24,8 @@ import {
   isBlankRow,
   keepMeaning,
   rowKey,
-  rowNote,
-  sourceOf,
 } from './form-rows.ts';
+import { rowNote, sourceOf } from './row-notes.ts';
 import { takeValues } from './take-values.ts';
 
 export function readFormTable4(reading: FormTableReading): readonly ImportNote[] {

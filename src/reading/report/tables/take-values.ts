@@ -6,7 +6,8 @@ import { readFigure } from '../../../domain/report/figure.ts';
 import { type ImportNote, importNote, quote } from '../../../intake/import-note.ts';
 import type { FlatRow } from '../flatten/flat-items.ts';
 import type { Heads } from '../labels/column-heads.ts';
-import { type FormRow, type FormTableReading, oneLine, quoteRow, sourceOf } from './form-rows.ts';
+import { type FormRow, type FormTableReading, oneLine } from './form-rows.ts';
+import { quoteRow, sourceOf } from './row-notes.ts';
 import { type RowValues, valuesOf } from './row-values.ts';
 import { valueColumns } from './value-window.ts';
 
