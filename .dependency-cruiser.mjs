@@ -3,7 +3,7 @@
  * named with it, nothing else. ARCHITECTURE.md says why; a rule that trips tells what to do instead.
  */
 
-const tests = ['\\.test\\.tsx?$', '\\.test-support\\.tsx?$'];
+const tests = ['\\.test\\.tsx?$', '\\.test-support\\.tsx?$', '^src/testkit/'];
 const features = [
   'findings',
   'tables',
@@ -123,6 +123,10 @@ const layers = {
     mayImport: [],
     comment:
       'Tools build, test and serve the program from outside; they run before anything is installed and import none of it.',
+  },
+  'testkit/': {
+    mayImport: ['tools/'],
+    comment: 'What tests of all layers share: seeds, limits, the reference folder.',
   },
   'app/ui/': {
     mayImport: [],
@@ -291,7 +295,7 @@ export default {
         'Test support is not part of the program. Move what the program needs into a file of its own.',
       severity: 'error',
       from: { path: '^src/', pathNot: tests },
-      to: { path: '\\.test-support\\.tsx?$' },
+      to: { path: ['\\.test-support\\.tsx?$', '^src/testkit/'] },
     },
     {
       name: 'no-cycles',
