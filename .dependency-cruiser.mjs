@@ -160,6 +160,10 @@ const layers = {
     comment:
       'Tools build, test and serve the program from outside; they run before anything is installed and import none of it.',
   },
+  'testkit/': {
+    mayImport: ['tools/'],
+    comment: 'What tests of all layers share: seeds, limits, the reference folder.',
+  },
   'app/ui/': {
     mayImport: [],
     comment:

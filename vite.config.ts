@@ -17,7 +17,7 @@ function unitTests() {
     teardownTimeout: patient(20_000),
     // All cores: it would keep one of two for itself.
     maxWorkers: '100%',
-    setupFiles: ['src/testkit/fixed-seed.ts'],
+    setupFiles: ['src/testkit/fixed-seed.setup.ts'],
     projects: [
       {
         extends: true as const,
@@ -29,7 +29,7 @@ function unitTests() {
           name: 'screen',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx'],
-          setupFiles: ['src/testkit/screen-waits.ts'],
+          setupFiles: ['src/testkit/screen-waits.setup.ts'],
         },
       },
     ],

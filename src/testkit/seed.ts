@@ -4,7 +4,7 @@
  */
 const fresh = process.env.NIANBAO_SEED;
 
-/** Of every property of fast-check (fixed-seed.ts). */
+/** Of every property of fast-check (fixed-seed.setup.ts). */
 export const propertySeed: number = fresh === undefined ? 20_260_131 : Number(fresh);
 
 /** Of a generator of a test's own. */

@@ -1,4 +1,5 @@
 /** Steps of `npm run check` and `npm test`, their results and how these are told. */
+import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { npm, projectFolder } from './processes.mjs';
@@ -21,6 +22,8 @@ import { reasonNotRun } from './reference-folder.mjs';
  * @property {number} [seconds]
  */
 
+const seed = String(randomInt(1, 2 ** 31));
+
 /** @type {Step[]} */
 export const checkSteps = [
   { name: 'types', run: ['types'] },
@@ -29,6 +32,8 @@ export const checkSteps = [
   { name: 'unused code', run: ['unused'] },
   { name: 'generated documents', run: ['docs', '--', '--check'] },
   { name: 'unit and property tests', run: ['unit'], tests: 'vitest' },
+  // Another one each time: its name says how to run the same again (npm run properties).
+  { name: `properties, seed ${seed}`, run: ['properties', seed], tests: 'vitest' },
 ];
 
 /**
