@@ -40,7 +40,7 @@ export async function manuscriptToDocx(
     block.is === 'table' ? [block.caption] : [],
   );
   return finishPackage(new Uint8Array(await Packer.toArrayBuffer(document)), {
-    title: manuscript.titleLines.map(wordText).join(''),
+    title: manuscript.title.lines.map(({ text }) => wordText(text)).join(''),
     unit: wordText(manuscript.unit),
     now,
     tableCaptions: captions.map(wordText),
@@ -48,8 +48,8 @@ export async function manuscriptToDocx(
   });
 }
 
-function content({ titleLines, blocks }: Manuscript, fonts: WordFonts): FileChild[] {
-  const children: FileChild[] = [wordTitle(titleLines, fonts)];
+function content({ title, blocks }: Manuscript, fonts: WordFonts): FileChild[] {
+  const children: FileChild[] = [wordTitle(title, fonts)];
   blocks.forEach((block, index) => {
     const next = blocks[index + 1];
     const layout = blockLayout(block, blocks[index - 1], next);

@@ -2,17 +2,21 @@
 import { AlignmentType, Paragraph, TextRun } from 'docx';
 import type { BlockLayout } from '../domain/manuscript/block-layout.ts';
 import { letterSpacing } from '../domain/manuscript/letter-spacing.ts';
-import type { ManuscriptHeading, ManuscriptParagraph } from '../domain/manuscript/manuscript.ts';
+import type {
+  ManuscriptHeading,
+  ManuscriptParagraph,
+  ManuscriptTitle,
+} from '../domain/manuscript/manuscript.ts';
 import { signatureIndent, twips } from '../domain/manuscript/page-layout.ts';
 import type { WordFonts } from './word-fonts.ts';
 import { styleIds } from './word-styles.ts';
 import { wordText } from './word-text.ts';
 
 /** One paragraph; its lines are parted by a line break, so that the outline shows one title. */
-export function wordTitle(lines: readonly string[], fonts: WordFonts): Paragraph {
+export function wordTitle({ lines }: ManuscriptTitle, fonts: WordFonts): Paragraph {
   const children = lines.map(
-    (line, index) =>
-      new TextRun({ text: wordText(line), font: fonts.title, ...(index > 0 ? { break: 1 } : {}) }),
+    ({ text }, index) =>
+      new TextRun({ text: wordText(text), font: fonts.title, ...(index > 0 ? { break: 1 } : {}) }),
   );
   return new Paragraph({ style: styleIds.title, children });
 }

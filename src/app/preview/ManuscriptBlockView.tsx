@@ -1,12 +1,20 @@
 /** One block of the report, or the part of it that stands on one page. */
 import type { BlockLayout } from '../../domain/manuscript/block-layout.ts';
-import type { ManuscriptHeading, ManuscriptParagraph } from '../../domain/manuscript/manuscript.ts';
-import { type FindingMarks, markClasses } from './finding-marks.ts';
+import type {
+  ManuscriptHeading,
+  ManuscriptLine,
+  ManuscriptParagraph,
+  ManuscriptTitle,
+} from '../../domain/manuscript/manuscript.ts';
+import { placeText } from '../../domain/place/place-text.ts';
+import { type FindingMarks, markClasses, sayMark } from './finding-marks.ts';
 import { ManuscriptTable } from './ManuscriptTable.tsx';
-import { PaperText } from './PaperText.tsx';
+import { PaperRuns, PaperText } from './PaperText.tsx';
 import type { PaperBlock } from './paper.ts';
 import { blockStyle } from './paper-style.ts';
+import { ScreenReaderText } from './ScreenReaderText.tsx';
 import { type BlockPart, wholeBlock } from './sheet-part.ts';
+import { marksWithin, sayMarks } from './word-marks.ts';
 
 interface Props {
   readonly block: PaperBlock;
@@ -15,25 +23,52 @@ interface Props {
 }
 
 export function ManuscriptBlockView({ block: { content, layout }, part, marks }: Props) {
-  if (content.is === 'table') return <ManuscriptTable table={content} part={part} marks={marks} />;
-  if (content.is === 'heading') return <Heading heading={content} layout={layout} marks={marks} />;
-  if (content.is === 'paragraph') {
-    return <Paragraph paragraph={content} layout={layout} part={part ?? wholeBlock} />;
+  switch (content.is) {
+    case 'title':
+      return <Title title={content} layout={layout} marks={marks} />;
+    case 'heading':
+      return <Heading heading={content} layout={layout} marks={marks} />;
+    case 'table':
+      return <ManuscriptTable table={content} part={part} marks={marks} />;
+    case 'paragraph':
+      return (
+        <Paragraph paragraph={content} layout={layout} part={part ?? wholeBlock} marks={marks} />
+      );
   }
+}
+
+interface TitleProps {
+  readonly title: ManuscriptTitle;
+  readonly layout: BlockLayout;
+  readonly marks: FindingMarks;
+}
+
+function Title({ title: { lines, place }, layout, marks }: TitleProps) {
+  const anchor = placeText(place);
   return (
     <h1
-      className={`paper-title ${markClasses(marks, 'title')}`}
+      className={`paper-title ${markClasses(marks, anchor)}`}
       style={blockStyle(layout)}
-      data-anchor="title"
+      data-anchor={anchor}
     >
-      {content.lines.map((line) => (
-        <span key={line} className="paper-title-line">
-          {line}
+      {lines.map((line) => (
+        <span key={placeText(line.place)} className="paper-title-line">
+          {/* In one font, as in Word, and without gaps. */}
+          <PaperRuns runs={[plainRun(line.text)]} marks={wordsOf(marks, line)} />
         </span>
       ))}
+      <ScreenReaderText
+        text={
+          sayMark(marks, anchor) +
+          lines.map((line) => sayMarks(line.text, wordsOf(marks, line))).join('')
+        }
+      />
     </h1>
   );
 }
+
+const plainRun = (text: string) =>
+  ({ text, isHead: false, kind: 'chinese', gapBefore: false, gapAfter: false }) as const;
 
 interface HeadingProps {
   readonly heading: ManuscriptHeading;
@@ -41,17 +76,19 @@ interface HeadingProps {
   readonly marks: FindingMarks;
 }
 
-function Heading({ heading: { level, text, place }, layout, marks }: HeadingProps) {
+function Heading({ heading, layout, marks }: HeadingProps) {
+  const { level, text } = heading;
   const Element = level === 1 ? 'h2' : 'h3';
-  // Findings about a section as a whole show at its own heading, not at those inside it.
-  const anchor = level === 1 ? place : undefined;
+  const anchor = placeText(heading.place);
+  const words = heading.level === 1 ? [] : wordsOf(marks, heading);
   return (
     <Element
       className={`paper-heading-${level} ${lookOf(layout)} ${markClasses(marks, anchor)}`}
       style={blockStyle(layout)}
       data-anchor={anchor}
     >
-      <PaperText text={text} />
+      <PaperText text={text} marks={words} />
+      <ScreenReaderText text={sayMark(marks, anchor) + sayMarks(text, words)} />
     </Element>
   );
 }
@@ -60,22 +97,33 @@ interface ParagraphProps {
   readonly paragraph: ManuscriptParagraph;
   readonly layout: BlockLayout;
   readonly part: BlockPart;
+  readonly marks: FindingMarks;
 }
 
-function Paragraph({ paragraph, layout, part: { from, to } }: ParagraphProps) {
-  const { text, headLength, role } = paragraph;
+function Paragraph({ paragraph, layout, part: { from, to }, marks }: ParagraphProps) {
+  const { headLength, role, place } = paragraph;
+  const text = paragraph.text.slice(from, to);
+  const words = marksWithin(wordsOf(marks, paragraph), from, from + text.length);
   const classes = [
     role === 'signature' ? 'paper-signature' : 'paper-body',
     lookOf(layout),
     from > 0 ? 'is-continued' : '',
-    to < text.length ? 'goes-on' : '',
+    to < paragraph.text.length ? 'goes-on' : '',
   ];
   return (
-    <p className={classes.filter(Boolean).join(' ')} style={blockStyle(layout)}>
-      <PaperText text={text.slice(from, to)} headLength={Math.max(0, headLength - from)} />
+    <p
+      className={classes.filter(Boolean).join(' ')}
+      style={blockStyle(layout)}
+      data-anchor={placeText(place)}
+    >
+      <PaperText text={text} headLength={Math.max(0, headLength - from)} marks={words} />
+      <ScreenReaderText text={sayMarks(text, words)} />
     </p>
   );
 }
+
+const wordsOf = ({ words }: FindingMarks, { place }: ManuscriptLine) =>
+  words.get(placeText(place)) ?? [];
 
 const lookOf = ({ isSetAsTyped, isRagged }: BlockLayout) =>
   [isSetAsTyped ? 'is-set-as-typed' : '', isRagged ? 'is-ragged' : ''].filter(Boolean).join(' ');

@@ -8,10 +8,11 @@ import {
   cellWidth,
   columnWidths,
 } from '../../domain/manuscript/table-layout.ts';
-import { levelNames } from '../session/words.ts';
-import { type FindingMarks, markClasses } from './finding-marks.ts';
+import { placeText } from '../../domain/place/place-text.ts';
+import { type FindingMarks, markClasses, sayMark } from './finding-marks.ts';
 import { PaperText } from './PaperText.tsx';
 import { cellStyle, columnStyle, tableStyle } from './paper-style.ts';
+import { ScreenReaderText } from './ScreenReaderText.tsx';
 import { type BlockPart, wholeBlock } from './sheet-part.ts';
 import { type FragmentCell, fragmentRows } from './table-fragment.ts';
 
@@ -67,9 +68,8 @@ interface CellProps {
 }
 
 function TableCell({ table, placed, widths, marks }: CellProps) {
-  const { cell, labelAddress, rowSpan, isContinued } = placed;
-  const anchor = cell.key ?? labelAddress;
-  const level = anchor === undefined ? undefined : marks.levels.get(anchor);
+  const { cell, rowSpan, isContinued } = placed;
+  const anchor = cell.place && placeText(cell.place);
   const scope = scopes[cell.kind];
   const Cell = scope ? 'th' : 'td';
   const width = cellWidth(cell, widths);
@@ -92,7 +92,7 @@ function TableCell({ table, placed, widths, marks }: CellProps) {
           </Fragment>
         ))
       )}
-      {level && <span className="ui-hidden ui-no-print">（{levelNames[level]}）</span>}
+      <ScreenReaderText text={sayMark(marks, anchor)} />
     </Cell>
   );
 }

@@ -1,10 +1,17 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Finding } from '../../domain/checks/core/finding.ts';
-import { cellPlace } from '../../domain/place/place.ts';
+import type { Finding, Level } from '../../domain/checks/core/finding.ts';
+import { composeManuscript } from '../../domain/manuscript/compose-manuscript.ts';
+import { cellPlace, wordsPlace } from '../../domain/place/place.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
+import type { Report } from '../../domain/report/report.ts';
+import type { TextId } from '../../domain/report/text.ts';
+import { findingMarks } from './finding-marks.ts';
+import { ManuscriptBlockView } from './ManuscriptBlockView.tsx';
+import { paperBlocks } from './paper.ts';
 import { ReportPreview } from './ReportPreview.tsx';
+import { linesByText } from './spots-on-paper.ts';
 
 const finding: Finding = {
   id: 'a',
@@ -70,6 +77,118 @@ it('leads from a finding to its cell, and to where it is put right', async () =>
   expect(markedCell().className).toContain('preview-selected');
   await userEvent.click(screen.getByText('去修改'));
   expect(onGoTo).toHaveBeenCalledWith(finding);
+});
+
+describe('a finding in a text', () => {
+  const written: Report = {
+    ...report,
+    sections: {
+      ...report.sections,
+      s1: {
+        blocks: [
+          { id: '1-1', mark: '（一）', name: '主动动公开', text: '  我镇公公开信息。\n又一段。' },
+        ],
+        after: '',
+      },
+    },
+  };
+  const inText = (id: TextId, from: number, to: number, level: Level = 'error'): Finding => ({
+    ...finding,
+    id: `${id}:${from}`,
+    level,
+    section: 1,
+    cells: [],
+    place: wordsPlace({ id, from, to }),
+    marks: [wordsPlace({ id, from, to })],
+    message: `${id} 中的叠字`,
+  });
+  const findings = [inText('text/1-1', 4, 6), inText('heading/1-1', 1, 3, 'warning')];
+  const words = () => [...document.querySelectorAll<HTMLElement>('.preview-words')];
+
+  it('is marked at its words, whose sentence is read unbroken', () => {
+    show({ report: written, findings });
+    expect(words().map(({ textContent }) => textContent)).toEqual(['动动', '公公']);
+    expect(words().map(({ className }) => className)).toEqual([
+      'preview-words preview-words-warning',
+      'preview-words preview-words-error',
+    ]);
+    expect(words().map((each) => each.closest('h3, p')?.textContent)).toEqual([
+      '（一）主动动公开（警告：“动动”）',
+      '我镇公公开信息。（错误：“公公”）',
+    ]);
+    for (const spoken of screen.getAllByText(/^（(错误|警告)：/)) {
+      expect([...spoken.classList]).toEqual(['ui-hidden', 'ui-no-print']);
+    }
+  });
+
+  it('leads to its words', async () => {
+    show({ report: written, findings });
+    await userEvent.click(screen.getByText('text/1-1 中的叠字'));
+    expect(words().map(({ className }) => className.includes('preview-selected'))).toEqual([
+      false,
+      true,
+    ]);
+    expect(vi.mocked(Element.prototype.scrollIntoView).mock.contexts).toEqual([words()[1]]);
+  });
+
+  it('is marked in the title too', () => {
+    show({ report: written, findings: [inText('unit', 3, 6)] });
+    expect(words().map(({ textContent }) => textContent)).toEqual(['青禾镇']);
+    expect(words()[0]?.closest('h1')?.textContent).toBe(
+      '云溪县青禾镇人民政府2025年政府信息公开工作年度报告（错误：“青禾镇”）',
+    );
+  });
+
+  it('is no part of what is measured', () => {
+    const measured: string[] = [];
+    Range.prototype.getClientRects = function (this: Range) {
+      const { startContainer } = this;
+      const galley = (startContainer as Element).closest?.('.paper-galley');
+      if (galley) measured.push(galley.innerHTML);
+      return [] as unknown as DOMRectList;
+    };
+    show({ report: written, findings: [...findings, finding] });
+    expect(measured.length).toBeGreaterThan(0);
+    for (const html of measured) {
+      expect(html).toContain('我镇公公开信息');
+      expect(html).not.toMatch(/preview-|（错误|（警告/);
+    }
+    expect(words()).toHaveLength(2);
+  });
+
+  it('is marked on both pages where its paragraph is cut, and in a heading that runs into it', () => {
+    const text = '（一）主动公开。我镇公公开信息。';
+    const cut: Report = {
+      ...written,
+      sections: {
+        ...written.sections,
+        s1: { blocks: [{ id: '1-1', mark: '', name: '', text }], after: '' },
+      },
+    };
+    const manuscript = composeManuscript(cut);
+    const block = paperBlocks(manuscript).find(({ content }) => content.is === 'paragraph')!;
+    const marks = findingMarks(
+      [inText('text/1-1', 6, 12), inText('text/1-1', 3, 5, 'note')],
+      undefined,
+      linesByText(manuscript),
+    );
+    const parts = [
+      { from: 0, to: 11, repeatsHead: false },
+      { from: 11, to: text.length, repeatsHead: false },
+    ];
+    const { container } = render(
+      parts.map((part) => (
+        <ManuscriptBlockView key={part.from} block={block} part={part} marks={marks} />
+      )),
+    );
+    expect([...container.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
+      '（一）主动公开。我镇公（提示：“主动”）（错误：“开。我镇公”）',
+      '公开信息。（错误：“公”）',
+    ]);
+    expect(words().map(({ textContent }) => textContent)).toEqual(['主动', '开。我镇公', '公']);
+    const heads = [...container.querySelectorAll('.paper-run-in')];
+    expect(heads.map(({ textContent }) => textContent).join('')).toBe('（一）主动公开。');
+  });
 });
 
 it('prints nothing but the sheets, under the name of the report', () => {

@@ -15,6 +15,7 @@ import { pageContents } from './page-contents.ts';
 import { paperBlocks } from './paper.ts';
 import { paperStyle } from './paper-style.ts';
 import { Sheet } from './Sheet.tsx';
+import { linesByText } from './spots-on-paper.ts';
 import { scrollToPage, useCurrentPage, useKeptPage } from './use-current-page.ts';
 import { useScale, type Zoom } from './use-scale.ts';
 import { useSheets } from './use-sheets.ts';
@@ -50,6 +51,7 @@ export function ReportPreview({
 }: Props) {
   const manuscript = useMemo(() => composeManuscript(report), [report]);
   const blocks = useMemo(() => paperBlocks(manuscript), [manuscript]);
+  const lines = useMemo(() => linesByText(manuscript), [manuscript]);
   const { pages, isMeasuring, galley } = useSheets(blocks);
   const column = useRef<HTMLElement>(null);
   const sheets = useRef<HTMLDivElement>(null);
@@ -61,13 +63,13 @@ export function ReportPreview({
   const [isOpen, setIsOpen] = useState(true);
   const [selectedId, setSelectedId] = useState<string>();
   const selected = findings.find(({ id }) => id === selectedId);
-  const marks = useMemo(() => findingMarks(findings, selected), [findings, selected]);
-  useSheetsOnlyPrint(sheets, manuscript.titleLines.join(''));
+  const marks = useMemo(() => findingMarks(findings, selected, lines), [findings, selected, lines]);
+  useSheetsOnlyPrint(sheets, manuscript.title.lines.map(({ text }) => text).join(''));
 
   const fonts = manuscript.plainFonts ? 'has-plain-fonts' : '';
   const show = (finding: Finding) => {
     setSelectedId(finding.id);
-    scrollToAnchor(sheets.current, anchorsOf(finding));
+    scrollToAnchor(sheets.current, anchorsOf(finding, marks, lines));
   };
   return (
     <div className={`preview ${isOpen ? '' : 'is-side-folded'}`}>

@@ -1,15 +1,18 @@
-/**
- * Where findings show on the sheets. An anchor is a cell key ("table3/1/total") or the public address of
- * a printed text ("title", "section3", "table3.note"); elements carry theirs as `data-anchor`.
- */
-
+/** What findings mark on the sheets: elements by their anchor, words by the line that they stand in. */
 import { byGravity, type Finding, type Level } from '../../domain/checks/core/finding.ts';
-import { cellsIn } from '../../domain/place/place.ts';
+import type { ManuscriptLine } from '../../domain/manuscript/manuscript.ts';
+import { cellPlace, fieldPlace, sectionPlace } from '../../domain/place/place.ts';
+import { placeText } from '../../domain/place/place-text.ts';
+import { levelNames } from '../session/words.ts';
+import { type LinesByText, type Spot, spotsOf, type WordsOfLine } from './spots-on-paper.ts';
+import { cutMarks, type WordMark } from './word-marks.ts';
 
 export interface FindingMarks {
-  /** The highest level of the findings that mark an anchor. */
+  /** The highest level of the findings that mark an element. */
   readonly levels: ReadonlyMap<string, Level>;
-  /** Of the selected finding: what it marks, and the two sides of its equation. */
+  /** The marked words of each line, by its anchor. */
+  readonly words: ReadonlyMap<string, readonly WordMark[]>;
+  /** Of the selected finding: the elements that it marks, and the two sides of its equation. */
   readonly selected: ReadonlySet<string>;
   readonly left: ReadonlySet<string>;
   readonly right: ReadonlySet<string>;
@@ -19,6 +22,7 @@ const nothing: ReadonlySet<string> = new Set();
 
 export const noMarks: FindingMarks = {
   levels: new Map(),
+  words: new Map(),
   selected: nothing,
   left: nothing,
   right: nothing,
@@ -27,36 +31,69 @@ export const noMarks: FindingMarks = {
 export function findingMarks(
   findings: readonly Finding[],
   selected: Finding | undefined,
+  lines: LinesByText,
 ): FindingMarks {
   const levels = new Map<string, Level>();
+  const marked = new Map<string, { finding: Finding; words: WordsOfLine }[]>();
   for (const finding of findings) {
-    for (const anchor of markedAnchors(finding)) {
-      const known = levels.get(anchor);
-      if (!known || byGravity(finding.level, known) < 0) levels.set(anchor, finding.level);
+    for (const { anchor, words } of spotsOfFinding(finding, lines)) {
+      if (words) marked.set(anchor, [...(marked.get(anchor) ?? []), { finding, words }]);
+      else levels.set(anchor, graver(finding.level, levels.get(anchor)));
     }
   }
   return {
     levels,
-    selected: new Set(selected ? markedAnchors(selected) : []),
-    left: new Set(selected?.sides?.left ?? []),
-    right: new Set(selected?.sides?.right ?? []),
+    words: new Map(
+      Array.from(marked, ([anchor, all]) => [
+        anchor,
+        cutMarks(
+          all[0]?.words.line as ManuscriptLine,
+          all.map(({ finding, words: { from, to } }) => {
+            return { from, to, level: finding.level, isSelected: finding === selected };
+          }),
+        ),
+      ]),
+    ),
+    selected: new Set(selected ? elementsOf(spotsOfFinding(selected, lines)) : []),
+    left: new Set(selected?.sides?.left.map(cellAnchor) ?? []),
+    right: new Set(selected?.sides?.right.map(cellAnchor) ?? []),
   };
 }
 
-/** The cells that a finding marks, or else the text that it is about. */
-function markedAnchors(finding: Finding): readonly string[] {
-  const cells = cellsIn(finding.marks);
-  if (cells.length > 0) return cells;
-  // A label of a table has an address of its own; else the heading of the part is marked.
-  return [finding.place.is === 'label' ? finding.place.address : partAnchor(finding)];
+const graver = (a: Level, b: Level | undefined) => (b && byGravity(b, a) < 0 ? b : a);
+
+/** What a finding marks, or else the place that it is about, or else the heading of its part. */
+function spotsOfFinding(finding: Finding, lines: LinesByText): readonly Spot[] {
+  const { marks, place } = finding;
+  const spots = (marks.length > 0 ? marks : [place]).flatMap((each) => spotsOf(each, lines));
+  return spots.length > 0 ? spots : [{ anchor: partAnchor(finding) }];
 }
+
+const elementsOf = (spots: readonly Spot[]) =>
+  spots.filter(({ words }) => !words).map(({ anchor }) => anchor);
 
 /** Anchors to look for when a finding is to be shown, the most telling first. */
-export function anchorsOf(finding: Finding): string[] {
-  return [...markedAnchors(finding), ...finding.cells, partAnchor(finding)];
+export function anchorsOf(finding: Finding, marks: FindingMarks, lines: LinesByText): string[] {
+  const marked = spotsOfFinding(finding, lines).flatMap(({ anchor, words }) => {
+    if (!words) return [anchor];
+    const own = (marks.words.get(anchor) ?? []).filter(
+      ({ from, to }) => from < words.to && to > words.from,
+    );
+    return own.map((mark) => mark.anchor);
+  });
+  return [...marked, ...finding.cells.map(cellAnchor), partAnchor(finding)];
 }
 
-const partAnchor = ({ section }: Finding) => (section === 0 ? 'title' : `section${section}`);
+const cellAnchor = (key: Finding['cells'][number]) => placeText(cellPlace(key));
+
+const partAnchor = ({ section }: Finding) =>
+  placeText(section === 0 ? fieldPlace('title') : sectionPlace(section));
+
+/** For screen readers: the level of an element's findings, 「（错误）」. */
+export function sayMark({ levels }: FindingMarks, anchor: string | undefined): string {
+  const level = anchor === undefined ? undefined : levels.get(anchor);
+  return level ? `（${levelNames[level]}）` : '';
+}
 
 /** The classes of the element with an anchor. */
 export function markClasses(marks: FindingMarks, anchor: string | undefined): string {

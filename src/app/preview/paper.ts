@@ -4,20 +4,18 @@ import {
   blockLayout,
   titleLayout,
 } from '../../domain/manuscript/block-layout.ts';
-import type { Manuscript, ManuscriptBlock } from '../../domain/manuscript/manuscript.ts';
-
-export interface PaperTitle {
-  readonly is: 'title';
-  readonly lines: readonly string[];
-}
+import type {
+  Manuscript,
+  ManuscriptBlock,
+  ManuscriptTitle,
+} from '../../domain/manuscript/manuscript.ts';
 
 export interface PaperBlock {
-  readonly content: PaperTitle | ManuscriptBlock;
+  readonly content: ManuscriptTitle | ManuscriptBlock;
   readonly layout: BlockLayout;
 }
 
-export function paperBlocks({ titleLines, blocks }: Manuscript): PaperBlock[] {
-  const title = { is: 'title', lines: titleLines } as const;
+export function paperBlocks({ title, blocks }: Manuscript): PaperBlock[] {
   return [
     { content: title, layout: titleLayout },
     ...blocks.map((content, index) => ({

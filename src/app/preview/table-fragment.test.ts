@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { cellPlace, labelPlace } from '../../domain/place/place.ts';
 import { printedTable3, printedTables } from '../../testkit/domain/printed-tables.ts';
 import { fragmentRows } from './table-fragment.ts';
 
@@ -23,7 +24,8 @@ it('draws a label that began on the page before without its text', () => {
   expect(own).toMatchObject({ isContinued: false, rowSpan: 1 });
 });
 
-it('carries the address of a label', () => {
-  const [head] = fragmentRows(printedTable3, 0, 1, false);
-  expect(head!.cells[0]!.labelAddress).toBe('table3.note');
+it('carries the places of labels and figures', () => {
+  const [head, first] = fragmentRows(printedTable3, 3, 4, true).filter(({ row }) => row % 3 === 0);
+  expect(head!.cells[0]!.cell.place).toEqual(labelPlace('table3.note'));
+  expect(first!.cells[1]!.cell.place).toEqual(cellPlace('table3/1/natural'));
 });

@@ -3,8 +3,6 @@ import type { ManuscriptCell, ManuscriptTable } from '../../domain/manuscript/ma
 
 export interface FragmentCell {
   readonly cell: ManuscriptCell;
-  /** The public address of the label, where it has one. */
-  readonly labelAddress?: string;
   /** How many of this page's rows it spans. */
   readonly rowSpan: number;
   /** Begun on an earlier page: drawn without its text, as in Word. */
@@ -34,15 +32,12 @@ function rowsBetween(table: ManuscriptTable, from: number, to: number): Fragment
     isHead: from + offset < table.grid.headRows,
     cells: [] as FragmentCell[],
   }));
-  table.cells.forEach((cell, index) => {
+  for (const cell of table.cells) {
     const first = Math.max(cell.row, from);
     const end = Math.min(cell.row + cell.rowSpan, to);
-    if (end <= first) return;
-    // The manuscript's cells are the grid's, in the same order.
-    const labelAddress = table.grid.cells[index]?.labelAddress;
-    const placed = { cell, rowSpan: end - first, isContinued: cell.row < from };
-    rows[first - from]?.cells.push(labelAddress ? { ...placed, labelAddress } : placed);
-  });
+    if (end <= first) continue;
+    rows[first - from]?.cells.push({ cell, rowSpan: end - first, isContinued: cell.row < from });
+  }
   // A continued cell begins left of the cells of the first row, though its own row is an earlier one.
   for (const { cells } of rows) cells.sort((a, b) => a.cell.column - b.cell.column);
   return rows;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sectionPlace, wordsPlace } from '../place/place.ts';
 import { blankReport } from '../report/blank-report.ts';
 import { blockLayout } from './block-layout.ts';
 import { composeManuscript } from './compose-manuscript.ts';
@@ -7,12 +8,24 @@ import type { ManuscriptBlock, ManuscriptParagraph } from './manuscript.ts';
 const paragraph = (
   role: ManuscriptParagraph['role'] = 'body',
   text = '公开信息86条。',
-): ManuscriptParagraph => ({ is: 'paragraph', role, text, headLength: 0, place: '' });
+): ManuscriptParagraph => ({
+  is: 'paragraph',
+  role,
+  text,
+  headLength: 0,
+  stored: 0,
+  id: 'text/1-1',
+  part: 'section1',
+  number: 1,
+  isHeading: false,
+  isBehind: false,
+  place: wordsPlace({ id: 'text/1-1', from: 0, to: text.length }),
+});
 const heading = (afterTable = false): ManuscriptBlock => ({
   is: 'heading',
   level: 1,
   text: '二、主动公开政府信息情况',
-  place: 'section2',
+  place: sectionPlace(2),
   afterTable,
 });
 const table = composeManuscript(blankReport({ unit: '', year: 2025, deadline: '' })).blocks.find(

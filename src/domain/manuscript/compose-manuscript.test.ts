@@ -3,14 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { anyReport } from '../../testkit/domain/arbitrary-report.ts';
 import { editionById, editions } from '../edition/editions.ts';
 import { figureCells } from '../edition/figure-cells.ts';
+import { cellPlace, fieldPlace, wordsPlace } from '../place/place.ts';
+import { readingOrder } from '../place/place-order.ts';
+import { placeText, samePlace } from '../place/place-text.ts';
 import { blankReport } from '../report/blank-report.ts';
+import { cleanText } from '../report/clean-text.ts';
+import { paragraphsOfReport } from '../report/paragraphs.ts';
+import { storedOffset } from '../report/printed-lines.ts';
 import type { Report, Section } from '../report/report.ts';
+import { textOf } from '../report/text.ts';
+import { titleOf } from '../report/title.ts';
 import { composeManuscript } from './compose-manuscript.ts';
-import type { ManuscriptBlock, ManuscriptTable } from './manuscript.ts';
+import type { ManuscriptBlock, ManuscriptParagraph, ManuscriptTable } from './manuscript.ts';
 
 const blank = blankReport({ unit: '云溪县青禾镇人民政府', year: 2025, deadline: '2026-01-31' });
-const text = (paragraphs: string, after = ''): Section => ({
-  blocks: [{ id: 'b1', mark: '', name: '', text: paragraphs }],
+const text = (paragraphs: string, after = '', id = 'b1'): Section => ({
+  blocks: [{ id, mark: '', name: '', text: paragraphs }],
   after,
 });
 const withSections = (
@@ -22,6 +30,10 @@ const withSections = (
   sections: { ...blank.sections, ...sections },
 });
 const blocksOf = (report: Report) => composeManuscript(report).blocks;
+const titleOnPaper = (report: Report) =>
+  composeManuscript(report).title.lines.map(({ text: line }) => line);
+const isSignature = (block: ManuscriptBlock): block is ManuscriptParagraph =>
+  block.is === 'paragraph' && block.role === 'signature';
 const tablesOf = (report: Report) =>
   blocksOf(report).filter((block): block is ManuscriptTable => block.is === 'table');
 
@@ -35,10 +47,10 @@ function outline(block: ManuscriptBlock): string {
 describe('the order of a report on paper', () => {
   const report = withSections(
     {
-      s2: text('表二之前', '表二之后\n又一段'),
+      s2: text('表二之前', '表二之后\n又一段', 's2'),
       s3: text(''),
       s4: text('', '表四之后'),
-      s6: text('无其他事项。', '最后一段'),
+      s6: text('无其他事项。', '最后一段', 's6'),
     },
     {
       preamble: '前言一\n\n前言二',
@@ -80,11 +92,19 @@ describe('the order of a report on paper', () => {
     ]);
   });
 
-  test('names for each block the part of the report that it comes from', () => {
-    const places = [...new Set(blocksOf(report).map(({ place }) => place))];
-    expect(places).toEqual([
-      ...['preamble', 'contacts', 'section1', 'section2', 'table2', 'section3', 'table3'],
-      ...['section4', 'table4', 'section5', 'section6', 'closing'],
+  test('names for each block its place, words by the text that they are stored in', () => {
+    expect(blocksOf(report).map(({ place }) => placeText(place))).toEqual([
+      ...['words/preamble:0-3', 'words/preamble:5-8'],
+      ...['words/contacts:0-4', 'words/contacts:5-9'],
+      'section/1',
+      ...['words/heading/1-1:0-4', 'words/heading/1-2:0-5', 'words/heading/1-3:0-6'],
+      ...['words/heading/1-4:0-10', 'words/heading/1-5:0-4'],
+      ...['section/2', 'words/text/s2:0-4', 'table/2', 'words/after/2:0-4', 'words/after/2:5-8'],
+      ...['section/3', 'table/3'],
+      ...['section/4', 'table/4', 'words/after/4:0-4'],
+      ...['section/5', 'words/heading/5-1:0-7', 'words/heading/5-2:0-4'],
+      ...['section/6', 'words/text/s6:0-6', 'words/after/6:0-4'],
+      ...['words/signature:0-10', 'words/date:0-10'],
     ]);
   });
 
@@ -101,13 +121,17 @@ describe('the order of a report on paper', () => {
       ...['heading', 'heading', 'table', 'heading', 'table', 'heading', 'table'],
       ...['heading', 'heading'],
     ]);
-    expect(composeManuscript(empty).titleLines.join('')).toBe('');
+    expect(titleOnPaper(empty).join('')).toBe('');
   });
 
   test('a signature without a date is one line, and none is none', () => {
     const signed = withSections({}, { closing: { signature: '青禾镇', date: ' ' } });
-    expect(blocksOf(signed).filter(({ place }) => place === 'closing')).toHaveLength(1);
-    expect(blocksOf(blank).some(({ place }) => place === 'closing')).toBe(false);
+    expect(
+      blocksOf(signed)
+        .filter(isSignature)
+        .map(({ text }) => text),
+    ).toEqual(['青禾镇']);
+    expect(blocksOf(blank).some(isSignature)).toBe(false);
   });
 });
 
@@ -127,14 +151,14 @@ describe('headings in the prose', () => {
         after: '',
       },
     }),
-  ).filter(({ place }) => place === 'section1');
+  ).slice(0, 5);
 
   test('on a line of their own are headings of level two', () => {
-    expect(composed[1]).toEqual({
+    expect(composed[1]).toMatchObject({
       is: 'heading',
       level: 2,
       text: '（一）主动公开',
-      place: 'section1',
+      place: wordsPlace({ id: 'heading/b1', from: 0, to: 4 }),
       afterTable: false,
     });
   });
@@ -227,13 +251,8 @@ describe('the tables', () => {
 });
 
 test('the title stands as it was typed, broken where it is too wide', () => {
-  expect(composeManuscript(blank).titleLines).toEqual([
-    '云溪县青禾镇人民政府',
-    '2025年政府信息公开工作年度报告',
-  ]);
-  expect(composeManuscript({ ...blank, title: '青禾镇\u200b年报' }).titleLines).toEqual([
-    '青禾镇年报',
-  ]);
+  expect(titleOnPaper(blank)).toEqual(['云溪县青禾镇人民政府', '2025年政府信息公开工作年度报告']);
+  expect(titleOnPaper({ ...blank, title: '青禾镇\u200b年报' })).toEqual(['青禾镇年报']);
 });
 
 test('nothing invisible gets onto paper, whatever the report, and no line break into a paragraph', () => {
@@ -245,7 +264,7 @@ test('nothing invisible gets onto paper, whatever the report, and no line break 
       const texts = manuscript.blocks.flatMap((block) =>
         block.is === 'table' ? block.cells.map((cell) => cell.text) : [block.text],
       );
-      const seen = [...texts, ...manuscript.titleLines, manuscript.unit];
+      const seen = [...texts, ...titleOnPaper(report), manuscript.unit];
       expect(seen.filter((each) => hidden.test(each))).toEqual([]);
       for (const block of manuscript.blocks) {
         if (block.is === 'paragraph') expect(block.text).not.toContain('\n');
@@ -262,4 +281,73 @@ test('last year’s report is never printed', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+describe('the places of a manuscript', () => {
+  test('are its paragraphs in order, and each block stands for what is stored there', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const { title, blocks } = composeManuscript(report);
+        const lines = blocks.flatMap((block) => ('id' in block ? [block] : []));
+        expect(lines.map(({ part, number, text: line }) => [part, number, line])).toEqual(
+          paragraphsOfReport(report).map(({ part, number, text: line }) => [part, number, line]),
+        );
+        for (const { id, place, text: line } of lines) {
+          const [range] = place.is === 'words' ? place.ranges : [];
+          const stored = textOf(report, id)?.slice(range?.from, range?.to) ?? '-';
+          expect(range?.id).toBe(id);
+          expect(line.endsWith(cleanText(stored))).toBe(true);
+        }
+        const stored = titleOf(report);
+        for (const line of title.lines) {
+          const units = Array.from({ length: line.text.length }, (_, index) =>
+            stored.charAt(storedOffset(line, index)),
+          );
+          expect(units.join('').replace(/[\t\u00a0\u202f]/g, ' ')).toBe(line.text);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('follow one another as the report is read', () => {
+    fc.assert(
+      fc.property(anyReport, (report) => {
+        const places = composeManuscript(report).blocks.map(({ place }) => place);
+        const compare = readingOrder(report);
+        places.forEach((place, index) => {
+          const next = places[index + 1];
+          if (next) expect(compare(place, next)).toBeLessThan(0);
+        });
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('of a cell are the cell or its label', () => {
+    const places = tablesOf(blank).map(({ cells }) =>
+      cells.flatMap(({ place }) => (place ? [placeText(place)] : [])),
+    );
+    expect(places.map(([first]) => first)).toEqual([
+      'label/table2.一',
+      'label/table3.note',
+      'label/table4.review',
+    ]);
+    for (const each of places) expect(new Set(each).size).toBe(each.length);
+    const keyed = tablesOf(blank).flatMap(({ cells }) => cells.filter(({ key }) => key));
+    expect(keyed.every(({ key, place }) => key && samePlace(place, cellPlace(key)))).toBe(true);
+  });
+
+  test('of the title are its words, or those of the unit that it begins with', () => {
+    const { title } = composeManuscript(blank);
+    expect(title.place).toEqual(fieldPlace('title'));
+    expect(title.lines.map(({ place }) => placeText(place))).toEqual([
+      'words/unit:0-10',
+      'field/title',
+    ]);
+    const short = composeManuscript({ ...blank, unit: '青禾镇' }).title.lines;
+    expect(short.map(({ place }) => place)).toEqual([wordsPlace({ id: 'unit', from: 0, to: 3 })]);
+    const typed = composeManuscript({ ...blank, title: ' 青禾镇\u200b年报' }).title.lines;
+    expect(typed.map(({ place }) => place)).toEqual([wordsPlace({ id: 'title', from: 1, to: 7 })]);
+  });
 });

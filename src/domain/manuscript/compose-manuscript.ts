@@ -1,19 +1,32 @@
 import type { Edition, TableSection } from '../edition/edition.ts';
 import { editionById } from '../edition/editions.ts';
-import { tableGrid } from '../edition/table-grid.ts';
+import { type GridCell, tableGrid } from '../edition/table-grid.ts';
 import { tableNames } from '../edition/table-names.ts';
+import {
+  cellPlace,
+  fieldPlace,
+  type LabelAddress,
+  labelPlace,
+  type PlaceInYear,
+  sectionPlace,
+  tablePlace,
+  wordsPlace,
+} from '../place/place.ts';
 import { cleanText } from '../report/clean-text.ts';
-import { paragraphsOf, sectionParagraphs } from '../report/paragraphs.ts';
+import { type Paragraph, paragraphsIn } from '../report/paragraphs.ts';
+import { type PrintedLine, partOfLine, printedText, storedRange } from '../report/printed-lines.ts';
 import { paragraphShape } from '../report/prose.ts';
-import { type Report, type SectionNumber, sectionKey, sectionNumbers } from '../report/report.ts';
-import { titleLines } from '../report/title.ts';
+import { type Report, type SectionNumber, sectionNumbers } from '../report/report.ts';
+import type { TextId } from '../report/text.ts';
+import { titleOf, titleParts } from '../report/title.ts';
 import { breakTitleLine } from './break-title.ts';
 import type {
   Manuscript,
   ManuscriptBlock,
   ManuscriptCell,
-  ManuscriptParagraph,
+  ManuscriptLine,
   ManuscriptTable,
+  ManuscriptTitle,
 } from './manuscript.ts';
 
 /** The report as it will stand on paper. Labels are always the official ones of its edition. */
@@ -21,22 +34,39 @@ export function composeManuscript(
   report: Report,
   edition = editionById(report.edition),
 ): Manuscript {
-  const blocks: ManuscriptBlock[] = [
-    ...paragraphsOf(report.preamble).map((text) => body(text, 'preamble')),
-    ...paragraphsOf(report.contacts).map((text) => body(text, 'contacts')),
+  const blocks = [
+    ...paragraphsIn(report, 'preamble').map(body),
+    ...paragraphsIn(report, 'contacts').map(body),
   ];
   for (const section of sectionNumbers)
     blocks.push(...composeSection(report, edition, section, blocks));
-  const { signature, date } = report.closing;
-  for (const text of [signature, date].flatMap(paragraphsOf)) {
-    blocks.push({ is: 'paragraph', role: 'signature', text, headLength: 0, place: 'closing' });
-  }
+  blocks.push(...paragraphsIn(report, 'closing').map(signature));
   return {
-    titleLines: titleLines(report).flatMap((line) => breakTitleLine(cleanText(line).trim())),
+    title: composeTitle(report),
     unit: cleanText(report.unit).trim(),
     blocks,
     plainFonts: report.options.plainFonts,
   };
+}
+
+function composeTitle(report: Report): ManuscriptTitle {
+  const id = report.title === null ? 'unit' : 'title';
+  const place = fieldPlace('title');
+  const title = titleOf(report);
+  const { length } = report[id] ?? '';
+  const lines = titleParts(title).flatMap(({ from, to }) => {
+    const line = printedText(title, from, to);
+    let end = 0;
+    return breakTitleLine(line.text).map((text): ManuscriptLine => {
+      const start = end;
+      end += text.length;
+      const printed = partOfLine(line, start, end);
+      const { from: first, to: last } = storedRange(printed);
+      const words = { id, from: first, to: Math.min(last, length) } as const;
+      return { ...printed, id, place: first < length ? wordsPlace(words) : place };
+    });
+  });
+  return { is: 'title', lines, place };
 }
 
 function composeSection(
@@ -45,56 +75,70 @@ function composeSection(
   number: SectionNumber,
   before: readonly ManuscriptBlock[],
 ): ManuscriptBlock[] {
-  const section = report.sections[sectionKey(number)];
-  const place = `section${number}`;
   const heading: ManuscriptBlock = {
     is: 'heading',
     level: 1,
     text: edition.headings[number - 1] as string,
-    place,
+    place: sectionPlace(number),
     afterTable: before[before.length - 1]?.is === 'table',
   };
-  const prose = sectionParagraphs(section).map((text): ManuscriptBlock => {
-    const isHeading = paragraphShape(text).is === 'heading';
-    return isHeading
-      ? { is: 'heading', level: 2, text, place, afterTable: false }
-      : body(text, place);
-  });
-  if (number !== 2 && number !== 3 && number !== 4) {
-    return [heading, ...prose, ...paragraphsOf(section.after).map((text) => body(text, place))];
-  }
-  const table = composeTable(report, edition, number);
+  const paragraphs = paragraphsIn(report, `section${number}`);
+  const hasTable = number === 2 || number === 3 || number === 4;
   return [
     heading,
-    ...prose,
-    table,
-    ...paragraphsOf(section.after).map((text) => body(text, place)),
+    ...paragraphs.filter(({ isBehind }) => !isBehind).map(headingOrBody),
+    ...(hasTable ? [composeTable(report, edition, number)] : []),
+    ...paragraphs.filter(({ isBehind }) => isBehind).map(body),
   ];
 }
 
-function body(text: string, place: string): ManuscriptParagraph {
-  const shape = paragraphShape(text);
-  const headLength = shape.is === 'runIn' ? shape.head.length : 0;
-  return { is: 'paragraph', role: 'body', text, headLength, place };
+/** A line with the place of its words. */
+const placed = <Line extends PrintedLine>(
+  id: TextId,
+  line: Line,
+): Line & { readonly place: PlaceInYear } => ({
+  ...line,
+  place: wordsPlace({ id, ...storedRange(line) }),
+});
+
+function headingOrBody(paragraph: Paragraph): ManuscriptBlock {
+  return paragraphShape(paragraph.text).is === 'heading'
+    ? { is: 'heading', level: 2, ...placed(paragraph.id, paragraph), afterTable: false }
+    : body(paragraph);
 }
+
+function body(paragraph: Paragraph): ManuscriptBlock {
+  const shape = paragraphShape(paragraph.text);
+  const headLength = shape.is === 'runIn' ? shape.head.length : 0;
+  return { is: 'paragraph', role: 'body', ...placed(paragraph.id, paragraph), headLength };
+}
+
+const signature = (paragraph: Paragraph): ManuscriptBlock => ({
+  is: 'paragraph',
+  role: 'signature',
+  ...placed(paragraph.id, paragraph),
+  headLength: 0,
+});
 
 function composeTable(report: Report, edition: Edition, section: TableSection): ManuscriptTable {
   const grid = tableGrid(section, edition, report, report.options);
-  const cells = grid.cells.map((cell): ManuscriptCell => {
-    const { row, column, rowSpan, columnSpan, kind, key } = cell;
-    const typed = key ? cleanText(report.cells[key] ?? '').trim() : '';
-    const text =
-      kind === 'figure' ? typed : kind === 'extraRow' ? `${cell.text}：${typed}` : cell.text;
-    const placed = { row, column, rowSpan, columnSpan, kind, text: cleanText(text) };
-    return key ? { ...placed, key } : placed;
-  });
   const heading = edition.headings[section - 1] as string;
   return {
     is: 'table',
     grid,
-    cells,
+    cells: grid.cells.map((cell) => composeCell(cell, report)),
     caption: `${tableNames[section]} ${heading.replace(/^.、/, '')}`,
-    place: `table${section}`,
+    place: tablePlace(section),
     section,
   };
+}
+
+function composeCell(cell: GridCell, report: Report): ManuscriptCell {
+  const { row, column, rowSpan, columnSpan, kind, key, labelAddress } = cell;
+  const typed = key ? cleanText(report.cells[key] ?? '').trim() : '';
+  const text =
+    kind === 'figure' ? typed : kind === 'extraRow' ? `${cell.text}：${typed}` : cell.text;
+  const printed = { row, column, rowSpan, columnSpan, kind, text: cleanText(text) };
+  if (key) return { ...printed, key, place: cellPlace(key) };
+  return labelAddress ? { ...printed, place: labelPlace(labelAddress as LabelAddress) } : printed;
 }

@@ -6,7 +6,7 @@ import { editionById } from '../edition/editions.ts';
 import type { FigureCell } from '../edition/figure-cells.ts';
 import { labelPlaces } from '../edition/label-places.ts';
 import { type Paragraph, paragraphsIn, type TextPart } from '../report/paragraphs.ts';
-import { printedOffset, storedRange } from '../report/printed-lines.ts';
+import { printedSpan, storedRange } from '../report/printed-lines.ts';
 import { type Report, sectionNumbers, type YearReport } from '../report/report.ts';
 import { blockOf, findBlock, sectionBehind, type TextId, textOf } from '../report/text.ts';
 import { addressBook } from './address.ts';
@@ -94,11 +94,9 @@ export function partOf(id: TextId, report: YearReport): TextPart | 'unit' | 'tit
 export function paragraphsOfRange({ id, from, to }: TextRange, report: YearReport): Paragraph[] {
   const part = partOf(id, report);
   if (!part || part === 'unit' || part === 'title') return [];
-  return paragraphsIn(report, part).filter((paragraph) => {
-    if (paragraph.id !== id) return false;
-    const own = storedRange(paragraph);
-    return from < own.to && to > own.from;
-  });
+  return paragraphsIn(report, part).filter(
+    (paragraph) => paragraph.id === id && printedSpan(paragraph, from, to),
+  );
 }
 
 /** Words outside the program: in one paragraph, with offsets in what is printed there. */
@@ -116,22 +114,12 @@ export function publicSpans(range: TextRange, report: YearReport): PublicSpan[] 
     const text = (textOf(report, range.id) ?? '').slice(range.from, range.to);
     return text ? [{ where: part, from: range.from, to: range.to, text }] : [];
   }
-  return paragraphsOfRange(range, report).map((paragraph): PublicSpan => {
-    const from = firstPrinted(paragraph, range.from);
-    const to =
-      range.to >= storedRange(paragraph).to
-        ? paragraph.text.length
-        : printedOffset(paragraph, range.to);
-    return { where: addressOfParagraph(paragraph), from, to, text: paragraph.text.slice(from, to) };
+  return paragraphsOfRange(range, report).flatMap((paragraph): PublicSpan[] => {
+    const span = printedSpan(paragraph, range.from, range.to);
+    if (!span) return [];
+    const text = paragraph.text.slice(span.from, span.to);
+    return [{ where: addressOfParagraph(paragraph), ...span, text }];
   });
-}
-
-/** The number of a sub-heading is not stored with its name: its places are that of the name's start, the last of them. */
-function firstPrinted(paragraph: Paragraph, offset: number): number {
-  if (!paragraph.isHeading || typeof paragraph.stored === 'number') {
-    return printedOffset(paragraph, offset);
-  }
-  return Math.max(0, paragraph.stored.filter((each) => each <= offset).length - 1);
 }
 
 /** The place at a public address; undefined where the report has none. A cell goes before a label of the same address. */

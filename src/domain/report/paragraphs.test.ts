@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { anyReport } from '../../testkit/domain/arbitrary-report.ts';
 import { cleanText } from './clean-text.ts';
 import { paragraphsIn, paragraphsOfReport } from './paragraphs.ts';
-import { printedLines, printedOffset, storedOffset, storedRange } from './printed-lines.ts';
+import {
+  partOfLine,
+  printedLines,
+  printedOffset,
+  printedSpan,
+  printedText,
+  storedOffset,
+  storedRange,
+} from './printed-lines.ts';
 import { textOf } from './text.ts';
 
 /** Whatever may be typed or have been stored: line breaks of all kinds, what is cleaned away, halves of pairs. */
@@ -48,6 +56,48 @@ describe('what is printed of a stored text', () => {
           expect(to).toBe(storedOffset(line, line.text.length - 1) + 1);
         }
         expect(end).toBeLessThanOrEqual(stored.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('as one line keeps its line breaks, and its parts lead back as the whole does', () => {
+    fc.assert(
+      fc.property(oddText, fc.nat(40), fc.nat(40), (stored, start, length) => {
+        const [from, to] = [start, start + length];
+        const line = printedText(stored, from, to);
+        expect(line.text).toBe(cleanText(stored.slice(from, to)).trim());
+        const cut = start % (line.text.length + 1);
+        const parts = [partOfLine(line, 0, cut), partOfLine(line, cut, line.text.length)];
+        expect(parts.map(({ text }) => text).join('')).toBe(line.text);
+        const places = parts.flatMap((part) =>
+          Array.from({ length: part.text.length }, (_, index) => storedOffset(part, index)),
+        );
+        places.forEach((at, index) => {
+          expect(at).toBeGreaterThanOrEqual(Math.max(from, (places[index - 1] ?? -1) + 1));
+          expect(at).toBeLessThan(to);
+          const unit = stored.charAt(at);
+          const printed = line.text.charAt(index);
+          if (printed === '\n') expect(unit).toMatch(/[\r\n\u2028\u2029\u000b\u000c\u0085]/);
+          else expect(/[\t\u00a0\u202f]/.test(unit) ? ' ' : unit).toBe(printed);
+        });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('has of stored words those that stand in the line', () => {
+    fc.assert(
+      fc.property(oddText, fc.nat(40), fc.nat(40), (stored, from, length) => {
+        const to = from + length;
+        for (const line of printedLines(stored)) {
+          const span = printedSpan(line, from, to) ?? { from: 0, to: 0 };
+          const units = Array.from({ length: line.text.length }, (_, index) => index);
+          const wanted = units.filter(
+            (index) => storedOffset(line, index) >= from && storedOffset(line, index) < to,
+          );
+          expect(units.slice(span.from, span.to)).toEqual(wanted);
+        }
       }),
       { numRuns: 2000 },
     );
@@ -107,5 +157,8 @@ describe('the paragraphs of a report', () => {
     ]);
     const heading = paragraphsIn(report, 'section2')[1]!;
     expect([0, 2, 3, 5].map((at) => storedOffset(heading, at))).toEqual([0, 0, 0, 2]);
+    // Its number is not stored with its name, so no stored words are the number.
+    expect([0, 1, 4].map((at) => printedOffset(heading, at))).toEqual([3, 4, 7]);
+    expect(printedSpan(heading, 0, 2)).toEqual({ from: 3, to: 5 });
   });
 });

@@ -27,17 +27,56 @@ export function printedLines(stored: string): PrintedLine[] {
   return lines;
 }
 
+/** The stored text, or a part of it, as one line, whatever line breaks stand in it. */
+export function printedText(stored: string, from = 0, to = stored.length): PrintedLine {
+  const part = stored.slice(from, to);
+  const cleaned = cleanText(part);
+  const text = cleaned.trim();
+  if (!text) return { text, stored: from };
+  const start = cleaned.length - cleaned.trimStart().length;
+  const places = cleaned === part ? start : within(offsetsOf(part), start, text.length);
+  return {
+    text,
+    stored: typeof places === 'number' ? from + places : places.map((place) => from + place),
+  };
+}
+
+/** A part of a line, by offsets in what is printed. */
+export const partOfLine = (line: PrintedLine, from: number, to: number): PrintedLine => ({
+  text: line.text.slice(from, to),
+  stored: typeof line.stored === 'number' ? line.stored + from : line.stored.slice(from, to + 1),
+});
+
 /** The stored offset of a printed one, from 0 to the length of the line. */
 export function storedOffset({ text, stored }: PrintedLine, printed: number): number {
   const offset = Math.min(Math.max(printed, 0), text.length);
   return typeof stored === 'number' ? stored + offset : (stored[offset] as number);
 }
 
-/** The printed offset of a stored one: of what is not printed, the nearest behind it within the line. */
+/**
+ * The printed offset of a stored one: of what is not printed, the nearest behind it within the line; behind the number
+ * of a sub-heading, which is not stored with its name and has the place of the name's start.
+ */
 export function printedOffset({ text, stored }: PrintedLine, offset: number): number {
   if (typeof stored === 'number') return Math.min(Math.max(offset - stored, 0), text.length);
-  const found = stored.findIndex((each) => each >= offset);
-  return found < 0 ? text.length : found;
+  let found = stored.findIndex((each) => each >= offset);
+  if (found < 0) return text.length;
+  while (stored[found + 1] === stored[found]) found += 1;
+  return found;
+}
+
+/** What stored words are of the line as it is printed; undefined where none of them stand in it. */
+export function printedSpan(
+  line: PrintedLine,
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number } | undefined {
+  const own = storedRange(line);
+  if (from >= own.to || to <= own.from) return undefined;
+  return {
+    from: printedOffset(line, from),
+    to: to >= own.to ? line.text.length : printedOffset(line, to),
+  };
 }
 
 /** Where the line begins and ends in the stored text. */

@@ -17,8 +17,22 @@ export function titleOf(report: Pick<YearReport, 'unit' | 'year' | 'title'>): st
 export const longestTitleLine = 20;
 
 export function titleLines(report: Pick<YearReport, 'unit' | 'year' | 'title'>): string[] {
-  const title = titleOf(report).trim();
+  const title = titleOf(report);
+  return titleParts(title).map(({ from, to }) => title.slice(from, to));
+}
+
+/** The lines of a title as parts of it, `to` exclusive. */
+export function titleParts(
+  whole: string,
+): readonly { readonly from: number; readonly to: number }[] {
+  const title = whole.trim();
+  const from = whole.length - whole.trimStart().length;
+  const to = from + title.length;
   const tail = new RegExp(`^(.+?)\\s*(\\d{4}\\s*年度?${titleTail})$`).exec(title);
-  if (emWidth(title) <= longestTitleLine || !tail) return [title];
-  return [tail[1] as string, tail[2] as string];
+  if (emWidth(title) <= longestTitleLine || !tail) return [{ from, to }];
+  const [, head = '', rest = ''] = tail;
+  return [
+    { from, to: from + head.length },
+    { from: to - rest.length, to },
+  ];
 }

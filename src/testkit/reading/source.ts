@@ -46,8 +46,8 @@ export const sourceOf = (
 
 /** What a reader of files makes of the report's Word file, without a file. */
 export function sourceOfReport(report: Report): SourceDocument {
-  const { titleLines, unit, blocks } = composeManuscript(report);
-  const title = titleLines.join('\n');
+  const { title: printed, unit, blocks } = composeManuscript(report);
+  const title = printed.lines.map(({ text }) => text).join('\n');
   return sourceOf(
     [
       ...(title.trim() ? [paragraph(title, { heading: 0, align: 'center' })] : []),
