@@ -71,7 +71,7 @@ function addressInYear(place: PlaceInYear, report: YearReport): string {
 const addressOfPart = (cell: FigureCell | undefined) =>
   cell?.address.slice(0, -`.${cell.columnId}`.length);
 
-export const addressOfParagraph = ({ part, number }: Pick<Paragraph, 'part' | 'number'>) =>
+const addressOfParagraph = ({ part, number }: Pick<Paragraph, 'part' | 'number'>) =>
   `${part}/¶${number}`;
 
 /** The part of the report that a text is printed in; a field that is no paragraph is its own. */

@@ -36,7 +36,7 @@ export const textOfFive = reportRule({
 });
 
 /** Sub-headings alone are no text. */
-export function hasText(
+function hasText(
   { sections }: Pick<YearReport, 'sections'>,
   section: SectionNumber,
 ): boolean {
