@@ -23,7 +23,7 @@ const errors: Record<string, string[]> = {
 
 /** Kinds of notes that are to be expected. */
 const notes: Record<string, string[]> = {
-  '000': ['guessed unit'],
+  '000': ['guessed year'],
   '001': [],
   '002': ['otherLabel table3.3.3.2'],
   '003': [],
