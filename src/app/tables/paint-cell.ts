@@ -3,9 +3,9 @@
  * cells, and going through React for that costs more than all checks together.
  */
 import { byGravity, type Finding, type Level } from '../../domain/checks/core/finding.ts';
+import { levelNames } from '../../domain/checks/wording/level-names.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import type { Session } from '../session/session.ts';
-import { levelNames } from '../session/words.ts';
 
 export type CellsByAddress = ReadonlyMap<string, FigureCell>;
 
