@@ -27,8 +27,13 @@ const layers = {
     comment:
       'An edition states the printed form and knows nothing else. What you need from a report or a check belongs there, with the edition handed in as a value.',
   },
+  'domain/words/': {
+    mayImport: [],
+    comment:
+      'Words that all parts use alike: days and times, how sure something is. What names a place of a report belongs in domain/place.',
+  },
   'domain/guidance/': {
-    mayImport: ['domain/edition/'],
+    mayImport: ['domain/edition/', 'domain/words/'],
     comment:
       'What belongs in a cell is said of the form alone, not of a report: notes by row and column, each with its evidence.',
   },

@@ -1,15 +1,9 @@
 /** docs/checks.md: the rule book in Chinese, as `npm run docs` writes it (src/tools/write-checks-doc.mjs). */
 import { type RuleArea, ruleAreas } from '../domain/checks/all-rules.ts';
-import type { Level } from '../domain/checks/core/finding.ts';
 import { type Rule, sayBasis } from '../domain/checks/core/rule.ts';
+import { levelNames } from '../domain/checks/wording/level-names.ts';
 import type { Edition } from '../domain/edition/edition.ts';
 import { editions } from '../domain/edition/editions.ts';
-
-const levelNames: Readonly<Record<Level, string>> = {
-  error: '错误',
-  warning: '警告',
-  note: '提示',
-};
 
 const intro = `# 核对规则
 

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { Finding } from '../../domain/checks/core/finding.ts';
 import { sayFinding } from '../../domain/checks/wording/word-finding.ts';
+import { chineseNumeral } from '../../domain/report/prose.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { dayAndTimeWords } from '../../domain/words/dates.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -110,7 +112,7 @@ export function ExportDialog(props: ExportDialogProps) {
       <Outcomes outcome={outcome} />
       {outcome === null && props.lastExport ? (
         <p className="ui-hint">
-          上次导出：{props.lastExport.fileName}（{dayAndTime(props.lastExport.at)}）
+          上次导出：{props.lastExport.fileName}（{dayAndTimeWords(new Date(props.lastExport.at))}）
         </p>
       ) : null}
       <Unwritten report={report} />
@@ -123,12 +125,6 @@ export function ExportDialog(props: ExportDialogProps) {
       </p>
     </Dialog>
   );
-}
-
-function dayAndTime(iso: string): string {
-  const at = new Date(iso);
-  const minutes = String(at.getMinutes()).padStart(2, '0');
-  return `${at.getMonth() + 1} 月 ${at.getDate()} 日 ${at.getHours()}:${minutes}`;
 }
 
 function Outcomes({ outcome }: { outcome: Outcome | null }) {
@@ -164,7 +160,7 @@ function Unwritten({ report }: { report: Report }) {
     report.sections[`s${section}`].blocks.every(({ text }) => !text.trim()),
   );
   if (empty.length === 0) return null;
-  const names = empty.map((section) => '一二三四五六'[section - 1]).join('、');
+  const names = empty.map((section) => chineseNumeral(section)).join('、');
   return <Notice tone="warning" title={`第${names}部分还没有写文字`} />;
 }
 

@@ -5,6 +5,7 @@ import { editionForYear, firstReportYear } from '../../domain/edition/editions.t
 import { type NewReport, usualDeadline } from '../../domain/report/blank-report.ts';
 import { cleanText } from '../../domain/report/clean-text.ts';
 import { isFullUnitName } from '../../domain/report/township.ts';
+import { dateWords } from '../../domain/words/dates.ts';
 import { daysBetween, readDate } from './saved-text.ts';
 
 export interface NewReportEntry extends NewReport {
@@ -68,9 +69,8 @@ export function deadlineRemark({ year, deadline }: NewReport, today: Date): stri
   if (deadline <= `${year}-12-31`) {
     return `这一天在统计期（${year} 年 1 月 1 日至 12 月 31 日）结束之前，请核对。`;
   }
-  const inWords = `${date.getFullYear()} 年 ${date.getMonth() + 1} 月 ${date.getDate()} 日`;
   const days = daysBetween(today, date);
-  return days > 0 ? `${inWords}，还有 ${days} 天` : inWords;
+  return days > 0 ? `${dateWords(date)}，还有 ${days} 天` : dateWords(date);
 }
 
 /** 「2021 年起用现行表格（国办公开办函〔2021〕30号）」 */

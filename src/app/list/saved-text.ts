@@ -1,5 +1,7 @@
 /** When a draft was saved or deleted, and how far its deadline is, in the words of someone looking at a wall calendar. */
 
+import { dateWords, dayWords, timeWords } from '../../domain/words/dates.ts';
+
 const dayMs = 86_400_000;
 
 /** 「今天 14:32 保存」, 「昨天 09:05 保存」, 「3 月 7 日 09:05 保存」, 「2025 年 3 月 7 日保存」 */
@@ -9,12 +11,12 @@ export const savedText = (savedAt: string, now: Date) => timeText(savedAt, now, 
 export function timeText(at: string, now: Date, what: string): string {
   const then = new Date(at);
   if (Number.isNaN(then.getTime())) return `${what}时间不明`;
-  const time = `${twoDigits(then.getHours())}:${twoDigits(then.getMinutes())}`;
+  const time = timeWords(then);
   const daysAgo = daysBetween(then, now);
   if (daysAgo === 0) return `今天 ${time} ${what}`;
   if (daysAgo === 1) return `昨天 ${time} ${what}`;
-  if (then.getFullYear() === now.getFullYear()) return `${monthAndDay(then)} ${time} ${what}`;
-  return `${then.getFullYear()} 年 ${monthAndDay(then)}${what}`;
+  if (then.getFullYear() === now.getFullYear()) return `${dayWords(then)} ${time} ${what}`;
+  return `${dateWords(then)}${what}`;
 }
 
 export interface DeadlineText {
@@ -34,7 +36,7 @@ export function deadlineText(deadline: string, now: Date): DeadlineText | undefi
   if (!date) return undefined;
   const days = daysBetween(now, date);
   const isFar = Math.abs(days) > 180 && date.getFullYear() !== now.getFullYear();
-  const name = isFar ? `${date.getFullYear()} 年 ${monthAndDay(date)}` : monthAndDay(date);
+  const name = isFar ? dateWords(date) : dayWords(date);
   if (days < 0) {
     return {
       text: isFar ? `已过期限（${name}）` : `已过期限 ${-days} 天（${name}）`,
@@ -54,10 +56,6 @@ export function readDate(text: string): Date | undefined {
   const date = new Date(Number(year), Number(month) - 1, Number(day));
   return date.getMonth() === Number(month) - 1 && date.getDate() === Number(day) ? date : undefined;
 }
-
-const monthAndDay = (date: Date) => `${date.getMonth() + 1} 月 ${date.getDate()} 日`;
-
-const twoDigits = (value: number) => String(value).padStart(2, '0');
 
 /** By the calendar: 23:59 and 00:01 are a day apart, and a change to summer time is no day more or less. */
 export const daysBetween = (from: Date, to: Date) => dayNumber(to) - dayNumber(from);

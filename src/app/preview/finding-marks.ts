@@ -1,9 +1,9 @@
 /** What findings mark on the sheets: elements by their anchor, words by the line that they stand in. */
 import { byGravity, type Finding, type Level } from '../../domain/checks/core/finding.ts';
+import { levelNames } from '../../domain/checks/wording/level-names.ts';
 import type { ManuscriptLine } from '../../domain/manuscript/manuscript.ts';
 import { cellPlace, fieldPlace, sectionPlace } from '../../domain/place/place.ts';
 import { placeText } from '../../domain/place/place-text.ts';
-import { levelNames } from '../session/words.ts';
 import { type LinesByText, type Spot, spotsOf, type WordsOfLine } from './spots-on-paper.ts';
 import { cutMarks, type WordMark } from './word-marks.ts';
 

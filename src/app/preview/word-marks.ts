@@ -1,10 +1,10 @@
 /** Words of a line that findings mark: cut where marks begin, end and lie over one another. */
 import { byGravity, type Level } from '../../domain/checks/core/finding.ts';
+import { levelNames } from '../../domain/checks/wording/level-names.ts';
 import type { ManuscriptLine } from '../../domain/manuscript/manuscript.ts';
 import { wordsPlace } from '../../domain/place/place.ts';
 import { placeText } from '../../domain/place/place-text.ts';
 import { storedOffset } from '../../domain/report/printed-lines.ts';
-import { levelNames } from '../session/words.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** Offsets in the line as it is printed, `to` exclusive. */

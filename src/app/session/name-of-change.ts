@@ -3,18 +3,10 @@
 import { editionById } from '../../domain/edition/editions.ts';
 import { type FigureCell, figureCells } from '../../domain/edition/figure-cells.ts';
 import { tableNames } from '../../domain/edition/table-names.ts';
-import type { Report } from '../../domain/report/report.ts';
+import { fieldNames } from '../../domain/place/place.ts';
+import { fieldWords, sectionWords } from '../../domain/place/say-place.ts';
+import { type Report, sectionKey, sectionNumbers } from '../../domain/report/report.ts';
 import { cellsOfYear } from '../../domain/report/same-cell.ts';
-
-const names: Readonly<Record<string, string>> = {
-  unit: '修改单位名称',
-  title: '修改标题',
-  deadline: '修改截止日期',
-  preamble: '修改前言',
-  contacts: '修改联系方式',
-  closing: '修改落款',
-  lastYear: '修改上年年报',
-};
 
 export function nameOfChange(path: string, report: Report): string {
   const [head = '', second = '', ...rest] = path.split('.');
@@ -26,9 +18,12 @@ export function nameOfChange(path: string, report: Report): string {
     return `修改上年${nameOfCell(rest[1], cellsOfYear(report.lastYear.report).cells)}`;
   }
   if (head === 'sections') {
-    return `修改第${'一二三四五六'[Number(second.slice(1)) - 1]}部分${rest.includes('name') ? '小标题' : '文字'}`;
+    const section = sectionNumbers.find((number) => sectionKey(number) === second);
+    return `修改${section ? sectionWords(section) : ''}${rest.includes('name') ? '小标题' : '文字'}`;
   }
-  return names[head] ?? '修改';
+  if (head === 'lastYear') return '修改上年年报';
+  const field = fieldNames.find((name) => name === head);
+  return `修改${field ? fieldWords[field] : ''}`;
 }
 
 /** 「表三“自然人”“一、本年新收政府信息公…”」 */

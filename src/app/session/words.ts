@@ -1,8 +1,4 @@
 /** Short Chinese names that several parts of the screen use. */
-import type { Level } from '../../domain/checks/core/finding.ts';
-
-export const levelNames: Record<Level, string> = { error: '错误', warning: '警告', note: '提示' };
-
 /** The parts of a report as the task list and the findings name them; 0 is the report's own data. */
 export const sectionNames = [
   '报告信息',

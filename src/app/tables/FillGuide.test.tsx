@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { editionById } from '../../domain/edition/editions.ts';
 import { type FigureCell, figureCells } from '../../domain/edition/figure-cells.ts';
-import { evidenceRemarks } from '../../domain/guidance/fill-guide.ts';
+import { evidenceWords } from '../../domain/words/evidence.ts';
 import { FillGuide } from './FillGuide.tsx';
 
 afterEach(cleanup);
@@ -44,9 +44,9 @@ it('names no source where there is none', () => {
 it('explains each level where it is pointed at', () => {
   const { levels } = show(cellAt('table4.direct.total'));
   expect(levels.map(({ title }) => title)).toEqual([
-    evidenceRemarks.inferred,
-    evidenceRemarks.form,
-    evidenceRemarks.form,
+    evidenceWords.inferred.remark,
+    evidenceWords.form.remark,
+    evidenceWords.form.remark,
   ]);
 });
 

@@ -1,10 +1,6 @@
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
-import {
-  evidenceNames,
-  evidenceRemarks,
-  fillGuide,
-  type GuideNote,
-} from '../../domain/guidance/fill-guide.ts';
+import { fillGuide, type GuideNote } from '../../domain/guidance/fill-guide.ts';
+import { evidenceWords } from '../../domain/words/evidence.ts';
 
 /** 怎么填: what belongs in the row of a cell, each note with how far it may be relied on. */
 export function FillGuide({ cell }: { cell: FigureCell }) {
@@ -30,12 +26,13 @@ export function FillGuide({ cell }: { cell: FigureCell }) {
 
 function Note({ note, about }: { note: GuideNote; about?: string }) {
   const { text, evidence, source } = note;
+  const { name, remark } = evidenceWords[evidence];
   return (
     <li>
       {about ? `“${about}”列：` : ''}
       {text}{' '}
-      <span className={`fill-guide-level fill-guide-${evidence}`} title={evidenceRemarks[evidence]}>
-        {evidenceNames[evidence]}
+      <span className={`fill-guide-level fill-guide-${evidence}`} title={remark}>
+        {name}
         {source ? `：${source}` : ''}
       </span>
     </li>

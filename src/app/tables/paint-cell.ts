@@ -3,9 +3,9 @@
  * cells, and going through React for that costs more than all checks together.
  */
 import { byGravity, type Finding, type Level } from '../../domain/checks/core/finding.ts';
+import { levelNames } from '../../domain/checks/wording/level-names.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import type { Session } from '../session/session.ts';
-import { levelNames } from '../session/words.ts';
 import { type CellsByKey, cellOf } from './table-map.ts';
 
 /** Paints the marks of a cell now and whenever they change. @returns what stops it */

@@ -1,6 +1,7 @@
 /** 版本: points of a draft to go back to, kept by the program or named by a person. */
 import './versions.css';
 import { useEffect, useState } from 'react';
+import { dayAndTimeWords } from '../../domain/words/dates.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
 import { storageErrorText } from '../../drafts/storage-error.ts';
@@ -47,8 +48,9 @@ export function VersionsDialog({ envelope, store, onBeforeRestore, onClose }: Ve
     if (!opened.ok) return;
     const { report } = opened.draft;
     onBeforeRestore();
-    session.edit(`恢复到 ${timeText(at)} 的版本`, () => report);
-    session.notices.tellUndoable(`已恢复到 ${timeText(at)} 的版本`);
+    const when = dayAndTimeWords(new Date(at));
+    session.edit(`恢复到 ${when} 的版本`, () => report);
+    session.notices.tellUndoable(`已恢复到 ${when} 的版本`);
     onClose();
   };
   return (
@@ -117,7 +119,7 @@ function VersionItem({ version, isOpen, onToggle, onRestore }: VersionItemProps)
   return (
     <li className="version">
       <div className="version-head">
-        <span className="version-time">{timeText(at)}</span>
+        <span className="version-time">{dayAndTimeWords(new Date(at))}</span>
         <span className="version-label">{label}</span>
         <Badge tone="plain">{kind === 'named' ? '自己留的' : '自动'}</Badge>
         {opened.ok ? (
@@ -175,10 +177,3 @@ const shorten = (text = '') => {
   if (line === '') return '（空）';
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 };
-
-/** 「11 月 26 日 14:32」 */
-function timeText(iso: string): string {
-  const time = new Date(iso);
-  const minutes = String(time.getMinutes()).padStart(2, '0');
-  return `${time.getMonth() + 1} 月 ${time.getDate()} 日 ${time.getHours()}:${minutes}`;
-}

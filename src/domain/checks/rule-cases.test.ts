@@ -4,17 +4,17 @@ import { in2020, in2022, yearCases } from '../../testkit/domain/year-cases.ts';
 import { publicAddress } from '../place/public-address.ts';
 import type { Report } from '../report/report.ts';
 import { allRules } from './all-rules.ts';
-import type { Finding, Level } from './core/finding.ts';
+import type { Finding } from './core/finding.ts';
 import { runChecks } from './run-checks.ts';
+import { levelNames } from './wording/level-names.ts';
 
 const cases = [...ruleCases, ...yearCases];
-const levels: Record<Level, string> = { error: '错误', warning: '警告', note: '提示' };
 
 const inOneLine =
   (report: Report) =>
   ({ level, rules, place, message, candidates, fix }: Finding) =>
     [
-      `${levels[level]} ${rules.join('+')} ${publicAddress(place, report)}: ${message}`,
+      `${levelNames[level]} ${rules.join('+')} ${publicAddress(place, report)}: ${message}`,
       ...candidates.map(({ text }) => `? ${text}`),
       ...(fix ? [`→ ${fix.label}`] : []),
     ].join(' ');

@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { editionById, editions } from '../edition/editions.ts';
 import { type FigureCell, figureCells } from '../edition/figure-cells.ts';
-import {
-  type Evidence,
-  evidenceNames,
-  evidenceRemarks,
-  fillGuide,
-  type GuideNote,
-} from './fill-guide.ts';
+import { type Evidence, evidenceWords } from '../words/evidence.ts';
+import { fillGuide, type GuideNote } from './fill-guide.ts';
 import { table2Notes } from './table2-notes.ts';
 import { table3Notes } from './table3-notes.ts';
 import { table4Notes } from './table4-notes.ts';
@@ -90,7 +85,7 @@ describe('every note', () => {
 
   test('that claims a form, a law or a place names it', () => {
     for (const { text, evidence, source } of allNotes)
-      if (['form', 'law', 'local'].includes(evidence)) expect(source, text).toMatch(/\S/);
+      if (['form', 'document', 'local'].includes(evidence)) expect(source, text).toMatch(/\S/);
   });
 
   test('of one place says so', () => {
@@ -111,14 +106,14 @@ describe('every note', () => {
 
   test('has a badge and a remark for its evidence', () => {
     for (const { evidence } of allNotes) {
-      expect(evidenceNames[evidence]).toMatch(/\S/);
-      expect(evidenceRemarks[evidence]).toMatch(/。$/);
+      expect(evidenceWords[evidence].name).toMatch(/\S/);
+      expect(evidenceWords[evidence].remark).toMatch(/。$/);
     }
   });
 });
 
 const expected: [string, string, Evidence, string, string | undefined][] = [
-  ['2021', 'table2.rules.issued', 'law', '设区的市', '《立法法》'],
+  ['2021', 'table2.rules.issued', 'document', '设区的市', '《立法法》'],
   ['2021', 'table2.rules.issued', 'inferred', '乡镇恒为 0', undefined],
   ['2019', 'table2.rules.total', 'inferred', '乡镇恒为 0', undefined],
   ['2021', 'table2.normative.issued', 'local', '一般情况下属于规范性文件', '2020 年报表内注'],
@@ -129,15 +124,15 @@ const expected: [string, string, Evidence, string, string | undefined][] = [
   ['2019', 'table2.procurement.amount', 'inferred', '按万元填', undefined],
   ['2021', 'table3.1.natural', 'form', '等于第三项加第四项', '左上角'],
   ['2021', 'table3.3.2.natural', 'form', '只计这一情形，不计其他情形', '行名自带'],
-  ['2021', 'table3.3.3.3.natural', 'law', '经济安全', '第十四条'],
-  ['2021', 'table3.3.3.4.natural', 'law', '个人隐私', '第十五条'],
-  ['2021', 'table3.3.3.5.natural', 'law', '后勤管理', '第十六条第一款'],
-  ['2021', 'table3.3.3.6.natural', 'law', '磋商信函', '第十六条第二款'],
-  ['2021', 'table3.3.3.8.natural', 'law', '不动产登记', '第三十六条第（七）项'],
+  ['2021', 'table3.3.3.3.natural', 'document', '经济安全', '第十四条'],
+  ['2021', 'table3.3.3.4.natural', 'document', '个人隐私', '第十五条'],
+  ['2021', 'table3.3.3.5.natural', 'document', '后勤管理', '第十六条第一款'],
+  ['2021', 'table3.3.3.6.natural', 'document', '磋商信函', '第十六条第二款'],
+  ['2021', 'table3.3.3.8.natural', 'document', '不动产登记', '第三十六条第（七）项'],
   ['2021', 'table3.3.3.8.natural', 'inferred', '对应', undefined],
   ['2021', 'table3.3.4.2.natural', 'recalled', '加工、分析', '第三十八条'],
-  ['2021', 'table3.3.6.1.natural', 'law', '视为放弃', '第三十条'],
-  ['2021', 'table3.3.6.2.natural', 'law', '20 个工作日', '国办函〔2020〕109号'],
+  ['2021', 'table3.3.6.1.natural', 'document', '视为放弃', '第三十条'],
+  ['2021', 'table3.3.6.2.natural', 'document', '20 个工作日', '国办函〔2020〕109号'],
   ['2019', 'table3.3.6.natural', 'inferred', '逾期不补正', undefined],
   ['2019', 'table3.3.7.total', 'form', '五类法人', '表头自带'],
   ['2021', 'table4.direct.total', 'form', '没有合计列', '表头自带'],

@@ -3,36 +3,18 @@
 import { table2Key } from '../edition/cell-address.ts';
 import type { TableSection } from '../edition/edition.ts';
 import type { FigureCell } from '../edition/figure-cells.ts';
-import { type Evidence, type GuideNote, inferred, type TableNotes } from './guide-note.ts';
+import { type GuideNote, inferred, type TableNotes } from './guide-note.ts';
 import { table2Notes } from './table2-notes.ts';
 import { table3Notes } from './table3-notes.ts';
 import { table4Notes } from './table4-notes.ts';
 
-export type { Evidence, GuideNote } from './guide-note.ts';
+export type { GuideNote } from './guide-note.ts';
 
 export interface FillGuide {
   /** On the row, and on its crossing with the column. */
   readonly ofRow: readonly GuideNote[];
   readonly ofColumn: readonly GuideNote[];
 }
-
-/** The badge beside a note. */
-export const evidenceNames: Readonly<Record<Evidence, string>> = {
-  form: '表格自带',
-  law: '条文已核对',
-  local: '地方口径',
-  recalled: '未核对原文',
-  inferred: '推断',
-};
-
-/** What the badge means, for its tooltip. */
-export const evidenceRemarks: Readonly<Record<Evidence, string>> = {
-  form: '表格上印着，或由表格结构直接得出。',
-  law: '已读到法律、条例或国家文件的原文并核对。',
-  local: '一地的书面口径，不是全国规定；本地另有规定的，从其规定。',
-  recalled: '凭记忆写成，没有读到原文，填报前请自行核对。',
-  inferred: '本程序的推断，没有文件依据；拿不准的，请问本县政务公开主管部门。',
-};
 
 const notesByTable: Readonly<Record<TableSection, TableNotes>> = {
   2: table2Notes,

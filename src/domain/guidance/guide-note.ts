@@ -1,15 +1,6 @@
 /** One note on what belongs in a cell, and how far it may be relied on. */
 
-/**
- * - `form`: the form prints it, or it follows from its build
- * - `law`: the text of a law, the Regulation or a national document, read and verified
- * - `local`: the written practice of one place, read and verified, but not national
- * - `recalled`: from memory, the original was not read
- * - `inferred`: our own inference
- *
- * It is shown with the note, so that nothing unverified looks like an official rule.
- */
-export type Evidence = 'form' | 'law' | 'local' | 'recalled' | 'inferred';
+import type { Evidence } from '../words/evidence.ts';
 
 export interface GuideNote {
   readonly text: string;
@@ -32,7 +23,11 @@ export const form = (text: string, source: string): GuideNote => ({
   source,
 });
 
-export const law = (text: string, source: string): GuideNote => ({ text, evidence: 'law', source });
+export const law = (text: string, source: string): GuideNote => ({
+  text,
+  evidence: 'document',
+  source,
+});
 
 export const local = (text: string, source: string): GuideNote => ({
   text,

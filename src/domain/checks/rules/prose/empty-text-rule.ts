@@ -36,10 +36,7 @@ export const textOfFive = reportRule({
 });
 
 /** Sub-headings alone are no text. */
-function hasText(
-  { sections }: Pick<YearReport, 'sections'>,
-  section: SectionNumber,
-): boolean {
+function hasText({ sections }: Pick<YearReport, 'sections'>, section: SectionNumber): boolean {
   return paragraphsOfSection(sections[sectionKey(section)], section).some(
     ({ isHeading }) => !isHeading,
   );

@@ -1,7 +1,7 @@
 /** Prose that is last year's over again. */
 
 import { sectionPlace } from '../../../place/place.ts';
-import { chineseNumeral } from '../../../report/prose.ts';
+import { sectionWords } from '../../../place/say-place.ts';
 import { type Section, sectionKey } from '../../../report/report.ts';
 import type { Finding } from '../../core/finding.ts';
 import { oneFinding } from '../../core/make-finding.ts';
@@ -37,7 +37,7 @@ export const copiedProse = reportRule({
       return [
         oneFinding(head, subject, {
           place: sectionPlace(number),
-          message: `第${chineseNumeral(number)}部分的文字与${sayLastReport(subject.lastYear.report)}重复率为 ${percent}%（数字、年份不计），超过 ${mostAlike}%`,
+          message: `${sectionWords(number)}的文字与${sayLastReport(subject.lastYear.report)}重复率为 ${percent}%（数字、年份不计），超过 ${mostAlike}%`,
           advice: '与往年雷同的年报，有的地方考核扣分；请按本年的实际情况重写。',
           text: String(percent),
         }),
