@@ -1,0 +1,29 @@
+/** The place of the unit with its kind twice. */
+
+/** 「青禾镇镇人民政府」, where the unit is of 青禾镇. 「青禾镇镇政府」 and 「青禾镇镇长」 are said of it. */
+export function isPlaceDoubled(
+  text: string,
+  at: number,
+  length: number,
+  names: readonly string[],
+): boolean {
+  const kind = text.slice(at, at + length);
+  if (!kinds.has(kind)) return false;
+  const rest = text.slice(at + 2 * length);
+  const isCertain = behindPlace.test(rest) || (length > 1 && rest.startsWith('办事处'));
+  return (
+    isCertain &&
+    names.some((name) => {
+      const place = placeIn(name);
+      return place.length > length + 1 && place.endsWith(kind) && text.endsWith(place, at + length);
+    })
+  );
+}
+
+const kinds = new Set(['镇', '乡', '县', '市', '区', '街道', '苏木']);
+const behindPlace =
+  /^(?:$|[，。；]|人民政府|门户网|在|将|按照|依法|严格|认真|坚持|积极|不断|持续|高度|主动公开|通过|根据|结合|围绕|进一步|扎实|切实|始终|深入|没有|未)/;
+
+/** The last place that a name holds: 「云溪县青禾镇人民政府」 → 「青禾镇」. */
+const placeIn = (name: string) =>
+  name.replace(/(?:人民政府|办事处)$/, '').replace(/^.*[省市县区州盟旗](?=..)/, '');
