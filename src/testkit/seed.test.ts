@@ -33,7 +33,7 @@ test('with one all are others, and generators with seeds of their own stay apart
 test('no test keeps a seed to itself or draws without one', () => {
   const source = resolve(import.meta.dirname, '..');
   const tests = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    /\.test(-support)?\.tsx?$/.test(name),
+    /\.test\.tsx?$|^testkit\/.*\.tsx?$/.test(name),
   );
   const own = /\bseed: *\d|seededRandom\(\d|Math\.random\(/;
   const offenders = tests.filter(

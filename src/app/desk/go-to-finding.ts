@@ -1,5 +1,4 @@
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
-import type { CellKey } from '../../domain/edition/cell-address.ts';
 import { cellsIn, type Place, rangesIn, type TextRange } from '../../domain/place/place.ts';
 import { firstTextOf } from '../../domain/place/place-order.ts';
 import type { YearReport } from '../../domain/report/report.ts';

@@ -1,7 +1,7 @@
 /** The marked words of a text in words: a line cannot be heard. */
 import { type Level, levels } from '../../domain/checks/core/finding.ts';
+import { levelNames } from '../../domain/checks/wording/level-names.ts';
 import type { MarkedWords } from '../session/text-marks.ts';
-import { levelNames } from '../session/words.ts';
 
 /** More than these of one level nobody wants to hear on coming to a field. */
 const mostMessages = 3;
