@@ -4,7 +4,6 @@
  * survives for a reason stands in docs/mutation.md.
  */
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: [
     'src/domain/{checks,sums,place,prose}/**/*.ts',
