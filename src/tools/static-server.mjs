@@ -13,6 +13,15 @@ const contentTypes = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
 };
 
+/**
+ * @param {string} file
+ * @returns {string}
+ */
+export function contentTypeOf(file) {
+  const ending = /** @type {keyof typeof contentTypes} */ (extname(file));
+  return contentTypes[ending] ?? 'application/octet-stream';
+}
+
 /** Names the folder that is served, so that a second start finds the first one. */
 export const folderHeader = 'x-served-folder';
 
@@ -63,9 +72,8 @@ function answer(folder, request, response) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('没有此页');
     return;
   }
-  const type = contentTypes[/** @type {keyof typeof contentTypes} */ (extname(file))];
   response.writeHead(200, {
-    'content-type': type ?? 'application/octet-stream',
+    'content-type': contentTypeOf(file),
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
     [folderHeader]: encodeURIComponent(folder),
