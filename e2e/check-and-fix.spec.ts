@@ -12,18 +12,18 @@ test('the example with mistakes is put right finding by finding, with the keyboa
   await test.step('F8 goes from finding to finding, across sections', async () => {
     await page.keyboard.press('F8');
     await expect(page.getByRole('heading', { level: 1, name: '报告信息' })).toBeVisible();
-    await expect(page.locator('[data-place="title"]')).toBeFocused();
+    await expect(page.locator('[data-text="title"]')).toBeFocused();
     await page.keyboard.press('F8');
     await expect(
       page.getByRole('heading', { level: 1, name: '二、主动公开政府信息情况' }),
     ).toBeVisible();
     await page.keyboard.press('Shift+F8');
-    await expect(page.locator('[data-place="title"]')).toBeFocused();
+    await expect(page.locator('[data-text="title"]')).toBeFocused();
   });
 
   await test.step('a repair of the title is one click', async () => {
     await page.getByRole('complementary').getByRole('button', { name: '改为规范标题' }).click();
-    await expect(page.locator('[data-place="title"]')).toHaveValue(
+    await expect(page.locator('[data-text="title"]')).toHaveValue(
       '白鹭县柳湾乡人民政府2025年政府信息公开工作年度报告',
     );
   });

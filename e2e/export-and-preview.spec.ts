@@ -60,5 +60,5 @@ test('the preview shows the sheets with the findings, and a finding leads back t
   );
   await expect(page.getByText('一、总体情况').first()).toBeVisible();
   await page.getByRole('button', { name: '去修改' }).first().click();
-  await expect(page.locator('[data-place="title"]')).toBeFocused();
+  await expect(page.locator('[data-text="title"]')).toBeFocused();
 });

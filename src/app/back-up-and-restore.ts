@@ -1,4 +1,5 @@
 /** Drafts out of the browser into a file, and back. Loaded when it is needed, or idle. */
+
 import {
   type BackupEntry,
   isBackupText,
@@ -12,7 +13,7 @@ import { namePartsOf } from '../drafts/draft-name.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
 import { lastEditsOf } from '../drafts/last-edits.ts';
 import { storageErrorText } from '../drafts/storage-error.ts';
-import { countFindings } from './session/finding-groups.ts';
+import { countFindings } from './session/count-findings.ts';
 import { download, type MadeFile } from './ui/download.ts';
 
 const asJson = (text: string) => new Blob([text], { type: 'application/json' });

@@ -1,9 +1,10 @@
 /** What is done with a report that was read: a draft of it, in place of a draft, or the next year's begun. */
+
 import { nextYearReport } from '../domain/report/carry-over.ts';
 import type { LastYear, Report } from '../domain/report/report.ts';
 import type { Draft } from '../drafts/draft.ts';
 import type { DraftStore, NewDraftOptions } from '../drafts/draft-store.ts';
-import { countFindings } from './session/finding-groups.ts';
+import { countFindings } from './session/count-findings.ts';
 
 export function createDraft(
   store: DraftStore,

@@ -4,6 +4,9 @@
  */
 const fresh = process.env.NIANBAO_SEED;
 
+/** Whether figures that were measured once may be a little different: what is drawn is. */
+export const isFresh: boolean = fresh !== undefined;
+
 /** Of every property of fast-check (fixed-seed.setup.ts). */
 export const propertySeed: number = fresh === undefined ? 20_260_131 : Number(fresh);
 

@@ -15,7 +15,7 @@ import { FileDrop } from '../ui/FileDrop.tsx';
 import { DeskFiles, type FileActions } from './DeskFiles.tsx';
 import { DeskView } from './DeskView.tsx';
 import type { DeskPlace } from './desk-place.ts';
-import { goToCell, goToFinding, goToTop } from './go-to-finding.ts';
+import { goToFinding, goToRepaired, goToTop } from './go-to-finding.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { saveAsFile } from './save-as-file.ts';
 import { leftSectionsOf } from './section-state.ts';
@@ -101,10 +101,12 @@ function DeskWork(props: DeskWorkProps) {
   const goTo = (finding: Finding) => {
     setExporting(false);
     session.select(finding);
-    if (place === finding.section) goToFinding(finding, session.report.get());
+    // By now it may be known of words that were moved a moment ago.
+    const found = session.selected.get() ?? finding;
+    if (place === found.section) goToFinding(found, session.report.get());
     else {
-      target.current = finding;
-      location.hash = linkTo(finding.section);
+      target.current = found;
+      location.hash = linkTo(found.section);
     }
   };
   const step = (by: 1 | -1) => {
@@ -121,9 +123,7 @@ function DeskWork(props: DeskWorkProps) {
 
   const repair = (wanted: Repair) => {
     session.repair(wanted);
-    requestAnimationFrame(() =>
-      goToCell(wanted.is === 'cells' ? wanted.changes[0]?.key : undefined),
-    );
+    requestAnimationFrame(() => goToRepaired(wanted));
   };
 
   useEffect(() => {

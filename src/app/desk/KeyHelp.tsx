@@ -36,6 +36,13 @@ const groups: readonly (readonly [title: string, keys: Keys])[] = [
     ],
   ],
   [
+    '写文字',
+    [
+      ['F8　Shift+F8', '到下一处、上一处划线的词，并选中它'],
+      ['F2', '光标在划线的词上：到下方的改正按钮，Esc 回到文字'],
+    ],
+  ],
+  [
     '查看和撤销',
     [
       ['F1', '怎么填'],

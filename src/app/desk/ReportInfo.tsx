@@ -3,6 +3,7 @@ import { editionById, editionForYear, firstReportYear } from '../../domain/editi
 import { fieldPlace } from '../../domain/place/place.ts';
 import { samePlace } from '../../domain/place/place-text.ts';
 import { standardTitle, titleOf } from '../../domain/report/title.ts';
+import { LineText } from '../prose/LineText.tsx';
 import { ProseText } from '../prose/ProseText.tsx';
 import { useReport, useSelected, useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -39,10 +40,7 @@ export function ReportInfo() {
       `${label}${form}${kept ? `；有 ${kept} 个数在新表里没有位置，已保留` : ''}`,
     );
   };
-  const typing = (path: string) => ({
-    onChange: (event: { target: { value: string } }) => session.setField(path, event.target.value),
-    onBlur: () => session.closeStep(),
-  });
+  const set = (path: string) => (text: string) => session.setField(path, text);
   return (
     <div className="report-info">
       <Field
@@ -51,7 +49,7 @@ export function ReportInfo() {
         error={report.unit.trim() ? undefined : '请填写单位全称'}
       >
         {(control) => (
-          <TextInput {...control} data-place="unit" value={report.unit} {...typing('unit')} />
+          <LineText {...control} textId="unit" value={report.unit} onText={set('unit')} />
         )}
       </Field>
       <div className="report-info-pair">
@@ -59,6 +57,7 @@ export function ReportInfo() {
           {(control) => (
             <Select
               {...control}
+              data-place="year"
               value={String(report.year)}
               onChange={(event) => setYear(Number(event.target.value))}
             >
@@ -72,7 +71,14 @@ export function ReportInfo() {
         </Field>
         <Field label="截止日期" hint="一般为次年 1 月 31 日，以县里通知为准。">
           {(control) => (
-            <TextInput {...control} type="date" value={report.deadline} {...typing('deadline')} />
+            <TextInput
+              {...control}
+              type="date"
+              data-place="deadline"
+              value={report.deadline}
+              onChange={(event) => session.setField('deadline', event.target.value)}
+              onBlur={() => session.closeStep()}
+            />
           )}
         </Field>
       </div>
@@ -100,14 +106,13 @@ export function ReportInfo() {
         remark={report.title === null ? '随单位和年度自动生成。' : undefined}
       >
         {(control) => (
-          <TextInput
+          <LineText
             {...control}
-            data-place="title"
+            textId="title"
             value={titleOf(report)}
-            onChange={({ target: { value } }) =>
-              session.setField('title', value === standardTitle(report) ? null : value)
+            onText={(text) =>
+              session.setField('title', text === standardTitle(report) ? null : text)
             }
-            onBlur={() => session.closeStep()}
           />
         )}
       </Field>
@@ -125,26 +130,38 @@ export function ReportInfo() {
         <p className="ui-hint">
           编制依据、统计期限（1 月 1 日至 12 月 31 日）等，印在第一部分之前。
         </p>
-        <ProseText path="preamble" value={report.preamble} label="前言" minRows={2} />
+        <ProseText id="preamble" path="preamble" value={report.preamble} label="前言" minRows={2} />
       </div>
       <div className="report-info-text">
         <span className="ui-label">联系方式</span>
         <p className="ui-hint">地址、邮编、电话，每行一条，印在前言之后。</p>
-        <ProseText path="contacts" value={report.contacts} label="联系方式" minRows={1} />
+        <ProseText
+          id="contacts"
+          path="contacts"
+          value={report.contacts}
+          label="联系方式"
+          minRows={1}
+        />
       </div>
       <div className="report-info-pair">
         <Field label="落款单位">
           {(control) => (
-            <TextInput
+            <LineText
               {...control}
+              textId="signature"
               value={report.closing.signature}
-              {...typing('closing.signature')}
+              onText={set('closing.signature')}
             />
           )}
         </Field>
         <Field label="落款日期" hint="例如“2026年1月16日”，月日前不加 0。">
           {(control) => (
-            <TextInput {...control} value={report.closing.date} {...typing('closing.date')} />
+            <LineText
+              {...control}
+              textId="date"
+              value={report.closing.date}
+              onText={set('closing.date')}
+            />
           )}
         </Field>
       </div>

@@ -1,9 +1,11 @@
-import type { Finding } from '../../domain/checks/core/finding.ts';
+import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import { cellsIn, type Place, rangesIn, type TextRange } from '../../domain/place/place.ts';
 import { firstTextOf } from '../../domain/place/place-order.ts';
 import type { YearReport } from '../../domain/report/report.ts';
+import { firstChanged } from '../../domain/report/text-changes.ts';
 import { cellSelector } from '../session/cell-field.ts';
+import { scrollToWords, type TextField } from '../ui/text-marks/mirror.ts';
 
 /** Puts the cursor where a finding is to be put right: its cell, its words, its field, else the section's title. */
 export function goToFinding(finding: Finding, report: YearReport): void {
@@ -20,16 +22,19 @@ export function goToFinding(finding: Finding, report: YearReport): void {
 
 /** Selects the words in their field. @returns whether the field is there */
 function goToWords({ id, from, to }: TextRange): boolean {
-  const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(textField(id));
+  const field = document.querySelector<TextField>(textField(id));
   if (!field) return false;
-  field.scrollIntoView({ block: 'center', inline: 'nearest' });
   field.focus({ preventScroll: true });
   field.setSelectionRange(from, to);
+  scrollToWords(field, { from, to });
   return true;
 }
 
-/** After a repair: the cell that was changed, else the section's title, but never nowhere. */
-export function goToCell(key: CellKey | undefined): void {
+/** After a repair: what was changed, the cursor behind the words; else the section's title, but never nowhere. */
+export function goToRepaired(repair: Repair): void {
+  const words = repair.is === 'words' ? firstChanged(repair.changes) : undefined;
+  if (words && goToWords({ ...words, from: words.to })) return;
+  const key = repair.is === 'cells' ? repair.changes[0]?.key : undefined;
   focusFirst([...(key ? [cellSelector(key)] : []), '.section-title']);
 }
 

@@ -3,6 +3,7 @@ import { withoutMark } from '../../domain/report/prose.ts';
 import { type ProseBlock, type SectionNumber, sectionKey } from '../../domain/report/report.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { LineText } from './LineText.tsx';
 import { ProseText } from './ProseText.tsx';
 import { promptForTopic } from './topic-prompts.ts';
 
@@ -35,15 +36,13 @@ export function ProseBlockEditor(props: ProseBlockEditorProps) {
           <span className="prose-mark" aria-hidden="true">
             {block.mark.trim()}
           </span>
-          <input
-            className="ui-input prose-name"
-            type="text"
-            autoComplete="off"
+          <LineText
+            textId={`heading/${block.id}`}
+            className="prose-name"
             aria-label={`小标题${block.mark}`}
             placeholder="小标题"
             value={block.name}
-            onChange={(event) => session.setField(`${path}.name`, withoutMark(event.target.value))}
-            onBlur={() => session.closeStep()}
+            onText={(text) => session.setField(`${path}.name`, withoutMark(text))}
           />
           <IconButton
             icon="up"
@@ -71,6 +70,7 @@ export function ProseBlockEditor(props: ProseBlockEditorProps) {
         </p>
       ) : null}
       <ProseText
+        id={`text/${block.id}`}
         path={`${path}.text`}
         value={block.text}
         label={isHeaded ? `${name}的正文` : '正文'}

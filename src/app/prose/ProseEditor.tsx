@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { newBlockId } from '../../domain/report/new-block-id.ts';
 import { renumberBlocks } from '../../domain/report/prose.ts';
 import { type ProseBlock, type SectionNumber, sectionKey } from '../../domain/report/report.ts';
+import { newId } from '../../drafts/new-id.ts';
 import { useReport, useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ProseBlockEditor } from './ProseBlockEditor.tsx';
@@ -40,12 +42,12 @@ export function ProseEditor({ section }: { section: SectionNumber }) {
     setBlocks(`移动“${block?.name}”`, next);
   };
   const add = () => {
-    const id = newBlockId(blocks);
+    const id = newBlockId(session.report.get(), section, chance);
     added.current = id;
     setBlocks('添加小标题', [...blocks, { id, mark: '（一）', name: '', text: '' }]);
   };
   const addLead = () => {
-    const id = newBlockId(blocks);
+    const id = newBlockId(session.report.get(), section, chance);
     added.current = id;
     setBlocks('添加开头文字', [{ id, mark: '', name: '', text: '' }, ...blocks]);
   };
@@ -88,7 +90,5 @@ export function ProseEditor({ section }: { section: SectionNumber }) {
   );
 }
 
-function newBlockId(blocks: readonly ProseBlock[]): string {
-  const numbers = blocks.map(({ id }) => Number(id.slice(1)) || 0);
-  return `b${Math.max(0, ...numbers) + 1}`;
-}
+/** 40 bits are enough to be no other of one report, and short enough to be read in a data file. */
+const chance = () => newId().slice(0, 8);

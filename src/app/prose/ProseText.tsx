@@ -1,9 +1,13 @@
-import type { ClipboardEvent } from 'react';
 import { cleanPastedText } from '../../domain/report/clean-text.ts';
+import type { TextId } from '../../domain/report/text.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
+import { pasteClean } from './paste-clean.ts';
+import { TextFindingLine } from './TextFindingLine.tsx';
+import { useTextFindings } from './use-text-findings.ts';
 
 interface ProseTextProps {
+  readonly id: TextId;
   /** Where in the report the text lives. */
   readonly path: string;
   readonly value: string;
@@ -12,39 +16,35 @@ interface ProseTextProps {
   readonly minRows?: number;
 }
 
-/** Text whose lines are paragraphs. Pasted text is cleaned of invisible characters and typed indents. */
-export function ProseText({ path, value, label, describedBy, minRows = 3 }: ProseTextProps) {
+/**
+ * Text whose lines are paragraphs, with the words that findings speak of marked in it. Pasted text is cleaned of
+ * invisible characters and typed indents.
+ */
+export function ProseText({ id, path, value, label, describedBy, minRows = 3 }: ProseTextProps) {
   const session = useSession();
-
-  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const pasted = event.clipboardData.getData('text/plain');
-    const clean = cleanPastedText(pasted);
-    if (clean === pasted) return;
-    event.preventDefault();
-    const { selectionStart, selectionEnd } = event.currentTarget;
-    const text = value.slice(0, selectionStart) + clean + value.slice(selectionEnd);
-    const area = event.currentTarget;
+  const findings = useTextFindings<HTMLTextAreaElement>(id, describedBy);
+  const set = (text: string) => session.setField(path, text);
+  const onPaste = (text: string) => {
     session.closeStep();
-    session.setField(path, text);
+    set(text);
     session.closeStep();
-    requestAnimationFrame(() =>
-      area.setSelectionRange(selectionStart + clean.length, selectionStart + clean.length),
-    );
   };
-
   const characters = [...value.replace(/\s/g, '')].length;
   return (
-    <div className="prose-text">
-      <TextArea
-        aria-label={label}
-        aria-describedby={describedBy}
-        minRows={minRows}
-        value={value}
-        onChange={(event) => session.setField(path, event.target.value)}
-        onPaste={onPaste}
-        onBlur={() => session.closeStep()}
-      />
-      {characters > 0 ? <span className="prose-count">{characters} 字</span> : null}
-    </div>
+    <>
+      <div className="prose-text">
+        <TextArea
+          {...findings.field}
+          aria-label={label}
+          minRows={minRows}
+          value={value}
+          onChange={(event) => set(event.target.value)}
+          onPaste={(event) => pasteClean(event, cleanPastedText, onPaste)}
+          onBlur={() => session.closeStep()}
+        />
+        {characters > 0 ? <span className="prose-count">{characters} 字</span> : null}
+      </div>
+      <TextFindingLine findings={findings} />
+    </>
   );
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { firstTextOf } from '../../domain/place/place-order.ts';
 import { type SectionNumber, sectionKey } from '../../domain/report/report.ts';
+import type { TextId } from '../../domain/report/text.ts';
 import { useReport } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ProseText } from './ProseText.tsx';
@@ -18,6 +20,9 @@ export function TableText({
     const { blocks, after } = report.sections[key];
     return place === 'after' ? after : (blocks[0]?.text ?? '');
   });
+  const id = useReport((report): TextId => {
+    return place === 'after' ? `after/${section}` : firstTextOf(report, section);
+  });
   const [isOpen, setOpen] = useState(false);
   const name = place === 'after' ? '表后文字' : '表前文字';
   if (!isOpen && !text) {
@@ -31,7 +36,7 @@ export function TableText({
   return (
     <div className="table-text">
       <div className="ui-label">{name}</div>
-      <ProseText path={path} value={text} label={name} minRows={2} />
+      <ProseText id={id} path={path} value={text} label={name} minRows={2} />
     </div>
   );
 }

@@ -8,8 +8,10 @@ import {
 } from 'react';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import type { Report } from '../../domain/report/report.ts';
+import type { TextId } from '../../domain/report/text.ts';
 import type { Session } from './session.ts';
 import type { ReadableKeyedStore, ReadableStore } from './store.ts';
+import type { TextMarks } from './text-marks.ts';
 
 const Context = createContext<Session | null>(null);
 
@@ -35,6 +37,11 @@ export function useSelected<T, Part>(store: ReadableStore<T>, select: (value: T)
 /** A part of the report; the component re-renders only when that part changes. */
 export function useReport<T>(select: (report: Report) => T): T {
   return useSelected(useSession().report, select);
+}
+
+/** The words of a text that are marked; they follow once typing has paused. */
+export function useTextMarks(id: TextId): TextMarks | undefined {
+  return useKeyed(useSession().textMarks, id);
 }
 
 /** What a total comes to, or undefined where a part is not known. */

@@ -1,8 +1,5 @@
 /** Findings in the order in which they are shown and gone through: by section, the gravest first. */
 import { byGravity, type Finding, type Level } from '../../domain/checks/core/finding.ts';
-import { shownFindings, wholeReportProgress } from '../../domain/checks/held-back.ts';
-import { runChecks } from '../../domain/checks/run-checks.ts';
-import type { Report } from '../../domain/report/report.ts';
 import { sectionNames } from './words.ts';
 
 function inShownOrder(findings: readonly Finding[]): Finding[] {
@@ -35,13 +32,6 @@ export function countByLevel(findings: readonly Finding[]): Record<Level, number
   for (const { level } of findings) counts[level] += 1;
   return counts;
 }
-
-/**
- * How many findings of each level a report has, for its card.
- * @param isWhole whether blank cells and missing text count: it came from a file or was exported
- */
-export const countFindings = (report: Report, isWhole: boolean) =>
-  countByLevel(shownFindings(runChecks(report), report, { ...wholeReportProgress, isWhole }));
 
 /** The finding after (1) or before (-1) the selected one, round the end. */
 export function nextFinding(

@@ -10,6 +10,8 @@ import { isHeldBack, type Progress } from '../../domain/checks/held-back.ts';
 import { createChecks } from '../../domain/checks/run-checks.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import { editionById } from '../../domain/edition/editions.ts';
+import { carryWords } from '../../domain/place/carry-words.ts';
+import type { TextRange } from '../../domain/place/place.ts';
 import type { Report } from '../../domain/report/report.ts';
 import {
   createKeyedStore,
@@ -64,8 +66,11 @@ export function createSessionFindings(
   let report = start;
   let left = leftSections;
   let current: number | null = null;
+  /** Where the words of the selected finding stand by now: its own place is that of when it was found. */
+  let chosenWords: TextRange | undefined;
 
   const choose = (finding: Finding | null) => {
+    if (finding !== selected.get()) chosenWords = finding ? wordsOf(finding) : undefined;
     selected.set(finding);
     sides.set(sidesOf(finding));
   };
@@ -80,7 +85,7 @@ export function createSessionFindings(
     byCell = findingsByCell(shownFindings.get(), byCell);
     marks.set(byCell);
     const chosen = selected.get();
-    if (chosen) choose(findings.get().find(({ id }) => id === chosen.id) ?? null);
+    if (chosen) choose(sameFinding(chosen, chosenWords, findings.get()) ?? null);
   };
   refreshShown();
 
@@ -92,6 +97,7 @@ export function createSessionFindings(
     sides,
     refreshShown,
     check: (next, pace) => {
+      chosenWords = chosenWords && carryWords(chosenWords, report, next);
       report = next;
       findings.set(keepIdentity(findings.get(), run(next, pace)));
       refreshShown();
@@ -106,6 +112,23 @@ export function createSessionFindings(
       refreshShown();
     },
   };
+}
+
+/** The id of a finding on words has their place in it: it is another one when text is written before them. */
+function sameFinding(
+  chosen: Finding,
+  words: TextRange | undefined,
+  findings: readonly Finding[],
+): Finding | undefined {
+  const moved = words && findings.find((one) => one.rule === chosen.rule && isAt(one, words));
+  return moved ?? findings.find(({ id }) => id === chosen.id);
+}
+
+const wordsOf = ({ place }: Finding) => (place.is === 'words' ? place.ranges[0] : undefined);
+
+function isAt(finding: Finding, { id, from, to }: TextRange): boolean {
+  const words = wordsOf(finding);
+  return words?.id === id && words.from === from && words.to === to;
 }
 
 function sidesOf(finding: Finding | null): Map<CellKey, 'left' | 'right'> {

@@ -2,6 +2,7 @@
 import type { Finding } from '../../domain/checks/core/finding.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import type { Report } from '../../domain/report/report.ts';
+import type { TextId } from '../../domain/report/text.ts';
 import { computedTotals } from '../../domain/sums/totals.ts';
 import { afterPause } from './after-pause.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type ReadableKeyedStore,
   type ReadableStore,
 } from './store.ts';
+import { marksByText, type TextMarks } from './text-marks.ts';
 
 export interface Settled {
   readonly report: Report;
@@ -24,6 +26,8 @@ export interface SettledView {
   readonly settled: ReadableStore<Settled>;
   /** What a total comes to, where all its parts are known. */
   readonly totals: ReadableKeyedStore<CellKey, number>;
+  /** The words that findings mark in a text: while it is typed in they are those of a moment ago. */
+  readonly textMarks: ReadableKeyedStore<TextId, TextMarks>;
 }
 
 interface Settling extends SettledView {
@@ -40,12 +44,16 @@ export function createSettledView(
   const stateNow = () => ({ report: report.get(), findings: shownFindings.get() });
   const settled = createStore<Settled>(stateNow());
   const totals = createKeyedStore(knownTotals(report.get()));
+  let byText = marksByText(shownFindings.get(), report.get());
+  const textMarks = createKeyedStore(byText);
   const settleNow = () => {
     checkAll();
     totals.set(knownTotals(report.get()));
+    byText = marksByText(shownFindings.get(), report.get(), byText);
+    textMarks.set(byText);
     settled.set(stateNow());
   };
-  return { settled, totals, settleNow, settleSoon: afterPause(settleNow, settling) };
+  return { settled, totals, textMarks, settleNow, settleSoon: afterPause(settleNow, settling) };
 }
 
 function knownTotals(report: Report): Map<CellKey, number> {

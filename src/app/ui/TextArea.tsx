@@ -1,38 +1,35 @@
 /**
- * Several lines of text, as high as its content: an invisible copy of the text behind it sets the
- * height, so nothing is measured while typing and the page does not jump.
+ * Several lines of text, as high as its content: its mirror sets the height, so nothing is measured while typing and
+ * the page does not jump. Words can be marked in it.
  */
 import './controls.css';
-import { type ComponentProps, useLayoutEffect, useRef } from 'react';
+import type { ComponentProps, RefObject } from 'react';
+import { MirrorLayer } from './text-marks/MirrorLayer.tsx';
+import { type MarkedFieldProps, useMirror } from './text-marks/use-mirror.ts';
 
-export interface TextAreaProps extends ComponentProps<'textarea'> {
+export interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'ref'>, MarkedFieldProps {
   /** The height of an empty one, in lines. */
   readonly minRows?: number;
+  readonly ref?: RefObject<HTMLTextAreaElement | null>;
 }
 
-export function TextArea({ className = '', minRows = 3, onInput, ...rest }: TextAreaProps) {
-  const frame = useRef<HTMLDivElement>(null);
-
-  // After every render, since the text may be set from outside (undo, an opened file).
-  useLayoutEffect(() => matchHeight(frame.current));
-
+export function TextArea(props: TextAreaProps) {
+  const { className = '', minRows = 3, ref, marked, onMark, onInput, ...rest } = props;
+  const mirror = useMirror({ marked, onMark }, ref);
   return (
-    <div className={`ui-grow ${className}`.trim()} ref={frame}>
+    <div className={`ui-grow ${className}`.trim()}>
       <textarea
         spellCheck={false}
         {...rest}
+        ref={mirror.field}
         rows={minRows}
         className="ui-input ui-textarea"
         onInput={(event) => {
-          matchHeight(frame.current);
+          mirror.onInput();
           onInput?.(event);
         }}
       />
+      <MirrorLayer ref={mirror.layer} />
     </div>
   );
-}
-
-function matchHeight(frame: HTMLDivElement | null) {
-  const text = frame?.querySelector('textarea')?.value ?? '';
-  if (frame && frame.dataset.text !== text) frame.dataset.text = text;
 }

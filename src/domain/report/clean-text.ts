@@ -25,3 +25,11 @@ export function cleanPastedText(text: string): string {
     .join('\n')
     .replace(/\n{3,}/g, '\n\n');
 }
+
+/** For text that is pasted into a field of one line: its lines run together, words of Latin letters kept apart. */
+export function cleanPastedLine(text: string): string {
+  return cleanPastedText(text)
+    .replace(/^\n+|\n+$/g, '')
+    .replace(/(?<=[!-~])\n+(?=[!-~])/g, ' ')
+    .replace(/\n+/g, '');
+}

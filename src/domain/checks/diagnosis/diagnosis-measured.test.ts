@@ -1,12 +1,12 @@
 /**
- * How far arithmetic goes, measured over random tables with fixed seeds, and held: a slip between
- * neighbours is never named as certain with wrong figures, and the true figures are among the first three
- * guesses at least as often as here.
+ * How far arithmetic goes, measured over random tables, and held: a slip between neighbours is never named as
+ * certain with wrong figures, and the true figures are among the first three guesses at least as often as here;
+ * of tables that were not measured before, as often but for chance.
  */
 
 import { describe, expect, test } from 'vitest';
 import { consistentReport, seededRandom } from '../../../testkit/domain/consistent-report.ts';
-import { seedOf } from '../../../testkit/seed.ts';
+import { isFresh, seedOf } from '../../../testkit/seed.ts';
 import type { Edition } from '../../edition/edition.ts';
 import { editions } from '../../edition/editions.ts';
 import { figureCells } from '../../edition/figure-cells.ts';
@@ -155,11 +155,16 @@ function measure(edition: Edition, slip: Slip, mostRequests: number) {
   }
   const percent = (count: number) => (100 * count) / counts.slips;
   return {
+    slips: counts.slips,
     certainButWrong: counts.certainButWrong,
     inFirstThree: percent(counts.inFirstThree),
     shown: percent(counts.shown + counts.certain - counts.certainButWrong),
   };
 }
+
+/** Three standard deviations below a percentage that so many slips are to reach, where they are not those that were measured. */
+const leastOf = (percentage: number, slips: number) =>
+  isFresh ? percentage - 3 * Math.sqrt((percentage * (100 - percentage)) / slips) : percentage;
 
 const nextColumn = intoNeighbour(() => 1);
 const nextRow = intoNeighbour((plan) => plan.table3.columns);
@@ -178,12 +183,13 @@ describe.each(editions)('slips in table 三 of edition $id', (edition) => {
   ])('$name, up to $most applications', ({ slip, most, first, shown }) => {
     const measured = measure(edition, slip, most);
     expect(measured.certainButWrong).toBe(0);
-    expect(measured.inFirstThree).toBeGreaterThanOrEqual(first);
-    expect(measured.shown).toBeGreaterThanOrEqual(shown);
+    expect(measured.inFirstThree).toBeGreaterThanOrEqual(leastOf(first, measured.slips));
+    expect(measured.shown).toBeGreaterThanOrEqual(leastOf(shown, measured.slips));
   });
 
   test('one typo is always told', () => {
     expect(measure(edition, typos(1), 40)).toEqual({
+      slips: tablesPerKind,
       certainButWrong: 0,
       inFirstThree: 100,
       shown: 100,

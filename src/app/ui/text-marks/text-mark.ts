@@ -1,0 +1,38 @@
+/** Words to be underlined in a text field, and what becomes of them while it is typed in. */
+import { carrySpan, type Span, type TextEdit } from '../../../domain/report/text-edit.ts';
+
+/** `from` and `to` are UTF-16 offsets in the field's text. */
+export interface TextMark extends Span {
+  /** Given back where the cursor stands on the words. */
+  readonly id: string;
+  readonly tone: 'error' | 'warning' | 'note';
+  readonly isSelected: boolean;
+}
+
+export interface MarkedText {
+  /** The text in which the marks are where they say. */
+  readonly text: string;
+  readonly marks: readonly TextMark[];
+}
+
+/** Those that still stand on the same words. */
+export function carryMarks(
+  marks: readonly TextMark[],
+  edit: TextEdit | undefined,
+): readonly TextMark[] {
+  return edit ? marks.flatMap((mark) => carrySpan(mark, edit) ?? []) : marks;
+}
+
+/** The mark that holds a cursor or a selection, its ends included; of several the shortest. */
+export function markAt(marks: readonly TextMark[], from: number, to: number): TextMark | undefined {
+  return marks
+    .filter((mark) => mark.from <= from && to <= mark.to)
+    .reduce<TextMark | undefined>((best, mark) => {
+      return best && best.to - best.from <= mark.to - mark.from ? best : mark;
+    }, undefined);
+}
+
+const tones = ['error', 'warning', 'note'] as const;
+
+export const gravestTone = (marks: readonly TextMark[]) =>
+  tones.find((tone) => marks.some((mark) => mark.tone === tone));
