@@ -306,7 +306,10 @@ export default {
         'Tools also run on a fresh machine before npm install: Node built-ins only. What is there afterwards may be reached with `await import(…)`.',
       severity: 'error',
       // Bench and mutation are no part of `npm start` or `npm test`.
-      from: { path: '^src/tools/', pathNot: ['^src/tools/bench-', '^src/tools/mutation/', ...tests] },
+      from: {
+        path: '^src/tools/',
+        pathNot: ['^src/tools/bench-', '^src/tools/mutation/', ...tests],
+      },
       to: { path: 'node_modules/', dynamic: false, dependencyTypesNot: ['type-only'] },
     },
     {
