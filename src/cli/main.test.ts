@@ -132,7 +132,7 @@ describe('check', () => {
         ...good,
         sections: [
           { no: 1, paragraphs: ['（一）主动公开', '全年推进公公开，办公公开3件。'] },
-          { no: 3, paragraphs: ['表前。', { text: '有关的的数据。', after: true }] },
+          { no: 3, paragraphs: ['表前。', { text: '公开的的信息。', after: true }] },
         ],
       },
     });

@@ -491,7 +491,7 @@ export const ruleCases: readonly RuleCase[] = [
     name: 'words that stand twice, in text, in a sub-heading, behind a table, in a title',
     report: but({
       title: '云溪县松岭镇人民政府2021年政府信息公开公开工作年度报告',
-      preamble: '本报告按照规定编制。\n有关的的数据截至年末。',
+      preamble: '本报告按照规定编制。\n公开的的信息截至年末。',
       sections: {
         ...sound2021.sections,
         s1: {
@@ -513,7 +513,7 @@ export const ruleCases: readonly RuleCase[] = [
     }),
     expected: [
       '错误 S-TITLE title: 标题“云溪县松岭镇人民政府2021年政府信息公开公开工作年度报告”有误：结尾不是“政府信息公开工作年度报告”。应为“云溪县松岭镇人民政府2021年政府信息公开工作年度报告” → 改为规范标题',
-      '警告 W-TYPO preamble/¶2: 前言第 2 段“有关的的数据截至年末”：“的的”重复，应为“的” → 改为“的”',
+      '警告 W-TYPO preamble/¶2: 前言第 2 段“公开的的信息截至年末”：“的的”重复，应为“的” → 改为“的”',
       '警告 W-TYPO section1/¶1: 第一部分第 1 段“（一）主动公公开”：“公公”重复，应为“公” → 改为“公”',
       '警告 W-TYPO section1/¶2: 第一部分第 2 段“推进公公开”：“公公”重复，应为“公” → 改为“公”',
       '警告 W-TYPO section1/¶3: 第一部分第 3 段“推进公公开”：“公公”重复，应为“公” → 改为“公”',
