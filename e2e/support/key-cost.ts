@@ -42,7 +42,7 @@ export async function costsOf(
   const takingBack: KeyCost[] = [];
   await costOf(page, session, key);
   await costOf(page, session, 'Backspace');
-  for (let time = 0; time < 5; time += 1) {
+  for (let time = 0; time < 3; time += 1) {
     typing.push(await costOf(page, session, key));
     takingBack.push(await costOf(page, session, 'Backspace'));
   }
