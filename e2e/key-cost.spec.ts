@@ -1,0 +1,56 @@
+/**
+ * Guards beside speed: what a key costs, counted. The figures are those of Chromium 156, the same in every run
+ * on a quiet computer and on one ten times slower, so that there is no slack in them. No change may raise one:
+ * what is to follow a key has to find its place within them. One that has fallen is lowered here.
+ */
+import type { Page } from '@playwright/test';
+import { cell, openSection, saved } from './support/desk.ts';
+import { costsOf, countCosts, expectAtMost } from './support/key-cost.ts';
+import { expect, test } from './support/quiet-page.ts';
+
+test.beforeEach(async ({ page }) => {
+  await countCosts(page);
+  await page.goto('./');
+  await page.getByRole('button', { name: /写好的年报（2025/ }).click();
+  await expect(cell(page, 'table3.1.natural')).toBeVisible();
+});
+
+/** The cursor stands behind the figure of a cell, and all that was done before is done with. */
+async function enter(page: Page, address: string): Promise<void> {
+  await cell(page, address).click();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('End');
+  await saved(page);
+}
+
+test('in a full table 三: a key that breaks its sums, and Backspace', async ({ page }) => {
+  await enter(page, 'table3.3.1.natural');
+  const { typing, takingBack } = await costsOf(page, '1');
+  await test.step('the key', () => {
+    expectAtMost(typing, { layouts: 4, styles: 2, renders: 31, nodes: 76 });
+  });
+  await test.step('Backspace', () => {
+    expectAtMost(takingBack, { layouts: 4, styles: 2, renders: 20, nodes: 76 });
+  });
+});
+
+test('in a table 三 whose last rows are blank, so that most sums are open: a key', async ({
+  page,
+}) => {
+  for (const column of ['natural', 'business', 'research', 'welfare', 'legal', 'other', 'total']) {
+    await cell(page, `table3.4.${column}`).fill('');
+    await cell(page, `table3.3.7.${column}`).fill('');
+  }
+  await enter(page, 'table3.3.5.2.natural');
+  const { typing } = await costsOf(page, '1');
+  expectAtMost(typing, { layouts: 4, styles: 2, renders: 35, nodes: 108 });
+});
+
+test('in the text of section 一: a key', async ({ page }) => {
+  await openSection(page, '一、总体情况');
+  await page.getByLabel('（一）主动公开的正文').click();
+  await page.keyboard.press('Control+End');
+  await saved(page);
+  const { typing } = await costsOf(page, 'a');
+  expectAtMost(typing, { layouts: 3, styles: 1, renders: 63, nodes: 10 });
+});
