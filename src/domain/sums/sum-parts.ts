@@ -1,12 +1,12 @@
 /** 看合计: what a total is the sum of, part by part. */
 
-import { type CellKey, table3Key, table4Key } from '../edition/cell-address.ts';
+import { type CellKey, table3Key } from '../edition/cell-address.ts';
 import type { Edition } from '../edition/edition.ts';
 import type { FigureCell } from '../edition/figure-cells.ts';
-import { totalColumn } from '../edition/figure-cells.ts';
 import { withoutRemark } from '../edition/label-text.ts';
 import { figureOf } from '../report/figures-read.ts';
 import type { YearReport } from '../report/report.ts';
+import { type TotalSum, totalSums } from './total-sums.ts';
 
 export interface SumOfParts {
   /** 本行: the columns beside the total; 本列: the results above it. */
@@ -29,13 +29,14 @@ export interface SumPart {
 
 /** The sums that end in a cell: none for one that is no total, two for the last of table 三. */
 export function sumsInto(cell: FigureCell, report: YearReport, edition: Edition): SumOfParts[] {
-  if (!cell.isTotal) return [];
-  const parts = cell.table === 4 ? partsOfGroup(cell, edition) : [];
-  const sums = [...parts, ...(cell.table === 3 ? partsOfTable3(cell, edition) : [])];
-  return sums.map(({ over, named }) => {
-    const added = named.map(({ name, keys }) => ({ name, ...addUp(keys, report) }));
+  const sums = totalSums(edition).filter(({ total }) => total === cell.key);
+  return sums.map((total) => {
+    const added = [...partsByName(total, cell, edition)].map(([name, keys]) => ({
+      name,
+      ...addUp(keys, report),
+    }));
     return {
-      over,
+      over: total.over,
       parts: added,
       sum: added.reduce((whole, { sum }) => whole + sum, 0),
       unknown: added.reduce((whole, { unknown }) => whole + unknown, 0),
@@ -43,44 +44,24 @@ export function sumsInto(cell: FigureCell, report: YearReport, edition: Edition)
   });
 }
 
-interface NamedCells {
-  readonly name: string;
-  readonly keys: readonly CellKey[];
-}
-
-interface NamedSum {
-  readonly over: SumOfParts['over'];
-  readonly named: readonly NamedCells[];
-}
-
-function partsOfGroup({ rowId }: FigureCell, { table4 }: Edition): NamedSum[] {
-  const named = table4.outcomes
-    .slice(0, -1)
-    .map(({ id, label }) => ({ name: label, keys: [table4Key(rowId, id)] }));
-  return [{ over: '本行', named }];
-}
-
-function partsOfTable3({ rowId, columnId }: FigureCell, edition: Edition): NamedSum[] {
-  const { applicants, rows } = edition.table3;
-  const last = totalColumn(edition);
-  const across: NamedSum = {
-    over: '本行',
-    named: applicants
-      .slice(0, last)
-      .map(({ id, label }) => ({ name: label, keys: [table3Key(rowId, id)] })),
-  };
-  const byGroup = new Map<string, CellKey[]>();
-  for (const { id, path, role } of rows) {
-    if (role !== 'result') continue;
-    const group = withoutRemark((path[1] ?? path[0]) as string);
-    byGroup.set(group, [...(byGroup.get(group) ?? []), table3Key(id, columnId)]);
+/** Results of one heading are one part: 「（三）不予公开」. */
+function partsByName(
+  { over, left }: TotalSum,
+  { columnId }: FigureCell,
+  { table3 }: Edition,
+): ReadonlyMap<string, readonly CellKey[]> {
+  const headings = new Map(
+    table3.rows.map(({ id, path }) => [
+      table3Key(id, columnId),
+      withoutRemark((path[1] ?? path[0]) as string),
+    ]),
+  );
+  const parts = new Map<string, CellKey[]>();
+  for (const { key, name } of left) {
+    const said = over === '本列' ? (headings.get(key) ?? name) : name;
+    parts.set(said, [...(parts.get(said) ?? []), key]);
   }
-  const down: NamedSum = {
-    over: '本列',
-    named: [...byGroup].map(([name, keys]) => ({ name, keys })),
-  };
-  const isResultTotal = rows.some(({ id, role }) => id === rowId && role === 'resultTotal');
-  return [...(columnId === applicants[last]?.id ? [across] : []), ...(isResultTotal ? [down] : [])];
+  return parts;
 }
 
 function addUp(keys: readonly CellKey[], report: YearReport) {

@@ -3,14 +3,14 @@
  * control figures: these here are only shown greyed, taken on request, or kept by 自动合计.
  */
 
-import { type CellKey, table3Key, table4Key } from '../edition/cell-address.ts';
+import type { CellKey } from '../edition/cell-address.ts';
 import type { Edition, TableSection } from '../edition/edition.ts';
 import { editionById } from '../edition/editions.ts';
-import type { FigureCell } from '../edition/figure-cells.ts';
-import { totalColumn } from '../edition/figure-cells.ts';
+import { type FigureCell, figureCells } from '../edition/figure-cells.ts';
 import type { CellChange } from '../report/cell-changes.ts';
 import { type FiguresRead, figureOf } from '../report/figures-read.ts';
 import type { YearReport } from '../report/report.ts';
+import { leavesOf } from './total-sums.ts';
 
 export interface ComputedTotal {
   /** The sum of those parts that can be read. */
@@ -129,33 +129,13 @@ interface Total {
 
 const totalsByEdition = new WeakMap<Edition, readonly Total[]>();
 
+/** In the order in which they are read. */
 function totalsOf(edition: Edition): readonly Total[] {
   const known = totalsByEdition.get(edition);
   if (known) return known;
-  const totals = [...table3Totals(edition), ...table4Totals(edition)];
+  const totals = figureCells(edition, { splits: {}, extraRows: [] })
+    .filter(({ isTotal }) => isTotal)
+    .map(({ table, key }): Total => ({ table, key, parts: leavesOf(key, edition) }));
   totalsByEdition.set(edition, totals);
   return totals;
-}
-
-function table3Totals(edition: Edition): Total[] {
-  const { applicants, rows } = edition.table3;
-  const last = totalColumn(edition);
-  const results = rows.filter(({ role }) => role === 'result');
-  return rows.flatMap((row) =>
-    applicants.flatMap((applicant, column): Total[] => {
-      const isSum = row.role === 'resultTotal';
-      if (!isSum && column !== last) return [];
-      const partRows = isSum ? results : [row];
-      const partColumns = column === last ? applicants.slice(0, last) : [applicant];
-      const parts = partRows.flatMap(({ id }) => partColumns.map((part) => table3Key(id, part.id)));
-      return [{ table: 3, key: table3Key(row.id, applicant.id), parts }];
-    }),
-  );
-}
-
-function table4Totals({ table4: { groups, outcomes } }: Edition): Total[] {
-  return groups.map(({ id }): Total => {
-    const keys = outcomes.map((outcome) => table4Key(id, outcome.id));
-    return { table: 4, key: keys[keys.length - 1] as CellKey, parts: keys.slice(0, -1) };
-  });
 }

@@ -1,5 +1,6 @@
 /** The sums of the table of section 三. */
 import { inEachColumn, rowTotals } from '../../../sums/equations.ts';
+import { columnTotals } from '../../../sums/total-sums.ts';
 import type { SumRule } from '../../core/rule.ts';
 
 /** First of the three in a folded finding: it is the cross-check that the form itself prints. */
@@ -23,7 +24,7 @@ export const columnTotal: SumRule = {
   title: '办理结果合计',
   level: 'error',
   basis: { source: '表三“（七）总计”为各项办理结果之和', evidence: '推', inAnnex: true },
-  sums: inEachColumn(({ results, resultTotal }) => [results(), resultTotal()]),
+  sums: columnTotals,
 };
 
 export const rowTotal: SumRule = {
