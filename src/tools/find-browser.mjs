@@ -10,6 +10,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fetchChromium, fetchedChromium } from './chromium-from-npm.mjs';
 import { installDebianPackage } from './debian-packages.mjs';
+import { patient } from './patience.mjs';
 import { projectFolder, succeeds } from './processes.mjs';
 
 /**
@@ -35,7 +36,7 @@ const thisComputer = {
   // Ubuntu's chromium-browser may be a mere hint to install something else. On Windows and macOS
   // asking for the version would open a window.
   works: (path) =>
-    process.platform !== 'linux' || succeeds(path, ['--version'], { timeout: 20_000 }),
+    process.platform !== 'linux' || succeeds(path, ['--version'], { timeout: patient(20_000) }),
   playwrightPath: async () => (await import('@playwright/test')).chromium.executablePath(),
   downloadWithPlaywright: () => {
     const cli = join(projectFolder, 'node_modules', '@playwright', 'test', 'cli.js');

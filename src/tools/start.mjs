@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { buildWhenStale, builtFolder } from './build-when-stale.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
+import { patient } from './patience.mjs';
 import { folderHeader, serveFolder } from './static-server.mjs';
 
 // Browsers keep drafts by address, port included: the same port every time finds them again.
@@ -57,7 +58,8 @@ function at(port, isNew) {
 /** @param {number} port */
 async function servesUs(port) {
   try {
-    const response = await fetch(at(port, false).address, { signal: AbortSignal.timeout(1000) });
+    const answer = AbortSignal.timeout(patient(1000));
+    const response = await fetch(at(port, false).address, { signal: answer });
     return response.headers.get(folderHeader) === encodeURIComponent(builtFolder);
   } catch {
     return false;
