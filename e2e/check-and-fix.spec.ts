@@ -79,14 +79,14 @@ test('an empty total shows what it comes to, and = takes it', async ({ page }) =
   await expect(total).toHaveValue('');
 });
 
-test('blank cells are held against the writer only when the section is left', async ({ page }) => {
+test('blank cells and missing text are held against the writer only when the section is left', async ({ page }) => {
   await newReport(page, '云溪县青禾镇人民政府', 2025);
   await openSection(page, '二、主动公开');
   await cell(page, 'table2.rules.issued').fill('0');
-  await expectNoFindings(page);
+  // The report opens at section 一, which was left without a word.
+  await expect(findings(page, '错误')).toHaveText([/第一部分还没有正文/]);
   await openSection(page, '三、依申请公开');
-  await expect(findings(page, '错误')).toHaveCount(1);
-  await expect(findings(page, '错误')).toContainText('表二有 9 格未填');
+  await expect(findings(page, '错误')).toHaveText([/第一部分还没有正文/, /表二有 9 格未填/]);
 });
 
 test('sub-headings are added, renamed, moved and removed, and each act is undone by name', async ({
@@ -95,7 +95,7 @@ test('sub-headings are added, renamed, moved and removed, and each act is undone
   await newReport(page, '云溪县青禾镇人民政府', 2025);
   const names = () =>
     page
-      .locator('.prose-name')
+      .locator('.prose-name input')
       .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
   const official = ['主动公开', '依申请公开', '政府信息管理', '政府信息公开平台建设', '监督保障'];
   await expect.poll(names).toEqual(official);
