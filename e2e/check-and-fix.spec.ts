@@ -79,7 +79,9 @@ test('an empty total shows what it comes to, and = takes it', async ({ page }) =
   await expect(total).toHaveValue('');
 });
 
-test('blank cells and missing text are held against the writer only when the section is left', async ({ page }) => {
+test('blank cells and missing text are held against the writer only when the section is left', async ({
+  page,
+}) => {
   await newReport(page, '云溪县青禾镇人民政府', 2025);
   await openSection(page, '二、主动公开');
   await cell(page, 'table2.rules.issued').fill('0');

@@ -52,5 +52,5 @@ test('in the text of section 一: a key', async ({ page }) => {
   await page.keyboard.press('Control+End');
   await saved(page);
   const { typing } = await costsOf(page, 'a');
-  expectAtMost(typing, { layouts: 3, styles: 1, renders: 63, nodes: 10 });
+  expectAtMost(typing, { layouts: 3, styles: 0, renders: 29, nodes: 6 });
 });

@@ -217,6 +217,10 @@ test('all keys are listed behind a button and Ctrl+/', async ({ page }) => {
 });
 
 test('F8 and Shift+F8 go from a cell through the findings', async ({ page }) => {
+  // Section 一, where the report opened, is not left without a word.
+  await openSection(page, '一、总体情况');
+  await page.getByLabel('（一）主动公开的正文').fill('公开信息 3 条。');
+  await openSection(page, '三、依申请公开');
   await cell(page, 'table3.1.natural').fill('-1');
   await cell(page, 'table3.3.2.natural').fill('约3');
   await expect(findings(page, '错误')).toHaveCount(2);

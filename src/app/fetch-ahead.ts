@@ -12,6 +12,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./import/PasteDialog.tsx'),
   () => import('./versions/VersionsDialog.tsx'),
   () => import('./back-up-and-restore.ts'),
+  () => import('./read-into-report.ts'),
   () => import('./RestoreBackup.tsx'),
   () => import('./ViewPage.tsx'),
 ];

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { withoutMark } from '../../domain/report/prose.ts';
 import { type ProseBlock, type SectionNumber, sectionKey } from '../../domain/report/report.ts';
 import { useSession } from '../session/SessionContext.tsx';
@@ -14,12 +14,12 @@ interface ProseBlockEditorProps {
   readonly isOnly: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  readonly onMove: (by: -1 | 1) => void;
-  readonly onRemove: () => void;
+  readonly onMove: (block: ProseBlock, by: -1 | 1) => void;
+  readonly onRemove: (block: ProseBlock) => void;
 }
 
 /** One sub-heading with its text; without mark and name, text alone. */
-export function ProseBlockEditor(props: ProseBlockEditorProps) {
+export const ProseBlockEditor = memo(function ProseBlockEditor(props: ProseBlockEditorProps) {
   const { section, block, index, isOnly, isFirst, isLast, onMove, onRemove } = props;
   const session = useSession();
   const id = useId();
@@ -48,20 +48,25 @@ export function ProseBlockEditor(props: ProseBlockEditorProps) {
             icon="up"
             label={`上移“${name}”`}
             disabled={isFirst}
-            onClick={() => onMove(-1)}
+            onClick={() => onMove(block, -1)}
           />
           <IconButton
             icon="down"
             label={`下移“${name}”`}
             disabled={isLast}
-            onClick={() => onMove(1)}
+            onClick={() => onMove(block, 1)}
           />
-          <IconButton icon="trash" label={`删除“${name}”`} disabled={isOnly} onClick={onRemove} />
+          <IconButton
+            icon="trash"
+            label={`删除“${name}”`}
+            disabled={isOnly}
+            onClick={() => onRemove(block)}
+          />
         </div>
       ) : isOnly ? null : (
         <div className="prose-heading">
           <span className="prose-lead">没有小标题的文字</span>
-          <IconButton icon="trash" label="删除这段文字" onClick={onRemove} />
+          <IconButton icon="trash" label="删除这段文字" onClick={() => onRemove(block)} />
         </div>
       )}
       {prompt ? (
@@ -78,4 +83,4 @@ export function ProseBlockEditor(props: ProseBlockEditorProps) {
       />
     </fieldset>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { newBlockId } from '../../domain/report/new-block-id.ts';
 import { renumberBlocks } from '../../domain/report/prose.ts';
 import { type ProseBlock, type SectionNumber, sectionKey } from '../../domain/report/report.ts';
@@ -27,37 +27,40 @@ export function ProseEditor({ section }: { section: SectionNumber }) {
     added.current = undefined;
   });
 
-  const setBlocks = (label: string, next: readonly ProseBlock[]) =>
-    session.edit(label, (report) => ({
-      ...report,
-      sections: {
-        ...report.sections,
-        [key]: { ...report.sections[key], blocks: renumberBlocks(next) },
+  // The same for as long as the section is shown: a key draws its own block and no other.
+  const { move, remove, add, addLead } = useMemo(() => {
+    const blocksNow = () => session.report.get().sections[key].blocks;
+    const setBlocks = (label: string, next: readonly ProseBlock[]) =>
+      session.edit(label, (report) => ({
+        ...report,
+        sections: {
+          ...report.sections,
+          [key]: { ...report.sections[key], blocks: renumberBlocks(next) },
+        },
+      }));
+    const newBlock = (mark: string): ProseBlock => {
+      const id = newBlockId(session.report.get(), section, chance);
+      added.current = id;
+      return { id, mark, name: '', text: '' };
+    };
+    return {
+      move: (block: ProseBlock, by: -1 | 1) => {
+        const next = blocksNow().filter(({ id }) => id !== block.id);
+        next.splice(blocksNow().findIndex(({ id }) => id === block.id) + by, 0, block);
+        setBlocks(`移动“${block.name}”`, next);
       },
-    }));
-  const move = (index: number, by: -1 | 1) => {
-    const next = [...blocks];
-    const [block] = next.splice(index, 1);
-    if (block) next.splice(index + by, 0, block);
-    setBlocks(`移动“${block?.name}”`, next);
-  };
-  const add = () => {
-    const id = newBlockId(session.report.get(), section, chance);
-    added.current = id;
-    setBlocks('添加小标题', [...blocks, { id, mark: '（一）', name: '', text: '' }]);
-  };
-  const addLead = () => {
-    const id = newBlockId(session.report.get(), section, chance);
-    added.current = id;
-    setBlocks('添加开头文字', [{ id, mark: '', name: '', text: '' }, ...blocks]);
-  };
-  const remove = (block: ProseBlock) => {
-    const label = block.name ? `删除“${block.name}”` : '删除文字';
-    const rest = blocks.filter((other) => other !== block);
-    added.current = rest[Math.min(blocks.indexOf(block), rest.length - 1)]?.id;
-    setBlocks(label, rest);
-    if (block.text.trim()) session.notices.tellUndoable(`已${label}和其中的文字`);
-  };
+      remove: (block: ProseBlock) => {
+        const label = block.name ? `删除“${block.name}”` : '删除文字';
+        const rest = blocksNow().filter(({ id }) => id !== block.id);
+        const place = blocksNow().findIndex(({ id }) => id === block.id);
+        added.current = rest[Math.min(place, rest.length - 1)]?.id;
+        setBlocks(label, rest);
+        if (block.text.trim()) session.notices.tellUndoable(`已${label}和其中的文字`);
+      },
+      add: () => setBlocks('添加小标题', [...blocksNow(), newBlock('（一）')]),
+      addLead: () => setBlocks('添加开头文字', [newBlock(''), ...blocksNow()]),
+    };
+  }, [session, key, section]);
   const hasLead = blocks[0] !== undefined && !blocks[0].mark && !blocks[0].name;
 
   return (
@@ -72,8 +75,8 @@ export function ProseEditor({ section }: { section: SectionNumber }) {
           isOnly={blocks.length === 1}
           isFirst={index === (hasLead ? 1 : 0)}
           isLast={index === blocks.length - 1}
-          onMove={(by) => move(index, by)}
-          onRemove={() => remove(block)}
+          onMove={move}
+          onRemove={remove}
         />
       ))}
       <div className="prose-add">
