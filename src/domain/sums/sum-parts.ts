@@ -58,8 +58,8 @@ function partsByName(
   );
   const parts = new Map<string, CellKey[]>();
   for (const { key, name } of left) {
-    const said = over === '本列' ? (headings.get(key) ?? name) : name;
-    parts.set(said, [...(parts.get(said) ?? []), key]);
+    const label = over === '本列' ? (headings.get(key) ?? name) : name;
+    parts.set(label, [...(parts.get(label) ?? []), key]);
   }
   return parts;
 }

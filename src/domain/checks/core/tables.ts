@@ -5,8 +5,8 @@ import type { FiguresRead } from '../../report/figures-read.ts';
 
 export const tables: readonly TableSection[] = [2, 3, 4];
 
-/** Up to so many findings of a kind in one table are said one by one; more are one finding. */
-export const saidSingly = 3;
+/** Up to so many findings of a kind in one table stand one by one; more are one finding. */
+export const mostSingleFindings = 3;
 
 export const cellAt = ({ cells }: FiguresRead, index: number) => cells[index] as FigureCell;
 

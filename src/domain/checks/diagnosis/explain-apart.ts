@@ -3,20 +3,20 @@ import type { BalanceSheet } from './balance-sheet.ts';
 import { explainPartly } from './explain-by-one.ts';
 import type { Change, Guess } from './guess.ts';
 
-/** More ways than this are not told apart; more steps are not worth a keystroke. */
-const mostWays = 4;
+/** More guesses than this are not told apart; more steps are not worth a keystroke. */
+const mostGuesses = 4;
 const mostSteps = 2000;
 
 /** All choices of cells that share out the broken sums among them without remainder. */
 export function explainApart(sheet: BalanceSheet): Guess[] {
   const partial = explainPartly(sheet);
-  const ways: Guess[] = [];
+  const guesses: Guess[] = [];
   let steps = 0;
   const search = (open: readonly number[], taken: readonly Change[]): void => {
-    if (ways.length >= mostWays || steps > mostSteps) return;
+    if (guesses.length >= mostGuesses || steps > mostSteps) return;
     steps += 1;
     if (!open.length) {
-      ways.push({ shape: 'several', changes: taken });
+      guesses.push({ shape: 'several', changes: taken });
       return;
     }
     const [sum] = open;
@@ -29,5 +29,5 @@ export function explainApart(sheet: BalanceSheet): Guess[] {
     }
   };
   search(sheet.broken, []);
-  return steps > mostSteps ? [] : ways;
+  return steps > mostSteps ? [] : guesses;
 }

@@ -84,8 +84,8 @@ const speakFigure =
 /** The first broken sum, and how many more there are. */
 function sayFirst(speaker: Speaker, broken: readonly number[]): string {
   const [first, ...more] = broken as [number, ...number[]];
-  const said = saySum(sumAt(speaker.sheet, first).sum, speakFigure(speaker));
-  return more.length ? `${said}；与之相关的还有 ${more.length} 处不平` : said;
+  const words = saySum(sumAt(speaker.sheet, first).sum, speakFigure(speaker));
+  return more.length ? `${words}；与之相关的还有 ${more.length} 处不平` : words;
 }
 
 /** Each broken sum for itself, without those that only repeat others. */

@@ -22,7 +22,7 @@ export function table4Findings(plan: Plan, read: Parts['cells']): Finding[] {
     const guesses = autoTotals ? [] : guess(planned, figures.values, difference);
     const isShort = guesses.length > 0 && guesses.length <= mostGuesses;
     const total = plan.indexOf({ key: sum.total });
-    const said = saySum(sum, (term) => figures.values[plan.indexOf(term)] as number);
+    const words = saySum(sum, (term) => figures.values[plan.indexOf(term)] as number);
     const shouldBe = (figures.values[total] as number) + difference;
     return [
       oneFinding(
@@ -34,9 +34,9 @@ export function table4Findings(plan: Plan, read: Parts['cells']): Finding[] {
           marked: isShort ? guesses.map(({ changes }) => changes[0]?.cell as number) : [total],
           sides: { left: sum.left.map(({ key }) => key), right: sum.right.map(({ key }) => key) },
           message: isShort
-            ? `${said}。${introduce(guesses.length, false)}`
-            : `${said}；如果各项无误，总计应为 ${shouldBe}`,
-          proof: [said],
+            ? `${words}。${introduce(guesses.length, false)}`
+            : `${words}；如果各项无误，总计应为 ${shouldBe}`,
+          proof: [words],
           candidates: isShort
             ? guesses.map((each) => explanationOf(plan, figures.values, each))
             : [],

@@ -26,11 +26,11 @@ function saySide(terms: readonly Term[], figureAt: (term: Term) => number): stri
   if (!first) return '';
   if (all.length === 1) return withFigure(first.name, first.figure);
   // Two are said in full, as the form's own remark does; of more, those that are 0 are left out.
-  const said = all.length === 2 ? all : all.filter(({ figure }) => figure !== 0);
-  if (!said.length) return '各项都是 0';
-  if (said.length > mostSummands) return `各项之和 ${total}`;
-  const sum = said.map(({ name, figure }) => withFigure(name, figure)).join(' ＋ ');
-  return said.length === 1 ? `${sum}（其余为 0）` : `${sum} ＝ ${total}`;
+  const shown = all.length === 2 ? all : all.filter(({ figure }) => figure !== 0);
+  if (!shown.length) return '各项都是 0';
+  if (shown.length > mostSummands) return `各项之和 ${total}`;
+  const sum = shown.map(({ name, figure }) => withFigure(name, figure)).join(' ＋ ');
+  return shown.length === 1 ? `${sum}（其余为 0）` : `${sum} ＝ ${total}`;
 }
 
 /** Terms of one name, the eight items of 「（三）」, are one summand. */

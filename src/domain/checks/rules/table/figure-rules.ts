@@ -8,7 +8,7 @@ import { type FiguresRead, figureOf } from '../../../report/figures-read.ts';
 import type { Finding } from '../../core/finding.ts';
 import { oneFinding } from '../../core/make-finding.ts';
 import { reportRule } from '../../core/rule.ts';
-import { cellAt, inTable, saidSingly, tables } from '../../core/tables.ts';
+import { cellAt, inTable, mostSingleFindings, tables } from '../../core/tables.ts';
 import { blankFillings } from '../../repairs/fill-blanks.ts';
 
 const textAt = ({ typed }: FiguresRead, index: number) => (typed[index] ?? '').trim();
@@ -28,7 +28,8 @@ export const wholeNumbers = reportRule({
         byText.set(text, [...(byText.get(text) ?? []), index]);
       }
       return [...byText].flatMap(([text, indexes]): Finding[] => {
-        const groups = indexes.length > saidSingly ? [indexes] : indexes.map((index) => [index]);
+        const groups =
+          indexes.length > mostSingleFindings ? [indexes] : indexes.map((index) => [index]);
         return groups.map((group) => {
           const cell = cellAt(figures, group[0] as number);
           const place =

@@ -12,7 +12,7 @@ import {
 } from '../../../report/figures-read.ts';
 import { oneFinding } from '../../core/make-finding.ts';
 import { reportRule } from '../../core/rule.ts';
-import { cellAt, inTable, saidSingly, tables } from '../../core/tables.ts';
+import { cellAt, inTable, mostSingleFindings, tables } from '../../core/tables.ts';
 
 export const plainSpelling = reportRule({
   id: 'NUM-WIDTH',
@@ -25,7 +25,7 @@ export const plainSpelling = reportRule({
       const { figures } = subject.cells;
       const odd = inTable(figures, figures.odd, table);
       const changes = odd.map((index) => plainChange(figures, index));
-      if (odd.length <= saidSingly) {
+      if (odd.length <= mostSingleFindings) {
         return odd.map((index, place) =>
           oneFinding(head, subject, {
             place: cellPlace(cellAt(figures, index).key),

@@ -127,12 +127,12 @@ export const townshipHasNoRegulations = reportRule({
     });
     const first = cells[wrong[0] ?? -1];
     if (!first) return [];
-    const said = wrong.map((index) => `${cells[index]?.columnName} ${values[index]}`).join('，');
+    const words = wrong.map((index) => `${cells[index]?.columnName} ${values[index]}`).join('，');
     return [
       oneFinding(head, subject, {
         place: cellPlace(first.key),
         cells: wrong,
-        message: `${nameRow(first)}：${said}；乡镇、街道不能制定规章，这一行应为 0`,
+        message: `${nameRow(first)}：${words}；乡镇、街道不能制定规章，这一行应为 0`,
         advice: '单位的规章制度不是规章；如果是行政规范性文件，请填到下一行。',
       }),
     ];

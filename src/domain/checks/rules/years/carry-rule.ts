@@ -6,7 +6,7 @@ import type { FiguresRead } from '../../../report/figures-read.ts';
 import type { Explanation, Finding } from '../../core/finding.ts';
 import { type FindingParts, oneFinding } from '../../core/make-finding.ts';
 import { type RuleHead, reportRule, type Subject } from '../../core/rule.ts';
-import { cellAt, saidSingly } from '../../core/tables.ts';
+import { cellAt, mostSingleFindings } from '../../core/tables.ts';
 import { type Carried, type YearsPlan, yearsOf } from '../../core/years-plan.ts';
 import { ifLastIsRight, sayCarriedOut } from '../../wording/word-last-year.ts';
 
@@ -24,7 +24,7 @@ export const carriedIn = reportRule({
     if (!carried) return [];
     const row: Row = { subject, figures: subject.cells.figures, years, carried, head };
     const wrong = wrongColumns(row);
-    return wrong.length > saidSingly
+    return wrong.length > mostSingleFindings
       ? [wholeRowFinding(row, wrong)]
       : wrong.map((column) => columnFinding(row, column));
   },
@@ -67,10 +67,10 @@ const differenceOf = (columns: readonly WrongColumn[]) =>
 function columnFinding(row: Row, column: WrongColumn): Finding {
   const { years, figures } = row;
   const { cell, now, last } = column;
-  const said = `${nameCell(cellAt(figures, cell))}为 ${now}，${sayCarriedOut(years)}为 ${last}，相差 ${Math.abs(now - last)}`;
+  const words = `${nameCell(cellAt(figures, cell))}为 ${now}，${sayCarriedOut(years)}为 ${last}，相差 ${Math.abs(now - last)}`;
   return rowFinding(row, [column], {
     place: cellPlace(cellAt(figures, cell).key),
-    message: said,
+    message: words,
   });
 }
 
@@ -81,11 +81,11 @@ function wholeRowFinding(row: Row, columns: readonly WrongColumn[]): Finding {
     const name = withFigure(quoted(cellAt(figures, cell).columnName), now);
     return `${name}（上年 ${last}）`;
   });
-  const said = `${nameRow(first)}有 ${columns.length} 列与${sayCarriedOut(years)}不一致：${all.join('，')}`;
+  const words = `${nameRow(first)}有 ${columns.length} 列与${sayCarriedOut(years)}不一致：${all.join('，')}`;
   return rowFinding(row, columns, {
     place: cellPlace(first.key),
     aspect: 'row',
-    message: said,
+    message: words,
   });
 }
 
@@ -125,11 +125,11 @@ function takenFromLast(
 
 function explanationOf(row: Row, changes: readonly SetCell[]): Explanation {
   const { figures } = row;
-  const said = changes.map(({ cell, to }) =>
+  const words = changes.map(({ cell, to }) =>
     sayCorrection(cellAt(figures, cell), to, figures.values[cell] as number),
   );
   return {
-    text: changes.length > saidSingly ? sayRow(row, changes) : said.join('；'),
+    text: changes.length > mostSingleFindings ? sayRow(row, changes) : words.join('；'),
     changes: changes.map(({ cell, to }) => ({
       key: cellAt(figures, cell).key,
       value: String(to),

@@ -5,7 +5,7 @@ import { cellPlace, tablePlace } from '../../../place/place.ts';
 import type { Finding, RuleId } from '../../core/finding.ts';
 import { oneFinding } from '../../core/make-finding.ts';
 import { type RuleHead, reportRule, type Subject } from '../../core/rule.ts';
-import { cellAt, saidSingly, tables } from '../../core/tables.ts';
+import { cellAt, mostSingleFindings, tables } from '../../core/tables.ts';
 import { type Pair, yearsOf } from '../../core/years-plan.ts';
 import { sayLastReport } from '../../wording/word-last-year.ts';
 
@@ -74,7 +74,7 @@ export const jumps = reportRule({
     const { cells } = subject.cells.figures;
     return tables.flatMap((table) => {
       const own = findings.filter(({ section }) => section === table);
-      if (own.length <= saidSingly) return own;
+      if (own.length <= mostSingleFindings) return own;
       const keys = own.map((finding) => finding.cells[0]);
       const pairs = compared.filter(({ cell }) => keys.includes(cells[cell]?.key));
       return [jumpFinding(subject, head, pairs)];

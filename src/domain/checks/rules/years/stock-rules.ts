@@ -27,15 +27,15 @@ export const inForceGoesOn = reportRule({
       const fitting = last + at(issued) - at(repealed);
       if (at(cell) === fitting || Number.isNaN(at(cell) + fitting)) return [];
       const sum = `${sayLastReport(years.last)}${name(cell)} ${last} ＋ ${name(issued)} ${at(issued)} － ${name(repealed)} ${at(repealed)} ＝ ${fitting}`;
-      const said = `${nameRow(cellAt(figures, cell))}：${sum}，${name(cell)} ${at(cell)}，相差 ${Math.abs(fitting - at(cell))}`;
+      const words = `${nameRow(cellAt(figures, cell))}：${sum}，${name(cell)} ${at(cell)}，相差 ${Math.abs(fitting - at(cell))}`;
       const candidates = fitting < 0 ? [] : [setTo(figures, cell, fitting)];
       return [
         oneFinding(head, subject, {
           place: cellPlace(cellAt(figures, cell).key),
           cells: [issued, repealed, cell],
           marked: [cell],
-          message: candidates.length ? `${said}。如果其他各数无误` : said,
-          proof: [said],
+          message: candidates.length ? `${words}。如果其他各数无误` : words,
+          proof: [words],
           candidates,
           advice:
             '请对照文件目录核对四个数；因有效期届满、修改或机构调整而不相等的，请在正文中说明。',
@@ -61,14 +61,14 @@ export const itemsGoOn = reportRule({
       const fitting = before + change;
       if (now === fitting || Number.isNaN(now)) return [];
       const sum = `${sayLastReport(years.last)}的项目数量 ${before}，增减 ${change}，两数之和为 ${fitting}`;
-      const said = `${nameCell(cellAt(figures, cell))}为 ${now}，${sum}，相差 ${Math.abs(now - fitting)}`;
+      const words = `${nameCell(cellAt(figures, cell))}为 ${now}，${sum}，相差 ${Math.abs(now - fitting)}`;
       const candidates = fitting < 0 ? [] : [setTo(figures, cell, fitting)];
       return [
         oneFinding(head, subject, {
           place: cellPlace(cellAt(figures, cell).key),
           cells: [cell],
-          message: candidates.length ? `${said}。${ifLastIsRight}` : said,
-          proof: [said],
+          message: candidates.length ? `${words}。${ifLastIsRight}` : words,
+          proof: [words],
           candidates,
           advice: '请对照权责清单核对；上年年报后来有更正的，以更正后的数为准。',
           text: [before, change, now].join('|'),
