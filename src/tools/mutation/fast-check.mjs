@@ -6,10 +6,14 @@ import fc from '../../../node_modules/fast-check/lib/fast-check.js';
 
 const most = 15;
 
+/** @param {import('fast-check').Parameters<unknown>} params */
 const few = ({ numRuns = 100, ...rest } = {}) => ({
   ...rest,
   numRuns: Math.min(numRuns, most),
   endOnFailure: true,
 });
 
-export default { ...fc, assert: (property, params) => fc.assert(property, few(params)) };
+/** @type {(property: never, params?: import('fast-check').Parameters<unknown>) => unknown} */
+const assert = (property, params) => fc.assert(property, few(params));
+
+export default { ...fc, assert };

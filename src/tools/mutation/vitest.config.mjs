@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 
+/** @param {string} name */
 const beside = (name) => fileURLToPath(new URL(name, import.meta.url));
 
 /** From what is asked first to what is asked last; all others stand between. */
@@ -15,12 +16,17 @@ const last = [
   'place.test.ts',
 ];
 
+/** @param {import('vitest/node').TestSpecification} file */
 function turnOf({ moduleId }) {
-  const named = (name) => moduleId.endsWith(`/${name}`);
+  const named = (/** @type {string} */ name) => moduleId.endsWith(`/${name}`);
   return first.findIndex(named) >= 0 ? -1 : last.findIndex(named) + 1;
 }
 
 class QuickestFirst extends BaseSequencer {
+  /**
+   * @override
+   * @param {import('vitest/node').TestSpecification[]} files
+   */
   async sort(files) {
     return [...files].sort((a, b) => turnOf(a) - turnOf(b) || (a.moduleId < b.moduleId ? -1 : 1));
   }
