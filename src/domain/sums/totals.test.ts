@@ -95,6 +95,36 @@ test('自动合计 counts a blank part as nothing, leaves a total without parts 
   expect(autoTotalChanges(row('约4', '7'))).toEqual([{ key: total, value: '' }]);
 });
 
+test('自动合计 takes a sign that stands for nothing as a blank, and corrects a total that is wrong', () => {
+  const totalOf = (natural: string, business: string, sum: string) =>
+    autoTotalChanges({
+      ...sound2021,
+      cells: { 'table3/3-1/natural': natural, 'table3/3-1/business': business, [total]: sum },
+    }).find(({ key }) => key === total)?.value;
+  expect(totalOf('4', '2', '9')).toBe('6');
+  expect(totalOf('4', '2', '约6')).toBe('6');
+  expect(totalOf('4', '2', '6')).toBe(undefined);
+  expect(totalOf('/', '2', '')).toBe('2');
+  expect(totalOf('/', '', '7')).toBe('');
+  expect(totalOf('约4', '2', '6')).toBe('');
+  expect(totalOf('约4', '2', '')).toBe(undefined);
+});
+
+test('填入合计 keeps to its table, and leaves a total blank while a part of it is blank or unreadable', () => {
+  const filled = (cells: Record<string, string>) =>
+    fillTotals(withCells(sound2021, { ...cells, [total]: '', 'table4/review/total': '' }), 3);
+  expect(filled({})).toEqual([{ key: total, value: '6' }]);
+  for (const cells of [
+    { 'table3/3-1/natural': '' },
+    { 'table3/3-1/natural': '/' },
+    { 'table3/3-1/natural': '约4' },
+    { 'table3/3-1/natural': '', 'table3/3-1/business': '约2' },
+  ]) {
+    expect(filled(cells)).toEqual([]);
+    expect(computedTotals(withCells(sound2021, cells)).get(total)?.complete).toBe(false);
+  }
+});
+
 test('a blank total with an unreadable part stays blank when blanks are filled', () => {
   const report = withCells(sound2021, { 'table3/3-1/natural': '四', [total]: '' });
   expect(fillBlanks(report, 3)).toEqual([]);

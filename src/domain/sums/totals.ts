@@ -74,7 +74,7 @@ export function totalWithBlanksAsZero(
 ): number | undefined {
   const parts = partsByIndex(cells, edition).get(index);
   if (!parts) return undefined;
-  if (unreadable.length > 0 && parts.some((part) => unreadable.includes(part))) return undefined;
+  if (parts.some((part) => unreadable.includes(part))) return undefined;
   return parts.reduce((sum, part) => sum + ((values[part] as number) || 0), 0);
 }
 

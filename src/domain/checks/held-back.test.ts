@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { sound2021 } from '../../testkit/domain/rule-cases.ts';
+import type { Report } from '../report/report.ts';
+import type { Finding } from './core/finding.ts';
+import { type Progress, shownFindings, wholeReportProgress } from './held-back.ts';
+import { runChecks } from './run-checks.ts';
+
+/** Nothing written, nothing typed, and a mistake that is no blank. */
+const empty: Report = {
+  ...sound2021,
+  cells: {},
+  title: '年报',
+  sections: {
+    ...sound2021.sections,
+    s1: { blocks: [], after: '' },
+    s5: { blocks: [], after: '' },
+  },
+};
+const writing = (left: readonly number[], current: number | null): Progress => ({
+  isWhole: false,
+  left: new Set(left),
+  current,
+});
+/** The sections that a report is told of something missing in. */
+const missingIn = (report: Report, progress: Progress) =>
+  new Set(
+    shownFindings(runChecks(report), report, progress)
+      .filter(({ isEmptiness }) => isEmptiness)
+      .map(({ section }) => section),
+  );
+const sections = (...numbers: Finding['section'][]) => new Set(numbers);
+
+describe('what is missing', () => {
+  const begun = (section: 2 | 3 | 4): Report => ({
+    ...empty,
+    cells: Object.fromEntries(
+      Object.entries(sound2021.cells)
+        .filter(([key]) => key.startsWith(`table${section}/`))
+        .slice(0, 3)
+        .map(([key]) => [key, '0']),
+    ),
+  });
+
+  test('counts everywhere in a report that nobody is writing', () => {
+    expect(missingIn(empty, wholeReportProgress)).toEqual(sections(1, 2, 3, 4, 5));
+  });
+
+  test('counts nowhere in one that is just begun, whatever section is open', () => {
+    expect(missingIn(empty, writing([], null))).toEqual(sections());
+    expect(missingIn(empty, writing([], 5))).toEqual(sections());
+  });
+
+  test('counts in a section of text once it is left, until somebody is in it again', () => {
+    expect(missingIn(empty, writing([5], 1))).toEqual(sections(5));
+    expect(missingIn(empty, writing([1, 5], null))).toEqual(sections(1, 5));
+    expect(missingIn(empty, writing([1, 5], 5))).toEqual(sections(1));
+  });
+
+  test.each([2, 3, 4] as const)('counts in table %i once it is begun and left', (table) => {
+    expect(missingIn(empty, writing([2, 3, 4], null))).toEqual(sections());
+    expect(missingIn(begun(table), writing([2, 3, 4], null))).toEqual(sections(table));
+    expect(missingIn(begun(table), writing([2, 3, 4], table))).toEqual(sections());
+  });
+});
+
+test('what is wrong is always shown', () => {
+  const wrong = (findings: readonly Finding[]) =>
+    findings.filter(({ isEmptiness }) => !isEmptiness);
+  const all = wrong(runChecks(empty));
+  expect(all.length).toBeGreaterThan(0);
+  expect(shownFindings(runChecks(empty), empty, writing([], null))).toEqual(all);
+});
