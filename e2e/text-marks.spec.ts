@@ -67,11 +67,12 @@ for (const drawing of ['highlights', 'boxes'] as const) {
       const devTools = await page.context().newCDPSession(page);
       await prose(page).fill(longText);
       for (const zoom of [0.8, 1, 1.1, 1.5, 2]) {
+        // 1203: before 2021 a line of the field is there a part of a pixel too long for a plain element.
         for (const width of [1366, 1203, 847]) {
           await zoomTo(devTools, page, { width, height: 768, zoom });
           await expectExact(devTools, prose(page), `${width} px at ${zoom}`);
+          expect(await charactersOff(devTools, prose(page)), `${width} px at ${zoom}`).toBe(0);
         }
-        expect(await charactersOff(devTools, prose(page)), `at ${zoom}`).toBe(0);
       }
     });
 
