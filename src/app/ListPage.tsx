@@ -80,6 +80,7 @@ export function ListPage({ store }: { store: DraftStore }) {
       <ReportList
         drafts={drafts}
         isPersistent={store.isPersistent}
+        unopened={store.mayHoldMore ? store.problem : null}
         problem={problem}
         onOpen={(id) => open(id, 1)}
         onCreate={(entry) =>

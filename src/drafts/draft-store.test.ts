@@ -323,7 +323,20 @@ describe('when the browser gives no storage', () => {
   test('a browser that never answers is not waited for', async () => {
     const silent: unknown = Reflect.construct(IDBOpenDBRequest, []);
     vi.stubGlobal('indexedDB', { open: () => silent });
-    await expect(openIndexedDbRecords(10)).rejects.toMatchObject({ kind: 'denied' });
+    await expect(openIndexedDbRecords(10)).rejects.toMatchObject({ kind: 'notOpened' });
+  });
+
+  test('a database that fails to open is told as that, and drafts may be in it', async () => {
+    const failing = {
+      open: () => {
+        throw new DOMException('Internal error opening backing store', 'UnknownError');
+      },
+    };
+    vi.stubGlobal('indexedDB', failing);
+    const store = await openDraftStore();
+    expect(store).toMatchObject({ isPersistent: false, mayHoldMore: true });
+    expect(store.problem).toContain('草稿可能还在里面');
+    expect(store.problem).not.toContain('无痕');
   });
 });
 
@@ -353,4 +366,18 @@ test('a newer version in another window gets the database; this one says that it
   expect(closed).toHaveBeenCalledOnce();
   await expect(store.save(draft)).rejects.toMatchObject({ kind: 'closedByNewer' });
   await expect(store.list()).rejects.toThrow('另一个窗口已换成新版本');
+});
+
+test('a database that was deleted under an open draft is made anew, and the whole draft is written', async () => {
+  const store = await openDraftStore();
+  const draft = await store.create(report, { counts });
+  await new Promise((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase('nianbao');
+    deleting.onsuccess = resolve;
+    deleting.onerror = reject;
+  });
+  const changed = { ...draft, report: { ...report, preamble: '最后一句' } };
+  const { savedAt } = await store.save(changed, counts);
+  expect(await store.open(draft.id)).toEqual({ ok: true, draft: { ...changed, savedAt } });
+  expect(await store.list()).toHaveLength(1);
 });

@@ -10,7 +10,7 @@ import { type DraftCounts, noCounts, readSummary, summaryRecord } from './draft-
 import { openIndexedDbRecords } from './indexed-db-records.ts';
 import { memoryRecords } from './memory-records.ts';
 import { newId } from './new-id.ts';
-import { StorageError, storageErrorText } from './storage-error.ts';
+import { StorageError, storageErrorText, toStorageError } from './storage-error.ts';
 import { createTabClaims, type TabClaims } from './tab-claims.ts';
 import { isKnownFormat, type OpenedDraft, readDraft } from './upgrade-draft.ts';
 import {
@@ -28,6 +28,8 @@ export interface DraftStore {
   readonly isPersistent: boolean;
   /** Why drafts are not kept, in Chinese; null where they are. */
   readonly problem: string | null;
+  /** The database of this browser could not be opened: drafts may be in it that this store does not show. */
+  readonly mayHoldMore: boolean;
   /** In the order of their ids; sort them as you show them. */
   list(): Promise<DraftSummary[]>;
   open(id: string): Promise<OpenedDraft>;
@@ -77,7 +79,8 @@ export async function openDraftStore(): Promise<DraftStore> {
   try {
     return createDraftStore(await openIndexedDbRecords());
   } catch (error) {
-    return createDraftStore(memoryRecords(), storageErrorText(error));
+    const mayHoldMore = toStorageError(error).kind !== 'denied';
+    return { ...createDraftStore(memoryRecords(), storageErrorText(error)), mayHoldMore };
   }
 }
 
@@ -120,6 +123,9 @@ export function createDraftStore(
 
   async function open(id: string): Promise<OpenedDraft> {
     const raw = await records.get(id);
+    if (raw === undefined && problem !== null && !records.isPersistent) {
+      return { ok: false, problem: 'unreadable', reason: problem, raw: null };
+    }
     if (raw === undefined) {
       return { ok: false, problem: 'missing', reason: '这份草稿已不在这台电脑上', raw: null };
     }
@@ -136,6 +142,7 @@ export function createDraftStore(
   return {
     isPersistent: records.isPersistent,
     problem,
+    mayHoldMore: false,
     open,
     save,
     async list() {

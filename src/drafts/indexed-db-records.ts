@@ -21,13 +21,48 @@ const patience = 5000;
 /** @throws StorageError when there is no storage to be had */
 export async function openIndexedDbRecords(wait = patience): Promise<DraftRecords> {
   if (typeof indexedDB === 'undefined') throw new StorageError('denied');
-  const closing: { listeners: (() => void)[]; cause?: StorageError } = { listeners: [] };
-  const closed = (cause: StorageError) => {
-    closing.cause = cause;
-    for (const listener of closing.listeners.splice(0)) listener();
+  const connection = connectionTo((closed) => openInTime(wait, closed));
+  await connection.open();
+  return recordsOf(connection);
+}
+
+/** The database as it can be reached now: a connection that died is replaced by the next step that needs one. */
+interface Connection {
+  open(): Promise<Database>;
+  /** It failed in a way that a new one may not. */
+  drop(): void;
+  onClosed(listener: () => void): void;
+  close(): void;
+}
+
+function connectionTo(
+  openAnew: (closed: (cause: StorageError) => void) => Promise<Database>,
+): Connection {
+  let current: Promise<Database> | undefined;
+  let ousted: StorageError | undefined;
+  const listeners: (() => void)[] = [];
+  const drop = () => {
+    current?.then(
+      (database) => database.close(),
+      () => undefined,
+    );
+    current = undefined;
   };
-  const database = await openInTime(wait, closed);
-  return recordsOf(database, closing);
+  const open = (): Promise<Database> => {
+    if (current) return current;
+    const opening: Promise<Database> = openAnew((cause) => {
+      if (current === opening) current = undefined;
+      if (cause.kind === 'closedByNewer') ousted = cause;
+      for (const listener of listeners.splice(0)) listener();
+    }).catch((error: unknown) => {
+      if (current === opening) current = undefined;
+      // Before it was ousted it could open: that says more than that the database is newer.
+      throw ousted && toStorageError(error).kind === 'newerDatabase' ? ousted : error;
+    });
+    current = opening;
+    return opening;
+  };
+  return { open, drop, onClosed: (listener) => listeners.push(listener), close: drop };
 }
 
 function openInTime(wait: number, closed: (cause: StorageError) => void): Promise<Database> {
@@ -36,7 +71,7 @@ function openInTime(wait: number, closed: (cause: StorageError) => void): Promis
     let gaveUp = false;
     const timer = setTimeout(() => {
       gaveUp = true;
-      reject(new StorageError(isBlocked ? 'blocked' : 'denied', '打开存储超时'));
+      reject(new StorageError(isBlocked ? 'blocked' : 'notOpened', '打开存储超时'));
     }, wait);
     openDatabase(closed, () => {
       isBlocked = true;
@@ -48,15 +83,21 @@ function openInTime(wait: number, closed: (cause: StorageError) => void): Promis
       },
       (error: unknown) => {
         clearTimeout(timer);
-        // On opening, this is how Firefox's private windows refuse.
-        const isPrivate = (error as { name?: string }).name === 'InvalidStateError';
-        reject(isPrivate ? new StorageError('denied', '', error) : toStorageError(error));
+        reject(openingError(error));
       },
     );
   });
 }
 
-function openDatabase(
+/** What failed while opening says nothing of the drafts: they may be there. */
+function openingError(error: unknown): StorageError {
+  const known = toStorageError(error);
+  if (known.kind === 'denied' || known.kind === 'newerDatabase') return known;
+  const { name, message } = (error ?? {}) as { name?: string; message?: string };
+  return new StorageError('notOpened', [name, message].filter(Boolean).join('：'), error);
+}
+
+async function openDatabase(
   closed: (cause: StorageError) => void,
   blocked: () => void,
 ): Promise<Database> {
@@ -76,50 +117,51 @@ function openDatabase(
       }
     },
     blocked,
-    blocking(_current, _wanted, event) {
-      // A newer version in another window waits: make room, or it cannot start.
+    blocking(_current, wanted, event) {
+      // A newer version in another window waits: make room, or it cannot start. Null: the database is deleted.
       (event.target as IDBDatabase).close();
-      closed(new StorageError('closedByNewer'));
+      closed(new StorageError(wanted === null ? 'other' : 'closedByNewer'));
     },
     terminated: () => closed(new StorageError('other', '存储被浏览器关闭')),
   });
 }
 
-function recordsOf(
-  database: Database,
-  closing: { listeners: (() => void)[]; cause?: StorageError },
-): DraftRecords {
-  /** Waits for all steps and for the transaction itself: only then is a write confirmed. */
-  const write = async <T>(steps: (tx: Transaction) => Promise<T>): Promise<T> => {
-    if (closing.cause) throw closing.cause;
-    let tx: Transaction | undefined;
+function recordsOf(connection: Connection): DraftRecords {
+  /** What fails because its connection is dead is done once more with a new one. */
+  const run = async <T>(work: (database: Database) => Promise<T>, again = true): Promise<T> => {
+    const database = await connection.open();
     try {
-      tx = transaction(database);
-      const result = await steps(tx);
-      await tx.done;
-      return result;
+      return await work(database);
     } catch (error) {
-      const done = tx?.done.catch(() => undefined);
-      if (tx) abort(tx);
-      await done;
-      // The transaction's own error says more than that of the step which it broke off (quota).
-      throw toStorageError(error instanceof StorageError ? error : (tx?.error ?? error));
-    }
-  };
-  const read = async <T>(request: () => Promise<T>): Promise<T> => {
-    if (closing.cause) throw closing.cause;
-    try {
-      return await request();
-    } catch (error) {
+      const isDead = (error as { name?: string }).name === 'InvalidStateError';
+      if (isDead || toStorageError(error).kind === 'other') connection.drop();
+      if (isDead && again) return run(work, false);
       throw toStorageError(error);
     }
   };
+  /** Waits for all steps and for the transaction itself: only then is a write confirmed. */
+  const write = <T>(steps: (tx: Transaction) => Promise<T>): Promise<T> =>
+    run(async (database) => {
+      const tx = transaction(database);
+      try {
+        const result = await steps(tx);
+        await tx.done;
+        return result;
+      } catch (error) {
+        const done = tx.done.catch(() => undefined);
+        abort(tx);
+        await done;
+        // The transaction's own error says more than that of the step which it broke off (quota).
+        throw error instanceof StorageError ? error : (tx.error ?? error);
+      }
+    });
+  const read = run;
   return {
     isPersistent: true,
-    get: (id) => read(() => database.get('drafts', id)),
-    ids: () => read(() => database.getAllKeys('drafts')),
-    summaries: () => read(() => database.getAll('summaries')),
-    summary: (id) => read(() => database.get('summaries', id)),
+    get: (id) => read((database) => database.get('drafts', id)),
+    ids: () => read((database) => database.getAllKeys('drafts')),
+    summaries: () => read((database) => database.getAll('summaries')),
+    summary: (id) => read((database) => database.get('summaries', id)),
     put: (record, summary, mayReplace, window) =>
       write(async (tx) => {
         const held = await tx.objectStore('holders').get(record.id);
@@ -135,7 +177,7 @@ function recordsOf(
         await tx.objectStore('drafts').put(record);
         await tx.objectStore('summaries').put(summary);
       }),
-    holder: (id) => read(async () => (await database.get('holders', id))?.window),
+    holder: (id) => read(async (database) => (await database.get('holders', id))?.window),
     passClaim: (id, from, to) =>
       write(async (tx) => {
         const holders = tx.objectStore('holders');
@@ -148,7 +190,8 @@ function recordsOf(
       write(async (tx) => {
         await tx.objectStore('versions').put(version);
       }),
-    versions: (draftId) => read(() => database.getAllFromIndex('versions', 'draftId', draftId)),
+    versions: (draftId) =>
+      read((database) => database.getAllFromIndex('versions', 'draftId', draftId)),
     removeVersions: (keys) =>
       write(async (tx) => {
         for (const key of keys) await tx.objectStore('versions').delete(key);
@@ -172,7 +215,7 @@ function recordsOf(
         await tx.objectStore('deleted').delete(id);
         return true;
       }),
-    deleted: () => read(() => database.getAll('deleted')),
+    deleted: () => read((database) => database.getAll('deleted')),
     removeDeleted: (ids) =>
       write(async (tx) => {
         for (const id of ids) {
@@ -182,11 +225,8 @@ function recordsOf(
           for (const key of keys) await tx.objectStore('versions').delete(key);
         }
       }),
-    onClosed(listener) {
-      if (closing.cause) listener();
-      else closing.listeners.push(listener);
-    },
-    close: () => database.close(),
+    onClosed: (listener) => connection.onClosed(listener),
+    close: () => connection.close(),
   };
 }
 

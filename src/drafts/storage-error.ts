@@ -8,7 +8,9 @@ export type StorageErrorKind =
   | 'closedByNewer'
   /** The storage was made by a newer version. */
   | 'newerDatabase'
-  /** Switched off, or a private window. */
+  /** It cannot be opened now; what is in it may be there all the same. */
+  | 'notOpened'
+  /** Switched off by the browser's settings, or not there at all. */
   | 'denied'
   /** Another window has gone on with the draft. */
   | 'takenOver'
@@ -27,7 +29,9 @@ const texts: Record<StorageErrorKind, string> = {
   blocked: '另一个窗口正开着旧版本，存储暂不能用。请关闭本程序的其他窗口后刷新',
   closedByNewer: '另一个窗口已换成新版本，本窗口不能再保存。请先“另存为文件”，再刷新本页',
   newerDatabase: '这台电脑上的草稿由更新的版本保存，本版本不能读写。请用新版本打开',
-  denied: '浏览器不允许本页保存数据（可能是无痕窗口或浏览器设置所限）。请用“另存为文件”保存',
+  notOpened:
+    '存放草稿的数据库现在打不开，草稿可能还在里面。请再试一次，还不行就关闭浏览器重新打开；屏幕上写的先“另存为文件”或导出',
+  denied: '浏览器不允许本页保存数据（浏览器的设置所限）。请用“另存为文件”保存',
   notReplaceable: '存着的这份草稿由更新的版本写成或已损坏，为免覆盖没有保存。请用“另存为文件”保存',
   takenOver: '这份草稿正在另一个窗口里写，这里没有存上。请到那个窗口改，或在这里点“在此编辑”',
   heldElsewhere: '这份草稿正在另一个窗口里写，没有删除。请先在那个窗口里离开这份草稿',

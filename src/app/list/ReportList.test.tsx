@@ -352,4 +352,11 @@ describe('the first visit', () => {
     expect(screen.getByRole('alert').textContent).toContain('没有打开');
     expect(screen.getByText(/关闭浏览器后不会保留/)).toBeTruthy();
   });
+
+  it('a database that cannot be opened is no empty list and no private window', () => {
+    show({ drafts: [], isPersistent: false, unopened: '打不开' });
+    expect(screen.getByRole('alert').textContent).toContain('原来的年报可能还在');
+    expect(screen.getByRole('button', { name: '再试一次' })).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/还没有年报|无痕|不允许/);
+  });
 });

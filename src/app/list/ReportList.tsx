@@ -49,6 +49,8 @@ export interface ReportListProps {
   readonly backup: BackupActions;
   /** Whether drafts outlive the page. */
   readonly isPersistent: boolean;
+  /** Why the database could not be opened, where drafts may be in it; null where it was, or has nothing. */
+  readonly unopened?: string | null;
   /** What just went wrong, in Chinese: a file that could not be read, a list that could not be opened. */
   readonly problem?: string | undefined;
   readonly now?: Date;
@@ -78,6 +80,7 @@ export function ReportList({
   unreadableActions,
   backup,
   isPersistent,
+  unopened = null,
   problem,
   now = new Date(),
 }: ReportListProps) {
@@ -114,9 +117,23 @@ export function ReportList({
                 {problem}
               </Notice>
             )}
-            {!isPersistent && (
+            {unopened !== null && (
+              <Notice
+                tone="error"
+                urgent
+                title="现在打不开存放草稿的数据库，原来的年报可能还在"
+                actions={
+                  <Button size="small" onClick={() => location.reload()}>
+                    再试一次
+                  </Button>
+                }
+              >
+                {unopened}。这时新写的内容，关闭或“再试一次”后不会保留，请先“备份全部”。
+              </Notice>
+            )}
+            {!isPersistent && unopened === null && (
               <Notice tone="warning" title="现在写的内容，关闭浏览器后不会保留">
-                这个浏览器窗口不允许在本机保存数据（多见于无痕浏览或受限的设置）。请换普通窗口打开本页；已经写的，关闭前先“备份全部”存成文件。
+                这个浏览器不允许本页在本机保存数据（浏览器的设置所限）。请改设置，或换一个浏览器打开本页；已经写的，关闭前先“备份全部”存成文件。
               </Notice>
             )}
             {backup.reminder && (
@@ -144,7 +161,7 @@ export function ReportList({
                 </Button>
               )}
             </div>
-            {drafts?.length === 0 ? (
+            {drafts?.length === 0 && unopened === null ? (
               <FirstSteps />
             ) : (
               <DraftCards
