@@ -303,7 +303,9 @@ describe('the places of a manuscript', () => {
           const units = Array.from({ length: line.text.length }, (_, index) =>
             stored.charAt(storedOffset(line, index)),
           );
-          const printed = units.map((unit) => (/[\ud800-\udfff]/.test(unit) ? unit : cleanText(unit)));
+          const printed = units.map((unit) =>
+            /[\ud800-\udfff]/.test(unit) ? unit : cleanText(unit),
+          );
           expect(printed.join('')).toBe(line.text);
         }
       }),

@@ -21,6 +21,7 @@ export interface TokenSink {
 
 const attributesRead: ReadonlySet<string> = new Set([
   'align',
+  'checked',
   'class',
   'colspan',
   'data-sheets-value',
@@ -28,11 +29,15 @@ const attributesRead: ReadonlySet<string> = new Set([
   'height',
   'hidden',
   'id',
+  'label',
+  'multiple',
   'open',
   'reversed',
   'role',
   'rowspan',
   'sdval',
+  'selected',
+  'size',
   'start',
   'style',
   'title',

@@ -2,13 +2,18 @@
 import { fileNote, type ImportNote } from '../../intake/import-note.ts';
 import { hasVisibleText } from '../source/visible-text.ts';
 
-export type LeftOutKind = 'hiddenText' | 'trackedChange' | 'comment';
+export type LeftOutKind = 'hiddenText' | 'trackedChange' | 'comment' | 'unfilled';
 
 /** Longer ones are cut. */
 const quoteLength = 200;
 
 /** As many are quoted, the others counted. */
-const quotes: Record<LeftOutKind, number> = { hiddenText: 5, trackedChange: 20, comment: 20 };
+const quotes: Record<LeftOutKind, number> = {
+  hiddenText: 5,
+  trackedChange: 20,
+  comment: 20,
+  unfilled: 5,
+};
 
 /** One text, its white space taken together. */
 export class Quote {
@@ -40,6 +45,7 @@ export class LeftOutTexts {
     hiddenText: { quotes: [], count: 0 },
     trackedChange: { quotes: [], count: 0 },
     comment: { quotes: [], count: 0 },
+    unfilled: { quotes: [], count: 0 },
   };
 
   /** A text that counts as soon as something is added that can be seen. */
@@ -52,11 +58,12 @@ export class LeftOutTexts {
   }
 
   notes(): readonly ImportNote[] {
-    const { hiddenText, trackedChange, comment } = this.#found;
+    const { hiddenText, trackedChange, comment, unfilled } = this.#found;
     return [
       ...this.#note('hiddenText', hiddenText.count, '网页上不显示的文字没有读入'),
       ...this.#note('trackedChange', trackedChange.count, '修订中已删除的文字没有读入'),
       ...this.#note('comment', comment.count, '批注、脚注没有读入'),
+      ...this.#note('unfilled', unfilled.count, '下拉框里还没有选，读作空白'),
     ];
   }
 
