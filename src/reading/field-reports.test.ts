@@ -19,6 +19,7 @@ const right: Readonly<Record<string, Right>> = {
   'base.docx': {},
   'base.html': {},
   '09-figures-in-inputs.html': {},
+  '10-ruby.html': { notes: ['hiddenText report 字上的注音没有读入：'] },
 };
 
 /** The files that are refused, with words of the reason. */

@@ -54,7 +54,7 @@ export const emptyElements: ReadonlySet<string> = new Set([
 /** Never read and never spoken of: no text, or what a button says. */
 export const neverRead: ReadonlySet<string> = new Set([
   ...words('applet audio button canvas datalist iframe noembed noframes object script style svg'),
-  ...words('title video xml'),
+  ...words('rp title video xml'),
 ]);
 
 /** Begin a part of the page: a block says which part it stands in. */

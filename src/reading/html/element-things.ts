@@ -1,5 +1,6 @@
 /** What begins with an element and is completed when it closes: tables, cells, lists, texts left out. */
 import type { ReadingBudget } from '../source/reading-budget.ts';
+import type { SourceBlock } from '../source/source-document.ts';
 import { ChosenOptions } from './control-value.ts';
 import { beginScope, type ElementKind } from './element-kinds.ts';
 import type { OwnProperties } from './element-properties.ts';
@@ -82,6 +83,11 @@ export class ElementThings {
     return isPrompt ? '' : text;
   }
 
+  #hideColumn(blocks: readonly SourceBlock[]): void {
+    const text = textOf(blocks);
+    if (text !== '') this.#leftOut.begin('hiddenColumn').add(text);
+  }
+
   #beginTablePart(
     { name, kind, attributes, own }: Opening,
     grid: TableGrid,
@@ -89,7 +95,7 @@ export class ElementThings {
   ): Completion {
     switch (kind) {
       case 'table':
-        return () => this.#blocks.addTable(grid, state);
+        return () => this.#blocks.addTable(grid, state, (blocks) => this.#hideColumn(blocks));
       case 'group':
         grid.openGroup(name);
         return () => grid.closeGroup();
@@ -107,4 +113,14 @@ export class ElementThings {
         return undefined;
     }
   }
+}
+
+function textOf(blocks: readonly SourceBlock[]): string {
+  return blocks
+    .map((block) =>
+      block.is === 'paragraph'
+        ? block.text
+        : block.rows.flatMap(({ cells }) => cells.map((cell) => textOf(cell.blocks))).join(' '),
+    )
+    .join(' ');
 }

@@ -11,6 +11,7 @@ import { endedByStartOf } from './implied-ends.ts';
 import { LeftOutTexts } from './left-out-texts.ts';
 import { endedBy, isInTablePart, type OpenElement, OpenElements } from './open-elements.ts';
 import { PageBlocks } from './page-blocks.ts';
+import { isRemoved } from './why-left-out.ts';
 
 export class HtmlReading implements TokenSink {
   readonly #blocks: PageBlocks;
@@ -33,6 +34,7 @@ export class HtmlReading implements TokenSink {
     if (name === 'br') this.#blocks.addLineBreak(this.#elements.state);
     else if (name === 'input')
       this.#blocks.addControl(inputValue(attributes), this.#stateOf(name, attributes));
+    else if (name === 'col' || name === 'colgroup') this.#column(name, attributes);
     else if (kind) this.#enter(name, kind, attributes);
     if (name === 'hr' || (selfClosing && this.#elements.state.inDrawing)) this.close(name);
   };
@@ -44,6 +46,12 @@ export class HtmlReading implements TokenSink {
     return own.leavesOut
       ? inherit(state, name, own, { leftOut: this.#things.leaveOut(own.leavesOut) })
       : state;
+  }
+
+  #column(name: string, attributes: Attributes): void {
+    const { style } = ownProperties(name, 'inline', attributes);
+    const isHidden = isRemoved(name, attributes, style) || style.get('visibility') === 'collapse';
+    this.#elements.state.table?.columns.add(name, attributes.get('span'), isHidden);
   }
 
   readonly close = (name: string): void => {

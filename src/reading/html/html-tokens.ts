@@ -38,6 +38,7 @@ const attributesRead: ReadonlySet<string> = new Set([
   'sdval',
   'selected',
   'size',
+  'span',
   'start',
   'style',
   'title',

@@ -83,8 +83,12 @@ export class PageBlocks {
   }
 
   /** A table in which nothing is printed only gives a page its shape. */
-  addTable(grid: TableGrid, { aside, scope }: ElementState): void {
-    const rows = grid.finish();
+  addTable(
+    grid: TableGrid,
+    { aside, scope }: ElementState,
+    leaveOut: (blocks: readonly SourceBlock[]) => void,
+  ): void {
+    const rows = grid.columns.shown(grid.finish(), leaveOut);
     if (!rows.some(({ cells }) => cells.some(({ blocks }) => blocks.length > 0))) return;
     const number = this.scopes.numberOf(scope);
     this.#here().push({ is: 'table', rows, ...(aside ? { aside: true } : {}), scope: number });

@@ -50,6 +50,7 @@ export function whyLeftOut(
     return name === 'select' ? 'never' : 'hiddenText';
   }
   if (name === 'select') return 'choice';
+  if (name === 'rt' || name === 'rtc') return 'ruby';
   if (name === 'comment' || isNote(attributes, style)) return 'comment';
   if (deletions.has(name) || hasClass(attributes, /^msodel$/)) return 'trackedChange';
   return style.get('mso-list') === 'ignore' ? 'listNumber' : undefined;
