@@ -26,12 +26,13 @@ export function pendingPaste(
   report: Report,
   before: Report = report,
 ): PendingPaste {
-  const { labelled, block } = pasted;
+  const { labelled, block, hidden = [] } = pasted;
   const byLabels = labelled && planByLabels(labelled, report);
   const byPlaces = planPaste('places', placeBlock(block, lines, selected), [], report);
   const plans = byLabels ? [byLabels, byPlaces] : [byPlaces];
   const section = lines[0]?.[0]?.cell.table;
   const remarks = [
+    ...hidden,
     ...(labelled ? [...otherTables(labelled, section), ...labelled.remarks] : []),
     ...(!labelled && block.hadLabels ? ['没有认出旁边的文字是哪一行、哪一列，按位置填'] : []),
     ...(!labelled && block.isParted ? ['内容里没有表格，按空格分成了几格，请核对是否分对'] : []),

@@ -51,10 +51,10 @@ export const emptyElements: ReadonlySet<string> = new Set([
   ...words('isindex keygen link meta param source track wbr'),
 ]);
 
-/** Never read and never spoken of: no text, or text of a control. */
+/** Never read and never spoken of: no text, or what a button says. */
 export const neverRead: ReadonlySet<string> = new Set([
-  ...words('applet audio button canvas datalist iframe noembed noframes object script select'),
-  ...words('style svg textarea title video xml'),
+  ...words('applet audio button canvas datalist iframe noembed noframes object script style svg'),
+  ...words('rp title video xml'),
 ]);
 
 /** Begin a part of the page: a block says which part it stands in. */
@@ -72,4 +72,6 @@ export const endsParagraph = (name: string): boolean =>
 export const isHeading = (name: string): boolean => headings.includes(name);
 
 /** The elements whose content keeps its spaces and line ends. */
-export const preformatted: ReadonlySet<string> = new Set(words('listing plaintext pre xmp'));
+export const preformatted: ReadonlySet<string> = new Set(
+  words('listing plaintext pre textarea xmp'),
+);

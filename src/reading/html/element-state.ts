@@ -1,4 +1,5 @@
 /** What holds at a place of the page: what its elements say together. */
+import type { ChosenOptions } from './control-value.ts';
 import type { OwnProperties } from './element-properties.ts';
 import type { Quote } from './left-out-texts.ts';
 import type { ListItem, NumberedList } from './list-numbers.ts';
@@ -24,6 +25,8 @@ export interface ElementState {
   readonly table: TableGrid | undefined;
   readonly list: NumberedList | undefined;
   readonly item: ListItem | undefined;
+  /** The list to choose from that the place is in. */
+  readonly choice: ChosenOptions | undefined;
 }
 
 /** `into` is undefined where nobody need know of the text. */
@@ -39,6 +42,7 @@ export interface OwnThings {
   readonly table?: TableGrid | undefined;
   readonly list?: NumberedList | undefined;
   readonly item?: ListItem | undefined;
+  readonly choice?: ChosenOptions | undefined;
 }
 
 /** What holds outside of every element. */
@@ -57,6 +61,7 @@ export const pageState = (scope: Scope): ElementState => ({
   table: undefined,
   list: undefined,
   item: undefined,
+  choice: undefined,
 });
 
 /** What holds within an element. */
@@ -81,6 +86,7 @@ export function inherit(
     table: parent.table,
     list: things.list ?? parent.list,
     item: things.item ?? parent.item,
+    choice: things.choice ?? parent.choice,
     // A table in a heading or in an item is not itself one.
     ...(name === 'table'
       ? { inTable: true, table: things.table, heading: undefined, item: undefined }
@@ -91,13 +97,17 @@ export function inherit(
 const isAside = ({ aside }: OwnProperties, { inArticle }: ElementState): boolean =>
   aside === 'always' || (aside === 'outsideArticles' && !inArticle);
 
-/** The outermost reason counts; but a script is never read, and each comment of a list is one. */
+/**
+ * The outermost reason counts; but a script is never read, a list shows what is chosen of it, and each
+ * comment of a list is one.
+ */
 function inheritLeftOut(
   parent: LeftOut | undefined,
   own: LeftOut | undefined,
 ): LeftOut | undefined {
   if (!parent || !own) return parent ?? own;
-  if (parent.as === 'never') return parent;
+  if (parent.as === 'choice' && own.as === 'option') return own;
+  if (parent.as === 'never' || parent.as === 'choice') return parent;
   const isOneOfMany = parent.as === 'comment' && own.as === 'comment';
-  return own.as === 'never' || isOneOfMany ? own : parent;
+  return own.as === 'never' || own.as === 'choice' || isOneOfMany ? own : parent;
 }

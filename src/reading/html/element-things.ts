@@ -1,5 +1,7 @@
 /** What begins with an element and is completed when it closes: tables, cells, lists, texts left out. */
 import type { ReadingBudget } from '../source/reading-budget.ts';
+import type { SourceBlock } from '../source/source-document.ts';
+import { ChosenOptions } from './control-value.ts';
 import { beginScope, type ElementKind } from './element-kinds.ts';
 import type { OwnProperties } from './element-properties.ts';
 import type { ElementState, LeftOut, OwnThings } from './element-state.ts';
@@ -35,27 +37,55 @@ export class ElementThings {
     const isRead = !parent.leftOut && !own.leavesOut;
     const isItem = name === 'li' && !own.takesNoRoom;
     return {
-      leftOut: own.leavesOut && this.#leaveOut(own.leavesOut),
+      leftOut: this.#leftOutOf(name, attributes, own, parent),
       scope: beginScope.has(name) ? { parent: parent.scope } : undefined,
       table: kind === 'table' && isRead ? new TableGrid(this.#budget) : undefined,
       list: isList(name) ? new NumberedList(name, attributes, own.style) : undefined,
       item: isItem ? parent.list?.addItem(attributes, own.style) : undefined,
+      choice: own.leavesOut === 'choice' ? new ChosenOptions(attributes) : undefined,
     };
   }
 
-  #leaveOut(as: LeavesOut): LeftOut {
-    if (as === 'never') return { as, into: undefined };
+  #leftOutOf(
+    name: string,
+    attributes: Attributes,
+    { leavesOut }: OwnProperties,
+    { choice }: ElementState,
+  ): LeftOut | undefined {
+    if (name === 'option' && choice) return { as: 'option', into: choice.addOption(attributes) };
+    return leavesOut && this.leaveOut(leavesOut);
+  }
+
+  leaveOut(as: LeavesOut): LeftOut {
+    if (as === 'never' || as === 'choice' || as === 'option') return { as, into: undefined };
     return { as, into: as === 'listNumber' ? new Quote() : this.#leftOut.begin(as) };
   }
 
   /** @returns what is to be done when the element has closed */
-  begin(opening: Opening, { leftOut, list }: OwnThings, state: ElementState): Completion {
+  begin(
+    opening: Opening,
+    { leftOut, list, choice }: OwnThings,
+    state: ElementState,
+    parent: ElementState,
+  ): Completion {
     if (list) return () => list.number();
+    if (choice) return () => this.#blocks.addControl(this.#shown(choice), parent);
     if (leftOut?.as === 'listNumber' && state.leftOut === leftOut) {
       return () => this.#blocks.addNumber(leftOut.into?.text ?? '', state);
     }
     const grid = state.removed ? undefined : state.table;
     return grid && this.#beginTablePart(opening, grid, state);
+  }
+
+  /** A line that only asks to choose is no text of the page, and is told. */
+  #shown({ text, isPrompt }: ChosenOptions): string {
+    if (isPrompt) this.#leftOut.begin('unfilled').add(text);
+    return isPrompt ? '' : text;
+  }
+
+  #hideColumn(blocks: readonly SourceBlock[]): void {
+    const text = textOf(blocks);
+    if (text !== '') this.#leftOut.begin('hiddenColumn').add(text);
   }
 
   #beginTablePart(
@@ -65,7 +95,7 @@ export class ElementThings {
   ): Completion {
     switch (kind) {
       case 'table':
-        return () => this.#blocks.addTable(grid, state);
+        return () => this.#blocks.addTable(grid, state, (blocks) => this.#hideColumn(blocks));
       case 'group':
         grid.openGroup(name);
         return () => grid.closeGroup();
@@ -83,4 +113,14 @@ export class ElementThings {
         return undefined;
     }
   }
+}
+
+function textOf(blocks: readonly SourceBlock[]): string {
+  return blocks
+    .map((block) =>
+      block.is === 'paragraph'
+        ? block.text
+        : block.rows.flatMap(({ cells }) => cells.map((cell) => textOf(cell.blocks))).join(' '),
+    )
+    .join(' ');
 }

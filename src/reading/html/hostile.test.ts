@@ -37,18 +37,7 @@ test.each<[oddity: string, html: string]>([
 
 test('a script is not read wherever it stands', () => {
   const names = ['table', 'tr', 'td', 'svg', 'g', 'foreignobject', 'select', 'option', 'noscript'];
-  const more = [
-    'p',
-    'b',
-    'div',
-    'textarea',
-    'title',
-    'math',
-    'template',
-    'del',
-    'body',
-    'frameset',
-  ];
+  const more = ['p', 'b', 'div', 'title', 'math', 'template', 'del', 'body', 'frameset'];
   const tag = fc.constantFrom(...names, ...more);
   const script = fc.constantFrom(
     '<script>秘密</script>',

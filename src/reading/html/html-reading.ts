@@ -1,15 +1,17 @@
 /** Builds the neutral document while the tags and texts of a page go by; no tree is built. */
 import type { ReadingBudget } from '../source/reading-budget.ts';
 import type { SourceDocument } from '../source/source-document.ts';
+import { inputValue } from './control-value.ts';
 import { type ElementKind, emptyElements, kindOf } from './element-kinds.ts';
 import { ownProperties } from './element-properties.ts';
-import { inherit, pageState } from './element-state.ts';
+import { type ElementState, inherit, pageState } from './element-state.ts';
 import { ElementThings } from './element-things.ts';
 import type { Attributes, TokenSink } from './html-tokens.ts';
 import { endedByStartOf } from './implied-ends.ts';
 import { LeftOutTexts } from './left-out-texts.ts';
 import { endedBy, isInTablePart, type OpenElement, OpenElements } from './open-elements.ts';
 import { PageBlocks } from './page-blocks.ts';
+import { isRemoved } from './why-left-out.ts';
 
 export class HtmlReading implements TokenSink {
   readonly #blocks: PageBlocks;
@@ -30,9 +32,27 @@ export class HtmlReading implements TokenSink {
   readonly open = (name: string, attributes: Attributes, selfClosing: boolean): void => {
     const kind = this.#kindHere(name);
     if (name === 'br') this.#blocks.addLineBreak(this.#elements.state);
+    else if (name === 'input')
+      this.#blocks.addControl(inputValue(attributes), this.#stateOf(name, attributes));
+    else if (name === 'col' || name === 'colgroup') this.#column(name, attributes);
     else if (kind) this.#enter(name, kind, attributes);
     if (name === 'hr' || (selfClosing && this.#elements.state.inDrawing)) this.close(name);
   };
+
+  /** Of an element that holds nothing: hidden by itself, or by what is around it. */
+  #stateOf(name: string, attributes: Attributes): ElementState {
+    const own = ownProperties(name, 'inline', attributes);
+    const state = this.#elements.state;
+    return own.leavesOut
+      ? inherit(state, name, own, { leftOut: this.#things.leaveOut(own.leavesOut) })
+      : state;
+  }
+
+  #column(name: string, attributes: Attributes): void {
+    const { style } = ownProperties(name, 'inline', attributes);
+    const isHidden = isRemoved(name, attributes, style) || style.get('visibility') === 'collapse';
+    this.#elements.state.table?.columns.add(name, attributes.get('span'), isHidden);
+  }
 
   readonly close = (name: string): void => {
     const kind = this.#kindHere(name);
@@ -89,7 +109,7 @@ export class HtmlReading implements TokenSink {
     const opening = { name, kind, attributes, own };
     const things = this.#things.of(opening, parent);
     const state = inherit(parent, name, own, things);
-    const onClose = this.#things.begin(opening, things, state);
+    const onClose = this.#things.begin(opening, things, state, parent);
     this.#elements.push({ name, kind, own, things, state, onClose });
   }
 

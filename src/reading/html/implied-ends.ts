@@ -63,6 +63,10 @@ const siblings: ReadonlyMap<string, readonly string[]> = new Map([
   ['dt', ['dd', 'dt']],
   ['option', ['option']],
   ['optgroup', ['option', 'optgroup']],
+  ['rb', ['rt', 'rp', 'rtc']],
+  ['rp', ['rt', 'rp']],
+  ['rt', ['rt', 'rp']],
+  ['rtc', ['rt', 'rp', 'rtc']],
 ]);
 
 function sibling(open: OpenElements, name: string): OpenElement | undefined {

@@ -2,13 +2,26 @@
 import { fileNote, type ImportNote } from '../../intake/import-note.ts';
 import { hasVisibleText } from '../source/visible-text.ts';
 
-export type LeftOutKind = 'hiddenText' | 'trackedChange' | 'comment';
+export type LeftOutKind =
+  | 'hiddenText'
+  | 'trackedChange'
+  | 'comment'
+  | 'unfilled'
+  | 'ruby'
+  | 'hiddenColumn';
 
 /** Longer ones are cut. */
 const quoteLength = 200;
 
 /** As many are quoted, the others counted. */
-const quotes: Record<LeftOutKind, number> = { hiddenText: 5, trackedChange: 20, comment: 20 };
+const quotes: Record<LeftOutKind, number> = {
+  hiddenText: 5,
+  trackedChange: 20,
+  comment: 20,
+  unfilled: 5,
+  ruby: 5,
+  hiddenColumn: 5,
+};
 
 /** One text, its white space taken together. */
 export class Quote {
@@ -40,6 +53,9 @@ export class LeftOutTexts {
     hiddenText: { quotes: [], count: 0 },
     trackedChange: { quotes: [], count: 0 },
     comment: { quotes: [], count: 0 },
+    unfilled: { quotes: [], count: 0 },
+    ruby: { quotes: [], count: 0 },
+    hiddenColumn: { quotes: [], count: 0 },
   };
 
   /** A text that counts as soon as something is added that can be seen. */
@@ -52,11 +68,14 @@ export class LeftOutTexts {
   }
 
   notes(): readonly ImportNote[] {
-    const { hiddenText, trackedChange, comment } = this.#found;
+    const { hiddenText, trackedChange, comment, unfilled, ruby, hiddenColumn } = this.#found;
     return [
       ...this.#note('hiddenText', hiddenText.count, '网页上不显示的文字没有读入'),
       ...this.#note('trackedChange', trackedChange.count, '修订中已删除的文字没有读入'),
       ...this.#note('comment', comment.count, '批注、脚注没有读入'),
+      ...this.#note('ruby', ruby.count, '字上的注音没有读入'),
+      ...this.#note('hiddenColumn', hiddenColumn.count, '表格里隐藏的列没有读入'),
+      ...this.#note('unfilled', unfilled.count, '下拉框里还没有选，读作空白'),
     ];
   }
 
@@ -65,6 +84,6 @@ export class LeftOutTexts {
     if (count === 0) return [];
     const more = count > quoted.length ? `等 ${count} 处` : '';
     const text = `${what}：${quoted.map(({ text }) => `“${text}”`).join('')}${more}`;
-    return [fileNote(kind, text)];
+    return [fileNote(kind === 'ruby' || kind === 'hiddenColumn' ? 'hiddenText' : kind, text)];
   }
 }

@@ -15,6 +15,7 @@ export class PageBlocks {
   readonly #run: ParagraphRun;
   /** The cells that are open around a place, the innermost last. */
   readonly #cells: SourceBlock[][] = [];
+  #isBehindControl = false;
 
   constructor(budget: ReadingBudget) {
     this.#budget = budget;
@@ -22,8 +23,17 @@ export class PageBlocks {
   }
 
   addText(text: string, { leftOut, preformatted }: ElementState): void {
+    if (text.trim() !== '') this.#isBehindControl = false;
     if (leftOut) leftOut.into?.add(text);
     else this.#run.add(text, preformatted);
+  }
+
+  /** What a field of a form shows; beside another one a blank stands between them. */
+  addControl(value: string, state: ElementState): void {
+    if (value.trim() === '') return;
+    if (this.#isBehindControl) this.addText(' ', state);
+    this.addText(value, state);
+    this.#isBehindControl = true;
   }
 
   addLineBreak({ leftOut }: ElementState): void {
@@ -39,6 +49,7 @@ export class PageBlocks {
   /** What was gathered so far is a paragraph of its own. */
   endParagraph(state: ElementState): void {
     state.leftOut?.into?.add(' ');
+    this.#isBehindControl = false;
     const { number, texts } = this.#run.take();
     texts.forEach((text, index) => {
       const paragraph = this.#paragraph(text, state);
@@ -72,8 +83,12 @@ export class PageBlocks {
   }
 
   /** A table in which nothing is printed only gives a page its shape. */
-  addTable(grid: TableGrid, { aside, scope }: ElementState): void {
-    const rows = grid.finish();
+  addTable(
+    grid: TableGrid,
+    { aside, scope }: ElementState,
+    leaveOut: (blocks: readonly SourceBlock[]) => void,
+  ): void {
+    const rows = grid.columns.shown(grid.finish(), leaveOut);
     if (!rows.some(({ cells }) => cells.some(({ blocks }) => blocks.length > 0))) return;
     const number = this.scopes.numberOf(scope);
     this.#here().push({ is: 'table', rows, ...(aside ? { aside: true } : {}), scope: number });

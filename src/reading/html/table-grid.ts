@@ -2,6 +2,7 @@
 import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import type { ReadingBudget } from '../source/reading-budget.ts';
 import type { SourceBlock, SourceCell, SourceRow } from '../source/source-document.ts';
+import { HiddenColumns } from './hidden-columns.ts';
 import type { Attributes } from './html-tokens.ts';
 
 export interface CellSpan {
@@ -39,6 +40,7 @@ interface Group {
 }
 
 export class TableGrid {
+  readonly columns = new HiddenColumns();
   readonly #budget: ReadingBudget;
   readonly #groups: Group[] = [];
   #group: Group | undefined;

@@ -9,6 +9,9 @@ export type LeavesOut =
   | 'never'
   /** The number that Word printed before a paragraph. */
   | 'listNumber'
+  /** A list to choose from, which shows what is chosen. */
+  | 'choice'
+  | 'option'
   | LeftOutKind;
 
 /** Whether an element takes no room at all: a cell of which this is said does not push those after it. */
@@ -42,7 +45,12 @@ export function whyLeftOut(
   ) {
     return 'never';
   }
-  if (isRemoved(name, attributes, style) || isInvisible(name, style)) return 'hiddenText';
+  if (isRemoved(name, attributes, style) || isInvisible(name, style)) {
+    // Pages hide one to draw another in its place.
+    return name === 'select' ? 'never' : 'hiddenText';
+  }
+  if (name === 'select') return 'choice';
+  if (name === 'rt' || name === 'rtc') return 'ruby';
   if (name === 'comment' || isNote(attributes, style)) return 'comment';
   if (deletions.has(name) || hasClass(attributes, /^msodel$/)) return 'trackedChange';
   return style.get('mso-list') === 'ignore' ? 'listNumber' : undefined;

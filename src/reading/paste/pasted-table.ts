@@ -13,6 +13,8 @@ export interface PastedTable {
   readonly labelled: LabelledFigures | undefined;
   /** The figures as they stand side by side, labels and heads around them taken off. */
   readonly block: FigureBlock;
+  /** What was copied along and is not shown where it comes from, in Chinese: hidden rows and columns. */
+  readonly hidden?: readonly string[];
 }
 
 export interface LabelledFigures {

@@ -26,7 +26,14 @@ export function readPastedTable(
   const tables = page ? tablesIn(page.blocks) : [];
   if (page && tables.length > 0) {
     const block = figureBlock(rowsOf(largest(tables)));
-    return { labelled: labelledFigures(page, target), block: { ...block, isParted: false } };
+    const hidden = page.notes.flatMap(({ kind, text: told }) =>
+      kind === 'hiddenText' ? [told] : [],
+    );
+    return {
+      labelled: labelledFigures(page, target),
+      block: { ...block, isParted: false },
+      ...(hidden.length > 0 ? { hidden } : {}),
+    };
   }
   if (text.trim() === '') throw new UnreadableInput('剪贴板里没有文字');
   const { rows, isParted } = clipboardRows(text, createBudget(options));

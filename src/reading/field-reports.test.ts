@@ -1,0 +1,63 @@
+/** Oddities that people have met in files, which are not part of the project: each with what is right. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runChecks } from '../domain/checks/run-checks.ts';
+import type { Report } from '../domain/report/report.ts';
+import { noteLines } from '../testkit/reading/note-lines.ts';
+import { describeReference } from '../testkit/reference-folder.ts';
+import { readReportFile } from './read-report-file.ts';
+
+/** The notes as 「kind where text」 begin with these, and the findings are these. */
+interface Right {
+  readonly notes?: readonly string[];
+  readonly findings?: readonly string[];
+}
+
+/** The files that hold the same report as the plain one. */
+const right: Readonly<Record<string, Right>> = {
+  'base.docx': {},
+  'base.html': {},
+  '09-figures-in-inputs.html': {},
+  '10-ruby.html': { notes: ['hiddenText report 字上的注音没有读入：'] },
+};
+
+/** The files that are refused, with words of the reason. */
+const refused: Readonly<Record<string, RegExp>> = {};
+
+const plain = ({ unit, year, title, sections, cells }: Report) => ({
+  ...{ unit, year, title, cells },
+  sections: Object.values(sections).map(({ blocks, after }) => [
+    ...blocks.map(({ id: _, ...block }) => block),
+    after,
+  ]),
+});
+
+describeReference('oddities of files', 'field-reports', (folder) => {
+  const read = (name: string) => readReportFile(readFileSync(join(folder, name)));
+
+  test.each(Object.entries(right))('%s is read as it is meant', async (name, expected) => {
+    const { report, notes } = await read(name);
+    const base = await read('base.html');
+    expect(plain(report)).toEqual(plain(base.report));
+    const lines = noteLines({ report, notes }).map(
+      ({ kind, where, text }) => `${kind} ${where} ${text}`,
+    );
+    const wanted = expected.notes ?? [];
+    expect(lines.map((line, index) => line.slice(0, wanted[index]?.length))).toEqual(wanted);
+    expect(runChecks(report).map(({ rule }) => rule)).toEqual(expected.findings ?? []);
+  });
+
+  test.runIf(Object.keys(refused).length > 0).each(Object.entries(refused))(
+    '%s is refused with the reason',
+    async (name, reason) => {
+      await expect(read(name)).rejects.toThrow(reason);
+    },
+  );
+
+  test('no file is forgotten', () => {
+    expect(readdirSync(folder).filter((name) => name in right || name in refused)).toHaveLength(
+      Object.keys(right).length + Object.keys(refused).length,
+    );
+  });
+});
