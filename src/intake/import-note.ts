@@ -45,8 +45,6 @@ export type ImportNoteKind =
   | 'hiddenText'
   /** A field to fill in that shows only what to do there; read as blank. */
   | 'unfilled'
-  /** Signs that stand for others and were read as those. */
-  | 'mended'
   /** A picture or other object, of which nothing was read. */
   | 'notText'
   /** Said nowhere plainly and guessed: the year, the unit, the edition. */

@@ -11,11 +11,11 @@ export function describeMarks(words: readonly MarkedWords[]): string {
   return countsOf(words)
     .map(({ level, of }) => {
       const messages = [...new Set(of.map(({ finding }) => finding.message))];
-      const words = messages
+      const shown = messages
         .slice(0, mostMessages)
         .map((message) => message.replace(/[。；]$/, ''));
       const more = messages.length > mostMessages ? '等' : '';
-      return `${levelNames[level]} ${of.length} 处：${words.join('；')}${more}`;
+      return `${levelNames[level]} ${of.length} 处：${shown.join('；')}${more}`;
     })
     .join('。');
 }
