@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blankReport } from '../report/blank-report.ts';
-import { type TextId, withText } from '../report/text.ts';
+import { type TextId, textOf, withText } from '../report/text.ts';
 import { carryWords } from './carry-words.ts';
 
 const blank = blankReport({ unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31' });
@@ -35,4 +36,24 @@ describe('words of a report that changes', () => {
     const without = { ...before, sections: { ...before.sections, s1: blank.sections.s6 } };
     expect(carryWords(words, before, without)).toBeUndefined();
   });
+});
+
+it('words carried through any change of their text are the same words', () => {
+  const part = fc.stringMatching(/^[公开信息，1\n]{0,10}$/);
+  fc.assert(
+    fc.property(part, part, part, part, fc.nat(10), fc.nat(10), (head, old, next, tail, a, b) => {
+      const [from, to] = [Math.min(a, b), Math.max(a, b) + 1];
+      const text = head + old + tail;
+      fc.pre(to <= text.length);
+      const report = withText(blank, id, text);
+      const after = withText(report, id, head + next + tail);
+      const carried = carryWords({ id, from, to }, report, after);
+      // What stands wholly before the change is never given up.
+      if (to <= head.length) expect(carried).toEqual({ id, from, to });
+      if (carried) {
+        const now = textOf(after, id) ?? '';
+        expect(now.slice(carried.from, carried.to)).toBe(text.slice(from, to));
+      }
+    }),
+  );
 });
