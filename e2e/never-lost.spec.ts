@@ -175,6 +175,53 @@ test('without storage the page says so at once and offers a file', async ({ page
   expect(bytes.toString()).toContain('"table3/1/natural":"3"');
 });
 
+test('a database that fails to open once is told as that, and what is in it is there again after it', async ({
+  page,
+}) => {
+  await begin(page);
+  await cell(page, natural).fill('7');
+  await saved(page);
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem('failed')) return;
+    sessionStorage.setItem('failed', 'once');
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Internal error opening backing store', 'UnknownError');
+    };
+  });
+  await page.goto('./');
+  const alert = page.getByRole('alert').filter({ hasText: '现在打不开存放草稿的数据库' });
+  await expect(alert).toContainText('原来的年报可能还在');
+  await expect(page.getByText(/还没有年报|无痕/)).toHaveCount(0);
+  await alert.getByRole('button', { name: '再试一次' }).click();
+  await page
+    .getByRole('button', { name: /青禾镇/ })
+    .first()
+    .click();
+  await openSection(page, '三、依申请公开');
+  await expect(cell(page, natural)).toHaveValue('7');
+});
+
+test('the data of the site are deleted under an open draft: the next save writes all of it', async ({
+  page,
+}) => {
+  await begin(page);
+  await cell(page, natural).fill('7');
+  await saved(page);
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('nianbao');
+        deleting.onsuccess = resolve;
+        deleting.onerror = () => reject(deleting.error);
+      }),
+  );
+  await cell(page, 'table3.1.business').fill('4');
+  await saved(page);
+  await page.reload();
+  await expect(cell(page, natural)).toHaveValue('7');
+  await expect(cell(page, 'table3.1.business')).toHaveValue('4');
+});
+
 test('a newer version in another window gets the database, and this one says what to do', async ({
   page,
 }) => {
