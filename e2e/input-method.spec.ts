@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { cell, newReport, openSection } from './support/desk.ts';
+import { cell, findings, newReport, openSection, saved } from './support/desk.ts';
 import { expect, test } from './support/quiet-page.ts';
+import { drawnMarks } from './support/text-geometry.ts';
 
 /** An input method at work: real composition events, as the browser makes them from one. */
 async function inputMethod(page: Page) {
@@ -105,4 +106,47 @@ test('the sign ＝ of an input method takes a total as the key does', async ({ p
   await method.compose('＝');
   await method.commit('＝');
   await expect(cell(page, 'table3.1.total')).toHaveValue('12');
+});
+
+test('a text with marked words is left to the input method: no value is set, no cursor moved, no mark comes before its end', async ({
+  page,
+}) => {
+  const method = await inputMethod(page);
+  await openSection(page, '一、总体情况');
+  const field = page.getByLabel('（一）主动公开的正文');
+  await field.fill('依法公公开申请。');
+  await expect.poll(async () => (await drawnMarks(field)).texts).toEqual(['公公']);
+  await field.evaluate((area: HTMLTextAreaElement) => {
+    area.setSelectionRange(0, 0);
+    const done: string[] = [];
+    Object.assign(window, { done });
+    const { value } = Object.getOwnPropertyDescriptors(HTMLTextAreaElement.prototype);
+    Object.defineProperty(HTMLTextAreaElement.prototype, 'value', {
+      ...value,
+      set(text: string) {
+        done.push(`value ${text}`);
+        value.set?.call(this, text);
+      },
+    });
+    area.setSelectionRange = (from) => void done.push(`cursor ${from}`);
+  });
+  const cursor = () => field.evaluate((area: HTMLTextAreaElement) => area.selectionStart);
+  const drawn = async () => (await drawnMarks(field)).texts;
+
+  await method.compose('gong');
+  expect(await drawn()).toEqual(['公公']);
+  await method.compose('公公开');
+  expect(await cursor()).toBe(3);
+  // All that follows a pause has followed.
+  await saved(page);
+  await expect(findings(page, '警告')).toHaveCount(2);
+  expect(await cursor()).toBe(3);
+  expect(await field.inputValue()).toBe('公公开依法公公开申请。');
+  expect(await drawn()).toEqual(['公公']);
+
+  await method.commit('公公开信息，');
+  await expect.poll(drawn).toEqual(['公公', '公公']);
+  expect(await cursor()).toBe(6);
+  expect(await field.inputValue()).toBe('公公开信息，依法公公开申请。');
+  expect(await page.evaluate(() => (window as unknown as { done: string[] }).done)).toEqual([]);
 });

@@ -54,3 +54,28 @@ test('in the text of section 一: a key', async ({ page }) => {
   const { typing } = await costsOf(page, 'a');
   expectAtMost(typing, { layouts: 3, styles: 0, renders: 29, nodes: 6 });
 });
+
+/** A block of 3,000 characters; where words are doubled, with a mark on each of 60. */
+const longText = (isDoubled: boolean) =>
+  Array.from({ length: 60 }, (_, index) => {
+    const sentence = `全年${isDoubled ? '公公' : '主动公'}开信息一百二十条，其中政策文件和机构职能各占一半，均在规定期限内完成发布并做好后续维护工作。`;
+    return `${sentence}${index % 4 === 3 ? '\n' : ''}`;
+  }).join('');
+
+for (const [name, isDoubled, at, limit] of [
+  ['without marks', false, 'start', { layouts: 3, styles: 0, renders: 29, nodes: 6 }],
+  ['without marks', false, 'end', { layouts: 3, styles: 2, renders: 29, nodes: 6 }],
+  // All of them move: each finding of the panel has another place.
+  ['with 60 marks', true, 'start', { layouts: 4, styles: 1, renders: 343, nodes: 8 }],
+  ['with 60 marks', true, 'end', { layouts: 3, styles: 2, renders: 35, nodes: 6 }],
+] as const) {
+  test(`in a text of 3,000 characters ${name}: a key at its ${at}`, async ({ page }) => {
+    await openSection(page, '一、总体情况');
+    const field = page.getByLabel('（一）主动公开的正文');
+    await field.fill(longText(isDoubled));
+    await saved(page);
+    await page.keyboard.press(at === 'start' ? 'Control+Home' : 'Control+End');
+    const { typing } = await costsOf(page, 'a');
+    expectAtMost(typing, limit);
+  });
+}

@@ -1,5 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import { newReport, saved } from './support/desk.ts';
+import { findings, newReport, openSection, saved } from './support/desk.ts';
 import { expect, test } from './support/quiet-page.ts';
 import {
   charactersOff,
@@ -67,12 +67,12 @@ for (const drawing of ['highlights', 'boxes'] as const) {
       const devTools = await page.context().newCDPSession(page);
       await prose(page).fill(longText);
       for (const zoom of [0.8, 1, 1.1, 1.5, 2]) {
-        // 1203: before 2021 a line of the field is there a part of a pixel too long for a plain element.
-        for (const width of [1366, 1203, 847]) {
+        // At the last one a line of the field is, before 2021, a part of a pixel too long for a plain element.
+        for (const width of [1366, 847, 1203]) {
           await zoomTo(devTools, page, { width, height: 768, zoom });
           await expectExact(devTools, prose(page), `${width} px at ${zoom}`);
-          expect(await charactersOff(devTools, prose(page)), `${width} px at ${zoom}`).toBe(0);
         }
+        expect(await charactersOff(devTools, prose(page)), `at ${zoom}`).toBe(0);
       }
     });
 
@@ -146,3 +146,78 @@ for (const drawing of ['highlights', 'boxes'] as const) {
     });
   });
 }
+
+interface Selected {
+  readonly text: string | undefined;
+  readonly from: number | null;
+  readonly words: string;
+}
+
+/** The field that has the cursor, and what is selected in it. */
+const selected = (page: Page) =>
+  page.evaluate((): Selected | undefined => {
+    const field = document.activeElement;
+    if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement))
+      return undefined;
+    const { selectionStart: from, selectionEnd: to, value, dataset } = field;
+    return { text: dataset.text, from, words: value.slice(from ?? 0, to ?? 0) };
+  });
+
+test('doubled words in a title, a sub-heading, a text of several lines and behind a table: each is gone to by key', async ({
+  page,
+}) => {
+  const devTools = await page.context().newCDPSession(page);
+  const text = `${sentences[0]}\n${sentences[1]}\n${sentences[4]}`;
+  await prose(page).fill(text);
+  const heading = '政府信息公公开平台建设';
+  await page.getByLabel('小标题（四）').fill(heading);
+  await openSection(page, '三、依申请公开');
+  await page.getByRole('button', { name: '添加表后文字' }).click();
+  const after = '以上均依法公公开申请。';
+  await page.getByLabel('表后文字').fill(after);
+  await page.getByRole('link', { name: '报告信息' }).click();
+  const title = page.locator('[data-text="title"]');
+  const name = '云溪县青禾镇人民政府2025年政府信息公公开工作年度报告';
+  await title.fill(name);
+  await saved(page);
+
+  const places: Selected[] = [
+    { text: 'title', from: name.indexOf(doubled), words: doubled },
+    ...placesOf(text, doubled).map(({ from }) => ({ text: 'text/1-1', from, words: doubled })),
+    { text: 'heading/1-4', from: heading.indexOf(doubled), words: doubled },
+    { text: 'after/3', from: after.indexOf(doubled), words: doubled },
+  ];
+  const typos = findings(page).filter({ hasText: '“公公”重复' });
+  await expect(typos).toHaveCount(places.length);
+
+  await test.step('from the panel', async () => {
+    for (const [index, place] of places.entries()) {
+      await typos.nth(index).locator('.finding-text').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => selected(page)).toEqual(place);
+    }
+  });
+
+  await test.step('by F8 and Shift+F8', async () => {
+    const all = [...places].reverse();
+    for (const place of all.slice(1)) {
+      await page.keyboard.press('Shift+F8');
+      await expect.poll(() => selected(page)).toEqual(place);
+    }
+    for (const place of places.slice(1)) {
+      await page.keyboard.press('F8');
+      await expect.poll(() => selected(page)).toEqual(place);
+    }
+  });
+
+  await test.step('what is typed before marked words shifts them, and undo takes it back', async () => {
+    await openSection(page, '一、总体情况');
+    await prose(page).focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('青禾镇');
+    await expectExact(devTools, prose(page), 'typed');
+    await page.keyboard.press('Control+z');
+    await expect(prose(page)).toHaveValue(text);
+    await expectExact(devTools, prose(page), 'undone');
+  });
+});

@@ -97,6 +97,19 @@ describe.each(fields)('%s', (_, Component) => {
     expect([...CSS.highlights.values()].flatMap((one) => [...one])).toEqual([]);
   });
 
+  it('has no new marks while an input method is at work; those found meanwhile come at its end', () => {
+    const { rerender } = render(shown({ value: '公公开', marked: marking('公公开') }));
+    fireEvent.compositionStart(field());
+    type('公公开公公');
+    const value = '公公开公公';
+    rerender(shown({ value, marked: marking(value) }));
+    expect(markedIn(field())).toEqual(['warning 公公']);
+    fireEvent.compositionEnd(field());
+    expect(markedIn(field())).toEqual(['warning 公公', 'warning 公公']);
+    rerender(shown({ value }));
+    expect(markedIn(field())).toEqual([]);
+  });
+
   it('tells when the cursor comes to stand on marked words, and when it leaves them', () => {
     const value = '依法公公开';
     const onMark = vi.fn();

@@ -1,7 +1,7 @@
 /**
  * The mirror of a text field: an element in the same place, of the same box and font, that holds the same text in one
  * text node. Nothing can be drawn on the words of a native field; it can on those of its mirror, which stand where they
- * do (docs/decisions/022). The mirror of a text area gives it its height, too.
+ * do (docs/decisions/023). The mirror of a text area gives it its height, too.
  */
 import { editBetween, type TextEdit } from '../../../domain/report/text-edit.ts';
 import { boxPainter } from './box-painter.ts';
@@ -13,6 +13,7 @@ export type TextField = HTMLTextAreaElement | HTMLInputElement;
 export interface Mirror {
   /** Takes over the field's text; marks stay on their words or go. @returns what was changed */
   follow(): TextEdit | undefined;
+  /** Once no input method is at work. */
   paint(marked: MarkedText | undefined): void;
   /** The mark that the cursor stands on. */
   markAtCursor(): TextMark | undefined;
@@ -53,6 +54,20 @@ export function createMirror(field: TextField, layer: HTMLElement): Mirror {
   };
   field.addEventListener('scroll', keepScrolled);
 
+  // What an input method has not yet handed over is no text to judge: marks found meanwhile wait for its end.
+  let isComposing = false;
+  let latest: MarkedText | undefined;
+  const paint = () => {
+    marks = latest ? carryMarks(latest.marks, editBetween(latest.text, known)) : none;
+    repaint();
+  };
+  const onComposition = ({ type }: Event) => {
+    isComposing = type === 'compositionstart';
+    if (!isComposing) paint();
+  };
+  field.addEventListener('compositionstart', onComposition);
+  field.addEventListener('compositionend', onComposition);
+
   return {
     follow() {
       const now = field.value;
@@ -66,14 +81,16 @@ export function createMirror(field: TextField, layer: HTMLElement): Mirror {
       return edit;
     },
     paint(marked) {
-      marks = marked ? carryMarks(marked.marks, editBetween(marked.text, known)) : none;
-      repaint();
+      latest = marked;
+      if (!isComposing) paint();
     },
     markAtCursor: () => markAt(marks, field.selectionStart ?? 0, field.selectionEnd ?? 0),
     remove() {
       painter.draw(none);
       stopWatching();
       field.removeEventListener('scroll', keepScrolled);
+      field.removeEventListener('compositionstart', onComposition);
+      field.removeEventListener('compositionend', onComposition);
       mirrored.delete(field);
       layer.textContent = '';
     },
