@@ -1,5 +1,5 @@
 /** Oddities that people have met in files, which are not part of the project: each with what is right. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runChecks } from '../domain/checks/run-checks.ts';
@@ -22,9 +22,6 @@ const right: Readonly<Record<string, Right>> = {
   '10-ruby.html': { notes: ['hiddenText report 字上的注音没有读入：'] },
 };
 
-/** The files that are refused, with words of the reason. */
-const refused: Readonly<Record<string, RegExp>> = {};
-
 const plain = ({ unit, year, title, sections, cells }: Report) => ({
   ...{ unit, year, title, cells },
   sections: Object.values(sections).map(({ blocks, after }) => [
@@ -46,18 +43,5 @@ describeReference('oddities of files', 'field-reports', (folder) => {
     const wanted = expected.notes ?? [];
     expect(lines.map((line, index) => line.slice(0, wanted[index]?.length))).toEqual(wanted);
     expect(runChecks(report).map(({ rule }) => rule)).toEqual(expected.findings ?? []);
-  });
-
-  test.runIf(Object.keys(refused).length > 0).each(Object.entries(refused))(
-    '%s is refused with the reason',
-    async (name, reason) => {
-      await expect(read(name)).rejects.toThrow(reason);
-    },
-  );
-
-  test('no file is forgotten', () => {
-    expect(readdirSync(folder).filter((name) => name in right || name in refused)).toHaveLength(
-      Object.keys(right).length + Object.keys(refused).length,
-    );
   });
 });

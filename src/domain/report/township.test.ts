@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isFullUnitName, isSameUnit, isTownship } from './township.ts';
 
@@ -55,4 +56,31 @@ test.each([
 ])('%s and %s are one office: %s', (a, b, wanted) => {
   expect(isSameUnit(a, b)).toBe(wanted);
   expect(isSameUnit(b, a)).toBe(wanted);
+});
+
+const part = (...names: string[]) => fc.constantFrom(...names);
+
+test('an office is the same whatever is left out in front or behind, and another with a longer place name', () => {
+  fc.assert(
+    fc.property(
+      part('', '临川市', '海平省临川市'),
+      part('云溪县', '松川区', '长岭旗'),
+      part('', '人民政府'),
+      part('青滩', '晚枫', '南河口'),
+      part('镇', '乡', '街道'),
+      part('', '人民政府', '办事处'),
+      part('上', '东', '大'),
+      (city, county, government, name, kind, office, more) => {
+        const place = `${name}${kind}`;
+        const full = `${city}${county}${government}${place}${office}`;
+        for (const other of [place, `${place}${office}`, `${county}${place}`]) {
+          expect(isSameUnit(full, other)).toBe(true);
+          expect(isSameUnit(other, full)).toBe(true);
+          const longer = other.replace(name, `${more}${name}`);
+          expect(isSameUnit(full, longer)).toBe(false);
+          expect(isSameUnit(longer, full)).toBe(false);
+        }
+      },
+    ),
+  );
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { see } from '../../testkit/reading/html-pages.ts';
 import { readPastedTable } from '../paste/read-pasted-table.ts';
@@ -30,6 +31,45 @@ test.each([
     blocks: ['0:1 1:2'],
     notes: [],
   });
+});
+
+test('whatever columns are hidden, the table is read as without them', () => {
+  const row = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+      fc.array(row, { minLength: 1, maxLength: 3 }),
+      (isHidden, spans) => {
+        fc.pre(isHidden.includes(false));
+        const columns = isHidden.map((each) => (each ? hidden : '<col>')).join('');
+        // Each cell with the columns that it goes over, of which some are shown.
+        const rows = spans.map((row, index) => {
+          let column = 0;
+          return row.map((span, cell) => {
+            const over = isHidden.slice(column, column + span);
+            column += span;
+            return { text: `${index}${cell}`, span, shown: over.filter((each) => !each).length };
+          });
+        });
+        const html = (which: 'span' | 'shown') =>
+          rows
+            .map((cells) =>
+              cells
+                .flatMap((cell) =>
+                  cell[which] > 0 ? [`<td colspan=${cell[which]}>${cell.text}`] : [],
+                )
+                .join(''),
+            )
+            .map((cells) => `<tr>${cells}`)
+            .join('');
+        const left = see(`<table>${html('shown')}</table>`);
+        const read = see(`<table>${columns}${html('span')}</table>`);
+        expect(read.blocks).toEqual(left.blocks);
+        const lost = rows.flat().filter(({ shown }) => shown === 0).length;
+        expect(read.notes).toHaveLength(lost > 0 ? 1 : 0);
+      },
+    ),
+  );
 });
 
 test('a paste leaves a hidden column out and says so', () => {
