@@ -226,6 +226,38 @@ test('files that cannot be read are refused in plain words, the others go on', a
   await expect(page.getByRole('heading', { name: /我的年报/ })).toContainText('1 份');
 });
 
+test('of several files, those that would stand twice are told, nothing unread is left unasked, and a draft is opened', async ({
+  page,
+}) => {
+  const old = Buffer.from('{\\rtf1 text}');
+  await page.goto('./');
+  await openFiles(
+    page,
+    wordFile('青禾镇.docx', othersWordFile()),
+    wordFile('青禾镇（报送）.docx', othersWordFile()),
+    { name: '~$青禾镇.docx', mimeType: '', buffer: Buffer.from('lock') },
+    { name: '白石镇.rtf', mimeType: 'application/rtf', buffer: old },
+    { name: '柳湾镇.wps', mimeType: '', buffer: old },
+  );
+  const files = page.getByRole('navigation', { name: '文件' });
+  await expect(files.getByRole('listitem')).toHaveCount(4);
+  await expect(files).toContainText('与“青禾镇.docx”内容相同');
+  await files.getByRole('button', { name: '怎么一起转换' }).click();
+  await expect(page.getByRole('dialog')).toContainText('柳湾镇.wps');
+  await page.getByRole('button', { name: '知道了' }).click();
+
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toContainText('2 份文件还没有建立草稿');
+  await page.getByRole('button', { name: '留下' }).click();
+  await expect(files).toContainText('读好');
+
+  await files.getByRole('button', { name: /全部建立草稿/ }).click();
+  await page.getByRole('button', { name: '只建不重复的 1 份' }).click();
+  await files.getByRole('button', { name: /^打开.*的草稿/ }).click();
+  await page.getByRole('button', { name: '不建草稿，离开' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '一、总体情况' })).toBeVisible();
+});
+
 test('a file takes the place of a draft only with the old one kept', async ({ page }) => {
   await page.goto('./');
   await openFiles(page, wordFile('a.docx', othersWordFile()));

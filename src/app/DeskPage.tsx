@@ -51,17 +51,18 @@ export function DeskPage({ id, ...rest }: DeskPageProps) {
 }
 
 function fileActionsOf(store: DraftStore): FileActions {
-  const show = (id: string) => {
+  const show = ({ id }: { readonly id: string }) => {
     location.hash = draftLink(id, 1);
+    return id;
   };
   return {
-    create: async (report) => show((await createDraft(store, report, { origin: 'file' })).id),
+    create: async (report) => show(await createDraft(store, report, { origin: 'file' })),
     replace: async (id, report) => {
       await replaceDraft(store, id, report);
-      show(id);
+      show({ id });
     },
     beginNext: async (report, name) =>
-      show((await createNextYear(store, report, { is: 'file', name })).id),
+      show(await createNextYear(store, report, { is: 'file', name })),
   };
 }
 

@@ -28,9 +28,10 @@ export function OpenPage({ store }: { store: DraftStore }) {
 
   if (isEmpty) return null;
   /** To the desk with the only one; of several the next is looked at. */
-  const show = (id: string) => {
+  const show = ({ id }: Pick<DraftSummary, 'id'>) => {
     if (inputs.length === 1) location.hash = draftLink(id, 1);
     else refresh();
+    return id;
   };
   const sourceOf = (name: string): LastYear['source'] => ({ is: 'file', name });
   return (
@@ -39,13 +40,13 @@ export function OpenPage({ store }: { store: DraftStore }) {
         inputs={inputs}
         drafts={drafts}
         purpose={purpose}
-        onCreate={async (report) => show((await createDraft(store, report, { origin: 'file' })).id)}
+        onCreate={async (report) => show(await createDraft(store, report, { origin: 'file' }))}
         onReplace={async (id, report) => {
           await replaceDraft(store, id, report);
-          show(id);
+          show({ id });
         }}
         onBeginNext={async (report, name) =>
-          show((await createNextYear(store, report, sourceOf(name))).id)
+          show(await createNextYear(store, report, sourceOf(name)))
         }
         onClose={() => {
           location.hash = listLink;

@@ -1,4 +1,5 @@
 /** Files and pasted content on their way from the list to the screen that reads them (打开文件). */
+import { withoutLockFiles } from './lock-files.ts';
 import type { ReadingInput } from './reading/file-reading.ts';
 import { createStore } from './session/store.ts';
 
@@ -29,4 +30,4 @@ export function addInputs(inputs: readonly OpenedInput[]): void {
 export const closeInputs = () => opened.set(nothing);
 
 export const filesAsInputs = (files: readonly File[]): OpenedInput[] =>
-  files.map((file) => ({ name: file.name, input: file }));
+  withoutLockFiles(files).map((file) => ({ name: file.name, input: file }));

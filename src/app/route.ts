@@ -1,6 +1,7 @@
 /** Addresses inside the page are hashes: they work from a file and in any folder of any server. */
 import { useSyncExternalStore } from 'react';
 import type { DeskPlace } from './desk/desk-place.ts';
+import { keepsPage } from './leave-guard.ts';
 
 export type Route =
   | { readonly is: 'list' }
@@ -32,8 +33,11 @@ export function parseRoute(hash: string): Route {
 export function useHash(): string {
   return useSyncExternalStore(
     (listener) => {
-      window.addEventListener('hashchange', listener);
-      return () => window.removeEventListener('hashchange', listener);
+      const follow = () => {
+        if (!keepsPage()) listener();
+      };
+      window.addEventListener('hashchange', follow);
+      return () => window.removeEventListener('hashchange', follow);
     },
     () => location.hash,
   );

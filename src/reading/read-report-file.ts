@@ -9,7 +9,7 @@ import { readDocx } from './docx/read-docx.ts';
 import { damageNotes } from './files/damage-note.ts';
 import { decodeText } from './files/decode-text.ts';
 import { fileKind } from './files/file-kind.ts';
-import { refusalOf } from './files/refusals.ts';
+import { isOldFormat, refusalOf } from './files/refusals.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMht } from './html/read-mht.ts';
 import { interpretSource } from './report/interpret-source.ts';
@@ -75,7 +75,9 @@ function readSource(
     case 'text':
       return decoded(bytes, (text) => readText(text, budget));
     default:
-      throw new UnreadableInput(refusalOf(kind) ?? '认不出这是什么文件');
+      throw new UnreadableInput(refusalOf(kind) ?? '认不出这是什么文件', {
+        isOldFormat: isOldFormat(kind),
+      });
   }
 }
 

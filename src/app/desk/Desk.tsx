@@ -6,6 +6,7 @@ import type { DraftStore } from '../../drafts/draft-store.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import type { ImportInput } from '../import/import-file.ts';
 import { draftsAsSources } from '../last-year/last-year-sources.ts';
+import { filesAsInputs } from '../opened-inputs.ts';
 import type { FigureValues } from '../session/figure-fields.ts';
 import { nextFinding } from '../session/finding-groups.ts';
 import { nameOfChange } from '../session/name-of-change.ts';
@@ -86,8 +87,7 @@ function DeskWork(props: DeskWorkProps) {
   const { draft, store, place, linkTo, listLink, fileActions, session, keeper } = props;
   const [opened, setOpened] = useState<readonly ImportInput[]>([]);
   const [isPasting, setPasting] = useState(false);
-  const openFiles = (files: File[]) =>
-    setOpened((before) => [...before, ...files.map((file) => ({ name: file.name, input: file }))]);
+  const openFiles = (files: File[]) => setOpened((before) => [...before, ...filesAsInputs(files)]);
   const [lastYearSources] = useState(() => ({
     ...draftsAsSources(store, draft.id),
     openFiles,

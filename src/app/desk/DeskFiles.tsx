@@ -14,11 +14,11 @@ const ImportPage = lazy(async () => ({
 
 /** What is done with a report that was read, beside what concerns the draft on the desk. */
 export interface FileActions {
-  /** A draft of it; the caller shows it. */
-  readonly create: (report: Report) => Promise<void>;
+  /** A draft of it, by its id; the caller shows it. */
+  readonly create: (report: Report) => Promise<string>;
   /** In place of another draft, which is kept as a copy. */
   readonly replace: (id: string, report: Report) => Promise<void>;
-  readonly beginNext: (report: Report, fileName: string) => Promise<void>;
+  readonly beginNext: (report: Report, fileName: string) => Promise<string>;
 }
 
 interface DeskFilesProps {

@@ -4,6 +4,7 @@ import { isSameUnit } from '../../domain/report/township.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { draftOf, type Twin, twinText } from './same-reports.ts';
 import { savedAtText } from './saved-at.ts';
 import type { Busy, ImportAction } from './use-import-actions.ts';
 
@@ -16,6 +17,8 @@ export interface AttachTo {
 interface ImportActionsProps {
   readonly report: Report;
   readonly drafts: readonly DraftSummary[];
+  /** What else there is of the same unit and year. */
+  readonly twin: Twin | undefined;
   readonly attachTo: AttachTo | undefined;
   /** Opened to begin the next year's report from. */
   readonly isForNextYear: boolean;
@@ -24,8 +27,8 @@ interface ImportActionsProps {
 }
 
 export function ImportActions(props: ImportActionsProps) {
-  const { report, drafts, attachTo, isForNextYear, busy, onAction } = props;
-  const same = newestOf(drafts, report.unit, report.year);
+  const { report, drafts, twin, attachTo, isForNextYear, busy, onAction } = props;
+  const same = draftOf(drafts, report.unit, report.year);
   const next = report.year + 1;
   const fits = attachTo?.year === next;
   const button = (action: ImportAction, isMain: boolean, label: string) => (
@@ -54,6 +57,7 @@ export function ImportActions(props: ImportActionsProps) {
       )}
       {fits && button({ is: 'attach' }, true, '附为上年年报')}
       {isForNextYear && begin}
+      <OtherFile twin={twin} />
       {same ? (
         <Notice
           tone="note"
@@ -72,11 +76,20 @@ export function ImportActions(props: ImportActionsProps) {
         button({ is: 'create' }, isMain, isForNextYear ? '为这份年报建立草稿' : '建立草稿')
       )}
       {!isForNextYear && begin}
-      {newestOf(drafts, report.unit, next) && (
+      {draftOf(drafts, report.unit, next) && (
         <p className="ui-hint">列表里已有这个单位 {next} 年的草稿，会另开始一份。</p>
       )}
       {attachTo && !fits && button({ is: 'attach' }, false, '仍附为上年年报')}
     </section>
+  );
+}
+
+function OtherFile({ twin }: { readonly twin: Twin | undefined }) {
+  if (twin?.is !== 'file') return null;
+  return (
+    <Notice tone="note" title={twinText(twin)}>
+      建立草稿之前，请看用哪一份。
+    </Notice>
   );
 }
 
@@ -88,18 +101,4 @@ function OtherUnit({ report, attachTo }: { readonly report: Report; readonly att
       这份是“{report.unit}”的，草稿是“{attachTo.unit}”的。
     </Notice>
   );
-}
-
-/** Of several drafts of one unit and year the one saved last; no example, and no copy kept beside a draft. */
-function newestOf(
-  drafts: readonly DraftSummary[],
-  unit: string,
-  year: number,
-): DraftSummary | undefined {
-  const name = unit.trim();
-  if (!name) return undefined;
-  return drafts
-    .filter((draft) => draft.unit.trim() === name && draft.year === year)
-    .filter(({ isExample, remark }) => !isExample && !remark)
-    .sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0];
 }

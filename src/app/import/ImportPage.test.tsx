@@ -193,7 +193,7 @@ describe('corrections', () => {
     await settle();
     await user.click(button('返回'));
     expect(onClose).not.toHaveBeenCalled();
-    await user.click(button('不要更正，返回'));
+    await user.click(button('不要更正，离开'));
     expect(onClose).toHaveBeenCalledOnce();
   });
 });
@@ -328,7 +328,7 @@ describe('what is made of it', () => {
     let fail: (error: Error) => void = () => undefined;
     const onCreate = vi.fn(
       () =>
-        new Promise<void>((_, reject) => {
+        new Promise<string>((_, reject) => {
           fail = reject;
         }),
     );

@@ -1,20 +1,23 @@
 /** The import screen (打开文件): files are read, shown beside what was understood, corrected, and made drafts. */
 import './import.css';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DraftSummary } from '../../drafts/draft.ts';
 import { startReading } from '../reading/file-reading.ts';
+import { draftLink } from '../route.ts';
 import { Button } from '../ui/Button.tsx';
 import { countCorrections } from './corrections.ts';
-import { FileList } from './FileList.tsx';
 import { readText, stateText } from './file-words.ts';
 import type { AttachTo } from './ImportActions.tsx';
 import type { ImportFile, ImportInput } from './import-file.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { ReadFileView } from './ReadFileView.tsx';
 import { ReadingProgress } from './ReadingProgress.tsx';
+import { SeveralFiles } from './SeveralFiles.tsx';
+import { findTwins } from './same-reports.ts';
 import { UnreadFile } from './UnreadFile.tsx';
 import { type ImportHandlers, useImportActions } from './use-import-actions.ts';
 import { useImportFiles } from './use-import-files.ts';
+import { useLeaving } from './use-leaving.ts';
 
 export interface ImportPageProps extends ImportHandlers {
   /** Files and pasted content; new ones are appended. */
@@ -36,8 +39,12 @@ export function ImportPage(props: ImportPageProps) {
   const { files, list } = useImportFiles(inputs, read);
   const { busy, run, createAll } = useImportActions(files, props);
   const [chosen, setChosen] = useState(0);
-  const [isLeaving, setLeaving] = useState(false);
   const file = list[chosen];
+  const twins = useMemo(() => findTwins(list, drafts), [list, drafts]);
+  const leaving = useLeaving(list);
+  const openDraft = (id: string) => {
+    location.hash = draftLink(id, 1);
+  };
   const heading = useHeadingFocus(file);
   useTitle(file?.name);
   const correct = useCallback(
@@ -49,11 +56,7 @@ export function ImportPage(props: ImportPageProps) {
   return (
     <div className="import-page">
       <header className="ui-bar import-bar">
-        <Button
-          variant="quiet"
-          icon="back"
-          onClick={() => (list.some(hasUnusedCorrections) ? setLeaving(true) : onClose())}
-        >
+        <Button variant="quiet" icon="back" onClick={() => leaving.leave(onClose)}>
           返回
         </Button>
         <strong className="import-bar-name">打开文件</strong>
@@ -65,15 +68,17 @@ export function ImportPage(props: ImportPageProps) {
       </header>
       <div className={list.length > 1 ? 'import-body import-body-several' : 'import-body'}>
         {list.length > 1 && (
-          <FileList
+          <SeveralFiles
             files={list}
+            twins={twins}
             chosen={chosen}
             busy={busy}
             onChoose={(id) => {
               if (id === chosen) heading.current?.focus();
               else setChosen(id);
             }}
-            onCreateAll={() => void createAll(list)}
+            onCreate={(wanted) => void createAll(wanted)}
+            onOpenDraft={openDraft}
           />
         )}
         <main className="import-main">
@@ -91,25 +96,27 @@ export function ImportPage(props: ImportPageProps) {
             />
           )}
           {file && (file.state.is === 'refused' || file.state.is === 'cancelled') && (
-            <UnreadFile file={file} onRetry={() => files.retry(file.id)} />
+            <UnreadFile file={file} onRetry={() => files.retry(file.id)} files={list} />
           )}
           {file?.state.is === 'read' && (
             <ReadFileView
               key={file.id}
               state={file.state}
               drafts={drafts}
+              twin={twins.get(file.id)}
               attachTo={attachTo}
               isForNextYear={purpose === 'next'}
               busy={busy}
               onCorrect={correct}
               onUndo={() => files.undoCorrection(file.id)}
               onAction={(action) => void run(file, action)}
+              onOpenDraft={openDraft}
               onNext={next && (() => setChosen(next.id))}
             />
           )}
         </main>
       </div>
-      {isLeaving && <LeaveDialog onLeave={onClose} onStay={() => setLeaving(false)} />}
+      {leaving.question && <LeaveDialog {...leaving.question} />}
     </div>
   );
 }
@@ -118,7 +125,7 @@ export function ImportPage(props: ImportPageProps) {
 function useHeadingFocus(file: ImportFile | undefined) {
   const heading = useRef<HTMLHeadingElement>(null);
   const id = file?.id;
-  const stage = file?.state.is === 'read' ? `read ${file.state.outcome}` : file?.state.is;
+  const stage = file?.state.is === 'read' ? `read ${file.state.outcome?.is}` : file?.state.is;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the file
   useEffect(() => heading.current?.focus(), [id]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at when the stage changes
@@ -146,6 +153,3 @@ function statusOf(file: ImportFile): string {
   const isCorrected = countCorrections(state.corrections) > 0;
   return `${isCorrected ? '已按更正重新读' : '读好'}：${readText(state)}`;
 }
-
-const hasUnusedCorrections = ({ state }: ImportFile) =>
-  state.is === 'read' && !state.outcome && countCorrections(state.corrections) > 0;

@@ -14,18 +14,22 @@ import { NoteGroups } from './NoteGroups.tsx';
 import type { NoteTarget } from './note-target.ts';
 import { ReportFacts } from './ReportFacts.tsx';
 import { SourceView } from './SourceView.tsx';
+import type { Twin } from './same-reports.ts';
 import type { Busy, ImportAction } from './use-import-actions.ts';
 import { useSourceLines } from './use-source-lines.ts';
 
 interface ReadFileViewProps {
   readonly state: ReadState;
   readonly drafts: readonly DraftSummary[];
+  readonly twin: Twin | undefined;
   readonly attachTo: AttachTo | undefined;
   readonly isForNextYear: boolean;
   readonly busy: Busy;
   readonly onCorrect: Correct;
   readonly onUndo: () => void;
   readonly onAction: (action: ImportAction) => void;
+  /** Shows the draft that was made, on the desk. */
+  readonly onOpenDraft: (id: string) => void;
   /** Shows the next file of which nothing was made yet; absent where there is none. */
   readonly onNext: (() => void) | undefined;
 }
@@ -33,8 +37,8 @@ interface ReadFileViewProps {
 const noItems = [] as const;
 
 export function ReadFileView(props: ReadFileViewProps) {
-  const { state, drafts, attachTo, isForNextYear, busy, onCorrect, onUndo, onAction, onNext } =
-    props;
+  const { state, drafts, twin, attachTo, isForNextYear, busy } = props;
+  const { onCorrect, onUndo, onAction, onOpenDraft, onNext } = props;
   const { content, corrections, outcome, problem } = state;
   const { report, items = noItems } = content;
   const frame = useRef<HTMLDivElement>(null);
@@ -81,13 +85,21 @@ export function ReadFileView(props: ReadFileViewProps) {
         {outcome ? (
           <Notice
             tone="good"
-            title={outcomeNames[outcome]}
-            actions={onNext && <Button onClick={onNext}>看下一份</Button>}
+            title={outcomeNames[outcome.is]}
+            actions={
+              <>
+                {onNext && <Button onClick={onNext}>看下一份</Button>}
+                {outcome.draftId !== undefined && (
+                  <Button onClick={() => onOpenDraft(outcome.draftId ?? '')}>打开</Button>
+                )}
+              </>
+            }
           />
         ) : (
           <ImportActions
             report={report}
             drafts={drafts}
+            twin={twin}
             attachTo={attachTo}
             isForNextYear={isForNextYear}
             busy={busy}

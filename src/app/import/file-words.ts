@@ -1,8 +1,8 @@
 /** How far a file is, in words for the list and for the one line that is read out. */
 import { countByLevel } from '../session/finding-groups.ts';
-import type { ImportFile, Outcome, ReadState } from './import-file.ts';
+import type { Content, ImportFile, Outcome, ReadState } from './import-file.ts';
 
-export const outcomeNames: Readonly<Record<Outcome, string>> = {
+export const outcomeNames: Readonly<Record<Outcome['is'], string>> = {
   created: '已建草稿',
   replaced: '已替换草稿',
   begun: '已开始下一年',
@@ -21,8 +21,13 @@ export function stateText({ state }: ImportFile): string {
     case 'refused':
       return '读不出';
     case 'read':
-      return state.outcome ? outcomeNames[state.outcome] : `读好（${readText(state)}）`;
+      return state.outcome ? outcomeNames[state.outcome.is] : `读好（${readText(state)}）`;
   }
+}
+
+/** 「云溪县青禾镇人民政府 2025 年」 */
+export function identityText({ report, isYearKnown }: Content): string {
+  return `${report.unit.trim() || '没有单位名称'} ${isYearKnown ? `${report.year} 年` : '没有年度'}`;
 }
 
 /** 「错误 2 警告 1，需要看 3 处」 */

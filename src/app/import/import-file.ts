@@ -25,7 +25,12 @@ export type FileState =
   /** `done` from 0 to 1. */
   | { readonly is: 'reading'; readonly done: number }
   | { readonly is: 'cancelled' }
-  | { readonly is: 'refused'; readonly reason: string }
+  | {
+      readonly is: 'refused';
+      readonly reason: string;
+      /** Word or WPS can save it as .docx. */
+      readonly isOldFormat: boolean;
+    }
   | ReadState;
 
 export interface ReadState {
@@ -53,7 +58,15 @@ export interface Content {
   readonly findings: readonly Finding[];
 }
 
-export type Outcome = 'created' | 'replaced' | 'begun' | 'attached';
+export interface Outcome {
+  readonly is: 'created' | 'replaced' | 'begun' | 'attached';
+  /** The draft that was made or changed. */
+  readonly draftId?: string | undefined;
+}
+
+/** Refused, but Word or WPS can save it as .docx. */
+export const isOldFormat = ({ state }: ImportFile): boolean =>
+  state.is === 'refused' && state.isOldFormat;
 
 export interface Problem {
   readonly title: string;

@@ -137,7 +137,7 @@ describe('corrections', () => {
 
   it('make what was made of the report before no longer count', async () => {
     const { files } = await readOne();
-    files.note(0, { outcome: 'created' });
+    files.note(0, { outcome: { is: 'created' } });
     files.correct(0, (before) => ({ ...before, year: 2024 }));
     expect(readState(files).outcome).toBeUndefined();
   });

@@ -3,6 +3,7 @@
  * No component: the screen watches `files`.
  */
 import type { Corrections } from '../../reading/report/interpretation.ts';
+import { ReadingRefused } from '../reading/asking.ts';
 import type { FileReading, startReading } from '../reading/file-reading.ts';
 import { createStore, type ReadableStore } from '../session/store.ts';
 import { noCorrections } from './corrections.ts';
@@ -73,7 +74,12 @@ export function createImportFiles(read: typeof startReading): ImportFiles {
     };
     reading.file.then(contentOf).then(
       (content) => finish({ ...freshlyRead, content }),
-      (error: unknown) => finish({ is: 'refused', reason: wordsOf(error) }),
+      (error: unknown) =>
+        finish({
+          is: 'refused',
+          reason: wordsOf(error),
+          isOldFormat: error instanceof ReadingRefused && error.isOldFormat,
+        }),
     );
   };
   const startNext = () => {

@@ -12,12 +12,12 @@ export type ImportAction =
   | { readonly is: 'attach' };
 
 export interface ImportHandlers {
-  /** A new draft. */
-  onCreate(report: Report, name: string): Promise<void>;
+  /** A new draft; its id. */
+  onCreate(report: Report, name: string): Promise<string>;
   /** The caller keeps the old version as a copy. */
   onReplace(draftId: string, report: Report, name: string): Promise<void>;
-  /** A new draft of the next year with this one attached. */
-  onBeginNext(report: Report, name: string): Promise<void>;
+  /** A new draft of the next year with this one attached; its id. */
+  onBeginNext(report: Report, name: string): Promise<string>;
   /** Attached to the draft on the desk. */
   onAttach?(report: Report, name: string): Promise<void>;
 }
@@ -25,7 +25,7 @@ export interface ImportHandlers {
 /** What is at work now; 'all' for 全部建立草稿. */
 export type Busy = ImportAction['is'] | 'all' | undefined;
 
-const outcomes: Readonly<Record<ImportAction['is'], Outcome>> = {
+const outcomes: Readonly<Record<ImportAction['is'], Outcome['is']>> = {
   create: 'created',
   replace: 'replaced',
   begin: 'begun',
@@ -47,8 +47,8 @@ export function useImportActions(files: ImportFiles, handlers: ImportHandlers) {
     const state = await files.settled(id);
     if (!state) return;
     try {
-      await perform(handlers, action, state.content.report, name);
-      files.note(id, { outcome: outcomes[action.is], problem: undefined });
+      const draftId = await perform(handlers, action, state.content.report, name);
+      files.note(id, { outcome: { is: outcomes[action.is], draftId }, problem: undefined });
     } catch (error) {
       files.note(id, { problem: { title: failures[action.is], text: wordsOf(error) } });
     }
@@ -64,7 +64,7 @@ export function useImportActions(files: ImportFiles, handlers: ImportHandlers) {
     /** One after the other, so that they stand in the list in the order of the files. */
     createAll: async (list: readonly ImportFile[]) => {
       setBusy('all');
-      for (const file of list.filter(canBecomeDraft)) await runOn(file, { is: 'create' });
+      for (const file of list) await runOn(file, { is: 'create' });
       setBusy(undefined);
     },
   };
@@ -74,20 +74,23 @@ export function useImportActions(files: ImportFiles, handlers: ImportHandlers) {
 export const canBecomeDraft = ({ state }: ImportFile) =>
   state.is === 'read' && !state.outcome && state.content.isYearKnown;
 
-function perform(
+/** The id of the draft that was made or changed; none for one on the desk. */
+async function perform(
   { onCreate, onReplace, onBeginNext, onAttach }: ImportHandlers,
   action: ImportAction,
   report: Report,
   name: string,
-): Promise<void> {
+): Promise<string | undefined> {
   switch (action.is) {
     case 'create':
       return onCreate(report, name);
     case 'replace':
-      return onReplace(action.draftId, report, name);
+      await onReplace(action.draftId, report, name);
+      return action.draftId;
     case 'begin':
       return onBeginNext(report, name);
     case 'attach':
-      return onAttach ? onAttach(report, name) : Promise.resolve();
+      await onAttach?.(report, name);
+      return undefined;
   }
 }

@@ -4,6 +4,13 @@ import type { ReadingAnswer, ReadingRequest } from './reading-messages.ts';
 
 export class ReadingRefused extends Error {
   override readonly name = 'ReadingRefused';
+  /** As of `UnreadableInput`. */
+  readonly isOldFormat: boolean;
+
+  constructor(message: string, options: ErrorOptions & { readonly isOldFormat?: boolean } = {}) {
+    super(message, options);
+    this.isOldFormat = options.isOldFormat ?? false;
+  }
 }
 
 /** The worker looks at the clock itself; a page that makes it deaf is ended from here. */
@@ -45,7 +52,7 @@ export function createAsking(onProgress: (done: number) => void = () => undefine
       asked.onmessage = ({ data }: MessageEvent<ReadingAnswer>) => {
         if (data.is === 'progress') return onProgress(data.done);
         clearTimeout(timer);
-        if (data.is === 'refused') reject(new ReadingRefused(data.reason));
+        if (data.is === 'refused') reject(new ReadingRefused(data.reason, data));
         else resolve(data);
       };
       asked.onerror = () => end('读这个文件时内存不够或程序出错，已停止，其他内容没有受影响');

@@ -16,4 +16,9 @@ export type ReadingAnswer =
   | { readonly is: 'read'; readonly file: ReadFile }
   | { readonly is: 'readTable'; readonly table: PastedTable }
   | { readonly is: 'corrected'; readonly interpretation: Interpretation }
-  | { readonly is: 'refused'; readonly reason: string };
+  | {
+      readonly is: 'refused';
+      readonly reason: string;
+      /** As of `UnreadableInput`. */
+      readonly isOldFormat: boolean;
+    };

@@ -19,7 +19,8 @@ self.onmessage = async ({ data }: MessageEvent<ReadingRequest>) => {
       error instanceof UnreadableInput
         ? error.message
         : `读取时程序出错（${error instanceof Error ? error.message : String(error)}），请把文件另存为 .docx 再试`;
-    say({ is: 'refused', reason });
+    const isOldFormat = error instanceof UnreadableInput && error.isOldFormat;
+    say({ is: 'refused', reason, isOldFormat });
   }
 };
 

@@ -24,5 +24,10 @@ const refusals: Readonly<Partial<Record<FileKind, string>>> = {
   unknown: `认不出是什么文件，没有读入；能读的有 Word 文件（.docx）、网页（.html、.mht）、纯文本（.txt）和年报数据文件（.json）；${fetchAgain}`,
 };
 
+/** Documents that Word or WPS can save as .docx. */
+const oldFormats: readonly FileKind[] = ['doc', 'compound', 'rtf', 'wordXml'];
+
+export const isOldFormat = (kind: FileKind): boolean => oldFormats.includes(kind);
+
 /** undefined for the kinds that are read. */
 export const refusalOf = (kind: FileKind): string | undefined => refusals[kind];

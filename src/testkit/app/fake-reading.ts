@@ -11,7 +11,7 @@ import type { SourceDocument } from '../../reading/source/source-document.ts';
 export type FakeFile =
   | { readonly is: 'source'; readonly source: SourceDocument }
   | { readonly is: 'data'; readonly file: ReadFile }
-  | { readonly is: 'refused'; readonly reason: string }
+  | { readonly is: 'refused'; readonly reason: string; readonly isOldFormat?: boolean }
   /** Finished by `finish`. */
   | { readonly is: 'slow'; readonly source: SourceDocument };
 
@@ -29,7 +29,7 @@ export function fakeReading(files: Readonly<Record<string, FakeFile>>) {
     if (!file) throw new Error(`no fake file ${name}`);
     const source = 'source' in file ? file.source : undefined;
     const readNow = (): ReadFile => {
-      if (file.is === 'refused') throw new ReadingRefused(file.reason);
+      if (file.is === 'refused') throw new ReadingRefused(file.reason, file);
       if (file.is === 'data') return file.file;
       return { is: 'document', source: file.source, ...interpretSource(file.source) };
     };

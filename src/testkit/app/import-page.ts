@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { createElement, StrictMode } from 'react';
 import { vi } from 'vitest';
 import { ImportPage, type ImportPageProps } from '../../app/import/ImportPage.tsx';
+import type { Report } from '../../domain/report/report.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
 import { type FakeFile, fakeReading, inputsNamed } from './fake-reading.ts';
 import { type InventedSource, inventedSource } from './invented-source.ts';
@@ -47,9 +48,9 @@ export async function showImport(
 ) {
   const fake = fakeReading(files);
   const calls = {
-    onCreate: vi.fn(async () => undefined),
+    onCreate: vi.fn(async (_report: Report, name: string) => `draft of ${name}`),
     onReplace: vi.fn(async () => undefined),
-    onBeginNext: vi.fn(async () => undefined),
+    onBeginNext: vi.fn(async (_report: Report, name: string) => `next of ${name}`),
     onAttach: vi.fn(async () => undefined),
     onClose: vi.fn(),
   };
