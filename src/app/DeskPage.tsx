@@ -56,6 +56,7 @@ function fileActionsOf(store: DraftStore): FileActions {
     return id;
   };
   return {
+    open: (id) => void show({ id }),
     create: async (report) => show(await createDraft(store, report, { origin: 'file' })),
     replace: async (id, report) => {
       await replaceDraft(store, id, report);

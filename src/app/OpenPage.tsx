@@ -3,8 +3,9 @@ import type { LastYear } from '../domain/report/report.ts';
 import type { DraftSummary } from '../drafts/draft.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
 import { createDraft, createNextYear, replaceDraft } from './drafts-from-reports.ts';
+import { filesAsInputs } from './import/files-as-inputs.ts';
 import { ImportPage } from './import/ImportPage.tsx';
-import { addInputs, closeInputs, filesAsInputs, opened } from './opened-inputs.ts';
+import { addInputs, closeInputs, opened } from './opened-inputs.ts';
 import { draftLink, listLink } from './route.ts';
 import { useStore } from './session/SessionContext.tsx';
 import { FileDrop } from './ui/FileDrop.tsx';
@@ -48,6 +49,9 @@ export function OpenPage({ store }: { store: DraftStore }) {
         onBeginNext={async (report, name) =>
           show(await createNextYear(store, report, sourceOf(name)))
         }
+        onOpenDraft={(id) => {
+          location.hash = draftLink(id, 1);
+        }}
         onClose={() => {
           location.hash = listLink;
         }}

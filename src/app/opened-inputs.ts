@@ -1,5 +1,4 @@
 /** Files and pasted content on their way from the list to the screen that reads them (打开文件). */
-import { withoutLockFiles } from './lock-files.ts';
 import type { ReadingInput } from './reading/file-reading.ts';
 import { createStore } from './session/store.ts';
 
@@ -28,6 +27,3 @@ export function addInputs(inputs: readonly OpenedInput[]): void {
 }
 
 export const closeInputs = () => opened.set(nothing);
-
-export const filesAsInputs = (files: readonly File[]): OpenedInput[] =>
-  withoutLockFiles(files).map((file) => ({ name: file.name, input: file }));

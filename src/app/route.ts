@@ -1,7 +1,7 @@
 /** Addresses inside the page are hashes: they work from a file and in any folder of any server. */
 import { useSyncExternalStore } from 'react';
 import type { DeskPlace } from './desk/desk-place.ts';
-import { keepsPage } from './leave-guard.ts';
+import { keepsPage } from './ui/leave-guard.ts';
 
 export type Route =
   | { readonly is: 'list' }

@@ -18,6 +18,8 @@ export interface FileActions {
   readonly create: (report: Report) => Promise<string>;
   /** In place of another draft, which is kept as a copy. */
   readonly replace: (id: string, report: Report) => Promise<void>;
+  /** Shows a draft that was made. */
+  readonly open: (id: string) => void;
   readonly beginNext: (report: Report, fileName: string) => Promise<string>;
 }
 
@@ -79,6 +81,7 @@ export function DeskFiles(props: DeskFilesProps) {
         }
         onBeginNext={actions.beginNext}
         onAttach={attach}
+        onOpenDraft={actions.open}
         onClose={onClose}
       />
       <FileDrop onFiles={onMore} />

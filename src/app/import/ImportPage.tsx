@@ -3,7 +3,6 @@ import './import.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DraftSummary } from '../../drafts/draft.ts';
 import { startReading } from '../reading/file-reading.ts';
-import { draftLink } from '../route.ts';
 import { Button } from '../ui/Button.tsx';
 import { countCorrections } from './corrections.ts';
 import { readText, stateText } from './file-words.ts';
@@ -28,6 +27,8 @@ export interface ImportPageProps extends ImportHandlers {
   readonly attachTo?: AttachTo;
   /** What it was opened for: any use, or to begin the next year's report from. */
   readonly purpose?: 'any' | 'next';
+  /** Shows a draft that was made, on the desk. */
+  readonly onOpenDraft: (id: string) => void;
   /** Back to where it came from. */
   readonly onClose: () => void;
   /** Another one in tests. */
@@ -35,16 +36,21 @@ export interface ImportPageProps extends ImportHandlers {
 }
 
 export function ImportPage(props: ImportPageProps) {
-  const { inputs, drafts, attachTo, purpose = 'any', onClose, read = startReading } = props;
+  const {
+    inputs,
+    drafts,
+    attachTo,
+    purpose = 'any',
+    onOpenDraft,
+    onClose,
+    read = startReading,
+  } = props;
   const { files, list } = useImportFiles(inputs, read);
   const { busy, run, createAll } = useImportActions(files, props);
   const [chosen, setChosen] = useState(0);
   const file = list[chosen];
   const twins = useMemo(() => findTwins(list, drafts), [list, drafts]);
   const leaving = useLeaving(list);
-  const openDraft = (id: string) => {
-    location.hash = draftLink(id, 1);
-  };
   const heading = useHeadingFocus(file);
   useTitle(file?.name);
   const correct = useCallback(
@@ -78,7 +84,7 @@ export function ImportPage(props: ImportPageProps) {
               else setChosen(id);
             }}
             onCreate={(wanted) => void createAll(wanted)}
-            onOpenDraft={openDraft}
+            onOpenDraft={onOpenDraft}
           />
         )}
         <main className="import-main">
@@ -110,7 +116,7 @@ export function ImportPage(props: ImportPageProps) {
               onCorrect={correct}
               onUndo={() => files.undoCorrection(file.id)}
               onAction={(action) => void run(file, action)}
-              onOpenDraft={openDraft}
+              onOpenDraft={onOpenDraft}
               onNext={next && (() => setChosen(next.id))}
             />
           )}

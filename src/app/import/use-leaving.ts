@@ -1,6 +1,6 @@
 /** Leaving the page while something that was read is in no draft yet: it is asked first, whatever the way out. */
 import { useEffect, useState } from 'react';
-import { dropGuard, guardLeaving } from '../leave-guard.ts';
+import { dropGuard, guardLeaving } from '../ui/leave-guard.ts';
 import { countCorrections } from './corrections.ts';
 import type { ImportFile } from './import-file.ts';
 

@@ -5,8 +5,8 @@
 import type { PastedContent, ReadFile } from '../../reading/read-report-file.ts';
 import type { Corrections, Interpretation } from '../../reading/report/interpretation.ts';
 import { limits, tooLarge } from '../../reading/source/reading-budget.ts';
-import { isLockFile } from '../lock-files.ts';
 import { createAsking, ReadingRefused } from './asking.ts';
+import { isLockFile } from './lock-files.ts';
 import type { ReadingRequest } from './reading-messages.ts';
 
 export interface FileReading {

@@ -52,6 +52,7 @@ export async function showImport(
     onReplace: vi.fn(async () => undefined),
     onBeginNext: vi.fn(async (_report: Report, name: string) => `next of ${name}`),
     onAttach: vi.fn(async () => undefined),
+    onOpenDraft: vi.fn(),
     onClose: vi.fn(),
   };
   const all = {
