@@ -20,6 +20,7 @@ import {
   rowKey,
 } from './form-rows.ts';
 import { joinBrokenRows } from './join-broken-rows.ts';
+import { namelessRows, takeNameless } from './nameless-rows.ts';
 import { repeatedRow, rowNote, sourceOf } from './row-notes.ts';
 import {
   addPart,
@@ -42,15 +43,22 @@ export function readFormTable2(reading: FormTableReading): readonly ImportNote[]
     heads: new Map(),
     seen: new Set(),
     split: undefined,
+    nameless: new Map(),
   };
   const isOfficial = (label: string) =>
     state.rowPlaces.some(({ official }) => sameLabel(label, official));
-  const rows = joinBrokenRows(reading, isOfficial).flatMap((row) =>
-    keepMeaning(reading, row, readRow(reading, row, state)),
-  );
+  const joined = joinBrokenRows(reading, isOfficial);
+  state.nameless = namelessRows(reading, joined, state.rowPlaces, columnsOf(reading));
+  const rows = joined.flatMap((row) => keepMeaning(reading, row, readRow(reading, row, state)));
   const asked = places.filter(({ columnId }) => !columnId || !reading.isRagged);
   return [...rows, ...asked.flatMap((place) => missLabel(reading, place))];
 }
+
+/** How many figures a row has. */
+const columnsOf =
+  ({ edition: { table2 } }: FormTableReading) =>
+  ({ rowId }: LabelPlace) =>
+    table2.items.find(({ rows }) => rows.some(({ id }) => id === rowId))?.columns.length ?? 0;
 
 function readRow(reading: FormTableReading, row: FormRow, state: Table2State): Noted<RowMeaning> {
   if (isBlankRow(row)) return noted({ is: 'blank' });
@@ -60,6 +68,13 @@ function readRow(reading: FormTableReading, row: FormRow, state: Table2State): N
     const label = row.own.find(isLabel);
     const behind = label ? behindCell(row.own, label) : row.own;
     return takeRow(reading, row, { rowId: corrected, label, behind }, state);
+  }
+  const nameless = state.nameless.get(row);
+  const rowId = nameless?.place.rowId;
+  if (nameless && rowId !== undefined) {
+    const found = { rowId, label: nameless.label, behind: behindCell(row.own, nameless.label) };
+    const ofName = takeNameless(reading, row, nameless);
+    return after(ofName, takeRow(reading, row, found, state));
   }
   const beside = besideTitle(reading, row, state);
   const figures = headsTaken(reading, row, beside.value, state);
