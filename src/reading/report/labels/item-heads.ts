@@ -25,6 +25,10 @@ export interface Table2State {
   /** The split row that goes on while its label spans or is left blank. */
   split: { readonly rowId: string; readonly lastRow: number } | undefined;
   nameless: NamelessRows;
+  /** By id: which row of the file each row of the form is. */
+  ofForm: ReadonlyMap<string, FormRow>;
+  /** The id of the last row of the form that was read. */
+  lastRow: string | undefined;
 }
 
 /** The cells beside a title of an item (第二十条第（一）项), which the rows below belong to. */
