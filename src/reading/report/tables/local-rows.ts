@@ -97,7 +97,8 @@ function isRowOf(
 ): boolean {
   const { items } = reading.edition.table2;
   const isLastItem = items.indexOf(item) === items.length - 1;
-  if (noRow.test(label) || (isLastItem && behind.length < 2 && ofWholeTable.test(label))) {
+  const typed = behind.map(({ text }) => text).filter((text) => text !== '');
+  if (noRow.test(label) || (isLastItem && typed.length === 1 && ofWholeTable.test(label))) {
     return false;
   }
   const { length } = item.columns;
@@ -107,7 +108,6 @@ function isRowOf(
   if (!isUnderHeads || !isPlain || !(read.doubt === undefined || read.doubt === 'merged')) {
     return false;
   }
-  const typed = behind.map(({ text }) => text).filter((text) => text !== '');
   if (typed.length === 0) return label !== '' && label.length <= 30 && !/[：:。；;]/.test(label);
   return isNamed || typed.some((text) => isFigureLike(text));
 }
