@@ -16,7 +16,7 @@ const reasonSchema = z.object({
 export type Reason = z.infer<typeof reasonSchema>;
 
 /** The format that is written; older ones are upgraded when read (upgrade-draft.ts). */
-export const draftFormat = 'nianbao-draft/4';
+export const draftFormat = 'nianbao-draft/5';
 
 export const draftSchema = z.object({
   format: z.literal(draftFormat),

@@ -4,6 +4,7 @@
  */
 import { findEdition } from '../domain/edition/editions.ts';
 import { type Draft, draftSchema } from './draft.ts';
+import { withRowsAtFoot } from './upgrade-local-rows.ts';
 import { withPlaces } from './upgrade-places.ts';
 
 export interface UpgradeStep {
@@ -32,6 +33,10 @@ const upgradeSteps: readonly UpgradeStep[] = [
   {
     name: 'ids of blocks are their own in the whole report; reasons go by places; where a report came from is not known',
     upgrade: withPlaces,
+  },
+  {
+    name: 'rows of the office’s own may stand in items; those of before stay at the foot of table 二',
+    upgrade: withRowsAtFoot,
   },
 ];
 

@@ -41,6 +41,10 @@ const extraRowSchema = z.looseObject({
   text: text.optional(),
   label: text.optional(),
   value: text.optional(),
+  /** Of a row in an item: with figures in its columns, below one of its rows, else below the last. */
+  item: text.optional(),
+  below: text.optional(),
+  values: namedValues.optional(),
 });
 
 const table2Schema = z.looseObject({
@@ -149,11 +153,7 @@ export interface GrYearReport {
     readonly edition: string;
     readonly labels: Readonly<Record<string, string>>;
     readonly rows: readonly GrWrittenRow[];
-    readonly extraRows: readonly {
-      readonly text: string;
-      readonly label: string;
-      readonly value: string;
-    }[];
+    readonly extraRows: readonly GrWrittenExtraRow[];
   };
   readonly table3: {
     readonly edition: string;
@@ -176,6 +176,16 @@ export interface GrYearReport {
 }
 
 export type GrWrittenParagraph = string | { readonly text: string; readonly after: true };
+
+/** At the foot of the table, or in an item. */
+export type GrWrittenExtraRow =
+  | { readonly text: string; readonly label: string; readonly value: string }
+  | {
+      readonly item: string;
+      readonly below?: string;
+      readonly label: string;
+      readonly values: Readonly<Record<string, string>>;
+    };
 
 export interface GrWrittenRow {
   readonly id: string;

@@ -164,6 +164,51 @@ test('split rows and extra rows get cells of their own', () => {
   expect(Object.values(report.cells)).toEqual(['1', '+2', '3', '57', '2']);
 });
 
+test('rows in an item stand among the extra rows, with the item and the figures of its columns', () => {
+  const file = {
+    edition: '2021',
+    table2: {
+      extraRows: [
+        { item: '一', below: 'rules', label: '其他文件', values: { issued: '18', inForce: '40' } },
+        { item: '五', label: '行政检查', values: { decisions: '3' } },
+        { label: '发布总数量', value: '57' },
+      ],
+    },
+  };
+  const { report, notes } = read(file);
+  expect(notes).toEqual([]);
+  expect(report.extraRows.map(({ label, at }) => [label, at?.item, at?.below])).toEqual([
+    ['其他文件', '一', 'rules'],
+    ['行政检查', '五', 'licensing'],
+    ['发布总数量', undefined, undefined],
+  ]);
+  expect(Object.values(report.cells)).toEqual(['18', '40', '3', '57']);
+  expect(writeGrReport({ ...report, lastYear: null }).table2.extraRows).toEqual([
+    {
+      item: '一',
+      below: 'rules',
+      label: '其他文件',
+      values: { issued: '18', repealed: '', inForce: '40' },
+    },
+    { item: '五', label: '行政检查', values: { decisions: '3' } },
+    { text: '发布总数量：57', label: '发布总数量', value: '57' },
+  ]);
+});
+
+test('a row of an item keeps the figures that its form has no column for', () => {
+  const row = { item: '五', label: '行政检查', values: { decisions: '3', lastYear: '2' } };
+  const { report, notes } = read({ edition: '2021', table2: { extraRows: [row] } });
+  expect(notes).toEqual([]);
+  const [id] = report.extraRows.map((each) => each.id);
+  expect(report.cells).toEqual({
+    [`table2/extra+${id}/decisions`]: '3',
+    [`table2/extra+${id}/lastYear`]: '2',
+  });
+  const written = writeGrReport({ ...report, lastYear: null });
+  expect(written.table2.extraRows).toEqual([row]);
+  expect(written.kept).toBeUndefined();
+});
+
 describe('what has no place is quoted in a note', () => {
   test.each<[string, object, [string, string][]]>([
     ['a field', { colour: 'red' }, [['unknownField', 'report']]],
@@ -253,6 +298,25 @@ describe('what has no place is quoted in a note', () => {
         ['lost', 'table2.services/行政确认.change'],
         ['unknownColumn', 'table2.services/行政确认'],
         ['lost', 'table2.extra.2'],
+      ],
+    ],
+    [
+      'a row of an item that no form has, one without figures, and what is odd in one',
+      {
+        table2: {
+          extraRows: [
+            { item: '二十', label: '甲', values: { decisions: '1' } },
+            { item: '五', label: '乙', values: null },
+            { item: '五', label: '丙', value: '3', values: { decisions: null, colour: '1' } },
+          ],
+        },
+      },
+      [
+        ['unknownRow', 'table2'],
+        ['lost', 'table2.extra.1.decisions'],
+        ['unknownField', 'table2.extra.2.decisions'],
+        ['lost', 'table2.extra.2.decisions'],
+        ['unknownColumn', 'table2.extra.2.decisions'],
       ],
     ],
     ['a kept key that is no cell', { kept: { cells: { x: '1' } } }, [['unknownField', 'report']]],

@@ -21,7 +21,7 @@ export function readGrTables(
 ): Noted<TableContent> {
   const edition = editionById(file.edition);
   const table2 = readTable2(file, edition, keptKeys);
-  const extra = readExtraRows(file.table2?.extraRows ?? [], keptKeys);
+  const extra = readExtraRows(file.table2?.extraRows ?? [], edition, keptKeys);
   const table3 = readTable3(file, edition);
   const table4 = readTable4(file, edition);
   const labels = readGrLabels(file, edition);

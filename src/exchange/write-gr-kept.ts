@@ -2,14 +2,23 @@
  * What a report holds beyond the tables of its edition, for the exchange form: figures and split rows that
  * a change of edition left without a place, and labels that no key of the form can carry.
  */
+import { extraRowKey } from '../domain/edition/cell-address.ts';
 import type { Edition, TableSection } from '../domain/edition/edition.ts';
 import { figureCells } from '../domain/edition/figure-cells.ts';
 import { labelPlaces } from '../domain/edition/label-places.ts';
+import { isItemRow } from '../domain/edition/local-rows.ts';
 import { sectionNumbers, type YearReport } from '../domain/report/report.ts';
 import type { GrKept } from './gr-report.ts';
+import { columnsOfItems } from './write-gr-extra-rows.ts';
 
 export function writeGrKept(report: YearReport, edition: Edition): GrKept | undefined {
-  const shownCells = new Set<string>(figureCells(edition, report).map(({ key }) => key));
+  const ofItemRows = report.extraRows
+    .filter(isItemRow)
+    .flatMap((row) => columnsOfItems().map((columnId) => extraRowKey(row, columnId)));
+  const shownCells = new Set<string>([
+    ...figureCells(edition, report).map(({ key }) => key),
+    ...ofItemRows,
+  ]);
   const cells = entriesWhere(
     report.cells,
     (key, typed) => typed.trim() !== '' && !shownCells.has(key),

@@ -1,9 +1,10 @@
 /** The three tables in the exchange form, every row and value of the edition's form. */
-import { extraRowKey, table2Key, table3Key, table4Key } from '../domain/edition/cell-address.ts';
+import { table2Key, table3Key, table4Key } from '../domain/edition/cell-address.ts';
 import type { Edition, Table2Item, TableSection } from '../domain/edition/edition.ts';
 import { type LabelPlace, labelPlaces } from '../domain/edition/label-places.ts';
 import type { YearReport } from '../domain/report/report.ts';
 import type { GrReport, GrWrittenRow } from './gr-report.ts';
+import { writeGrExtraRows } from './write-gr-extra-rows.ts';
 
 export function writeTable2(report: YearReport, edition: Edition): GrReport['table2'] {
   return {
@@ -22,10 +23,7 @@ export function writeTable2(report: YearReport, edition: Edition): GrReport['tab
         return { ...head, values: null, subrows };
       }),
     ),
-    extraRows: report.extraRows.map((row) => {
-      const value = report.cells[extraRowKey(row)] ?? '';
-      return { text: `${row.label}：${value}`, label: row.label, value };
-    }),
+    extraRows: writeGrExtraRows(report, edition),
   };
 }
 

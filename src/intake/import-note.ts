@@ -47,6 +47,8 @@ export type ImportNoteKind =
   | 'unfilled'
   /** A picture or other object, of which nothing was read. */
   | 'notText'
+  /** Question marks in the place of blanks; read as blank. */
+  | 'lostBlanks'
   /** Said nowhere plainly and guessed: the year, the unit, the edition. */
   | 'guessed';
 

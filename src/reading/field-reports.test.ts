@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runChecks } from '../domain/checks/run-checks.ts';
+import { editionById } from '../domain/edition/editions.ts';
+import { figureCells } from '../domain/edition/figure-cells.ts';
 import type { Report } from '../domain/report/report.ts';
 import { noteLines } from '../testkit/reading/note-lines.ts';
 import { describeReference } from '../testkit/reference-folder.ts';
@@ -30,6 +32,16 @@ const plain = ({ unit, year, title, sections, cells }: Report) => ({
   ]),
 });
 
+/** The local rows of a report, with their figures in their order. */
+const rowsOf = ({ extraRows, cells, edition }: Report) =>
+  extraRows.map(({ id, label, at }) => ({
+    label,
+    at,
+    figures: figureCells(editionById(edition), { splits: {}, extraRows })
+      .filter(({ key }) => key.startsWith(`table2/extra+${id}/`))
+      .map(({ key }) => cells[key]),
+  }));
+
 describeReference('oddities of files', 'field-reports', (folder) => {
   const read = (name: string) => readReportFile(readFileSync(join(folder, name)));
 
@@ -43,5 +55,36 @@ describeReference('oddities of files', 'field-reports', (folder) => {
     const wanted = expected.notes ?? [];
     expect(lines.map((line, index) => line.slice(0, wanted[index]?.length))).toEqual(wanted);
     expect(runChecks(report).map(({ rule }) => rule)).toEqual(expected.findings ?? []);
+  });
+
+  test('a row that the form has not is one of its item, in its place', async () => {
+    const { report, notes } = await read('19-local-row-with-three-figures.html');
+    expect(notes).toEqual([]);
+    expect(rowsOf(report)).toEqual([
+      {
+        label: '其他主动公开文件',
+        at: { item: '一', below: 'normative' },
+        figures: ['18', '16', '40'],
+      },
+    ]);
+    expect(runChecks(report)).toEqual([]);
+  });
+
+  test('a row that is given once for each project is kept in its item each time', async () => {
+    const { report, notes } = await read('20-row-twice.html');
+    expect(report.cells).toMatchObject({
+      'table2/procurement/projects': '食堂设备1批',
+      'table2/procurement/amount': '86400元',
+    });
+    expect(rowsOf(report)).toEqual([
+      {
+        label: '政府集中采购',
+        at: { item: '九', below: 'procurement' },
+        figures: ['办公楼物业', '120000元'],
+      },
+    ]);
+    // What is no figure, or one in another unit, is said of each cell.
+    expect(new Set(notes.map(({ kind }) => kind))).toEqual(new Set(['notAFigure']));
+    expect(runChecks(report).map(({ rule }) => rule)).toEqual(Array(4).fill('NUM-INT'));
   });
 });

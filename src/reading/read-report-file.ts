@@ -14,6 +14,7 @@ import { readHtml } from './html/read-html.ts';
 import { readMht } from './html/read-mht.ts';
 import { interpretSource } from './report/interpret-source.ts';
 import type { Interpretation } from './report/interpretation.ts';
+import { withoutLostBlanks } from './source/lost-blanks.ts';
 import {
   type BudgetOptions,
   createBudget,
@@ -56,7 +57,8 @@ export function readPasted({ html, text }: PastedContent, options?: BudgetOption
   return document(html.trim() ? readHtml(html, budget) : readText(text, budget));
 }
 
-function document(source: SourceDocument): ReadFile {
+function document(asRead: SourceDocument): ReadFile {
+  const source = withoutLostBlanks(asRead);
   return { is: 'document', source, ...interpretSource(source) };
 }
 

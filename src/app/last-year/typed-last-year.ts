@@ -1,6 +1,7 @@
 /** 手工填写: last year's report of which only a few figures are known. */
 import { editionForYear } from '../../domain/edition/editions.ts';
 import { blankReport, usualDeadline } from '../../domain/report/blank-report.ts';
+import { localRowsTakenOver } from '../../domain/report/carry-over.ts';
 import { lastYearProblem, withLastYear } from '../../domain/report/last-year.ts';
 import type { Report } from '../../domain/report/report.ts';
 
@@ -8,9 +9,9 @@ import type { Report } from '../../domain/report/report.ts';
 export function withTypedLastYear(report: Report): Report {
   const year = report.year - 1;
   const blank = blankReport({ unit: report.unit, year, deadline: usualDeadline(year) });
-  // Rows that the place splits were split last year as well, as far as anybody knows.
-  const splits = editionForYear(year).id === report.edition ? report.splits : {};
-  return withLastYear(report, { ...blank, splits }, { is: 'typed', name: '' });
+  // The place had its own rows last year as well, as far as anybody knows.
+  const own = localRowsTakenOver(report, editionForYear(year));
+  return withLastYear(report, { ...blank, ...own }, { is: 'typed', name: '' });
 }
 
 /** What is odd about the attached report. Figures typed in are this unit's, also after it was renamed. */

@@ -54,7 +54,7 @@ export function FormTableBand({ columns, rows, headIn: Head }: FormTableBandProp
                     scope={isOuter ? 'rowgroup' : 'row'}
                     rowSpan={cell.getRowSpan()}
                     colSpan={cell.getColSpan()}
-                    className={isOuter ? 'form-table-outer' : undefined}
+                    className={labelClass(row.original, isOuter)}
                   >
                     <table.FlexRender cell={cell} />
                   </th>
@@ -71,6 +71,11 @@ export function FormTableBand({ columns, rows, headIn: Head }: FormTableBandProp
       </tbody>
     </>
   );
+}
+
+function labelClass({ localId }: FormRow, isOuter: boolean): string | undefined {
+  if (localId !== undefined) return 'form-table-extra';
+  return isOuter ? 'form-table-outer' : undefined;
 }
 
 /** Heads of four or six characters in narrow columns break in two even lines, as on the printed form. */

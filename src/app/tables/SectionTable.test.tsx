@@ -10,6 +10,7 @@ import { blankReport } from '../../domain/report/blank-report.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { cellsOfTable } from '../../testkit/app/dom-table.ts';
 import { mountWithSession } from '../../testkit/app/mounted-session.ts';
+import { itemRows } from '../../testkit/app/table-shapes.ts';
 import { sound2019, sound2021 } from '../../testkit/domain/rule-cases.ts';
 import type { Session } from '../session/session.ts';
 import { CellLine } from './CellLine.tsx';
@@ -57,6 +58,8 @@ const parts = [
 const shapes: [string, string, LocalRows][] = [
   ...editions.map(({ id }): [string, string, LocalRows] => [id, 'as printed', none]),
   ['2019', 'with a split row', { splits: { services: parts }, extraRows: [] }],
+  ['2019', 'with rows in items', { splits: { services: parts }, extraRows: itemRows }],
+  ['2021', 'with rows in items', { splits: {}, extraRows: itemRows }],
   ['2021', 'with two split rows', { splits: { licensing: parts, fees: parts }, extraRows: [] }],
 ];
 
@@ -87,7 +90,7 @@ describe.each(shapes)('the form of %s %s', (id, _, local) => {
         expect(names[index]).toContain(columnName);
       });
       expect(new Set(names).size).toBe(own.length);
-      expect(table().querySelectorAll('input')).toHaveLength(own.length);
+      expect(table().querySelectorAll('input[data-cell]')).toHaveLength(own.length);
     },
   );
 });

@@ -86,22 +86,27 @@ export function SectionTable({ section, read = readTable }: SectionTableProps) {
 function Table2({ edition, local }: { edition: Edition; local: LocalRows }) {
   const localHeads = useReport(({ options }) => options.localAmountHeads);
   const isSplit = hasSplitRows(edition, local);
-  const bands = useMemo(
-    () =>
-      edition.table2.items.map((item) => ({
-        id: item.id,
-        columns: table2Columns(item, edition, isSplit, localHeads),
-        rows: table2Rows(item, edition, local),
-      })),
-    [edition, local, isSplit, localHeads],
+  // Apart from the rows: with new columns the name that is being typed would lose the cursor.
+  const columnsOf = useMemo(
+    () => edition.table2.items.map((item) => table2Columns(item, edition, isSplit, localHeads)),
+    [edition, isSplit, localHeads],
+  );
+  const rowsOf = useMemo(
+    () => edition.table2.items.map((item) => table2Rows(item, edition, local)),
+    [edition, local],
   );
   const labelColumns = isSplit ? 2 : 1;
   const columns = labelColumns + table2ValueColumns(edition);
   return (
     <>
       <ColumnWidths labels={isSplit ? ['18%', '14%'] : ['30%']} figures={columns - labelColumns} />
-      {bands.map(({ id, columns: own, rows }) => (
-        <FormTableBand key={id} columns={own} rows={rows} headIn="tbody" />
+      {edition.table2.items.map(({ id }, index) => (
+        <FormTableBand
+          key={id}
+          columns={columnsOf[index] ?? []}
+          rows={rowsOf[index] ?? []}
+          headIn="tbody"
+        />
       ))}
       <ExtraRows edition={edition} local={local} columns={columns} />
     </>

@@ -2,6 +2,7 @@ import { cleanup } from '@testing-library/react';
 import { afterAll, describe, expect, it } from 'vitest';
 import { editionById } from '../../domain/edition/editions.ts';
 import { tableGrid } from '../../domain/edition/table-grid.ts';
+import { labelOf } from '../../testkit/app/dom-table.ts';
 import { addressesOf, type MappedTable, mappedTable } from '../../testkit/app/mounted-table.ts';
 import { blankOf, extraRows, parts, shownTables } from '../../testkit/app/table-shapes.ts';
 import { around, figuresIn, figuresOf, type Place } from './table-map.ts';
@@ -32,7 +33,7 @@ describe.each(shownTables)('the map of table %i of %s %s', (section, id, _, loca
     expect(
       map.heads.map((head) => ({
         ...placeOf(head),
-        text: head.box.textContent,
+        text: labelOf(head.box),
         isRowLabel: head.isRowLabel,
       })),
     ).toEqual(
@@ -41,7 +42,7 @@ describe.each(shownTables)('the map of table %i of %s %s', (section, id, _, loca
         const isExtra = cell.kind === 'extraRow';
         const head = { ...placeOf(cell), isRowLabel: isExtra || cell.kind === 'rowHead' };
         return isExtra
-          ? [{ ...head, columnSpan: columns - 1, text: '' }]
+          ? [{ ...head, columnSpan: columns - 1, text: cell.text }]
           : [{ ...head, text: cell.text }];
       }),
     );

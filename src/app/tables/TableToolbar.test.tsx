@@ -1,10 +1,14 @@
-import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TableSection } from '../../domain/edition/edition.ts';
+import { editionById } from '../../domain/edition/editions.ts';
+import { figureCells, isLocal } from '../../domain/edition/figure-cells.ts';
+import { inPrintedOrder } from '../../domain/edition/local-rows.ts';
 import { composeManuscript } from '../../domain/manuscript/compose-manuscript.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { labelOf } from '../../testkit/app/dom-table.ts';
 import { mountWithSession } from '../../testkit/app/mounted-session.ts';
 import { sound2019, sound2021 } from '../../testkit/domain/rule-cases.ts';
 import type { Session } from '../session/session.ts';
@@ -211,6 +215,73 @@ describe('extra rows', () => {
     await userEvent.click(screen.getByLabelText('删除附加行“发布总数量”'));
     await press(add);
     expect(figureAt('table2.extra.1')).toBe('');
+  });
+});
+
+describe('rows in an item', () => {
+  const addBelow = async (rowId: string) => {
+    await userEvent.selectOptions(screen.getByLabelText('附加行加在哪一行下面'), rowId);
+    await press('在这一行下面添加一行');
+  };
+  const gridLabels = () =>
+    [...document.querySelectorAll<HTMLElement>('th[scope="row"]')].map(labelOf);
+
+  it('stand below their row with its columns, are named, filled, printed and removed', async () => {
+    const session = show(sound2021, 2);
+    await addBelow('rules');
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByLabelText('附加行 1 的名称')),
+    );
+    // Typed character by character: the field stays the same one.
+    await userEvent.keyboard('其他主动公开文件');
+    expect(gridLabels().slice(0, 3)).toEqual(['规章', '其他主动公开文件', '行政规范性文件']);
+    const columns = ['issued', 'repealed', 'inForce'];
+    columns.forEach((column, index) => {
+      const figure = input(`table2.extra.1.${column}`) as HTMLInputElement;
+      expect(figure.getAttribute('aria-label')).toContain('其他主动公开文件');
+      fireEvent.input(figure, { target: { value: String(index + 7) } });
+    });
+    const printed = composeManuscript(session.report.get()).blocks.flatMap((block) =>
+      block.is === 'table' ? block.cells.map(({ text }) => text) : [],
+    );
+    const at = printed.indexOf('其他主动公开文件');
+    expect(printed.slice(at, at + 4)).toEqual(['其他主动公开文件', '7', '8', '9']);
+    await userEvent.click(screen.getByLabelText('删除附加行“其他主动公开文件”'));
+    expect(input('table2.extra.1.issued')).toBeNull();
+    expect(session.report.get()).toEqual(sound2021);
+    undoAll(session);
+    expect(session.report.get()).toBe(sound2021);
+  });
+
+  it('can be added below every row of both forms, in printed order', async () => {
+    for (const [sound, rows] of [
+      [sound2021, ['fees', 'rules', 'coercion', 'normative', 'licensing', 'punishment']],
+      [sound2019, ['procurement', 'services', 'rules', 'fees']],
+    ] as const) {
+      cleanup();
+      const session = show(sound, 2);
+      for (const rowId of rows) await addBelow(rowId);
+      const added = session.report.get().extraRows;
+      expect(added.map(({ at }) => at?.below).sort()).toEqual([...rows].sort());
+      expect(added).toEqual(inPrintedOrder(added, editionById(sound.edition)));
+      // Each begins with blanks, and its figures are its own.
+      const own = figureCells(editionById(sound.edition), session.report.get()).filter(isLocal);
+      expect(own.map(({ address }) => figureAt(address))).toEqual(own.map(() => ''));
+      undoAll(session);
+      expect(session.report.get()).toBe(sound);
+    }
+  });
+
+  it('keep their figures when another is added above or removed', async () => {
+    show(sound2021, 2);
+    await addBelow('licensing');
+    fireEvent.input(input('table2.extra.1.decisions') as HTMLInputElement, {
+      target: { value: '4' },
+    });
+    await addBelow('rules');
+    expect(figureAt('table2.extra.2.decisions')).toBe('4');
+    await userEvent.click(screen.getByLabelText('删除附加行 1'));
+    expect(figureAt('table2.extra.1.decisions')).toBe('4');
   });
 });
 

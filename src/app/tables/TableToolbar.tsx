@@ -5,6 +5,7 @@ import { fillTotals } from '../../domain/sums/totals.ts';
 import { useReport, useSelected, useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
+import { AddLocalRow } from './AddLocalRow.tsx';
 import { copyTable } from './copy-table.ts';
 import { SplitRows } from './SplitRows.tsx';
 
@@ -110,15 +111,9 @@ function LocalChoices() {
   const session = useSession();
   const edition = editionById(useReport((report) => report.edition));
   const isOn = useReport(({ options }) => options.localAmountHeads);
-  const extraRows = useReport((report) => report.extraRows);
   const splittable = edition.table2.items.flatMap(({ rows }) =>
     rows.filter((row) => row.splittable),
   );
-  const addRow = () =>
-    session.edit('添加附加行', (report) => ({
-      ...report,
-      extraRows: [...report.extraRows, { id: nextId(report.extraRows), label: '' }],
-    }));
   return (
     <details className="table-local">
       <summary>地方要求：表头写法、拆分行、附加行</summary>
@@ -139,21 +134,7 @@ function LocalChoices() {
       {splittable.map((row) => (
         <SplitRows key={row.id} rowId={row.id} rowLabel={row.label} />
       ))}
-      <div>
-        <Button size="small" icon="plus" onClick={addRow}>
-          在表末添加一行
-        </Button>
-        {extraRows.length === 0 ? (
-          <span className="ui-hint"> 如有的地方要求的“政府信息公开发布总数量”。</span>
-        ) : null}
-      </div>
+      <AddLocalRow />
     </details>
   );
-}
-
-/** The first of r1, r2 … from the number of rows on that is free. */
-function nextId(rows: readonly { readonly id: string }[]): string {
-  let number = rows.length + 1;
-  while (rows.some(({ id }) => id === `r${number}`)) number += 1;
-  return `r${number}`;
 }

@@ -1,6 +1,15 @@
 /** Where the cursor goes when the row that it was at is gone: to the choices that rows come from. */
 export function focusLocalChoices(): void {
+  focusSoon('.table-local summary');
+}
+
+/** To the name of a row of the office's own, once it is on screen. */
+export function focusLocalRow(id: string): void {
+  focusSoon(`[data-local-row="${id}"]`);
+}
+
+function focusSoon(selector: string): void {
   requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>('.table-local summary')?.focus();
+    document.querySelector<HTMLElement>(selector)?.focus();
   });
 }

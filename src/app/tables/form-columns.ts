@@ -12,6 +12,7 @@ import { createElement } from 'react';
 import type { Edition, Table2Item } from '../../domain/edition/edition.ts';
 import { FigureInput } from './FigureInput.tsx';
 import type { FormRow } from './form-rows.ts';
+import { LocalRowLabel } from './LocalRowLabel.tsx';
 
 interface FormColumnMeta {
   readonly is: 'label' | 'figure';
@@ -46,7 +47,10 @@ function labelColumns(count: number, head: string) {
           row.original.labels[depth] !== null && following.every((label) => label === null);
         return isLast ? following.length + 1 : 1;
       },
-      cell: ({ row }) => row.original.labels[depth],
+      cell: ({ row: { original } }) =>
+        original.localId === undefined || depth > 0
+          ? original.labels[depth]
+          : createElement(LocalRowLabel, { id: original.localId }),
     }),
   );
 }

@@ -1,7 +1,8 @@
 /** The tables of the form as rows and figure cells: what TanStack Table gets as data. */
 import type { ExtraRow, LocalRows } from '../../domain/edition/cell-address.ts';
 import type { Edition, Table2Item } from '../../domain/edition/edition.ts';
-import { type FigureCell, figureCells } from '../../domain/edition/figure-cells.ts';
+import { type FigureCell, figureCells, isAtFoot } from '../../domain/edition/figure-cells.ts';
+import { footRows, localRowsBelow } from '../../domain/edition/local-rows.ts';
 
 export interface FormRow {
   readonly id: string;
@@ -11,41 +12,47 @@ export interface FormRow {
   readonly cells: Readonly<Record<string, FigureCell>>;
   /** 总计 rows are set apart. */
   readonly isTotal: boolean;
+  /** Of a row of the office's own: its id. Its label is typed. */
+  readonly localId?: string;
 }
 
 export function table2Rows(item: Table2Item, edition: Edition, local: LocalRows): FormRow[] {
   const cells = figureCells(edition, local).filter(({ table }) => table === 2);
   const isSplit = hasSplitRows(edition, local);
-  return item.rows.flatMap((row) => {
+  const labels = (label: string) => (isSplit ? [label, null] : [label]);
+  const rowOf = (rowKey: string, own: FormRow['labels']) =>
+    toRow(
+      rowKey,
+      own,
+      cells.filter(({ key }) => key.startsWith(`table2/${rowKey}/`)),
+      ({ columnId }) => columnId,
+    );
+  const localRows = (rowId: string) =>
+    localRowsBelow(item, rowId, local.extraRows).map(({ id, label }) => ({
+      ...rowOf(`extra+${id}`, labels(label)),
+      localId: id,
+    }));
+  const ofForm = item.rows.flatMap((row) => {
     const parts = local.splits[row.id];
-    if (!parts?.length) {
-      const own = cells.filter(({ rowId }) => rowId === row.id);
-      return [
-        toRow(row.id, isSplit ? [row.label, null] : [row.label], own, ({ columnId }) => columnId),
-      ];
-    }
-    return parts.map((part) => {
-      const own = cells.filter(({ key }) => key.startsWith(`table2/${row.id}+${part.id}/`));
-      return toRow(
-        `${row.id}+${part.id}`,
-        [row.label, part.label],
-        own,
-        ({ columnId }) => columnId,
-      );
-    });
+    const own = parts?.length
+      ? parts.map((part) => rowOf(`${row.id}+${part.id}`, [row.label, part.label]))
+      : [rowOf(row.id, labels(row.label))];
+    return [...own, ...localRows(row.id)];
   });
+  return [...localRows(''), ...ofForm];
 }
 
 export function hasSplitRows(edition: Edition, { splits }: LocalRows): boolean {
   return edition.table2.items.some(({ rows }) => rows.some(({ id }) => splits[id]?.length));
 }
 
-export function extraRowCells(
+/** The rows at the foot of the table, each with its one figure. */
+export function footRowCells(
   edition: Edition,
   local: LocalRows,
 ): { row: ExtraRow; cell: FigureCell }[] {
-  const cells = figureCells(edition, local).filter(({ rowId }) => rowId === 'extra');
-  return local.extraRows.map((row, index) => ({ row, cell: cells[index] as FigureCell }));
+  const cells = figureCells(edition, local).filter(isAtFoot);
+  return footRows(local.extraRows).map((row, index) => ({ row, cell: cells[index] as FigureCell }));
 }
 
 const deepestLabel = 3;

@@ -3,10 +3,14 @@ import type { TableSection } from '../../domain/edition/edition.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
 import type { Report } from '../../domain/report/report.ts';
-import type { LabelledFigures, PastedTable } from '../../reading/paste/pasted-table.ts';
+import type {
+  LabelledFigures,
+  PastedTable,
+  TurnedFigures,
+} from '../../reading/paste/pasted-table.ts';
 import type { Session } from '../session/session.ts';
 import { cellChanges, overwrites, type PastePlan, planPaste } from './paste-plan.ts';
-import { placeBlock } from './place-block.ts';
+import { type PlacedText, placeBlock } from './place-block.ts';
 import type { MappedFigure } from './table-map.ts';
 
 type Lines = readonly (readonly MappedFigure[])[];
@@ -26,15 +30,21 @@ export function pendingPaste(
   report: Report,
   before: Report = report,
 ): PendingPaste {
-  const { labelled, block, hidden = [] } = pasted;
-  const byLabels = labelled && planByLabels(labelled, report);
+  const { labelled, block, turned, hidden = [] } = pasted;
+  const inRow = turned && figuresOfRow(turned, lines, selected);
+  const byLabels = inRow
+    ? planPaste('labels', inRow, [], report)
+    : labelled && planByLabels(labelled, report);
   const byPlaces = planPaste('places', placeBlock(block, lines, selected), [], report);
   const plans = byLabels ? [byLabels, byPlaces] : [byPlaces];
   const section = lines[0]?.[0]?.cell.table;
   const remarks = [
     ...hidden,
     ...(labelled ? [...otherTables(labelled, section), ...labelled.remarks] : []),
-    ...(!labelled && block.hadLabels ? ['没有认出旁边的文字是哪一行、哪一列，按位置填'] : []),
+    ...(turned && !inRow ? [notInThisRow(turned)] : []),
+    ...(!labelled && !turned && block.hadLabels
+      ? ['没有认出旁边的文字是哪一行、哪一列，按位置填']
+      : []),
     ...(!labelled && block.isParted ? ['内容里没有表格，按空格分成了几格，请核对是否分对'] : []),
   ];
   const plan = byLabels ?? byPlaces;
@@ -52,6 +62,27 @@ export function pendingPaste(
     plan.problems.length === 0 && remarks.length === 0 && (isOne || overwrites(plan).length === 0);
   return { plans, remarks, isPlain };
 }
+
+/** @returns undefined where the row of the first selected cell has not all of these columns */
+function figuresOfRow(
+  { table, figures }: TurnedFigures,
+  lines: Lines,
+  selected: Lines,
+): PlacedText[] | undefined {
+  const start = selected[0]?.[0]?.cell;
+  if (start?.table !== table) return undefined;
+  const row = lines.flat().filter(({ cell }) => rowOf(cell.key) === rowOf(start.key));
+  const placed = figures.map(({ columnId, text }) => ({
+    cell: row.find(({ cell }) => cell.columnId === columnId)?.cell,
+    text,
+  }));
+  return placed.every(({ cell }) => cell !== undefined) ? placed : undefined;
+}
+
+const rowOf = (key: string) => key.slice(0, key.lastIndexOf('/'));
+
+const notInThisRow = ({ table }: TurnedFigures) =>
+  `粘贴的是表${'一二三四'[table - 1]}一行的数，旁边是列名，选中的这一行没有这些列，按位置填`;
 
 function planByLabels({ figures, notes }: LabelledFigures, report: Report): PastePlan {
   const cells = new Map(

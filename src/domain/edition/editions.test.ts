@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { occupancy } from '../../testkit/domain/occupancy.ts';
 import { table3SumRules, table4SumRules } from '../checks/all-rules.ts';
-import type { LocalRows } from './cell-address.ts';
+import type { ExtraRow, LocalRows } from './cell-address.ts';
 import type { Edition, Table3Row, TableSection } from './edition.ts';
 import { editionById, editionForYear, editions, findEdition, firstReportYear } from './editions.ts';
 import { type FigureCell, figureCells } from './figure-cells.ts';
@@ -21,6 +21,16 @@ const extraRows = [
   { id: 'r2', label: '' },
 ];
 
+/** Two below each row, the second without a name, and one above all of an item. */
+const inItems = ({ items }: Edition['table2']): ExtraRow[] =>
+  items.flatMap(({ id: item, rows }, at) => [
+    { id: `t${at}`, label: '其他事项', at: { item, below: '' } },
+    ...rows.flatMap(({ id }) => [
+      { id: `a${id}`, label: '其他事项', at: { item, below: id } },
+      { id: `b${id}`, label: '', at: { item, below: id } },
+    ]),
+  ]);
+
 /** The local rows that an edition's tables may have, its last row split too. */
 function localRowsOf({ table2 }: Edition): [string, LocalRows][] {
   const rows = table2.items.flatMap((item) => item.rows.map(({ id }) => id));
@@ -31,6 +41,18 @@ function localRowsOf({ table2 }: Edition): [string, LocalRows][] {
     ['with extra rows', { splits: {}, extraRows }],
     ['with its last row in three', { splits: last, extraRows: [] }],
     ['with every row in two, and extra rows', { splits: everywhere, extraRows }],
+    ['with rows below every row of every item', { splits: {}, extraRows: inItems(table2) }],
+    ['with all of these', { splits: everywhere, extraRows: [...inItems(table2), ...extraRows] }],
+    [
+      'with rows in an item that it does not have, and below a row that it does not have',
+      {
+        splits: {},
+        extraRows: [
+          { id: 'o1', label: '甲', at: { item: '二十', below: 'none' } },
+          { id: 'o2', label: '乙', at: { item: '一', below: 'none' } },
+        ],
+      },
+    ],
     ['with a split of a row that it does not have', { splits: { none: parts }, extraRows: [] }],
     ['with a split that has no parts', { splits: { [rows[0] as string]: [] }, extraRows: [] }],
   ];

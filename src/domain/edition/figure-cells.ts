@@ -12,8 +12,16 @@ import {
   table3Key,
   table4Key,
 } from './cell-address.ts';
-import type { Edition, FigureKind, FigureUnit, TableSection, ValueRow } from './edition.ts';
+import type {
+  Edition,
+  FigureKind,
+  FigureUnit,
+  Table2Item,
+  TableSection,
+  ValueRow,
+} from './edition.ts';
 import { normaliseLabel } from './label-text.ts';
+import { footRows, isItemRow, localRowsBelow } from './local-rows.ts';
 
 export interface FigureCell {
   readonly key: CellKey;
@@ -71,10 +79,11 @@ function listIn<Key extends object, Value>(
 }
 
 function table2Cells({ table2 }: Edition, { splits, extraRows }: LocalRows): FigureCell[] {
-  const cells = table2.items.flatMap(({ rows, columns }) =>
-    rows.flatMap((row) =>
-      placesIn(row, splits[row.id]).flatMap(({ part, address, meaning, name }) =>
-        columns.map(
+  const cells = table2.items.flatMap((item) => {
+    const local = itemRowCells(item, extraRows);
+    const ofForm = item.rows.flatMap((row) => [
+      ...placesIn(row, splits[row.id]).flatMap(({ part, address, meaning, name }) =>
+        item.columns.map(
           ({ id, label, kind, unit }): FigureCell => ({
             key: table2Key(row.id, id, part),
             address: `table2.${address}.${id}`,
@@ -90,24 +99,68 @@ function table2Cells({ table2 }: Edition, { splits, extraRows }: LocalRows): Fig
           }),
         ),
       ),
-    ),
-  );
-  const extra = namedRows(extraRows).map(
-    ({ row, number, name, meaning }): FigureCell => ({
+      ...local(row.id),
+    ]);
+    return [...local(''), ...ofForm];
+  });
+  const extra = namedRows(footRows(extraRows)).map(
+    ({ row, name, meaning }): FigureCell => ({
       key: extraRowKey(row),
-      address: `table2.extra.${number}`,
+      address: `table2.extra.${numberOf(row, extraRows)}`,
       meaning: `table2.extra/${meaning}.value`,
       table: 2,
-      rowId: 'extra',
+      rowId: localRowId,
       columnId: 'value',
       kind: 'count',
       unit: '件',
-      rowName: name || `附加行 ${number}`,
+      rowName: name || `附加行 ${numberOf(row, extraRows)}`,
       columnName: '数量',
       isTotal: false,
     }),
   );
   return [...cells, ...extra];
+}
+
+/** What the cells of all rows of an office's own have as the id of their row. */
+const localRowId = 'extra';
+
+/** Whether a cell is of a row that the form has not: no sum and no relation of the form speaks of it. */
+export const isLocal = ({ rowId }: FigureCell): boolean => rowId === localRowId;
+
+/** Whether it is of a local row at the foot of the table, printed as 「名称：数字」. */
+export const isAtFoot = (cell: FigureCell): boolean => isLocal(cell) && cell.columnId === 'value';
+
+/** From 1, as the exchange form lists them. */
+const numberOf = (row: SplitPart | ExtraRow, rows: LocalRows['extraRows']) =>
+  rows.findIndex(({ id }) => id === row.id) + 1;
+
+/** The cells of an item's local rows, by the row of the form that they stand below. */
+function itemRowCells(
+  item: Table2Item,
+  extraRows: LocalRows['extraRows'],
+): (rowId: string) => FigureCell[] {
+  const own = namedRows(extraRows.filter((row) => isItemRow(row) && row.at.item === item.id));
+  return (rowId) =>
+    localRowsBelow(item, rowId, extraRows).flatMap((row) => {
+      const number = numberOf(row, extraRows);
+      const named = own.find((each) => each.row === row);
+      const name = named?.name || `第 ${number} 行`;
+      return item.columns.map(
+        ({ id, label, kind, unit }): FigureCell => ({
+          key: extraRowKey(row, id),
+          address: `table2.extra.${number}.${id}`,
+          meaning: `table2.extra/${item.id}/${named?.meaning}.${id}`,
+          table: 2,
+          rowId: localRowId,
+          columnId: id,
+          kind,
+          unit,
+          rowName: `附加行 ${name}`,
+          columnName: label,
+          isTotal: false,
+        }),
+      );
+    });
 }
 
 interface RowPlace {

@@ -3,13 +3,28 @@
 /** White space of any kind, and what cannot be seen. */
 const blanks = /[\s\u180e\u200b-\u200f\u2028-\u202f\u205f\u2060\ufeff]+/g;
 
+/** Numbers with their signs in one character: ⒈ to ⒛, ⑴ to ⒇, ㈠ to ㈩; and ringed ones, ① to ⑳, ㊀ to ㊉. */
+const numberSigns = /[\u2460-\u249b\u3220-\u3229\u3280-\u3289]/g;
+
+/** 「⒈」 → 「1.」, 「⑴」 → 「(1)」, 「㈠」 → 「(一)」; a ring is a full stop behind a digit, and brackets around 一. */
+function spellOut(sign: string): string {
+  const plain = sign.normalize('NFKC');
+  if (sign <= '\u2473') return `${plain}.`;
+  return sign >= '\u3280' ? `(${plain})` : plain;
+}
+
+/** A ring and the sign that was set behind it: 「①、」. */
+const signBehind = /([\u2460-\u249b])[、.．]/g;
+
 /**
  * A label without white space, in half-width signs (（）→(), ，→, ：→: and the like), straight quotation
- * marks, and 总计 for 合计: offices use either word.
+ * marks, numbers of one character spelt out (㈠→(一)), and 总计 for 合计: offices use either word.
  */
 export function normaliseLabel(label: string): string {
   return label
     .replace(blanks, '')
+    .replace(signBehind, '$1')
+    .replace(numberSigns, spellOut)
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[﹙❨]/g, '(')
     .replace(/[﹚❩]/g, ')')

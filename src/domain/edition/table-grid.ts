@@ -11,7 +11,8 @@ import {
   table3Key,
   table4Key,
 } from './cell-address.ts';
-import type { Edition, Table3Row, TableSection } from './edition.ts';
+import type { Edition, Table2Item, Table3Row, TableSection } from './edition.ts';
+import { footRows, localRowsBelow } from './local-rows.ts';
 import { table3KeepWithNext } from './table3-page-groups.ts';
 
 export type GridCellKind = 'itemTitle' | 'columnHead' | 'rowHead' | 'note' | 'figure' | 'extraRow';
@@ -73,6 +74,16 @@ function table2Grid(
   const cells: GridCell[] = [];
   const keepWithNext: boolean[] = [];
   let row = 0;
+  const addLocalRows = (item: Table2Item, rowId: string) => {
+    const width = valueColumns / item.columns.length;
+    for (const local of localRowsBelow(item, rowId, extraRows)) {
+      cells.push(span(row, 0, 1, labelColumns, 'rowHead', local.label));
+      item.columns.forEach(({ id }, index) => {
+        cells.push(figure(row, labelColumns + index * width, width, extraRowKey(local, id)));
+      });
+      row += 1;
+    }
+  };
   for (const item of items) {
     const width = valueColumns / item.columns.length;
     const at = (index: number) => labelColumns + index * width;
@@ -85,6 +96,7 @@ function table2Grid(
       cells.push(span(row, at(index), 1, width, 'columnHead', label, `${title}.${column.id}`));
     });
     row += 1;
+    addLocalRows(item, '');
     for (const { id, label } of item.rows) {
       const parts = splits[id];
       if (parts?.length) {
@@ -103,11 +115,12 @@ function table2Grid(
         });
         row += 1;
       }
+      addLocalRows(item, id);
     }
     while (keepWithNext.length < row - 1) keepWithNext.push(true);
     keepWithNext.push(false);
   }
-  for (const extra of extraRows) {
+  for (const extra of footRows(extraRows)) {
     cells.push({ ...span(row, 0, 1, columns, 'extraRow', extra.label), key: extraRowKey(extra) });
     keepWithNext[row - 1] = true;
     keepWithNext.push(false);

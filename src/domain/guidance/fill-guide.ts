@@ -2,7 +2,7 @@
 
 import { table2Key } from '../edition/cell-address.ts';
 import type { TableSection } from '../edition/edition.ts';
-import type { FigureCell } from '../edition/figure-cells.ts';
+import { type FigureCell, isLocal } from '../edition/figure-cells.ts';
 import { type GuideNote, inferred, type TableNotes } from './guide-note.ts';
 import { table2Notes } from './table2-notes.ts';
 import { table3Notes } from './table3-notes.ts';
@@ -38,6 +38,7 @@ export function fillGuide(cell: FigureCell): FillGuide | undefined {
 }
 
 /** A part has the row id of its whole row but a key of its own, as has a local extra row. */
-function isPartOfSplitRow({ table, rowId, columnId, key }: FigureCell): boolean {
-  return table === 2 && rowId !== 'extra' && key !== table2Key(rowId, columnId);
+function isPartOfSplitRow(cell: FigureCell): boolean {
+  const { table, rowId, columnId, key } = cell;
+  return table === 2 && !isLocal(cell) && key !== table2Key(rowId, columnId);
 }

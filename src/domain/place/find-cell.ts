@@ -1,7 +1,7 @@
 /** A cell of a report's tables by its key. */
 import type { CellKey } from '../edition/cell-address.ts';
 import { editionById } from '../edition/editions.ts';
-import { type FigureCell, figureCells } from '../edition/figure-cells.ts';
+import { type FigureCell, figureCells, isLocal } from '../edition/figure-cells.ts';
 import type { YearReport } from '../report/report.ts';
 import { type LabelAddress, tableOfLabel } from './place.ts';
 
@@ -33,5 +33,5 @@ export function firstCellOfPart(
   // In the keys of its cells a row is called as in the address of its label.
   const row = `table2/${label.slice('table2.'.length)}/`;
   const cells = [...cellsByKey(report).values()];
-  return cells.find(({ key, rowId, columnId }) => key === row + columnId && rowId !== 'extra');
+  return cells.find((cell) => cell.key === row + cell.columnId && !isLocal(cell));
 }

@@ -1,7 +1,7 @@
 /** Cells, rows and columns in words, as a clerk would say them; messages never carry a field path. */
 
 import type { Table3Row } from '../edition/edition.ts';
-import type { FigureCell } from '../edition/figure-cells.ts';
+import { type FigureCell, isAtFoot } from '../edition/figure-cells.ts';
 import { withoutRemark } from '../edition/label-text.ts';
 import { tableNames } from '../edition/table-names.ts';
 
@@ -11,7 +11,7 @@ export const quoted = (text: string) => `“${text.replace(/“/g, '‘').replac
 /** 「表三“自然人”列“（一）予以公开”」 */
 export function nameCell(cell: FigureCell): string {
   const column = quoted(withoutRemark(cell.columnName));
-  if (cell.rowId === 'extra') return `表二附加行${quoted(withoutRemark(cell.rowName))}`;
+  if (isAtFoot(cell)) return `表二附加行${quoted(withoutRemark(cell.rowName))}`;
   if (cell.table === 2) return `${nameRow(cell)}${column}`;
   if (cell.table === 4) return `${nameRow(cell)}的${column}`;
   return `${nameColumn(cell.columnName)}${quoted(withoutRemark(cell.rowName))}`;

@@ -81,6 +81,24 @@ describe('a report begun from last year’s', () => {
   });
 });
 
+test('rows in items go on with their names and the items that were left; those at the foot do not', () => {
+  const row = { id: 'r1', label: '行政检查', at: { item: '五', below: 'licensing' } };
+  const last: Report = {
+    ...items,
+    extraRows: [row, { id: 'r2', label: '2019 年发布总数量' }],
+    cells: {
+      'table2/extra+r1/lastYear': '3',
+      'table2/extra+r1/change': '+1',
+      'table2/extra+r1/decisions': '9',
+      'table2/extra+r2/value': '57',
+    },
+  };
+  const after = nextYearReport(last, source);
+  expect(after.extraRows).toEqual([row]);
+  expect(after.cells).toEqual({ 'table2/extra+r1/lastYear': '4' });
+  expect(nextYearReport({ ...last, year: 2020 }, source).extraRows).toEqual([]);
+});
+
 describe('带入上年结转 in a report that has been begun', () => {
   const begun = withLastYear(
     of(2025, { 'table3/2/natural': '3', 'table3/2/business': '—' }),

@@ -6,6 +6,7 @@ import { type CellKey, table3Key } from '../edition/cell-address.ts';
 import type { Edition } from '../edition/edition.ts';
 import { editionById } from '../edition/editions.ts';
 import { type FigureCell, figureCells } from '../edition/figure-cells.ts';
+import { isItemRow } from '../edition/local-rows.ts';
 import { blankReport, usualDeadline } from './blank-report.ts';
 import { type Figure, readFigure } from './figure.ts';
 import { comparedYear, withLastYear } from './last-year.ts';
@@ -26,22 +27,30 @@ export function nextYearReport(last: YearReport, source: LastYear['source']): Re
     ...withLastYear(blank, last, source),
     contacts: last.contacts,
     closing: { signature: last.closing.signature, date: '' },
-    splits: splitsTakenOver(last, editionById(blank.edition)),
+    ...localRowsTakenOver(last, editionById(blank.edition)),
   };
   const carried = carryOverChanges(report).map(({ key, value }) => [key, value]);
   return { ...report, cells: Object.fromEntries(carried) };
 }
 
-/** The rows that a place splits stay split as long as the form is the same. */
-function splitsTakenOver(last: YearReport, { id, table2 }: Edition): YearReport['splits'] {
-  if (last.edition !== id) return {};
+type LocalRowsOf = Pick<YearReport, 'splits' | 'extraRows'>;
+
+/**
+ * The rows that a place splits or adds to an item stay as long as the form is the same. Those at the foot of the table
+ * mostly name their year.
+ */
+export function localRowsTakenOver(
+  last: LocalRowsOf & { edition: string },
+  { id, table2 }: Edition,
+): LocalRowsOf {
+  if (last.edition !== id) return { splits: {}, extraRows: [] };
   const rows = table2.items.flatMap((item) => item.rows);
-  return Object.fromEntries(
-    rows.flatMap((row) => {
-      const parts = last.splits[row.id];
-      return parts?.length ? [[row.id, parts.map((part) => ({ ...part }))]] : [];
-    }),
-  );
+  const splits = rows.flatMap((row) => {
+    const parts = last.splits[row.id];
+    return parts?.length ? [[row.id, parts.map((part) => ({ ...part }))] as const] : [];
+  });
+  const ofItems = last.extraRows.filter(isItemRow);
+  return { splits: Object.fromEntries(splits), extraRows: ofItems.map((row) => ({ ...row })) };
 }
 
 /** 带入上年结转: the same figures for a report that has been begun, for its blank cells only. */

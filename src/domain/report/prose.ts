@@ -6,8 +6,8 @@
 import type { ProseBlock, SectionNumber } from './report.ts';
 
 const numeral = '[一二三四五六七八九十]+';
-/** 「（一）」 as typed, with either width of brackets and blanks inside or behind. */
-const subHeadingMark = new RegExp(`^\\s*[（(]\\s*${numeral}\\s*[）)]\\s*`);
+/** 「（一）」 as typed, with either width of brackets and blanks inside or behind, or as one character: 「㈠」. */
+const subHeadingMark = new RegExp(`^\\s*(?:[（(]\\s*${numeral}\\s*[）)]|[㈠-㈩])\\s*`);
 
 /** The parts of a paragraph: plain, a heading of level two on its own, or one that runs into its text. */
 export type ParagraphShape =

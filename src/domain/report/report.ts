@@ -34,6 +34,11 @@ export type Section = z.infer<typeof sectionSchema>;
 
 const localRowSchema = z.object({ id: z.string(), label: z.string() });
 
+const extraRowSchema = localRowSchema.extend({
+  /** In an item of 第二十条, below one of its rows; without it at the foot of the table. */
+  at: z.object({ item: z.string(), below: z.string() }).optional(),
+});
+
 const optionsSchema = z.object({
   /** Amount heads in the local wording (保留4位小数). */
   localAmountHeads: z.boolean(),
@@ -69,8 +74,8 @@ const yearReportSchema = z.object({
   cells: z.record(z.string(), z.string()),
   /** Split rows of the table of section 二, by row id. */
   splits: z.record(z.string(), z.array(localRowSchema)),
-  /** Local rows at the foot of the table of section 二. */
-  extraRows: z.array(localRowSchema),
+  /** Rows of the table of section 二 that the form has not, in printed order. */
+  extraRows: z.array(extraRowSchema),
   /** Labels and headings that a file printed otherwise than the form, by public address. */
   asPrinted: z.record(z.string(), z.string()),
   /** 落款 */

@@ -13,7 +13,9 @@ export interface PastedTable {
   readonly labelled: LabelledFigures | undefined;
   /** The figures as they stand side by side, labels and heads around them taken off. */
   readonly block: FigureBlock;
-  /** What was copied along and is not shown where it comes from, in Chinese: hidden rows and columns. */
+  /** A row that was copied as a column, beside the heads of its table: it goes into the row that was pasted into. */
+  readonly turned?: TurnedFigures;
+  /** What has to be said before anything is pasted, in Chinese: hidden rows and columns, 「?」 read as blank. */
   readonly hidden?: readonly string[];
 }
 
@@ -26,6 +28,12 @@ export interface LabelledFigures {
   readonly notes: readonly string[];
   /** What was read on a guess and should be looked at, in Chinese. */
   readonly remarks: readonly string[];
+}
+
+export interface TurnedFigures {
+  /** The table whose heads they stand beside. */
+  readonly table: TableSection;
+  readonly figures: readonly { readonly columnId: string; readonly text: string }[];
 }
 
 export interface FigureBlock {

@@ -1,7 +1,9 @@
 /** Reads what was pasted into a table: its markup where it holds a table, else its plain text. */
+import { editionById } from '../../domain/edition/editions.ts';
 import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import { readHtml } from '../html/read-html.ts';
 import type { PastedContent } from '../read-report-file.ts';
+import { withoutLostBlanks } from '../source/lost-blanks.ts';
 import { type BudgetOptions, createBudget, limits, tooLarge } from '../source/reading-budget.ts';
 import {
   cellText,
@@ -14,6 +16,7 @@ import { clipboardRows } from './clipboard-rows.ts';
 import { figureBlock } from './figure-block.ts';
 import { labelledFigures } from './labelled-figures.ts';
 import type { BlockCell, PastedTable, PasteTarget } from './pasted-table.ts';
+import { turnedFigures } from './turned-figures.ts';
 
 /** @throws UnreadableInput with a Chinese message where there is nothing in it, or too much */
 export function readPastedTable(
@@ -22,26 +25,44 @@ export function readPastedTable(
   options?: BudgetOptions,
 ): PastedTable {
   if (html.length + text.length > limits.fileBytes) throw new UnreadableInput(tooLarge);
-  const page = html.trim() ? readHtml(html, createBudget(options)) : undefined;
+  const page = html.trim() ? withoutLostBlanks(readHtml(html, createBudget(options))) : undefined;
   const tables = page ? tablesIn(page.blocks) : [];
   if (page && tables.length > 0) {
-    const block = figureBlock(rowsOf(largest(tables)));
+    const rows = rowsOf(largest(tables));
     const hidden = page.notes.flatMap(({ kind, text: told }) =>
-      kind === 'hiddenText' ? [told] : [],
+      kind === 'hiddenText' || kind === 'lostBlanks' ? [told] : [],
     );
     return {
-      labelled: labelledFigures(page, target),
-      block: { ...block, isParted: false },
+      ...byNames(rows, page, target),
+      block: { ...figureBlock(rows), isParted: false },
       ...(hidden.length > 0 ? { hidden } : {}),
     };
   }
   if (text.trim() === '') throw new UnreadableInput('剪贴板里没有文字');
   const { rows, isParted } = clipboardRows(text, createBudget(options));
-  const table = asTable(rows);
+  const whole = withoutLostBlanks(asDocument(asTable(rows)));
+  const table = whole.blocks[0] as SourceTable;
   const hasColumns = rows.some((cells) => cells.length > 1);
-  const source = hasColumns ? asDocument(table) : readText(text, createBudget(options));
-  const labelled = isParted ? undefined : labelledFigures(source, target);
-  return { labelled, block: { ...figureBlock(rowsOf(table)), isParted } };
+  const source = hasColumns ? whole : withoutLostBlanks(readText(text, createBudget(options)));
+  const hidden = whole.notes.map(({ text: told }) => told);
+  return {
+    ...(isParted ? { labelled: undefined } : byNames(rowsOf(table), source, target)),
+    block: { ...figureBlock(rowsOf(table)), isParted },
+    ...(hidden.length > 0 ? { hidden } : {}),
+  };
+}
+
+/** What labels say: those of the form's rows, or the heads of columns at the left of a row that was turned. */
+function byNames(
+  rows: readonly (readonly BlockCell[])[],
+  source: SourceDocument,
+  target: PasteTarget,
+): Pick<PastedTable, 'labelled' | 'turned'> {
+  const turned = turnedFigures(rows, editionById(target.edition));
+  if (!turned) return { labelled: labelledFigures(source, target) };
+  return turned.is === 'named'
+    ? { labelled: turned.labelled }
+    : { labelled: undefined, turned: turned.row };
 }
 
 /** Tables for layout are looked into. */

@@ -80,7 +80,8 @@ const tablesOf = (report: Parameters<typeof onPaper>[0]) => {
   const { cells, splits, extraRows, edition } = onPaper(report);
   const bare = (label: string) => label.replace(/\s/g, '');
   const parts = Object.entries(splits).map(([id, labels]) => [id, labels.map(bare)]);
-  return { cells, parts: Object.fromEntries(parts), extraRows: extraRows.map(bare), edition };
+  const rows = extraRows.map(({ label, at }) => ({ label: bare(label), at }));
+  return { cells, parts: Object.fromEntries(parts), rows, edition };
 };
 
 const runs = 50;

@@ -10,6 +10,10 @@ interface ShownCell {
   readonly input: string | undefined;
 }
 
+/** What a cell says: its text, or the name of a row of the office's own that is typed in it. */
+export const labelOf = (cell: HTMLElement): string =>
+  cell.querySelector<HTMLInputElement>('[data-local-row]')?.value ?? cell.textContent ?? '';
+
 /** @throws where cells overlap, or reach out of their part (thead, tbody) */
 export function cellsOfTable(table: HTMLTableElement): ShownCell[] {
   const taken = new Set<string>();
@@ -31,7 +35,7 @@ export function cellsOfTable(table: HTMLTableElement): ShownCell[] {
         for (let across = 0; across < columnSpan; across += 1) take(row + down, column + across);
       }
       const input = cell.querySelector<HTMLElement>('[data-cell]')?.dataset.cell;
-      return { row, column, rowSpan, columnSpan, text: cell.textContent ?? '', input };
+      return { row, column, rowSpan, columnSpan, text: labelOf(cell), input };
     });
   });
 }

@@ -14,6 +14,13 @@ export const extraRows = [
   { id: 'r2', label: '云溪政务微信推送数量' },
 ];
 
+export const itemRows = [
+  { id: 'i1', label: '其他主动公开文件', at: { item: '一', below: 'normative' } },
+  { id: 'i2', label: '行政检查', at: { item: '五', below: 'licensing' } },
+  { id: 'i3', label: '行政确认', at: { item: '五', below: 'licensing' } },
+  { id: 'i4', label: '污水处理费', at: { item: '八', below: '' } },
+];
+
 type Shape = readonly [id: EditionId, name: string, local: LocalRows];
 type ShownTable = readonly [section: TableSection, ...Shape];
 
@@ -29,6 +36,12 @@ export const shownTables: readonly ShownTable[] = [
   [2, '2019', 'with a split row', { splits: { services: parts }, extraRows: [] }],
   [2, '2019', 'with split and extra rows', { splits: { services: parts }, extraRows }],
   [2, '2021', 'with extra rows', { splits: {}, extraRows }],
+  [2, '2019', 'with rows in items', { splits: {}, extraRows: itemRows }],
+  [2, '2021', 'with rows in items', { splits: {}, extraRows: itemRows }],
+  [
+    ...([2, '2019', 'with local rows of all kinds'] as const),
+    { splits: { services: parts }, extraRows: [...itemRows, ...extraRows] },
+  ],
   [2, '2021', 'with two split rows', { splits: { licensing: parts, fees: parts }, extraRows: [] }],
 ];
 

@@ -1,6 +1,6 @@
 /** Reports of every edition with odd content, for properties: texts, local rows, leftovers, options. */
 import fc from 'fast-check';
-import type { SplitPart } from '../../domain/edition/cell-address.ts';
+import type { ExtraRow, SplitPart } from '../../domain/edition/cell-address.ts';
 import type { Edition } from '../../domain/edition/edition.ts';
 import { editions } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
@@ -65,6 +65,21 @@ const localRows = fc
     fc.tuple(...Array.from({ length: count }, (_, index) => localRow(`r${index}`))),
   );
 
+/** At the foot of the table, or in an item, perhaps of another form. */
+function extraRowsOf({ table2 }: Edition): fc.Arbitrary<ExtraRow[]> {
+  const places = table2.items.flatMap(({ id, rows }) =>
+    ['', ...rows.map((row) => row.id), 'services'].map((below) => ({ item: id, below })),
+  );
+  const at = fc.constantFrom(undefined, ...places, { item: '九', below: 'procurement' });
+  const row = (id: string) =>
+    fc
+      .tuple(localRow(id), at)
+      .map(([own, place]): ExtraRow => (place ? { ...own, at: place } : own));
+  return fc
+    .integer({ min: 0, max: 4 })
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => row(`r${index}`))));
+}
+
 function splitsOf(edition: Edition): fc.Arbitrary<Record<string, SplitPart[]>> {
   const rows = edition.table2.items.flatMap((item) => item.rows.map(({ id }) => id));
   return fc.dictionary(fc.constantFrom(...rows, 'services'), localRows, { maxKeys: 2 });
@@ -89,6 +104,7 @@ function asPrintedOf(edition: Edition): fc.Arbitrary<Record<string, string>> {
 function cellsOf(edition: Edition, local: Pick<YearReport, 'splits' | 'extraRows'>) {
   const keys = figureCells(edition, local).map(({ key }) => key as string);
   const leftovers = [
+    'table2/extra+r0/change',
     'table2/services/change',
     'table2/services+p1/change',
     'table2/fees+gone/amount',
@@ -102,7 +118,7 @@ const anyYearReport: fc.Arbitrary<YearReport> = fc
   .constantFrom(...editions)
   .chain((edition) =>
     fc
-      .record({ splits: splitsOf(edition), extraRows: localRows })
+      .record({ splits: splitsOf(edition), extraRows: extraRowsOf(edition) })
       .chain((local) =>
         fc.tuple(fc.constant(edition), fc.constant(local), cellsOf(edition, local)),
       ),

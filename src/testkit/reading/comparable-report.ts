@@ -3,7 +3,9 @@
  * how the same paragraphs are grouped in blocks.
  */
 
+import type { CellKey } from '../../domain/edition/cell-address.ts';
 import { addressBook } from '../../domain/place/address.ts';
+import { findCell } from '../../domain/place/find-cell.ts';
 import type { Report, Section, YearReport } from '../../domain/report/report.ts';
 import { standardTitle } from '../../domain/report/title.ts';
 
@@ -31,7 +33,7 @@ function comparableYear(report: YearReport) {
         .filter(([, parts]) => parts.length > 0)
         .map(([id, parts]) => [id, parts.map(({ label }) => label.trim())]),
     ),
-    extraRows: report.extraRows.map(({ label }) => label.trim()),
+    extraRows: report.extraRows.map(({ label, at }) => ({ label: label.trim(), at })),
     closing: { signature: report.closing.signature.trim(), date: report.closing.date.trim() },
   };
 }
@@ -68,9 +70,18 @@ function comparableCells(report: YearReport): Record<string, string> {
     ),
   };
   const book = addressBook(numbered);
+  /** Figures of another form that local rows keep. */
+  const ofRow = (key: string) => {
+    const row = report.extraRows.findIndex(
+      ({ id, at }) => at && key.startsWith(`table2/extra+${id}/`),
+    );
+    return row < 0 ? undefined : `table2.extra.${row + 1}${key.slice(key.lastIndexOf('/'))}`;
+  };
+  const isShown = (key: string) => findCell(report, key as CellKey) !== undefined;
+  const addressOf = (key: string) => (isShown(key) ? undefined : ofRow(key)) ?? book.addressOf(key);
   return Object.fromEntries(
     Object.entries(report.cells)
-      .map(([key, typed]) => [book.addressOf(key), typed.trim()] as const)
+      .map(([key, typed]) => [addressOf(key), typed.trim()] as const)
       .filter(([, typed]) => typed !== ''),
   );
 }

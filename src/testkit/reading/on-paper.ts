@@ -1,7 +1,14 @@
 /** What of a report stands on paper: what a file of it can give back, and in which form. */
-import { type SplitPart, table2Key } from '../../domain/edition/cell-address.ts';
+import {
+  type ExtraRow,
+  extraRowKey,
+  type SplitPart,
+  table2Key,
+} from '../../domain/edition/cell-address.ts';
+import type { Edition } from '../../domain/edition/edition.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
+import { atEndOf, inPrintedOrder, isItemRow } from '../../domain/edition/local-rows.ts';
 import { cleanText } from '../../domain/report/clean-text.ts';
 import { paragraphsOf, sectionParagraphs } from '../../domain/report/paragraphs.ts';
 import {
@@ -11,6 +18,7 @@ import {
   sectionKey,
   sectionNumbers,
 } from '../../domain/report/report.ts';
+import { isFigureLike } from '../../reading/report/flatten/flat-items.ts';
 import { comparable } from './comparable-report.ts';
 
 /** A text of one line, as it is printed. */
@@ -41,12 +49,14 @@ export function printable(report: Report): Report {
         return [id, parts.map((part) => ({ ...part, label: nameOf(part) }))];
       }),
   );
-  const cells = figureCells(edition, { splits, extraRows: report.extraRows });
+  const extraRows = printableRows(report, edition);
+  const cells = figureCells(edition, { splits, extraRows });
   const printed = new Set<string>(cells.map(({ key }) => key));
   return {
     ...report,
     unit,
     splits,
+    extraRows,
     cells: Object.fromEntries(Object.entries(report.cells).filter(([key]) => printed.has(key))),
     title: report.title === null ? null : `${unit}${report.year}年度政务公开工作报告`,
     closing: {
@@ -56,6 +66,31 @@ export function printable(report: Report): Report {
     lastYear: null,
   };
 }
+
+/**
+ * The rows of an office's own in printed order. On paper a row in an item is known by a name that is none of the form's,
+ * or by a figure: without both it is a blank line or a remark.
+ */
+function printableRows(report: Report, edition: Edition): ExtraRow[] {
+  const isFilled = (row: ExtraRow) =>
+    textsOf(report, row).some((text) => text !== '' && isFigureLike(text));
+  const places = new Map(edition.table2.items.map((item) => [item.id, item]));
+  const rows = report.extraRows.flatMap((row): ExtraRow[] => {
+    if (!isItemRow(row)) return [row];
+    const item = places.get(row.at.item);
+    if (!item) return [];
+    const isThere = row.at.below === '' || item.rows.some(({ id }) => id === row.at.below);
+    if (!isFilled(row) && textsOf(report, row).some(Boolean)) return [];
+    const label = isFilled(row) && !isFigureLike(line(row.label)) ? row.label : '行政检查';
+    return [{ ...row, label, at: isThere ? row.at : atEndOf(item) }];
+  });
+  return inPrintedOrder(rows, edition);
+}
+
+const textsOf = ({ cells }: Report, row: ExtraRow): string[] =>
+  Object.entries(cells).flatMap(([key, typed]) =>
+    key.startsWith(extraRowKey(row, '')) ? [line(typed)] : [],
+  );
 
 /** As it is printed: in order, cleaned, the labels official. */
 export function onPaper(report: Report) {
@@ -72,7 +107,7 @@ export function onPaper(report: Report) {
     splits: Object.fromEntries(
       Object.entries(splits).map(([id, labels]) => [id, labels.map(line)]),
     ),
-    extraRows: extraRows.map(line),
+    extraRows: extraRows.map(({ label, at }) => ({ label: line(label), at })),
     closing: [line(closing.signature), line(closing.date)],
     localAmountHeads: report.options.localAmountHeads,
   };

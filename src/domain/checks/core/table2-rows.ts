@@ -1,10 +1,11 @@
-/** The rows of the table of section 二, parts of split rows included, as lists of cells by index. */
-import type { FigureCell } from '../../edition/figure-cells.ts';
+/** The rows of the table of section 二 that the form's relations speak of, parts of split rows included. */
+import { type FigureCell, isLocal } from '../../edition/figure-cells.ts';
 
+/** As lists of cells by index. Of rows of an office's own the form says nothing. */
 export function table2Rows(cells: readonly FigureCell[]): readonly (readonly number[])[] {
   const rows = new Map<string, number[]>();
   cells.forEach((cell, index) => {
-    if (cell.table !== 2) return;
+    if (cell.table !== 2 || isLocal(cell)) return;
     const row = cell.key.slice(0, cell.key.lastIndexOf('/'));
     rows.set(row, [...(rows.get(row) ?? []), index]);
   });

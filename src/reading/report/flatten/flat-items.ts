@@ -45,5 +45,14 @@ export function isFigureLike(text: string): boolean {
   );
 }
 
+/** A figure with words behind it, 「0（无此类情形）」 or 「3，均为信访件」, and not the number of a label (「3.其他」). */
+export const beginsWithFigure = (text: string): boolean =>
+  /^\s*[+＋\-－−]?\s*[0-9０-９]/.test(text) &&
+  !/^\s*[0-9０-９]{1,2}\s*[.．、]\s*[^\s0-9０-９]/.test(text);
+
+/** Words in the place of a figure: 「无此类情形发生」, 「暂未开展」. */
+export const saysNothing = (text: string): boolean =>
+  /^\s*[（(]?(无|没有|未|暂|零|〇|不涉及|不适用|不存在|空|同上|同左|见|详见)/.test(text);
+
 /** A figure that is nothing: 「0」, 「０件」. */
 export const isZero = (text: string): boolean => /^\s*[0０〇](件|项|条|个)?\s*$/.test(text);

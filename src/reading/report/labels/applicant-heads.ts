@@ -4,7 +4,7 @@ import type { LabelPlace } from '../../../domain/edition/label-places.ts';
 import { sameLabel } from '../../../domain/edition/label-text.ts';
 import type { ImportNote } from '../../../intake/import-note.ts';
 import type { Noted } from '../../../intake/noted.ts';
-import type { FlatCell } from '../flatten/flat-items.ts';
+import { type FlatCell, isFigureLike } from '../flatten/flat-items.ts';
 import { type FormRow, type FormTableReading, nearestPlace } from '../tables/form-rows.ts';
 import { sourceOf } from '../tables/row-notes.ts';
 import { takeLabel } from '../tables/take-labels.ts';
@@ -33,7 +33,10 @@ export function isHeadRow(
     ...headsAbove({ table3 }),
     ...(note ? [note] : []),
   ];
-  return own.some(({ text }) => nearestPlace(text, proofs, 0.75) !== undefined);
+  const named = own.filter(({ text }) => nearestPlace(text, proofs, 0.75) !== undefined);
+  const figures = own.filter(({ text }) => text !== '' && isFigureLike(text));
+  // 「自然人 | 2」 is a line of a list.
+  return named.length > 0 && (figures.length === 0 || named.length > figures.length);
 }
 
 /** Takes the labels of one line of heads: the columns of the applicants, as far as known. */
@@ -55,7 +58,8 @@ export function takeApplicants(
     if (found && columns[index] === undefined) {
       columns[index] = cell;
       take(found.place, cell);
-    } else if (note && nearestPlace(cell.text, [note], alikeEnough)) take(note, cell);
+    } else if (isFigureLike(cell.text)) continue;
+    else if (note && nearestPlace(cell.text, [note], alikeEnough)) take(note, cell);
     else if (cell.text !== '' && !nearestPlace(cell.text, above, alikeEnough)) rest.push(cell);
   }
   const others = rest.filter((cell) => {

@@ -4,6 +4,7 @@ import { editions } from '../../../domain/edition/editions.ts';
 import { labelPlaces } from '../../../domain/edition/label-places.ts';
 import { sameAmountHead } from '../../../domain/edition/label-text.ts';
 import { bareLabel, labelLikeness } from './label-match.ts';
+import { wordingsWithoutRemark } from './label-remarks.ts';
 
 export interface FormLabel {
   readonly table: TableSection;
@@ -94,6 +95,20 @@ function looseTables(text: string): TableSection[] {
 
 /** 五 in 「第二十条第（五）项」, in whatever brackets, or with 款 for 项. */
 export function itemMark(text: string): string | undefined {
+  return markOf(text) ?? markBeforeRemark(text);
+}
+
+/** 「第二十条第（五）项（司法所填）」, or the remark on a line of its own. */
+function markBeforeRemark(text: string): string | undefined {
+  if (!/第(二十|20)条/.test(text) || text.length > 200) return undefined;
+  for (const { label } of wordingsWithoutRemark(text)) {
+    const mark = markOf(label);
+    if (mark) return mark;
+  }
+  return undefined;
+}
+
+function markOf(text: string): string | undefined {
   const { words } = bareLabel(text);
   const mark = /^第(?:二十|20)条第?([一二三四五六七八九十]|10|[1-9])[项款]?$/.exec(words)?.[1];
   return mark && /\d/.test(mark) ? '一二三四五六七八九十'[Number(mark) - 1] : mark;

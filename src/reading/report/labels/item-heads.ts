@@ -7,6 +7,7 @@ import { type ImportNote, importNote } from '../../../intake/import-note.ts';
 import { type Noted, noted } from '../../../intake/noted.ts';
 import { type FlatCell, type FlatRow, isFigureLike } from '../flatten/flat-items.ts';
 import { type FormRow, type FormTableReading, oneLine } from '../tables/form-rows.ts';
+import type { NamelessRows } from '../tables/nameless-rows.ts';
 import { sourceOf } from '../tables/row-notes.ts';
 import { takeLabel } from '../tables/take-labels.ts';
 import type { HeadPlace, Heads } from './column-heads.ts';
@@ -23,6 +24,11 @@ export interface Table2State {
   readonly seen: Set<string>;
   /** The split row that goes on while its label spans or is left blank. */
   split: { readonly rowId: string; readonly lastRow: number } | undefined;
+  nameless: NamelessRows;
+  /** By id: which row of the file each row of the form is. */
+  ofForm: ReadonlyMap<string, FormRow>;
+  /** The id of the last row of the form that was read. */
+  lastRow: string | undefined;
 }
 
 /** The cells beside a title of an item (第二十条第（一）项), which the rows below belong to. */

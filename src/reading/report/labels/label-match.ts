@@ -2,11 +2,14 @@
  * How near a printed label comes to an official one. Offices retype labels: other brackets, other or no
  * numbering, a word left out; what is meant is still sure when nothing else comes as near.
  */
+import { editions } from '../../../domain/edition/editions.ts';
+import { labelPlaces } from '../../../domain/edition/label-places.ts';
 import { normaliseLabel } from '../../../domain/edition/label-text.ts';
+import { withoutRemark, wordingsWithoutRemark } from './label-remarks.ts';
 
-/** 一、 （一） 第一部分 1. 1、 ① at the start of a normalised label. */
+/** 一、 （一） 第一部分 1. 1、 at the start of a normalised label, which has spelt out ①. */
 const numbering =
-  /^(?:第?([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|[、.．,:])|\(([一二三四五六七八九十]{1,3}|\d{1,2})\)[、.]?|([①-⑳])|([一二三四五六七八九十])(?=[^一二三四五六七八九十类是般些定次]))/;
+  /^(?:第?([一二三四五六七八九十]{1,3}|\d{1,2})(?:部分|[、.．,:])|\(([一二三四五六七八九十]{1,3}|\d{1,2})\)[、.]?|([一二三四五六七八九十])(?=[^一二三四五六七八九十类是般些定次]))/;
 
 export interface BareLabel {
   /** As `normaliseLabel` gives it. */
@@ -26,7 +29,7 @@ export function bareLabel(label: string): BareLabel {
   if (known) return known;
   const text = normaliseLabel(label);
   const found = numbering.exec(text);
-  const digits = found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4];
+  const digits = found?.[1] ?? found?.[2] ?? found?.[3];
   const bare = {
     normalised: text,
     number: digits === undefined ? undefined : numberOf(digits),
@@ -43,7 +46,6 @@ const wordsOf = (text: string) =>
 
 function numberOf(digits: string): number {
   if (/^\d+$/.test(digits)) return Number(digits);
-  if (/[①-⑳]/.test(digits)) return digits.charCodeAt(0) - 0x2460 + 1;
   const ten = digits.indexOf('十');
   const value = (digit: string | undefined) => '零一二三四五六七八九'.indexOf(digit ?? '');
   if (ten < 0) return value(digits[0]);
@@ -52,9 +54,6 @@ function numberOf(digits: string): number {
     (ten === digits.length - 1 ? 0 : value(digits[ten + 1]))
   );
 }
-
-/** 「（二）部分公开（区分处理的，…）」 without the remark in brackets at its end. */
-const withoutRemark = (label: string) => label.replace(/(.)[（(][^（(]*[）)]\s*$/, '$1');
 
 /**
  * @returns 1 for the same label, 0.95 for the same words with another numbering or punctuation, 0.9 for
@@ -81,13 +80,40 @@ function likenessOf(printed: string, official: string): number {
   const sameNumber = a.number === undefined || b.number === undefined || a.number === b.number;
   if (a.words === b.words) return sameNumber ? 0.95 : 0.85;
   const short = bareLabel(withoutRemark(official)).words;
-  if (a.words === short || bareLabel(withoutRemark(printed)).words === b.words) {
+  if (a.words === short || withoutRemarks(printed).some((words) => words === b.words)) {
     return sameNumber ? 0.9 : 0.8;
   }
   const likeness = likenessOfWords(a.words, b.words);
   // 「9.属于工作秘密」 is not 「1.属于国家秘密」: another number is another row.
   if (!sameNumber) return likeness * 0.75;
   return Math.min(0.89, a.number === undefined ? likeness * 0.95 : likeness + 0.1);
+}
+
+const knownShorter = new Map<string, readonly string[]>();
+
+/** The words of a label without a remark that somebody added to it. */
+function withoutRemarks(printed: string): readonly string[] {
+  const known = knownShorter.get(printed);
+  if (known) return known;
+  // Two labels of the form in one cell are no label with a remark.
+  const words = wordingsWithoutRemark(printed)
+    .filter(({ remark }) => remark === '' || !isOfficialWords(bareLabel(remark).words))
+    .map(({ label }) => bareLabel(label).words);
+  if (printed.length < 80 && knownShorter.size < 5000) knownShorter.set(printed, words);
+  return words;
+}
+
+let officialWords: ReadonlySet<string> | undefined;
+
+function isOfficialWords(words: string): boolean {
+  officialWords ??= new Set(
+    editions.flatMap((edition) =>
+      ([2, 3, 4] as const).flatMap((table) =>
+        labelPlaces(edition, table).map(({ official }) => bareLabel(official).words),
+      ),
+    ),
+  );
+  return officialWords.has(words);
 }
 
 /** 1 − edits ÷ length of the longer. */

@@ -8,10 +8,10 @@ export const wordings: readonly (readonly string[])[] = sectionNumbers.map((numb
   ...new Set(editions.map(({ headings }) => bareLabel(headings[number - 1] as string).words)),
 ]);
 
-const longestHeading = Math.max(...wordings.flat().map(({ length }) => length));
+export const longestHeading = Math.max(...wordings.flat().map(({ length }) => length));
 
 /** The section whose heading a line is by its number and all of its words. */
-function officialSection(line: string): SectionNumber | undefined {
+export function officialSection(line: string): SectionNumber | undefined {
   const { number, isBracketed, words } = bareLabel(line);
   const section = sectionNumbers.find((each) => each === number);
   return section && !isBracketed && wordings[section - 1]?.includes(words) ? section : undefined;
@@ -26,7 +26,8 @@ export interface RunIn {
 
 /** 「一、总体情况：2025年，……」: a heading with the text of its section in the same paragraph. */
 export function splitRunIn(line: string): RunIn | undefined {
-  if (!/^\s*(第?[一二三四五六]|[1-6１-６])/.test(line) || !mayNameSection(line)) return undefined;
+  if (!/^\s*(第?[一二三四五六]|[1-6１-６①-⑥⒈-⒍])/.test(line) || !mayNameSection(line))
+    return undefined;
   for (let end = 4; end <= Math.min(line.length, longestHeading * 2); end += 1) {
     const heading = line.slice(0, end);
     if (officialSection(heading) === undefined) continue;
@@ -38,7 +39,7 @@ export function splitRunIn(line: string): RunIn | undefined {
 }
 
 /** Saves the comparison of every line that is numbered. */
-const mayNameSection = (line: string) => {
+export const mayNameSection = (line: string) => {
   const start = line.slice(0, longestHeading).replace(/\s/g, '');
   return wordings.flat().some((wording) => start.includes(wording.slice(0, 3)));
 };

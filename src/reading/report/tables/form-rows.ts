@@ -4,14 +4,16 @@ import type { YearReport } from '../../../domain/report/report.ts';
 import type { ImportNote, NotedItem } from '../../../intake/import-note.ts';
 import type { Noted } from '../../../intake/noted.ts';
 import {
+  beginsWithFigure,
   type FlatCell,
   type FlatRow,
   type FlatTable,
   isFigureLike,
   isZero,
+  saysNothing,
 } from '../flatten/flat-items.ts';
 import type { RowMeaning } from '../interpretation.ts';
-import { isFormLabel, itemMark } from '../labels/form-labels.ts';
+import { isFormLabel, isRowLabel, itemMark } from '../labels/form-labels.ts';
 import { labelLikeness } from '../labels/label-match.ts';
 
 export interface FormRow {
@@ -60,12 +62,12 @@ export interface StrayColumn {
 
 export const rowKey = ({ item, index }: Pick<FormRow, 'item' | 'index'>) => `${item}/${index}`;
 
-export function formRows(parts: readonly FlatTable[]): FormRow[] {
+export function formRows(parts: readonly FlatTable[], table: TableSection): FormRow[] {
   return parts.flatMap((part) =>
     part.rows.map((cells, index) => {
       const above = zerosAbove(part, index);
       const own = [...cells, ...above].sort((a, b) => a.column - b.column);
-      const row = { index, own: mergeRepeated(own), item: part.id, part };
+      const row = { index, own: mergeRepeated(own, table), item: part.id, part };
       return above.length > 0 ? { ...row, isSpread: true } : row;
     }),
   );
@@ -84,23 +86,38 @@ function zerosAbove({ rows }: FlatTable, index: number): FlatRow {
 const longestSpan = 30;
 
 /** A label that is repeated in each cell that it should span is one label. */
-function mergeRepeated(cells: FlatRow): FlatRow {
+function mergeRepeated(cells: FlatRow, table: TableSection): FlatRow {
   const merged: FlatCell[] = [];
-  for (const cell of cells) {
+  cells.forEach((cell, index) => {
     const last = merged[merged.length - 1];
     const goesOn =
       last !== undefined &&
       last.text === cell.text &&
       last.column + last.columnSpan === cell.column &&
-      (isFormLabel(cell.text) || itemMark(cell.text) !== undefined || isLocalLabel(cell.text));
+      isLabelAmong(cells, index, table);
     if (goesOn)
       merged[merged.length - 1] = { ...last, columnSpan: last.columnSpan + cell.columnSpan };
     else merged.push(cell);
-  }
+  });
   return merged;
 }
 
-const isLocalLabel = (text: string) => text.length >= 8 && !isFigureLike(text);
+/** A label of the form, or one of the office's own: behind that stand figures, or it fills the whole row. */
+function isLabelAmong(cells: FlatRow, index: number, table: TableSection): boolean {
+  const { text } = cells[index] as FlatCell;
+  if (isFormLabel(text) || itemMark(text) !== undefined) return true;
+  if (text.length < shortestLocalLabel || isFigureLike(text)) return false;
+  // Cells that each hold the same words in the place of a figure are cells for themselves.
+  if (beginsWithFigure(text) || saysNothing(text)) return false;
+  // Only rows of table 二 have names of parts behind their label.
+  const isBehindLabel = cells.slice(0, index).some((cell) => isRowLabel(cell.text));
+  if (table === 4 || (table === 3 && isBehindLabel)) return false;
+  const isOther = (cell: FlatCell) => cell.text !== '' && cell.text !== text;
+  return cells.slice(index).some(isOther) || !cells.some(isOther);
+}
+
+/** A few characters may be the same in two cells by chance. */
+const shortestLocalLabel = 8;
 
 export const isBlankRow = ({ own }: Pick<FormRow, 'own'>) => own.every(({ text }) => text === '');
 
@@ -132,7 +149,9 @@ export function nearestPlace<Place extends { readonly official: string }>(
   bonus: (place: Place, index: number) => number = () => 0,
 ): { readonly place: Place; readonly likeness: number } | undefined {
   let best: { place: Place; likeness: number; worth: number } | undefined;
-  if (text === '' || text.length > 120 || isFigureLike(text)) return undefined;
+  if (text === '' || isFigureLike(text)) return undefined;
+  // A long remark may stand below a label.
+  if (text.length > 120 && !/^.{2,40}\n/.test(text)) return undefined;
   places.forEach((place, index) => {
     const likeness = labelLikeness(text, place.official);
     if (likeness < least) return;

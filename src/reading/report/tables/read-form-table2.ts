@@ -20,6 +20,8 @@ import {
   rowKey,
 } from './form-rows.ts';
 import { joinBrokenRows } from './join-broken-rows.ts';
+import { rowsOfForm, takeLocalRow } from './local-rows.ts';
+import { namelessRows, takeNameless } from './nameless-rows.ts';
 import { repeatedRow, rowNote, sourceOf } from './row-notes.ts';
 import {
   addPart,
@@ -42,15 +44,25 @@ export function readFormTable2(reading: FormTableReading): readonly ImportNote[]
     heads: new Map(),
     seen: new Set(),
     split: undefined,
+    nameless: new Map(),
+    ofForm: new Map(),
+    lastRow: undefined,
   };
   const isOfficial = (label: string) =>
     state.rowPlaces.some(({ official }) => sameLabel(label, official));
-  const rows = joinBrokenRows(reading, isOfficial).flatMap((row) =>
-    keepMeaning(reading, row, readRow(reading, row, state)),
-  );
+  const joined = joinBrokenRows(reading, isOfficial);
+  state.nameless = namelessRows(reading, joined, state.rowPlaces, columnsOf(reading));
+  state.ofForm = rowsOfForm(reading, joined, state);
+  const rows = joined.flatMap((row) => keepMeaning(reading, row, readRow(reading, row, state)));
   const asked = places.filter(({ columnId }) => !columnId || !reading.isRagged);
   return [...rows, ...asked.flatMap((place) => missLabel(reading, place))];
 }
+
+/** How many figures a row has. */
+const columnsOf =
+  ({ edition: { table2 } }: FormTableReading) =>
+  ({ rowId }: LabelPlace) =>
+    table2.items.find(({ rows }) => rows.some(({ id }) => id === rowId))?.columns.length ?? 0;
 
 function readRow(reading: FormTableReading, row: FormRow, state: Table2State): Noted<RowMeaning> {
   if (isBlankRow(row)) return noted({ is: 'blank' });
@@ -60,6 +72,13 @@ function readRow(reading: FormTableReading, row: FormRow, state: Table2State): N
     const label = row.own.find(isLabel);
     const behind = label ? behindCell(row.own, label) : row.own;
     return takeRow(reading, row, { rowId: corrected, label, behind }, state);
+  }
+  const nameless = state.nameless.get(row);
+  const rowId = nameless?.place.rowId;
+  if (nameless && rowId !== undefined) {
+    const found = { rowId, label: nameless.label, behind: behindCell(row.own, nameless.label) };
+    const ofName = takeNameless(reading, row, nameless);
+    return after(ofName, takeRow(reading, row, found, state));
   }
   const beside = besideTitle(reading, row, state);
   const figures = headsTaken(reading, row, beside.value, state);
@@ -81,8 +100,26 @@ function readCells(
     partOfSplit(reading, row, rest, state) ??
     findRow(rest, state) ??
     nextPart(reading, rest, state);
+  if (found && isOfForm(reading, row, found, state)) return takeRow(reading, row, found, state);
+  const local = takeLocalRow(reading, row, rest, state, found !== undefined);
+  if (local) return { value: { is: 'extra' }, notes: local };
   if (found) return takeRow(reading, row, found, state);
   return takeExtra(reading, rest) ? noted({ is: 'extra' }) : unknown(reading, row);
+}
+
+/** The row of the form itself, or a part of it where it is split. */
+function isOfForm(
+  reading: FormTableReading,
+  row: FormRow,
+  { rowId, label, behind }: FoundRow,
+  { ofForm, heads }: Table2State,
+): boolean {
+  if (!label || (ofForm.get(rowId) ?? row) === row) return true;
+  const item = reading.edition.table2.items.find(({ rows }) => rows.some(({ id }) => id === rowId));
+  const known = item && heads.get(item.id);
+  const columns = known?.of === row.part && !reading.isRagged ? known.columns : undefined;
+  const part = partLabel(behind, item?.columns.length ?? 0, columns, label);
+  return part !== undefined && reading.content.splits[rowId] !== undefined;
 }
 
 const unknown = (reading: FormTableReading, row: FormRow): Noted<RowMeaning> =>
@@ -113,6 +150,7 @@ function takeRow(
   const goesOn = partCell !== undefined && reading.content.splits[rowId] !== undefined;
   if (state.seen.has(rowId) && !goesOn) return noted({ is: 'unknown' }, repeatedRow(row, place));
   state.seen.add(rowId);
+  state.lastRow = rowId;
   const ofLabel = label ? takeLabel(reading, place, label.text, sourceOf(row)) : [];
   const cellsOf = (part?: SplitPart) =>
     columns.map(({ id, kind }) => ({ key: table2Key(rowId, id, part), kind }));

@@ -17,6 +17,7 @@ import {
   rowKey,
 } from './form-rows.ts';
 import { joinBrokenRows } from './join-broken-rows.ts';
+import { namelessRows, takeNameless } from './nameless-rows.ts';
 import { repeatedRow, rowNote, sourceOf } from './row-notes.ts';
 import {
   type FoundRow,
@@ -35,11 +36,12 @@ export function readFormTable3(reading: FormTableReading): readonly ImportNote[]
     [...places.rows, ...places.groups].some(({ official }) => sameLabel(label, official));
   const state: Table3State = {
     ...{ places, seen: new Set(), group: '', last: -1 },
-    ...{ heads: undefined, isAmongHeads: false },
+    ...{ heads: undefined, isAmongHeads: false, nameless: new Map() },
   };
-  const rows = joinBrokenRows(reading, isOfficial).flatMap((row) =>
-    keepMeaning(reading, row, readRow(reading, row, state)),
-  );
+  const joined = joinBrokenRows(reading, isOfficial);
+  const { length } = places.applicants;
+  state.nameless = namelessRows(reading, joined, places.rows, () => length);
+  const rows = joined.flatMap((row) => keepMeaning(reading, row, readRow(reading, row, state)));
   // Flattened text loses heads; rows that are not there are missing everywhere.
   const asked = reading.isRagged ? places.all.filter(({ rowId }) => rowId) : places.all;
   return [...rows, ...asked.flatMap((place) => missLabel(reading, place))];
@@ -60,9 +62,10 @@ function readRow(reading: FormTableReading, row: FormRow, state: Table3State): N
   state.isAmongHeads = false;
   const group = groupOf(reading, row, places);
   state.group = group.value ?? state.group;
-  const found = findRow(reading, row, state);
+  const nameless = state.nameless.get(row);
+  const found = nameless ?? findRow(reading, row, state);
   return after(
-    group.notes,
+    [...group.notes, ...(nameless ? takeNameless(reading, row, nameless) : [])],
     found ? takeRow(reading, row, found, state) : takeUnknown(reading, row, places),
   );
 }

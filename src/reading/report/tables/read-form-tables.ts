@@ -72,7 +72,7 @@ function readTable(
     table,
     edition,
     firstItem: first.id,
-    rows: formRows(isFlat ? parts[table] : parts[table].flatMap(sideBySide)),
+    rows: formRows(isFlat ? parts[table] : parts[table].flatMap(sideBySide), table),
     isRagged: isFlat,
     corrected,
     content,

@@ -3,6 +3,7 @@ import type { Edition } from '../../../domain/edition/edition.ts';
 import { type LabelPlace, labelPlaces } from '../../../domain/edition/label-places.ts';
 import { normaliseLabel } from '../../../domain/edition/label-text.ts';
 import {
+  beginsWithFigure,
   type FlatCell,
   type FlatRow,
   type FlatTable,
@@ -11,6 +12,7 @@ import {
 import type { Heads } from '../labels/column-heads.ts';
 import { alikeEnough, bareLabel } from '../labels/label-match.ts';
 import { type FormRow, type FormTableReading, nearestPlace, rowKey } from './form-rows.ts';
+import type { NamelessRows } from './nameless-rows.ts';
 
 export interface Table3Places {
   readonly all: readonly LabelPlace[];
@@ -33,6 +35,7 @@ export interface Table3State {
   group: string;
   /** The place of the last row among those of the form. */
   last: number;
+  nameless: NamelessRows;
 }
 
 export function placesOf(edition: Edition): Table3Places {
@@ -103,7 +106,8 @@ function hasNumberOf(text: string, official: string): boolean {
     printed.number !== undefined &&
     printed.number === wanted.number &&
     printed.isBracketed === wanted.isBracketed &&
-    !isFigureLike(text)
+    !isFigureLike(text) &&
+    !beginsWithFigure(text)
   );
 }
 
@@ -113,5 +117,6 @@ const lastText = (own: FlatRow) =>
 /** Behind the label of a group, which is a row in another edition, stands the label of a row that is not known. */
 export function hasOtherLabel(behind: FlatRow): boolean {
   const first = behind.find(({ text }) => text !== '')?.text ?? '';
-  return first.length > 6 && !isFigureLike(first) && bareLabel(first).number !== undefined;
+  const isLabel = !isFigureLike(first) && !beginsWithFigure(first);
+  return first.length > 6 && isLabel && bareLabel(first).number !== undefined;
 }
