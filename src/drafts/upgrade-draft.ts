@@ -5,6 +5,7 @@
 import { findEdition } from '../domain/edition/editions.ts';
 import { type Draft, draftSchema } from './draft.ts';
 import { withPlaces } from './upgrade-places.ts';
+import { withRevision } from './upgrade-revision.ts';
 
 export interface UpgradeStep {
   /** What the step does, for the next reader: "reasons move into a record by finding id". */
@@ -32,6 +33,10 @@ const upgradeSteps: readonly UpgradeStep[] = [
   {
     name: 'ids of blocks are their own in the whole report; reasons go by places; where a report came from is not known',
     upgrade: withPlaces,
+  },
+  {
+    name: 'changes are counted; of older ones nothing is known but the time',
+    upgrade: withRevision,
   },
 ];
 

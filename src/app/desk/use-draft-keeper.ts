@@ -2,12 +2,14 @@ import { useEffect, useState } from 'react';
 import type { Finding } from '../../domain/checks/core/finding.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { createAutosave, type SaveState } from '../../drafts/autosave.ts';
-import { type Draft, isWhole } from '../../drafts/draft.ts';
+import { type Draft, type DraftState, isWhole } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
 import type { DraftCounts } from '../../drafts/draft-summary.ts';
-import { dropLastEdits, keepLastEdits } from '../../drafts/last-edits.ts';
+import { dropEdits, keepLastEdits, keptEdits } from '../../drafts/last-edits.ts';
+import { changedBy, isSameState } from '../../drafts/revision.ts';
 import { storageErrorText } from '../../drafts/storage-error.ts';
 import type { VersionKind } from '../../drafts/versions.ts';
+import { dropHeldEdits } from '../../drafts/weigh-edits.ts';
 import type { Reasons } from '../export/reasons.ts';
 import { countFindings } from '../session/count-findings.ts';
 import { countByLevel } from '../session/finding-groups.ts';
@@ -84,17 +86,29 @@ function createDraftKeeper(draft: Draft, store: DraftStore, claim: WritingClaim)
   let counts: DraftCounts | undefined;
   let isWriting = isMine;
   let lastDay = dayOf(draft.savedAt);
+  let saved: DraftState = draft;
+  const onSaved = (confirmed: Draft) => {
+    saved = confirmed;
+    // Of what is only in memory the kept edits are the one copy that outlives the page.
+    if (!store.mayHoldMore) dropHeldEdits(confirmed);
+  };
   const autosave = createAutosave({
     store,
     delay: saveDelay,
     onState: (next) => {
-      if (next.kind === 'saved') dropLastEdits(draft.id);
+      if (next.kind === 'saved') onSaved(envelope.get());
       if (next.kind !== 'saving' || saveState.get().kind !== 'saving') saveState.set(next);
     },
     onTakenOver: () => {
       if (!isWriting) return;
       isWriting = false;
       lockFields(true);
+      // Nothing was typed here that is not on disk.
+      if (isSameState(envelope.get(), saved)) {
+        claim.lose();
+        return;
+      }
+      keepLastEdits(envelope.get(), new Date());
       keepApart(envelope.get(), store, claim).catch((error: unknown) =>
         saveState.set({ kind: 'failed', text: storageErrorText(error) }),
       );
@@ -103,9 +117,13 @@ function createDraftKeeper(draft: Draft, store: DraftStore, claim: WritingClaim)
   const keep = (next: Draft) => {
     if (!isWriting) return;
     keepOfToday();
-    envelope.set(next);
+    envelope.set(changedBy(store.claims.window, next));
     counts ??= countFindings(next.report, isWhole(next));
     autosave.schedule(envelope.get(), counts);
+  };
+  const keepUnsaved = () => {
+    const isUnsafe = saveState.get().kind !== 'saved' || store.mayHoldMore;
+    if (isWriting && isUnsafe) keepLastEdits(envelope.get(), new Date());
   };
   const keepVersion = (kind: VersionKind, label: string) => {
     // The draft itself is saved all the same; a version less is no reason to interrupt.
@@ -160,14 +178,11 @@ function createDraftKeeper(draft: Draft, store: DraftStore, claim: WritingClaim)
     retry: () => autosave.retry(),
     leave: () => {
       void autosave.flush().then(() => {
-        if (isWriting && saveState.get().kind !== 'saved')
-          keepLastEdits(envelope.get(), new Date());
+        keepUnsaved();
         autosave.dispose();
       });
     },
-    keepLastEdits: () => {
-      if (isWriting && saveState.get().kind !== 'saved') keepLastEdits(envelope.get(), new Date());
-    },
+    keepLastEdits: keepUnsaved,
   };
 }
 
@@ -186,7 +201,7 @@ function dayOf(iso: string): string {
  */
 async function keepApart(unsaved: Draft, store: DraftStore, claim: WritingClaim): Promise<void> {
   const apart = await store.putBack({ ...unsaved, remark: '另一个窗口接手时没存上的' });
-  dropLastEdits(unsaved.id);
+  dropEdits(keptEdits(unsaved.id).filter(({ draft }) => draft.savedBy === unsaved.savedBy));
   claim.lose();
   showToast({
     text: `这份草稿已在另一个窗口接着写。这里没存上的改动另存成了一份，在报告列表里，标着“${apart.remark}”`,

@@ -2,6 +2,7 @@
 import type { Report } from '../../domain/report/report.ts';
 import { isSameUnit } from '../../domain/report/township.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
+import { byLastSave } from '../../drafts/save-number.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { savedAtText } from './saved-at.ts';
@@ -101,5 +102,5 @@ function newestOf(
   return drafts
     .filter((draft) => draft.unit.trim() === name && draft.year === year)
     .filter(({ isExample, remark }) => !isExample && !remark)
-    .sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0];
+    .sort(byLastSave)[0];
 }
