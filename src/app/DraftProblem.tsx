@@ -87,17 +87,15 @@ export function DraftProblem(props: DraftProblemProps) {
           </Button>
         </p>
       )}
-      {offered.length > 0 && (
-        <OfferedEditsNotice
-          offered={offered}
-          now={new Date()}
-          onBringBack={(offer) => run(async () => onBack((await bringBackEdits(store, offer)).id))}
-          onThrowAway={(offer) => {
-            throwAway(offer);
-            location.hash = listLink;
-          }}
-        />
-      )}
+      <OfferedEditsNotice
+        offered={offered}
+        now={new Date()}
+        onBringBack={(offer) => run(async () => onBack((await bringBackEdits(store, offer)).id))}
+        onThrowAway={(offer) => {
+          throwAway(offer);
+          location.hash = listLink;
+        }}
+      />
       {buttons}
       <p>
         <a href={listLink}>回到报告列表</a>

@@ -94,7 +94,9 @@ export function ListPage({ store, onReopen }: ListPageProps) {
           onBringBack: (offer) =>
             void run(async () => {
               const { bringBackEdits } = await loadDraftMaking();
-              showToast({ text: `已找回“${recordName((await bringBackEdits(store, offer)).report)}”` });
+              showToast({
+                text: `已找回“${recordName((await bringBackEdits(store, offer)).report)}”`,
+              });
             }),
           onThrowAway: (offer) => void run(async () => throwAway(offer)),
         }}

@@ -14,7 +14,7 @@ export interface DraftRecords {
   summaries(): Promise<unknown[]>;
   summary(id: string): Promise<unknown>;
   /**
-   * Resolves when the write is confirmed. The summary gets the number of the save.
+   * Resolves when the write is confirmed. A summary without a number gets that of the save.
    * @param objection asked with the record that is there, in the same transaction: why it must stay
    * @throws StorageError of that kind; takenOver where another window holds the draft
    */

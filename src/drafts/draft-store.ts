@@ -137,7 +137,9 @@ export function createDraftStore(
       if (!isReadable(existing)) return 'notReplaceable';
       const there = storedState(existing);
       const seen = known.get(draft.id);
-      return holds(draft, there) || (seen && isSameState(seen, there)) ? undefined : 'takenOver';
+      // What was read here is in what is written here, even where edits kept by others came in between.
+      const isSeen = there.savedBy !== draft.savedBy && seen && isSameState(seen, there);
+      return isSeen || holds(draft, there) ? undefined : 'takenOver';
     };
 
   async function save(draft: Draft, counts?: DraftCounts): Promise<{ savedAt: string }> {
@@ -240,7 +242,10 @@ export function createDraftStore(
         isReadable(existing) &&
         isSameState(storedState(existing), draft) &&
         (draft.revision > 0 || (existing as Partial<Draft>).savedAt === draft.savedAt);
-      const summary = summaryRecord(record, await countsOf(draft.id));
+      const shown = readSummary(draft.id, await records.summary(draft.id));
+      // It is no save: the list stays in its order.
+      const saveNumber = shown?.saveNumber ?? 0;
+      const summary = { ...summaryRecord(record, shown?.counts ?? noCounts), saveNumber };
       try {
         await records.put(
           record,
@@ -270,7 +275,10 @@ export function createDraftStore(
       const thinned = versionsToThin(await records.versions(draft.id));
       if (thinned.length > 0) await records.removeVersions(thinned);
     },
-    versions: async (id) => inOrderOfChange(await records.versions(id)).reverse().map(readVersion),
+    versions: async (id) =>
+      inOrderOfChange(await records.versions(id))
+        .reverse()
+        .map(readVersion),
     claims,
     onClosed: (listener) => records.onClosed(listener),
     close: () => {

@@ -20,7 +20,11 @@ export function memoryRecords(): DraftRecords {
       const existing = records.get(record.id);
       const isDeleted = existing === undefined && deleted.has(record.id);
       const problem =
-        isHeld || isDeleted ? 'takenOver' : existing === undefined ? undefined : objection(existing);
+        isHeld || isDeleted
+          ? 'takenOver'
+          : existing === undefined
+            ? undefined
+            : objection(existing);
       if (problem) return Promise.reject(new StorageError(problem));
       records.set(record.id, copy(record));
       summaries.set(record.id, numbered(copy(summary), [...summaries.values()]));

@@ -9,10 +9,10 @@ const numberOf = (summary: unknown): number => {
   return typeof number === 'number' ? number : 0;
 };
 
-/** A summary as the next save of this browser writes it. */
+/** A summary as it is written among all others: with the next number, if it has none. */
 export const numbered = <Summary extends object>(summary: Summary, all: readonly unknown[]) => ({
-  ...summary,
   saveNumber: all.reduce<number>((most, each) => Math.max(most, numberOf(each)), 0) + 1,
+  ...summary,
 });
 
 /** For sorting: the one saved last comes first. */

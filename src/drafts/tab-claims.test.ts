@@ -43,7 +43,7 @@ function browser() {
     const claims = createTabClaims(records, {
       channel: channel as unknown as BroadcastChannel,
       locks: hasLocks ? lockManager : undefined,
-      patience: { here: 20, release: 60 },
+      patience: { here: 20, release: 60, watch: 30 },
     });
     return {
       ...claims,
@@ -59,7 +59,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const report = blankReport({ unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31' });
 const write = (records: DraftRecords, by: TabClaims) =>
-  records.put({ id: 'd', ...report } as { id: string }, { id: 'd' }, () => true, by.window);
+  records.put({ id: 'd', ...report } as { id: string }, { id: 'd' }, () => undefined, by.window);
 
 test.each([
   ['with locks', true],

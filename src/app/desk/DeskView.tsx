@@ -85,10 +85,7 @@ export function DeskView(props: DeskViewProps) {
       <TaskList current={place} linkTo={linkTo} />
       <main className="desk-main" id="main">
         {session.isReadOnly ? (
-          <ReadOnlyBar
-            isWriterGone={props.claim.isWriterGone}
-            onTakeOver={props.claim.takeOver}
-          />
+          <ReadOnlyBar isWriterGone={props.claim.isWriterGone} onTakeOver={props.claim.takeOver} />
         ) : null}
         <fieldset className="desk-fields" disabled={session.isReadOnly}>
           {place === 'last-year' ? (

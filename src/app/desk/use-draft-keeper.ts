@@ -78,7 +78,12 @@ export function useDraftKeeper(draft: Draft, store: DraftStore, claim: WritingCl
  */
 const saveDelay = 700;
 
-function createDraftKeeper(draft: Draft, store: DraftStore, claim: WritingClaim): DraftKeeper {
+/** Apart from the page, so that all that may happen to pages can be tried. */
+export function createDraftKeeper(
+  draft: Draft,
+  store: DraftStore,
+  claim: Pick<WritingClaim, 'is' | 'lose'>,
+): DraftKeeper {
   const envelope = createStore(draft);
   const saveState = createStore<SaveState>({ kind: 'saved', at: draft.savedAt });
   const isMine = claim.is === 'mine';
@@ -199,7 +204,11 @@ function dayOf(iso: string): string {
  * Another window went on with the draft while this one slept: what was not saved here becomes a draft of its
  * own, and this window shows what the other one writes.
  */
-async function keepApart(unsaved: Draft, store: DraftStore, claim: WritingClaim): Promise<void> {
+async function keepApart(
+  unsaved: Draft,
+  store: DraftStore,
+  claim: Pick<WritingClaim, 'lose'>,
+): Promise<void> {
   const apart = await store.putBack({ ...unsaved, remark: '另一个窗口接手时没存上的' });
   dropEdits(keptEdits(unsaved.id).filter(({ draft }) => draft.savedBy === unsaved.savedBy));
   claim.lose();

@@ -26,6 +26,7 @@ const reasons: Readonly<Record<OfferedEdits['is'], string>> = {
 export function OfferedEditsNotice(props: OfferedEditsNoticeProps) {
   const { offered, now, onBringBack, onThrowAway } = props;
   const [asked, setAsked] = useState<OfferedEdits>();
+  if (offered.length === 0) return null;
   return (
     <>
       <Notice tone="warning" title="有没存进草稿的内容，可以找回">

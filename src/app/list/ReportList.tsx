@@ -130,17 +130,15 @@ export function ReportList({
               </Notice>
             )}
             {unopened !== null && <UnopenedNotice reason={unopened} onReopen={onReopen} />}
-            {offered.length > 0 && (
-              <OfferedEditsNotice
-                offered={offered}
-                now={now}
-                onBringBack={offeredActions.onBringBack}
-                onThrowAway={(offer) => {
-                  offeredActions.onThrowAway(offer);
-                  heading.current?.focus();
-                }}
-              />
-            )}
+            <OfferedEditsNotice
+              offered={offered}
+              now={now}
+              onBringBack={offeredActions.onBringBack}
+              onThrowAway={(offer) => {
+                offeredActions.onThrowAway(offer);
+                heading.current?.focus();
+              }}
+            />
             {!isPersistent && unopened === null && (
               <Notice tone="warning" title="现在写的内容，关闭浏览器后不会保留">
                 这个浏览器不允许本页在本机保存数据（浏览器的设置所限）。请改设置，或换一个浏览器打开本页；已经写的，关闭前先“备份全部”存成文件。
