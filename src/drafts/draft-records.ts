@@ -45,8 +45,8 @@ export interface DraftRecords {
   noteRest(look: (each: DeletedRecord) => Rest): Promise<void>;
   /** For good, with the versions of these drafts. */
   removeDeleted(ids: readonly string[]): Promise<void>;
-  /** Called once when the records can no longer be reached from this page. */
-  onClosed(listener: () => void): void;
+  /** Called whenever the browser has closed the database under this page. @returns what stops it */
+  onClosed(listener: () => void): () => void;
   close(): void;
 }
 

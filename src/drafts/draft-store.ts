@@ -84,8 +84,11 @@ export interface DraftStore {
   versions(id: string): Promise<DraftVersion[]>;
   /** Which window writes which draft. */
   readonly claims: TabClaims;
-  /** Called once when this page can no longer save: a newer version took over, or storage was cleared. */
-  onClosed(listener: () => void): void;
+  /**
+   * Called when the database was closed under this page: storage was cleared, or a newer version took over. What was
+   * saved may be gone. @returns what stops it
+   */
+  onClosed(listener: () => void): () => void;
   close(): void;
 }
 

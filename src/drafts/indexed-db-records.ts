@@ -32,7 +32,7 @@ interface Connection {
   open(): Promise<Database>;
   /** It failed in a way that a new one may not. */
   drop(): void;
-  onClosed(listener: () => void): void;
+  onClosed(listener: () => void): () => void;
   close(): void;
 }
 
@@ -41,7 +41,7 @@ function connectionTo(
 ): Connection {
   let current: Promise<Database> | undefined;
   let ousted: StorageError | undefined;
-  const listeners: (() => void)[] = [];
+  const listeners = new Set<() => void>();
   const drop = () => {
     current?.then(
       (database) => database.close(),
@@ -54,7 +54,7 @@ function connectionTo(
     const opening: Promise<Database> = openAnew((cause) => {
       if (current === opening) current = undefined;
       if (cause.kind === 'closedByNewer') ousted = cause;
-      for (const listener of listeners.splice(0)) listener();
+      for (const listener of [...listeners]) listener();
     }).catch((error: unknown) => {
       if (current === opening) current = undefined;
       // Before it was ousted it could open: that says more than that the database is newer.
@@ -63,7 +63,11 @@ function connectionTo(
     current = opening;
     return opening;
   };
-  return { open, drop, onClosed: (listener) => listeners.push(listener), close: drop };
+  const onClosed = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  return { open, drop, onClosed, close: drop };
 }
 
 function openInTime(wait: number, closed: (cause: StorageError) => void): Promise<Database> {

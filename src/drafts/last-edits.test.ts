@@ -92,6 +92,13 @@ describe('edits that were kept', () => {
     expect(keptEdits('a').map(({ draft }) => draft.report.preamble)).toEqual(['二']);
   });
 
+  test('are not replaced by what another window has of the same', () => {
+    const edits = typed('first', saved, '一');
+    keepLastEdits(typed('first', edits, '二'), anyTime);
+    keepLastEdits(edits, anyTime);
+    expect(keptEdits('a').map(({ draft }) => draft.report.preamble)).toEqual(['二']);
+  });
+
   test('two windows keep theirs beside each other', () => {
     keepLastEdits(typed('first', saved, '一'), anyTime);
     keepLastEdits(typed('second', saved, '二'), anyTime);

@@ -18,13 +18,16 @@ export interface KeptEdits {
 const inMemory = new Map<string, KeptEdits>();
 
 const start = 'nianbao-last-edits/';
-/** Older versions had one place for each draft. */
-const keyOf = ({ id, savedBy }: Draft) => `${start}${id}${savedBy ? `/${savedBy}` : ''}`;
+/** Older versions had one place for each draft, named by its id alone: it is only read. */
+const keyOf = ({ id, savedBy }: Draft) => `${start}${id}/${savedBy || 'uncounted'}`;
 const idOf = (key: string) => key.slice(start.length).split('/')[0] as string;
 
 /** Keeps a draft with edits that no write has confirmed. Where storage is full or blocked, nothing happens. */
 export function keepLastEdits(draft: Draft, now: Date): void {
   const kept = { key: keyOf(draft), draft: { ...draft, savedAt: now.toISOString() } };
+  // Another window may only show what this one goes on writing: its place is the writer's.
+  const before = keptEdits(draft.id).find(({ key }) => key === kept.key);
+  if (before && before.draft.revision > draft.revision) return;
   inMemory.set(kept.key, kept);
   try {
     localStorage.setItem(kept.key, JSON.stringify(kept.draft));

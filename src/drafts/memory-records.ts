@@ -81,7 +81,7 @@ export function memoryRecords(): DraftRecords {
       }
       return Promise.resolve();
     },
-    onClosed: () => undefined,
+    onClosed: () => () => undefined,
     close: () => undefined,
   };
 }

@@ -6,7 +6,7 @@ import { type Draft, type DraftState, isWhole } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
 import type { DraftCounts } from '../../drafts/draft-summary.ts';
 import { dropEdits, keepLastEdits, keptEdits } from '../../drafts/last-edits.ts';
-import { changedBy, isSameState } from '../../drafts/revision.ts';
+import { changedBy, isSameState, uncounted } from '../../drafts/revision.ts';
 import { storageErrorText } from '../../drafts/storage-error.ts';
 import type { VersionKind } from '../../drafts/versions.ts';
 import { dropHeldEdits } from '../../drafts/weigh-edits.ts';
@@ -38,6 +38,8 @@ export interface DraftKeeper {
   /** @throws where something could not be saved */
   readonly flush: () => Promise<void>;
   readonly retry: () => Promise<void>;
+  /** All that is here once more: the database was closed under the page, and what was saved may be gone. */
+  readonly writeAgain: () => void;
   /** At once, for a page that may not live to see a write confirmed. */
   readonly keepLastEdits: () => void;
   /** The desk is left: what cannot be saved is kept for its next opening, and nothing is tried again. */
@@ -59,6 +61,11 @@ export function useDraftKeeper(draft: Draft, store: DraftStore, claim: WritingCl
       event.returnValue = true;
     };
     claim.saveWith(keeper.flush);
+    const stopWatching = store.onClosed(keeper.writeAgain);
+    // Edits that were taken in at the opening, and that no write took: said aloud like all that is not on disk.
+    const opened = keeper.envelope.get();
+    const isKeptOnly = keptEdits(opened.id).some((kept) => isSameState(kept.draft, opened));
+    if (isKeptOnly && !store.mayHoldMore) keeper.writeAgain();
     window.addEventListener('beforeunload', onUnload);
     document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', onHide);
@@ -66,9 +73,10 @@ export function useDraftKeeper(draft: Draft, store: DraftStore, claim: WritingCl
       document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', onHide);
       window.removeEventListener('beforeunload', onUnload);
+      stopWatching();
       keeper.leave();
     };
-  }, [keeper, claim.saveWith]);
+  }, [keeper, store, claim.saveWith]);
   return keeper;
 }
 
@@ -181,6 +189,12 @@ export function createDraftKeeper(
       if (state.kind === 'failed') throw new Error(state.text);
     },
     retry: () => autosave.retry(),
+    writeAgain: () => {
+      if (!isWriting) return;
+      saved = uncounted;
+      counts ??= countFindings(envelope.get().report, isWhole(envelope.get()));
+      autosave.schedule(envelope.get(), counts);
+    },
     leave: () => {
       void autosave.flush().then(() => {
         keepUnsaved();
