@@ -1,11 +1,13 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { type DraftStore, openDraftStore } from '../drafts/draft-store.ts';
 import { reopenStore } from '../drafts/reopen-store.ts';
+import { storageErrorText } from '../drafts/storage-error.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { keepOffline } from './keep-offline.ts';
 import { ListPage } from './ListPage.tsx';
 import { draftLink, listLink, parseRoute, useHash } from './route.ts';
 import { ToastRegion } from './ui/ToastRegion.tsx';
+import { showToast } from './ui/toasts.ts';
 
 const OpenPage = lazy(async () => ({ default: (await import('./OpenPage.tsx')).OpenPage }));
 const DeskPage = lazy(async () => ({ default: (await import('./DeskPage.tsx')).DeskPage }));
@@ -38,12 +40,18 @@ export function App() {
 
   const reopen = async () => {
     if (!store) return;
-    const reopened = await reopenStore(store);
+    // What is shown until then is not all there is.
+    setOpened({ openings });
+    const reopened = await reopenStore(store).catch((error: unknown) => {
+      showToast({ tone: 'error', text: `还是打不开：${storageErrorText(error)}` });
+      return store;
+    });
     setOpened({ store: reopened, openings: openings + 1 });
   };
 
   return (
     <>
+      {!store && openings > 0 ? <p className="page-loading">正在打开…</p> : null}
       {store && route.is === 'list' ? (
         <ListPage key={openings} store={store} onReopen={reopen} />
       ) : null}

@@ -37,7 +37,7 @@ interface OpenedBackups {
 interface ListPageProps {
   readonly store: DraftStore;
   /** 再试一次 */
-  readonly onReopen: () => Promise<void>;
+  readonly onReopen: () => void;
 }
 
 /** The start screen with what its buttons do. */

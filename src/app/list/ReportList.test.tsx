@@ -47,7 +47,7 @@ function show(props: Partial<ReportListProps> = {}) {
     deletedActions: { onRestore: vi.fn(), onRemoveForGood: vi.fn() },
     unreadableActions: { onSaveRecord: vi.fn(), onView: vi.fn() },
     offeredActions: { onBringBack: vi.fn(), onThrowAway: vi.fn() },
-    onReopen: vi.fn(() => Promise.resolve()),
+    onReopen: vi.fn(),
     backup: { onAll: vi.fn(), onOne: vi.fn(), onLater: vi.fn(), reminder: undefined },
   };
   render(
@@ -401,18 +401,11 @@ describe('the first visit', () => {
     expect(document.body.textContent).not.toContain('可以找回');
   });
 
-  it('another try that fails is said, and the page stays as it is', async () => {
-    const onReopen = vi.fn(() => Promise.reject(new Error('打不开')));
-    const { user } = show({ drafts: [draft], isPersistent: false, unopened: '打不开', onReopen });
-    await user.click(screen.getByRole('button', { name: '再试一次' }));
-    expect(await screen.findByText(/试了 1 次，还是打不开/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: draft.unit })).toBeTruthy();
-  });
-
-  it('a database that cannot be opened is no empty list and no private window', () => {
-    show({ drafts: [], isPersistent: false, unopened: '打不开' });
+  it('a database that cannot be opened is no empty list and no private window', async () => {
+    const { user, onReopen } = show({ drafts: [], isPersistent: false, unopened: '打不开' });
     expect(screen.getByRole('alert').textContent).toContain('原来的年报可能还在');
-    expect(screen.getByRole('button', { name: '再试一次' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '再试一次' }));
+    expect(onReopen).toHaveBeenCalledOnce();
     expect(document.body.textContent).not.toMatch(/还没有年报|无痕|不允许/);
   });
 });

@@ -55,8 +55,8 @@ export interface ReportListProps {
   readonly isPersistent: boolean;
   /** Why the database could not be opened, where drafts may be in it; null where it was, or has nothing. */
   readonly unopened?: string | null;
-  /** 再试一次; throws where it still cannot be opened. */
-  readonly onReopen: () => Promise<void>;
+  /** 再试一次 */
+  readonly onReopen: () => void;
   /** Edits that are in no draft of the list. */
   readonly offered: readonly OfferedEdits[];
   readonly offeredActions: OfferedActions;
