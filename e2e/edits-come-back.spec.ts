@@ -57,8 +57,8 @@ test('site data are cleared under an open draft, and the window goes before anyt
 
   await test.step('and so does the list; what is thrown away is asked about first', async () => {
     await page.getByRole('link', { name: '回到报告列表' }).click();
-    await expect(page.getByText('这台电脑上还没有年报')).toBeVisible();
     await expect(offer).toBeVisible();
+    await expect(page.getByText('还没有年报')).toHaveCount(0);
     await page.getByRole('button', { name: `丢掉：${unit} 2025 年` }).click();
     await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
     await page.getByRole('button', { name: `找回：${unit} 2025 年` }).click();
@@ -154,12 +154,16 @@ test('a draft deleted while the clock says 2009 stays in 最近删除 when it is
   await begin(page, '7');
   await page.clock.setSystemTime('2009-01-01T08:00:00+08:00');
   await page.getByRole('link', { name: '报告列表' }).click();
-  await page.locator('.draft-card').getByRole('button', { name: /删除/ }).click();
-  await expect(page.getByRole('button', { name: '最近删除1 份' })).toBeVisible();
+  await page
+    .locator('.draft-card')
+    .getByRole('button', { name: /更多操作/ })
+    .click();
+  await page.getByRole('menuitem', { name: '删除' }).click();
+  await expect(page.getByRole('button', { name: /^最近删除/ })).toBeVisible();
   for (const time of ['2026-01-05T08:00:00+08:00', '2027-01-05T08:00:00+08:00']) {
     await page.clock.setSystemTime(time);
     await page.reload();
-    await page.getByRole('button', { name: '最近删除1 份' }).click();
+    await page.getByRole('button', { name: /^最近删除/ }).click();
     await expect(page.getByText('还有 30 天')).toBeVisible();
   }
   await page.getByRole('button', { name: `恢复：${unit} 2025 年` }).click();
@@ -186,7 +190,7 @@ test('what was written while the database could not be opened goes into it with 
   const retry = page.getByRole('button', { name: '再试一次' });
   await test.step('one that fails says so and keeps what is there', async () => {
     await retry.click();
-    await expect(page.getByText(/^还是打不开/)).toBeVisible();
+    await expect(page.getByText(/^还是打不开。/)).toBeVisible();
     await expect(page.locator('.draft-card')).toHaveCount(1);
   });
   await page.evaluate(() => Object.assign(window, { isMended: true }));

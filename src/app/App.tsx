@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { type DraftStore, openDraftStore } from '../drafts/draft-store.ts';
 import { reopenStore } from '../drafts/reopen-store.ts';
-import { storageErrorText } from '../drafts/storage-error.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { keepOffline } from './keep-offline.ts';
 import { ListPage } from './ListPage.tsx';
@@ -42,8 +41,8 @@ export function App() {
     if (!store) return;
     // What is shown until then is not all there is.
     setOpened({ openings });
-    const reopened = await reopenStore(store).catch((error: unknown) => {
-      showToast({ tone: 'error', text: `还是打不开：${storageErrorText(error)}` });
+    const reopened = await reopenStore(store).catch(() => {
+      showToast({ tone: 'error', text: '还是打不开。请过一会儿再试，或者关闭浏览器重新打开' });
       return store;
     });
     setOpened({ store: reopened, openings: openings + 1 });

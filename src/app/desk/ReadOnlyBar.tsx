@@ -29,7 +29,7 @@ export function ReadOnlyBar({ isWriterGone, onTakeOver }: ReadOnlyBarProps) {
   );
   // Said aloud as soon as it is so: whoever waits for the other window need not look.
   return (
-    <div role="status">
+    <div role="status" className="read-only-bar">
       {isWriterGone ? (
         <Notice
           tone="warning"

@@ -101,6 +101,7 @@ export function ReportList({
   const [entry, setEntry] = useState<NewReportEntry>();
   const heading = useRef<HTMLHeadingElement>(null);
   const newestFirst = [...(drafts ?? [])].sort(byLastSave);
+  const isFirstUse = drafts?.length === 0 && unopened === null && offered.length === 0;
   const lastUnit = newestFirst.find((draft) => !draft.isExample && draft.unit)?.unit ?? '';
 
   return (
@@ -169,7 +170,7 @@ export function ReportList({
                 </Button>
               )}
             </div>
-            {drafts?.length === 0 && unopened === null ? (
+            {isFirstUse ? (
               <FirstSteps />
             ) : (
               <DraftCards
