@@ -177,7 +177,7 @@ test('what was written while the database could not be opened goes into it with 
   await page.addInitScript(() => {
     const open = IDBFactory.prototype.open;
     IDBFactory.prototype.open = function refused(this: IDBFactory, ...args) {
-      if (!(window as { isMended?: boolean }).isMended) {
+      if (!sessionStorage.getItem('isMended')) {
         throw new DOMException('Internal error opening backing store', 'UnknownError');
       }
       return open.apply(this, args);
@@ -193,7 +193,7 @@ test('what was written while the database could not be opened goes into it with 
     await expect(page.getByText(/^还是打不开。/)).toBeVisible();
     await expect(page.locator('.draft-card')).toHaveCount(1);
   });
-  await page.evaluate(() => Object.assign(window, { isMended: true }));
+  await page.evaluate(() => sessionStorage.setItem('isMended', 'yes'));
   await retry.click();
   await expect(page.locator('.draft-card')).toHaveCount(2);
   await expect(retry).toHaveCount(0);
@@ -214,7 +214,7 @@ test('a draft whose database does not answer is tried again from its own page', 
   await page.addInitScript(() => {
     const open = IDBFactory.prototype.open;
     IDBFactory.prototype.open = function refused(this: IDBFactory, ...args) {
-      if (!(window as { isMended?: boolean }).isMended) {
+      if (!sessionStorage.getItem('isMended')) {
         throw new DOMException('Internal error opening backing store', 'UnknownError');
       }
       return open.apply(this, args);
@@ -222,7 +222,7 @@ test('a draft whose database does not answer is tried again from its own page', 
   });
   await page.reload();
   await expect(page.getByRole('heading', { name: '这份草稿打不开' })).toBeVisible();
-  await page.evaluate(() => Object.assign(window, { isMended: true }));
+  await page.evaluate(() => sessionStorage.setItem('isMended', 'yes'));
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect(cell(page, natural)).toHaveValue('7');
 });

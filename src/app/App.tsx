@@ -41,11 +41,18 @@ export function App() {
     if (!store) return;
     // What is shown until then is not all there is.
     setOpened({ openings });
-    const reopened = await reopenStore(store).catch(() => {
+    try {
+      setOpened({ store: await reopenStore(store), openings: openings + 1 });
+    } catch {
+      const [drafts, deleted] = await Promise.all([store.list(), store.listDeleted()]);
+      if (drafts.length + deleted.length === 0) {
+        // A page that begins anew may reach what this one does not, and nothing is lost with it.
+        location.reload();
+        return;
+      }
+      setOpened({ store, openings: openings + 1 });
       showToast({ tone: 'error', text: '还是打不开。请过一会儿再试，或者关闭浏览器重新打开' });
-      return store;
-    });
-    setOpened({ store: reopened, openings: openings + 1 });
+    }
   };
 
   return (

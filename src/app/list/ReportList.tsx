@@ -130,7 +130,7 @@ export function ReportList({
                 {problem}
               </Notice>
             )}
-            {unopened !== null && <UnopenedNotice reason={unopened} onReopen={onReopen} />}
+            <UnopenedNotice reason={unopened} onReopen={onReopen} />
             <OfferedEditsNotice
               offered={offered}
               now={now}
@@ -199,15 +199,7 @@ export function ReportList({
               />
             </Suspense>
           )}
-          <section aria-labelledby="list-examples">
-            <h2 id="list-examples" className="list-heading">
-              示例
-            </h2>
-            <p className="list-explain">
-              单位和数字都是虚构的。打开的是一份带“示例”标记的副本，可以随意修改。
-            </p>
-            <ExampleCards onExample={onExample} />
-          </section>
+          <Examples isShown={drafts !== undefined || problem !== undefined} onExample={onExample} />
         </div>
       </main>
       <footer className="list-width list-foot">
@@ -242,5 +234,26 @@ export function ReportList({
         />
       )}
     </div>
+  );
+}
+
+interface ExamplesProps {
+  /** Not before the drafts: these would push them away from under the pointer. */
+  readonly isShown: boolean;
+  readonly onExample: (id: ExampleId) => void;
+}
+
+function Examples({ isShown, onExample }: ExamplesProps) {
+  if (!isShown) return null;
+  return (
+    <section aria-labelledby="list-examples">
+      <h2 id="list-examples" className="list-heading">
+        示例
+      </h2>
+      <p className="list-explain">
+        单位和数字都是虚构的。打开的是一份带“示例”标记的副本，可以随意修改。
+      </p>
+      <ExampleCards onExample={onExample} />
+    </section>
   );
 }
