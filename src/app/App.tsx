@@ -1,24 +1,32 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { type DraftStore, openDraftStore } from '../drafts/draft-store.ts';
+import { reopenStore } from '../drafts/reopen-store.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import { keepOffline } from './keep-offline.ts';
 import { ListPage } from './ListPage.tsx';
 import { draftLink, listLink, parseRoute, useHash } from './route.ts';
 import { ToastRegion } from './ui/ToastRegion.tsx';
+import { showToast } from './ui/toasts.ts';
 
 const OpenPage = lazy(async () => ({ default: (await import('./OpenPage.tsx')).OpenPage }));
 const DeskPage = lazy(async () => ({ default: (await import('./DeskPage.tsx')).DeskPage }));
 const ViewPage = lazy(async () => ({ default: (await import('./ViewPage.tsx')).ViewPage }));
 
+interface Opened {
+  readonly store?: DraftStore;
+  /** How often one was opened: each page belongs to its store. */
+  readonly openings: number;
+}
+
 /** The whole program: the list of reports, or one of them on the desk. */
 export function App() {
-  const [store, setStore] = useState<DraftStore>();
+  const [{ store, openings }, setOpened] = useState<Opened>({ openings: 0 });
   const route = parseRoute(useHash());
 
   useEffect(() => {
     let isCurrent = true;
     void openDraftStore().then((opened) => {
-      if (isCurrent) setStore(opened);
+      if (isCurrent) setOpened({ store: opened, openings: 1 });
     });
     return () => {
       isCurrent = false;
@@ -29,25 +37,47 @@ export function App() {
     return () => clearTimeout(timer);
   }, []);
 
+  const reopen = async () => {
+    if (!store) return;
+    // What is shown until then is not all there is.
+    setOpened({ openings });
+    try {
+      setOpened({ store: await reopenStore(store), openings: openings + 1 });
+    } catch {
+      const [drafts, deleted] = await Promise.all([store.list(), store.listDeleted()]);
+      if (drafts.length + deleted.length === 0) {
+        // A page that begins anew may reach what this one does not, and nothing is lost with it.
+        location.reload();
+        return;
+      }
+      setOpened({ store, openings: openings + 1 });
+      showToast({ tone: 'error', text: '还是打不开。请过一会儿再试，或者关闭浏览器重新打开' });
+    }
+  };
+
   return (
     <>
-      {store && route.is === 'list' ? <ListPage store={store} /> : null}
+      {!store && openings > 0 ? <p className="page-loading">正在打开…</p> : null}
+      {store && route.is === 'list' ? (
+        <ListPage key={openings} store={store} onReopen={reopen} />
+      ) : null}
       {store && route.is === 'open' ? (
         <Suspense fallback={<p className="page-loading">正在打开…</p>}>
-          <OpenPage store={store} />
+          <OpenPage key={openings} store={store} />
         </Suspense>
       ) : null}
       {store && route.is === 'view' ? (
         <Suspense fallback={<p className="page-loading">正在打开…</p>}>
-          <ViewPage key={route.id} store={store} id={route.id} />
+          <ViewPage key={`${openings} ${route.id}`} store={store} id={route.id} />
         </Suspense>
       ) : null}
       {store && route.is === 'draft' ? (
         <Suspense fallback={<p className="page-loading">正在打开…</p>}>
           <DeskPage
-            key={route.id}
+            key={`${openings} ${route.id}`}
             id={route.id}
             store={store}
+            onReopen={reopen}
             place={route.place}
             linkTo={(place) => draftLink(route.id, place)}
             listLink={listLink}

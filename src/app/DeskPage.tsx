@@ -1,53 +1,81 @@
 import { useEffect, useState } from 'react';
 import type { DraftStore, OpenedDraft } from '../drafts/draft-store.ts';
-import { dropLastEdits, lastEditsOf } from '../drafts/last-edits.ts';
+import { type OfferedEdits, offeredEdits } from '../drafts/offered-edits.ts';
+import { openToWrite } from '../drafts/open-to-write.ts';
 import { storageErrorText } from '../drafts/storage-error.ts';
 import { DraftProblem } from './DraftProblem.tsx';
 import { Desk, type DeskProps } from './desk/Desk.tsx';
 import type { FileActions } from './desk/DeskFiles.tsx';
 import { useWritingClaim, type WritingClaim } from './desk/use-writing-claim.ts';
 import { createDraft, createNextYear, replaceDraft } from './drafts-from-reports.ts';
-import { draftLink } from './route.ts';
+import { draftLink, listLink } from './route.ts';
+import { showToast } from './ui/toasts.ts';
 
 type DeskPageProps = Omit<DeskProps, 'draft' | 'fileActions' | 'claim'> & {
   readonly id: string;
   readonly store: DraftStore;
+  /** The database once more, where it could not be opened. */
+  readonly onReopen: () => Promise<void>;
 };
 
+/** What came of opening it: the draft, or why not and what there is instead. */
+type Read =
+  | { readonly opened: Extract<OpenedDraft, { readonly ok: true }> }
+  | {
+      readonly opened: Extract<OpenedDraft, { readonly ok: false }>;
+      readonly offered: readonly OfferedEdits[];
+      /** Another try may end otherwise. */
+      readonly isPassing: boolean;
+    };
+
 /** Opens the draft that the address names. */
-export function DeskPage({ id, ...rest }: DeskPageProps) {
+export function DeskPage({ id, onReopen, ...rest }: DeskPageProps) {
   const { store } = rest;
   const [fileActions] = useState(() => fileActionsOf(store));
   const claim = useWritingClaim(store, id);
   const { is: writer, readCount, passCount } = claim;
-  const [read, setRead] = useState<
-    Pick<WritingClaim, 'readCount' | 'passCount'> & { readonly opened: OpenedDraft }
-  >();
+  const [tries, setTries] = useState(0);
+  const [read, setRead] = useState<Pick<WritingClaim, 'readCount' | 'passCount'> & Read>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each try reads it anew
   useEffect(() => {
     if (writer === 'asking') return undefined;
     let isCurrent = true;
-    const opening = writer === 'mine' ? openWithLastEdits(store, id) : openToRead(store, id);
-    void opening.then((opened) => {
-      if (isCurrent) setRead({ opened, readCount, passCount });
+    void readDraftOf(store, id, writer === 'mine').then((result) => {
+      if (isCurrent) setRead({ ...result, readCount, passCount });
     });
     return () => {
       isCurrent = false;
     };
-  }, [id, store, writer, readCount, passCount]);
-  const opened = read?.opened;
-  if (!opened) return <p className="page-loading">正在打开…</p>;
-  if (opened.ok) {
+  }, [id, store, writer, readCount, passCount, tries]);
+  if (!read) return <p className="page-loading">正在打开…</p>;
+  if ('offered' in read) {
+    const again = async () => {
+      if (store.mayHoldMore) await onReopen();
+      else setTries(tries + 1);
+    };
     return (
-      <Desk
-        key={read.passCount}
-        draft={opened.draft}
-        fileActions={fileActions}
-        claim={claim}
-        {...rest}
+      <DraftProblem
+        store={store}
+        id={id}
+        problem={read.opened}
+        offered={read.offered}
+        onRetry={read.isPassing ? again : undefined}
+        onBack={(back) => {
+          if (back === id) setTries(tries + 1);
+          else location.hash = draftLink(back, 1);
+        }}
       />
     );
   }
-  return <DraftProblem store={store} id={id} problem={opened} />;
+  return (
+    <Desk
+      key={read.passCount}
+      draft={read.opened.draft}
+      fileActions={fileActions}
+      claim={claim}
+      {...rest}
+    />
+  );
 }
 
 function fileActionsOf(store: DraftStore): FileActions {
@@ -67,30 +95,33 @@ function fileActionsOf(store: DraftStore): FileActions {
   };
 }
 
-async function openToRead(store: DraftStore, id: string): Promise<OpenedDraft> {
+async function readDraftOf(store: DraftStore, id: string, isMine: boolean): Promise<Read> {
   try {
-    return await store.open(id);
+    const opened = isMine ? await openAndTell(store, id) : await store.open(id);
+    if (opened.ok) return { opened };
+    return { opened, offered: await offeredEdits(store, id), isPassing: store.mayHoldMore };
   } catch (error) {
-    return { ok: false, problem: 'unreadable', reason: storageErrorText(error), raw: null };
+    const reason = storageErrorText(error);
+    return {
+      ...{ opened: { ok: false, problem: 'unreadable', reason, raw: null } },
+      ...{ offered: [], isPassing: true },
+    };
   }
 }
 
-/** The draft as it was when its page went, even where the last second never reached the disk. */
-async function openWithLastEdits(store: DraftStore, id: string): Promise<OpenedDraft> {
-  try {
-    const opened = await store.open(id);
-    const edited = opened.ok ? lastEditsOf(opened.draft) : undefined;
-    if (!edited) return opened;
-    // Where that fails, the edits stay where they are, and the next change tries again, loudly.
-    const savedAt = await store.save(edited).then(
-      (confirmed) => {
-        dropLastEdits(id);
-        return confirmed.savedAt;
+/** Edits that are not in it wait in the list: whoever comes by another way would not know. */
+async function openAndTell(store: DraftStore, id: string): Promise<OpenedDraft> {
+  const { opened, apart } = await openToWrite(store, id);
+  if (apart.length > 0) {
+    showToast({
+      text: '这份草稿另有没存进来的改动，在报告列表里可以找回',
+      action: {
+        label: '到列表',
+        onAction: () => {
+          location.hash = listLink;
+        },
       },
-      () => edited.savedAt,
-    );
-    return { ok: true, draft: { ...edited, savedAt } };
-  } catch (error) {
-    return { ok: false, problem: 'unreadable', reason: storageErrorText(error), raw: null };
+    });
   }
+  return opened;
 }

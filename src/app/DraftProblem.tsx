@@ -1,9 +1,12 @@
 import { type ReactNode, useState } from 'react';
 import { namePartsOf, recordName } from '../drafts/draft-name.ts';
 import type { DraftStore, OpenedDraft } from '../drafts/draft-store.ts';
+import { type OfferedEdits, throwAway } from '../drafts/offered-edits.ts';
 import { readableReport } from '../drafts/readable-report.ts';
 import { storageErrorText } from '../drafts/storage-error.ts';
 import { saveRecord } from './back-up-and-restore.ts';
+import { bringBackEdits } from './drafts-from-reports.ts';
+import { OfferedEditsNotice } from './list/OfferedEditsNotice.tsx';
 import { listLink, viewLink } from './route.ts';
 import { Button } from './ui/Button.tsx';
 import { Notice } from './ui/Notice.tsx';
@@ -14,14 +17,24 @@ interface DraftProblemProps {
   readonly store: DraftStore;
   readonly id: string;
   readonly problem: Extract<OpenedDraft, { readonly ok: false }>;
+  /** What was kept of it all the same. */
+  readonly offered: readonly OfferedEdits[];
+  /** 再试一次, where that may help. */
+  readonly onRetry?: (() => Promise<void>) | undefined;
+  /** Edits have become this draft. */
+  readonly onBack: (id: string) => void;
 }
 
 /** A draft that cannot be opened: why, and what can be done without touching it. */
-export function DraftProblem({ store, id, problem: { problem, reason, raw } }: DraftProblemProps) {
+export function DraftProblem(props: DraftProblemProps) {
+  const { store, id, offered, onRetry, onBack } = props;
+  const { problem, reason, raw } = props.problem;
+  const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
   const run = (work: () => Promise<void>) =>
     void work().catch((error: unknown) => {
       setFailure(storageErrorText(error));
+      setBusy(false);
     });
   const remove = async () => {
     await store.remove(id);
@@ -59,6 +72,30 @@ export function DraftProblem({ store, id, problem: { problem, reason, raw } }: D
       <Notice tone="error">
         {reason}。{problem === 'missing' && '删除了的，三十天内在报告列表的“最近删除”里可以恢复。'}
       </Notice>
+      {onRetry && (
+        <p className="page-problem-buttons">
+          <Button
+            variant="primary"
+            busy={isBusy}
+            onClick={() => {
+              setFailure(undefined);
+              setBusy(true);
+              run(onRetry);
+            }}
+          >
+            再试一次
+          </Button>
+        </p>
+      )}
+      <OfferedEditsNotice
+        offered={offered}
+        now={new Date()}
+        onBringBack={(offer) => run(async () => onBack((await bringBackEdits(store, offer)).id))}
+        onThrowAway={(offer) => {
+          throwAway(offer);
+          location.hash = listLink;
+        }}
+      />
       {buttons}
       <p>
         <a href={listLink}>回到报告列表</a>

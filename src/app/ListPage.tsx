@@ -3,6 +3,7 @@ import { blankReport } from '../domain/report/blank-report.ts';
 import { copyReminder } from '../drafts/copy-reminder.ts';
 import { recordName } from '../drafts/draft-name.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
+import { throwAway } from '../drafts/offered-edits.ts';
 import { isReminderPutOff, putOffReminder } from '../drafts/put-off-reminder.ts';
 import { type ExampleId, examples } from '../examples/examples.ts';
 import { filesAsInputs } from './import/files-as-inputs.ts';
@@ -34,9 +35,15 @@ interface OpenedBackups {
   readonly purpose: Opened['purpose'];
 }
 
+interface ListPageProps {
+  readonly store: DraftStore;
+  /** 再试一次 */
+  readonly onReopen: () => void;
+}
+
 /** The start screen with what its buttons do. */
-export function ListPage({ store }: { store: DraftStore }) {
-  const { drafts, deleted, problem, run } = useDrafts(store);
+export function ListPage({ store, onReopen }: ListPageProps) {
+  const { drafts, deleted, offered, problem, run } = useDrafts(store);
   const [pasting, setPasting] = useState<Opened['purpose']>();
   const [restoring, setRestoring] = useState<OpenedBackups>();
   const [isPutOff, setIsPutOff] = useState(() => isReminderPutOff(new Date()));
@@ -82,6 +89,18 @@ export function ListPage({ store }: { store: DraftStore }) {
         drafts={drafts}
         isPersistent={store.isPersistent}
         unopened={store.mayHoldMore ? store.problem : null}
+        onReopen={onReopen}
+        offered={offered}
+        offeredActions={{
+          onBringBack: (offer) =>
+            void run(async () => {
+              const { bringBackEdits } = await loadDraftMaking();
+              showToast({
+                text: `已找回“${recordName((await bringBackEdits(store, offer)).report)}”`,
+              });
+            }),
+          onThrowAway: (offer) => void run(async () => throwAway(offer)),
+        }}
         problem={problem}
         onOpen={(id) => open(id, 1)}
         onCreate={(entry) =>

@@ -6,6 +6,7 @@ import { offersOf } from '../drafts/backup-offers.ts';
 import { createDraftStore, type DraftStore } from '../drafts/draft-store.ts';
 import { keepLastEdits } from '../drafts/last-edits.ts';
 import { memoryRecords } from '../drafts/memory-records.ts';
+import { changedBy } from '../drafts/revision.ts';
 import { backUp, restoreOffers, saveRecord, splitBackups } from './back-up-and-restore.ts';
 import { download } from './ui/download.ts';
 
@@ -48,7 +49,7 @@ async function offered(text: string, to: DraftStore) {
 }
 
 const putRaw = (record: { readonly id: string }) =>
-  records.put(record, { id: record.id }, () => true, store.claims.window);
+  records.put(record, { id: record.id }, () => undefined, store.claims.window);
 
 describe('a backup of all', () => {
   test('holds every record and is noted with each draft that this window may write', async () => {
@@ -78,8 +79,8 @@ describe('a backup of all', () => {
 
   test('holds what was typed just before a page went', async () => {
     const draft = await store.create(reportOf('青禾镇人民政府'));
-    const later = new Date(Date.parse(draft.savedAt) + 1000);
-    keepLastEdits({ ...draft, report: { ...draft.report, preamble: '最后一句' } }, later);
+    const typed = { ...draft, report: { ...draft.report, preamble: '最后一句' } };
+    keepLastEdits(changedBy(store.claims.window, typed), new Date('2009-01-01T00:00:00Z'));
     await backUp(store);
     expect((await downloaded()).text).toContain('最后一句');
   });

@@ -11,8 +11,9 @@ import type { BackupOffer } from '../drafts/backup-offers.ts';
 import { type Draft, isWhole } from '../drafts/draft.ts';
 import { namePartsOf } from '../drafts/draft-name.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
-import { lastEditsOf } from '../drafts/last-edits.ts';
+import { byLastSave } from '../drafts/save-number.ts';
 import { storageErrorText } from '../drafts/storage-error.ts';
+import { withLastEdits } from '../drafts/weigh-edits.ts';
 import { countFindings } from './session/count-findings.ts';
 import { download, type MadeFile } from './ui/download.ts';
 
@@ -29,6 +30,7 @@ export async function backUp(store: DraftStore, only?: string): Promise<MadeFile
     const opened = await store.open(id);
     if (opened.ok) {
       saved.push(opened.draft);
+      // What was typed in the last second before a page went is not lost to a backup either.
       const draft = { ...withLastEdits(opened.draft), lastCopy: copy, changesSinceCopy: 0 };
       entries.push({ draft, versions: await namedVersions(store, id) });
     } else if (opened.problem !== 'missing') entries.push({ draft: opened.raw, versions: [] });
@@ -46,11 +48,8 @@ export async function backUp(store: DraftStore, only?: string): Promise<MadeFile
 /** In the order of the list: the one saved last comes first. */
 async function idsOf(store: DraftStore): Promise<string[]> {
   const list = await store.list();
-  return list.sort((a, b) => b.savedAt.localeCompare(a.savedAt)).map(({ id }) => id);
+  return list.sort(byLastSave).map(({ id }) => id);
 }
-
-/** What was typed in the last second before a page went is not lost to a backup either. */
-const withLastEdits = (draft: Draft) => lastEditsOf(draft) ?? draft;
 
 async function namedVersions(store: DraftStore, id: string): Promise<NamedVersion[]> {
   const versions = await store.versions(id);

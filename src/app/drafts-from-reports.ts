@@ -2,8 +2,11 @@
 
 import { nextYearReport } from '../domain/report/carry-over.ts';
 import type { LastYear, Report } from '../domain/report/report.ts';
-import type { Draft } from '../drafts/draft.ts';
+import { type Draft, isWhole } from '../drafts/draft.ts';
 import type { DraftStore, NewDraftOptions } from '../drafts/draft-store.ts';
+import { bringBack, type OfferedEdits } from '../drafts/offered-edits.ts';
+import { openToWrite } from '../drafts/open-to-write.ts';
+import { changedBy } from '../drafts/revision.ts';
 import { countFindings } from './session/count-findings.ts';
 
 export function createDraft(
@@ -31,17 +34,22 @@ export async function replaceDraft(store: DraftStore, id: string, report: Report
 }
 
 async function replaceClaimed(store: DraftStore, id: string, report: Report): Promise<void> {
+  // With what was typed in the last second before a page went: the copy has it, too.
+  const { opened: before } = await openToWrite(store, id);
+  if (!before.ok) throw new Error(`没有替换：${before.reason}`);
   const kept = await store.duplicate(id, '替换前的原稿');
   if (!kept.ok) throw new Error(`没有替换：${kept.reason}`);
-  const before = await store.open(id);
-  if (!before.ok) throw new Error(`没有替换：${before.reason}`);
   const next = { ...report, lastYear: report.lastYear ?? before.draft.report.lastYear };
   const draft: Draft = {
     ...before.draft,
     ...{ report: next, origin: 'file', reasons: {}, finalisedAt: null },
   };
-  await store.save(draft, countFindings(next, true));
+  await store.save(changedBy(store.claims.window, draft), countFindings(next, true));
 }
+
+/** 找回: edits that are in no record become a draft of the list. */
+export const bringBackEdits = (store: DraftStore, offer: OfferedEdits): Promise<Draft> =>
+  bringBack(store, offer, countFindings(offer.draft.report, isWhole(offer.draft)));
 
 /** 由上年年报开始: a draft on the year after, with what can be taken over. */
 export function createNextYear(

@@ -2,11 +2,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { DraftSummary } from '../drafts/draft.ts';
 import type { DeletedDraft, DraftStore } from '../drafts/draft-store.ts';
+import { type OfferedEdits, offeredEdits } from '../drafts/offered-edits.ts';
 
 export interface ListedDrafts {
   /** undefined while they are being read. */
   readonly drafts: readonly DraftSummary[] | undefined;
   readonly deleted: readonly DeletedDraft[];
+  /** Edits that are in none of them. */
+  readonly offered: readonly OfferedEdits[];
   /** What went wrong, in Chinese. */
   readonly problem: string | undefined;
   /** Runs an act of the store; what goes wrong is said in the page. */
@@ -16,12 +19,14 @@ export interface ListedDrafts {
 export function useDrafts(store: DraftStore): ListedDrafts {
   const [drafts, setDrafts] = useState<readonly DraftSummary[]>();
   const [deleted, setDeleted] = useState<readonly DeletedDraft[]>([]);
+  const [offered, setOffered] = useState<readonly OfferedEdits[]>([]);
   const [problem, setProblem] = useState<string>();
 
   const refresh = useCallback(() => {
     const fail = (error: unknown) => setProblem(wordsOf(error));
     store.list().then(setDrafts, fail);
     store.listDeleted().then(setDeleted, fail);
+    offeredEdits(store).then(setOffered, fail);
   }, [store]);
   useEffect(refresh, [refresh]);
 
@@ -34,7 +39,7 @@ export function useDrafts(store: DraftStore): ListedDrafts {
     }
     refresh();
   };
-  return { drafts, deleted, problem, run };
+  return { drafts, deleted, offered, problem, run };
 }
 
 const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -5,11 +5,13 @@ import { anyReport } from '../testkit/domain/arbitrary-report.ts';
 import { type BackedUpDraft, isBackupText, readBackup, writeBackup } from './backup.ts';
 import { type Draft, draftFormat } from './draft.ts';
 import firstFormat from './fixtures/draft-1.json' with { type: 'json' };
+import { firstState } from './revision.ts';
 import { readDraft } from './upgrade-draft.ts';
 
 const madeAt = '2026-11-26T07:00:00.000Z';
 
 const draftOf = (report: Draft['report'], id = 'a'): Draft => ({
+  ...firstState('w'),
   ...{ format: draftFormat, id, createdAt: madeAt, savedAt: madeAt, isExample: false },
   ...{ origin: 'written', remark: '', finalisedAt: null, reasons: {}, lastExport: null },
   ...{ lastCopy: { is: 'backup', at: madeAt }, changesSinceCopy: 0, report },

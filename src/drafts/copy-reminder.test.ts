@@ -7,7 +7,13 @@ const now = new Date('2026-11-26T07:00:00.000Z');
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
 const draft = (changed: Partial<DraftSummary>): DraftSummary => ({
   ...{ id: 'a', unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31', remark: '' },
-  ...{ createdAt: daysAgo(1), savedAt: daysAgo(0), isExample: false, finalisedAt: null },
+  ...{
+    createdAt: daysAgo(1),
+    savedAt: daysAgo(0),
+    saveNumber: 0,
+    isExample: false,
+    finalisedAt: null,
+  },
   ...{ lastCopy: null, changesSinceCopy: 0, counts: noCounts },
   ...changed,
 });
@@ -27,6 +33,12 @@ test.each<[string, Partial<DraftSummary>, boolean]>([
   [
     'a Word file is no copy',
     { changesSinceCopy: 20, createdAt: daysAgo(8), lastCopy: copied('word', 1) },
+    true,
+  ],
+  ['since a time still to come', { changesSinceCopy: 20, createdAt: daysAgo(-300) }, true],
+  [
+    'copied at a time still to come',
+    { changesSinceCopy: 20, lastCopy: copied('backup', -300) },
     true,
   ],
   ['since when is not known', { changesSinceCopy: 20, createdAt: '' }, true],

@@ -34,8 +34,9 @@ function isDue(draft: DraftSummary, now: Date): boolean {
   const { isExample, unreadable, changesSinceCopy, createdAt } = draft;
   if (isExample || unreadable !== undefined || changesSinceCopy < some) return false;
   const since = Date.parse(copiedAt(draft) ?? createdAt);
-  // A time that is not known is a long one.
-  return changesSinceCopy >= many || !(now.getTime() - since <= longMs);
+  const age = now.getTime() - since;
+  // A time that is not known is a long one, and so is one still to come, by a clock that was set.
+  return changesSinceCopy >= many || !(age >= 0 && age <= longMs);
 }
 
 /** A Word file does not count: it cannot bring the draft back. */

@@ -1,3 +1,6 @@
+import type { Rest } from './deleted-rest.ts';
+import type { StorageErrorKind } from './storage-error.ts';
+
 /**
  * Where records lie: IndexedDB, or memory where the browser has none to give. Records are unknown values
  * here; the draft store reads them.
@@ -11,14 +14,14 @@ export interface DraftRecords {
   summaries(): Promise<unknown[]>;
   summary(id: string): Promise<unknown>;
   /**
-   * Resolves when the write is confirmed.
-   * @param mayReplace asked with the record that is there, in the same transaction
-   * @throws StorageError notReplaceable; takenOver where another window holds the draft
+   * Resolves when the write is confirmed. A summary without a number gets that of the save.
+   * @param objection asked with the record that is there, in the same transaction: why it must stay
+   * @throws StorageError of that kind; takenOver where another window holds the draft
    */
   put(
     record: { readonly id: string },
     summary: { readonly id: string },
-    mayReplace: (existing: unknown) => boolean,
+    objection: (existing: unknown) => StorageErrorKind | undefined,
     window: string,
   ): Promise<void>;
   /** Which window holds a draft, to write it. */
@@ -30,18 +33,20 @@ export interface DraftRecords {
    */
   passClaim(id: string, from: string | undefined, to: string | undefined): Promise<boolean>;
   addVersion(version: VersionRecord): Promise<void>;
-  /** Of one draft, the oldest first. */
+  /** Of one draft, in the order of their keys. */
   versions(draftId: string): Promise<VersionRecord[]>;
   removeVersions(keys: readonly string[]): Promise<void>;
   /** Moves a record as it is to the deleted ones. */
-  moveToDeleted(id: string, deletedAt: string): Promise<void>;
+  moveToDeleted(id: string, deletedAt: string, rest: Rest): Promise<void>;
   /** Moves it back. @returns false when there is none, or its id is in use again */
   moveBack(id: string): Promise<boolean>;
   deleted(): Promise<DeletedRecord[]>;
+  /** Notes how each of them rests now, in one transaction with what is read of it. */
+  noteRest(look: (each: DeletedRecord) => Rest): Promise<void>;
   /** For good, with the versions of these drafts. */
   removeDeleted(ids: readonly string[]): Promise<void>;
-  /** Called once when the records can no longer be reached from this page. */
-  onClosed(listener: () => void): void;
+  /** Called whenever the browser has closed the database under this page. @returns what stops it */
+  onClosed(listener: () => void): () => void;
   close(): void;
 }
 
@@ -51,11 +56,13 @@ export interface DeletedRecord {
   readonly deletedAt: string;
   readonly record: unknown;
   readonly summary: unknown;
+  /** Absent from those deleted by older versions. */
+  readonly rest?: Rest;
 }
 
 /** A draft as it was at some time. */
 export interface VersionRecord {
-  /** Its draft's id and its time: in the order of time for each draft. */
+  /** Its draft's id, its time and a random part. */
   readonly key: string;
   readonly draftId: string;
   /** ISO time. */

@@ -4,10 +4,14 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { blankReport } from '../domain/report/blank-report.ts';
 import { withLastYear, yearReportOf } from '../domain/report/last-year.ts';
+import { restDaysLeft } from './deleted-rest.ts';
 import type { Draft } from './draft.ts';
 import { createDraftStore, openDraftStore } from './draft-store.ts';
 import { openIndexedDbRecords } from './indexed-db-records.ts';
+import { keepLastEdits, keptEdits } from './last-edits.ts';
 import { memoryRecords } from './memory-records.ts';
+import { changedBy } from './revision.ts';
+import { byLastSave } from './save-number.ts';
 
 const report = blankReport({ unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31' });
 const counts = { error: 1, warning: 2, note: 3 };
@@ -27,6 +31,9 @@ async function putRaw(record: { id: string } & Record<string, unknown>) {
   database.close();
 }
 
+const openDraftStoreAt = async (now: () => string) =>
+  createDraftStore(await openIndexedDbRecords(), null, now);
+
 describe.each([
   ['IndexedDB', openDraftStore],
   ['memory', () => Promise.resolve(createDraftStore(memoryRecords()))],
@@ -40,6 +47,7 @@ describe.each([
         ...{
           createdAt: draft.createdAt,
           savedAt: draft.savedAt,
+          saveNumber: 1,
           isExample: false,
           remark: '',
           finalisedAt: null,
@@ -152,19 +160,70 @@ describe('a draft that another window writes', () => {
   );
 });
 
-test('deleted drafts rest for 30 days and are then gone for good', async () => {
+test('deleted drafts rest for 30 days and are then gone for good, with what was kept of them', async () => {
   let today = '2026-03-01T08:00:00.000Z';
   const records = memoryRecords();
   const store = createDraftStore(records, null, () => today);
   const draft = await store.create(report);
   await store.addVersion(draft, 'named', '初稿');
+  keepLastEdits(changedBy('w', draft), new Date(today));
   await store.remove(draft.id);
+  keepLastEdits(changedBy('w', draft), new Date(today));
   today = '2026-03-31T07:59:59.000Z';
   expect(await store.listDeleted()).toHaveLength(1);
   today = '2026-03-31T08:00:01.000Z';
+  expect(await store.listDeleted()).toHaveLength(1);
+  expect(keptEdits(draft.id)).toHaveLength(1);
+  today = '2026-04-01T08:00:02.000Z';
   expect(await store.listDeleted()).toEqual([]);
   expect(await records.deleted()).toEqual([]);
   expect(await records.versions(draft.id)).toEqual([]);
+  expect(keptEdits(draft.id)).toEqual([]);
+});
+
+test('a draft deleted while the clock says 2009 stays when it is right again', async () => {
+  let today = '2009-01-01T00:00:00.000Z';
+  const store = await openDraftStoreAt(() => today);
+  const draft = await store.create(report);
+  await store.remove(draft.id);
+  today = '2026-03-01T08:00:00.000Z';
+  expect(await store.listDeleted()).toMatchObject([{ summary: { id: draft.id } }]);
+  today = '2026-03-03T08:00:00.000Z';
+  const [left] = await store.listDeleted();
+  expect(left && restDaysLeft(left.rest)).toBe(28);
+});
+
+describe('of two states of a draft', () => {
+  test('one that does not hold what another window saved is not written over it', async () => {
+    const records = memoryRecords();
+    const [first, second] = [createDraftStore(records), createDraftStore(records)];
+    const draft = await first.create(report);
+    const read = await second.open(draft.id);
+    const theirs = changedBy(second.claims.window, read.ok ? read.draft : draft);
+    await second.save(theirs);
+    const mine = [1, 2, 3].reduce((last) => changedBy(first.claims.window, last), draft);
+    await expect(first.save(mine)).rejects.toMatchObject({ kind: 'takenOver' });
+    expect(await first.open(draft.id)).toMatchObject({ draft: { savedBy: second.claims.window } });
+    await second.save(changedBy(second.claims.window, theirs));
+  });
+
+  test('an older one of the same window never comes after a newer one', async () => {
+    const store = await openDraftStore();
+    const draft = await store.create(report);
+    const next = changedBy(store.claims.window, draft);
+    await store.save(changedBy(store.claims.window, next));
+    await expect(store.save(next)).rejects.toMatchObject({ kind: 'takenOver' });
+  });
+});
+
+test('the draft saved last has the highest number, whatever the clock says', async () => {
+  const clock = ['2026-01-05T08:00:00.000Z', '2009-01-01T00:00:00.000Z'];
+  const store = await openDraftStoreAt(() => clock[0] as string);
+  const a = await store.create(report);
+  const b = await store.create(report);
+  clock.shift();
+  await store.save(a);
+  expect((await store.list()).sort(byLastSave).map(({ id }) => id)).toEqual([a.id, b.id]);
 });
 
 describe('a draft from a backup', () => {
@@ -230,10 +289,11 @@ describe('a copy outside the browser', () => {
     let second = 0;
     const store = createDraftStore(records, null, () => `2026-11-26T07:00:0${second++}.000Z`);
     const draft = await store.create(report);
-    const { savedAt } = await store.save({ ...draft, changesSinceCopy: 1 });
+    const changed = changedBy(store.claims.window, { ...draft, changesSinceCopy: 1 });
+    const { savedAt } = await store.save(changed);
     expect(await store.noteCopy(draft, copy)).toBe(false);
     await records.passClaim(draft.id, undefined, 'another');
-    expect(await store.noteCopy({ ...draft, savedAt }, copy)).toBe(false);
+    expect(await store.noteCopy({ ...changed, savedAt }, copy)).toBe(false);
     expect(await store.open(draft.id)).toMatchObject({ draft: { savedAt, changesSinceCopy: 1 } });
   });
 });

@@ -3,23 +3,38 @@
  * confirmed; a record that this version cannot read is never replaced and never dropped.
  */
 import type { Report } from '../domain/report/report.ts';
-import { isRestOver } from './deleted-rest.ts';
-import { type Draft, type DraftSummary, draftFormat, draftSchema } from './draft.ts';
+import { beginRest, isRestOver, isWorthNoting, type Rest, restSeenAt } from './deleted-rest.ts';
+import {
+  type Draft,
+  type DraftState,
+  type DraftSummary,
+  draftFormat,
+  draftSchema,
+} from './draft.ts';
 import type { DraftRecords } from './draft-records.ts';
 import { type DraftCounts, noCounts, readSummary, summaryRecord } from './draft-summary.ts';
 import { openIndexedDbRecords } from './indexed-db-records.ts';
+import { dropAllEdits, keptEdits } from './last-edits.ts';
 import { memoryRecords } from './memory-records.ts';
 import { newId } from './new-id.ts';
-import { StorageError, storageErrorText, toStorageError } from './storage-error.ts';
+import { firstState, holds, isSameState, stateOf, storedState } from './revision.ts';
+import {
+  StorageError,
+  type StorageErrorKind,
+  storageErrorText,
+  toStorageError,
+} from './storage-error.ts';
 import { createTabClaims, type TabClaims } from './tab-claims.ts';
 import { isKnownFormat, type OpenedDraft, readDraft } from './upgrade-draft.ts';
 import {
   type DraftVersion,
+  inOrderOfChange,
   readVersion,
   type VersionKind,
   versionRecord,
   versionsToThin,
 } from './versions.ts';
+import { withLastEdits } from './weigh-edits.ts';
 
 export type { OpenedDraft };
 
@@ -55,8 +70,11 @@ export interface DraftStore {
    * @returns false, and nothing is noted, where it was saved anew since or another window holds it
    */
   noteCopy(draft: Draft, copy: NonNullable<Draft['lastCopy']>): Promise<boolean>;
-  /** A draft from a backup; where its id is taken, in 最近删除 too, it gets one of its own. */
-  putBack(draft: Draft, counts?: DraftCounts): Promise<Draft>;
+  /**
+   * A draft from a backup; where its id is taken, in 最近删除 and by edits that were kept of it too, it gets one of
+   * its own.
+   */
+  putBack(draft: Draft, counts?: DraftCounts, options?: PutBackOptions): Promise<Draft>;
   /**
    * Keeps the draft as it is as a version; thins the automatic ones.
    * @param at ISO time, for a version from a backup; else now
@@ -66,8 +84,11 @@ export interface DraftStore {
   versions(id: string): Promise<DraftVersion[]>;
   /** Which window writes which draft. */
   readonly claims: TabClaims;
-  /** Called once when this page can no longer save: a newer version took over, or storage was cleared. */
-  onClosed(listener: () => void): void;
+  /**
+   * Called when the database was closed under this page: storage was cleared, or a newer version took over. What was
+   * saved may be gone. @returns what stops it
+   */
+  onClosed(listener: () => void): () => void;
   close(): void;
 }
 
@@ -90,8 +111,14 @@ export interface NewDraftOptions {
   readonly counts?: DraftCounts;
 }
 
+export interface PutBackOptions {
+  /** What was kept of this id is of this draft: it may have it all the same. */
+  readonly isFromEdits?: boolean;
+}
+
 export interface DeletedDraft {
   readonly deletedAt: string;
+  readonly rest: Rest;
   readonly summary: DraftSummary;
 }
 
@@ -101,18 +128,29 @@ export function createDraftStore(
   now = () => new Date().toISOString(),
 ): DraftStore {
   const claims = createTabClaims(records);
-  /** Records that were read or written in full here: replacing them loses nothing. */
-  const known = new Set<string>();
-  const mayReplace = (existing: unknown) =>
+  /** Records that were read or written in full here, as they were then: replacing them loses nothing. */
+  const known = new Map<string, DraftState>();
+  const isReadable = (existing: unknown) =>
     isKnownFormat(existing) &&
     (known.has((existing as { id: string }).id) || readDraft(existing).ok);
+  /** What another window saved meanwhile must not be replaced by what does not hold it. */
+  const objectionTo =
+    (draft: Draft) =>
+    (existing: unknown): StorageErrorKind | undefined => {
+      if (!isReadable(existing)) return 'notReplaceable';
+      const there = storedState(existing);
+      const seen = known.get(draft.id);
+      // What was read here is in what is written here, even where edits kept by others came in between.
+      const isSeen = there.savedBy !== draft.savedBy && seen && isSameState(seen, there);
+      return isSeen || holds(draft, there) ? undefined : 'takenOver';
+    };
 
   async function save(draft: Draft, counts?: DraftCounts): Promise<{ savedAt: string }> {
     const savedAt = now();
     const record = inOrder({ ...draft, savedAt });
     const shown = counts ?? (await countsOf(draft.id));
-    await records.put(record, summaryRecord(record, shown), mayReplace, claims.window);
-    known.add(draft.id);
+    await records.put(record, summaryRecord(record, shown), objectionTo(record), claims.window);
+    known.set(draft.id, stateOf(record));
     claims.tellSaved(draft.id);
     return { savedAt };
   }
@@ -130,8 +168,13 @@ export function createDraftStore(
       return { ok: false, problem: 'missing', reason: '这份草稿已不在这台电脑上', raw: null };
     }
     const read = readDraft(raw);
-    if (read.ok) known.add(id);
+    if (read.ok) known.set(id, stateOf(read.draft));
     return read;
+  }
+
+  async function removeForGood(ids: readonly string[]): Promise<void> {
+    await records.removeDeleted(ids);
+    for (const id of ids) dropAllEdits(id);
   }
 
   async function add(draft: Draft, counts: DraftCounts): Promise<Draft> {
@@ -155,22 +198,22 @@ export function createDraftStore(
       );
     },
     create: (report, { isExample = false, origin = 'written', counts = noCounts } = {}) =>
-      add(newDraft(report, { isExample, origin }, now()), counts),
+      add(newDraft(report, { isExample, origin }, claims.window, now()), counts),
     async duplicate(id, remark = '') {
       const read = await open(id);
       if (!read.ok) return read;
-      const copy = newDraft(read.draft.report, read.draft, now());
-      const counts = await countsOf(id);
-      return {
-        ok: true,
-        draft: await add({ ...copy, remark, reasons: read.draft.reasons }, counts),
-      };
+      const { report, reasons, ...kind } = withLastEdits(read.draft);
+      const copy = newDraft(report, kind, claims.window, now());
+      return { ok: true, draft: await add({ ...copy, remark, reasons }, await countsOf(id)) };
     },
     async remove(id) {
       const isFree = await claims.claim(id);
       try {
         if (!isFree) throw new StorageError('heldElsewhere');
-        await records.moveToDeleted(id, now());
+        const at = now();
+        await records.moveToDeleted(id, at, beginRest(new Date(at)));
+        // Nothing comes back from memory: what is kept for the next page would.
+        if (!records.isPersistent) dropAllEdits(id);
       } finally {
         await claims.release(id);
       }
@@ -179,24 +222,40 @@ export function createDraftStore(
       if (!(await records.moveBack(id))) throw new StorageError('notDeleted');
     },
     async listDeleted() {
+      const today = new Date(now());
       const all = await records.deleted();
-      const over = all.filter(({ deletedAt }) => isRestOver(deletedAt, new Date(now())));
-      if (over.length > 0) await records.removeDeleted(over.map(({ id }) => id));
-      const deleted = all.filter((each) => !over.includes(each));
-      return deleted.map(({ id, deletedAt, record, summary }) => ({
-        deletedAt,
+      const seen = all.map((each) => ({ each, rest: restSeenAt(today, each.rest) }));
+      const over = seen.filter(({ rest }) => isRestOver(rest)).map(({ each }) => each.id);
+      if (over.length > 0) await removeForGood(over);
+      const deleted = seen.filter(({ each }) => !over.includes(each.id));
+      if (deleted.some(({ each, rest }) => isWorthNoting(each.rest, rest))) {
+        // Where it cannot be noted they rest longer.
+        await records.noteRest((each) => restSeenAt(today, each.rest)).catch(() => undefined);
+      }
+      return deleted.map(({ each: { id, deletedAt, record, summary }, rest }) => ({
+        ...{ deletedAt, rest },
         summary: readSummary(id, summary, record),
       }));
     },
-    removeForGood: (id) => records.removeDeleted([id]),
+    removeForGood: (id) => removeForGood([id]),
     raw: (id) => records.get(id),
     async noteCopy(draft, copy) {
       const record = inOrder({ ...draft, lastCopy: copy, changesSinceCopy: 0 });
       const isAsCopied = (existing: unknown) =>
-        mayReplace(existing) && (existing as Partial<Draft>).savedAt === draft.savedAt;
-      const summary = summaryRecord(record, await countsOf(draft.id));
+        isReadable(existing) &&
+        isSameState(storedState(existing), draft) &&
+        (draft.revision > 0 || (existing as Partial<Draft>).savedAt === draft.savedAt);
+      const shown = readSummary(draft.id, await records.summary(draft.id));
+      // It is no save: the list stays in its order.
+      const saveNumber = shown?.saveNumber ?? 0;
+      const summary = { ...summaryRecord(record, shown?.counts ?? noCounts), saveNumber };
       try {
-        await records.put(record, summary, isAsCopied, claims.window);
+        await records.put(
+          record,
+          summary,
+          (existing) => (isAsCopied(existing) ? undefined : 'takenOver'),
+          claims.window,
+        );
       } catch (error) {
         const { kind } = error as Partial<StorageError>;
         if (kind === 'takenOver' || kind === 'notReplaceable') return false;
@@ -205,20 +264,24 @@ export function createDraftStore(
       claims.tellSaved(draft.id);
       return true;
     },
-    async putBack(draft, counts = noCounts) {
+    async putBack(draft, counts = noCounts, { isFromEdits = false } = {}) {
       const there = await open(draft.id);
       const isDeleted = (await records.deleted()).some(({ id }) => id === draft.id);
-      const isFree = !there.ok && there.problem === 'missing' && !isDeleted;
+      const isWaitedFor = !isFromEdits && keptEdits(draft.id).length > 0;
+      const isFree = !there.ok && there.raw === null && !isDeleted && !isWaitedFor;
       // Another draft of this id stays what it is: this one gets an id of its own.
       const back = isFree ? draft : { ...draft, id: newId() };
       return add(back, counts);
     },
     async addVersion(draft, kind, label, at = now()) {
       await records.addVersion(versionRecord(draft, kind, label, at, newId()));
-      const thinned = versionsToThin(await records.versions(draft.id), new Date(now()));
+      const thinned = versionsToThin(await records.versions(draft.id));
       if (thinned.length > 0) await records.removeVersions(thinned);
     },
-    versions: async (id) => (await records.versions(id)).reverse().map(readVersion),
+    versions: async (id) =>
+      inOrderOfChange(await records.versions(id))
+        .reverse()
+        .map(readVersion),
     claims,
     onClosed: (listener) => records.onClosed(listener),
     close: () => {
@@ -231,9 +294,11 @@ export function createDraftStore(
 function newDraft(
   report: Report,
   { isExample, origin }: Pick<Draft, 'isExample' | 'origin'>,
+  window: string,
   at: string,
 ): Draft {
   return {
+    ...firstState(window),
     format: draftFormat,
     id: newId(),
     createdAt: at,

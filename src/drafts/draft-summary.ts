@@ -17,6 +17,8 @@ const shownSchema = z.object({
   /** Absent from summaries of the first two formats. */
   createdAt: z.string().default(''),
   savedAt: z.string(),
+  /** Absent from summaries of the first four. */
+  saveNumber: z.number().default(0),
   isExample: z.boolean(),
   /** Absent from summaries of the first format. */
   remark: z.string().default(''),
@@ -33,7 +35,7 @@ const needsSchema = z.object({
   edition: z.string().optional(),
 });
 
-function summaryOf(draft: Draft, counts: DraftCounts): DraftSummary {
+function summaryOf(draft: Draft, counts: DraftCounts): Omit<DraftSummary, 'saveNumber'> {
   const { id, createdAt, savedAt, isExample, remark, finalisedAt, report } = draft;
   const { lastCopy, changesSinceCopy } = draft;
   const { unit, year, deadline } = report;
@@ -41,7 +43,7 @@ function summaryOf(draft: Draft, counts: DraftCounts): DraftSummary {
   return { ...envelope, lastCopy, changesSinceCopy, unit, year, deadline, counts };
 }
 
-/** As it is stored. */
+/** As it is stored, but for the number of the save. */
 export const summaryRecord = (draft: Draft, counts: DraftCounts) => ({
   ...summaryOf(draft, counts),
   format: draft.format,
@@ -60,9 +62,10 @@ export function readSummary(id: string, summary: unknown, ...rest: unknown[]) {
   if (rest.length === 0) return undefined;
   const [record] = rest;
   const read = readDraft(record);
-  if (read.ok) return summaryOf(read.draft, noCounts);
+  if (read.ok) return { ...summaryOf(read.draft, noCounts), saveNumber: 0 };
   return {
     ...{ id, ...namePartsOf(record), deadline: '', createdAt: '', savedAt: savedAtOf(record) },
+    saveNumber: 0,
     ...{ isExample: false, remark: '', finalisedAt: null, lastCopy: null, changesSinceCopy: 0 },
     ...{ counts: noCounts, unreadable: read.reason },
     canBeViewed: readableReport(record) !== undefined,

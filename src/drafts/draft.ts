@@ -18,7 +18,19 @@ export type Reason = z.infer<typeof reasonSchema>;
 /** The format that is written; older ones are upgraded when read (upgrade-draft.ts). */
 export const draftFormat = 'nianbao-draft/5';
 
+/** One state of a draft: how many changes led to it, and the window that made the last of them. */
+export const stateSchema = z.object({
+  /** 0: written by a version that did not count. */
+  revision: z.number().int().min(0),
+  /** Empty where it is not known. */
+  savedBy: z.string(),
+});
+export type DraftState = z.infer<typeof stateSchema>;
+
 export const draftSchema = z.object({
+  ...stateSchema.shape,
+  /** What that window began with: the last state that another one had left. */
+  builtOn: stateSchema,
   format: z.literal(draftFormat),
   id: z.string(),
   createdAt: z.string(),
@@ -63,6 +75,8 @@ export interface DraftSummary {
   readonly deadline: string;
   readonly createdAt: string;
   readonly savedAt: string;
+  /** Goes up with each save in this browser, whichever draft it is of; 0 for those saved by older versions. */
+  readonly saveNumber: number;
   readonly isExample: boolean;
   readonly remark: string;
   readonly finalisedAt: string | null;

@@ -1,6 +1,7 @@
 /** Records in the browser's IndexedDB: drafts, their summaries, deleted ones, who holds a draft, versions. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { DeletedRecord, DraftRecords, VersionRecord } from './draft-records.ts';
+import { numbered } from './save-number.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
 
 const databaseName = 'nianbao';
@@ -31,7 +32,7 @@ interface Connection {
   open(): Promise<Database>;
   /** It failed in a way that a new one may not. */
   drop(): void;
-  onClosed(listener: () => void): void;
+  onClosed(listener: () => void): () => void;
   close(): void;
 }
 
@@ -40,7 +41,7 @@ function connectionTo(
 ): Connection {
   let current: Promise<Database> | undefined;
   let ousted: StorageError | undefined;
-  const listeners: (() => void)[] = [];
+  const listeners = new Set<() => void>();
   const drop = () => {
     current?.then(
       (database) => database.close(),
@@ -53,7 +54,7 @@ function connectionTo(
     const opening: Promise<Database> = openAnew((cause) => {
       if (current === opening) current = undefined;
       if (cause.kind === 'closedByNewer') ousted = cause;
-      for (const listener of listeners.splice(0)) listener();
+      for (const listener of [...listeners]) listener();
     }).catch((error: unknown) => {
       if (current === opening) current = undefined;
       // Before it was ousted it could open: that says more than that the database is newer.
@@ -62,7 +63,11 @@ function connectionTo(
     current = opening;
     return opening;
   };
-  return { open, drop, onClosed: (listener) => listeners.push(listener), close: drop };
+  const onClosed = (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+  return { open, drop, onClosed, close: drop };
 }
 
 function openInTime(wait: number, closed: (cause: StorageError) => void): Promise<Database> {
@@ -162,20 +167,20 @@ function recordsOf(connection: Connection): DraftRecords {
     ids: () => read((database) => database.getAllKeys('drafts')),
     summaries: () => read((database) => database.getAll('summaries')),
     summary: (id) => read((database) => database.get('summaries', id)),
-    put: (record, summary, mayReplace, window) =>
+    put: (record, summary, objection, window) =>
       write(async (tx) => {
         const held = await tx.objectStore('holders').get(record.id);
         if (held && held.window !== window) throw new StorageError('takenOver');
         const existing = await tx.objectStore('drafts').get(record.id);
-        if (existing !== undefined && !mayReplace(existing)) {
-          throw new StorageError('notReplaceable');
-        }
+        const problem = existing === undefined ? undefined : objection(existing);
+        if (problem) throw new StorageError(problem);
         // Deleted by another window meanwhile: it does not come back by itself.
         if (existing === undefined && (await tx.objectStore('deleted').get(record.id))) {
           throw new StorageError('takenOver');
         }
         await tx.objectStore('drafts').put(record);
-        await tx.objectStore('summaries').put(summary);
+        const summaries = tx.objectStore('summaries');
+        await summaries.put(numbered(summary, await summaries.getAll()));
       }),
     holder: (id) => read(async (database) => (await database.get('holders', id))?.window),
     passClaim: (id, from, to) =>
@@ -196,12 +201,12 @@ function recordsOf(connection: Connection): DraftRecords {
       write(async (tx) => {
         for (const key of keys) await tx.objectStore('versions').delete(key);
       }),
-    moveToDeleted: (id, deletedAt) =>
+    moveToDeleted: (id, deletedAt, rest) =>
       write(async (tx) => {
         const record = await tx.objectStore('drafts').get(id);
         const summary = await tx.objectStore('summaries').get(id);
         if (record !== undefined) {
-          await tx.objectStore('deleted').put({ id, deletedAt, record, summary });
+          await tx.objectStore('deleted').put({ id, deletedAt, record, summary, rest });
         }
         await tx.objectStore('drafts').delete(id);
         await tx.objectStore('summaries').delete(id);
@@ -216,6 +221,11 @@ function recordsOf(connection: Connection): DraftRecords {
         return true;
       }),
     deleted: () => read((database) => database.getAll('deleted')),
+    noteRest: (look) =>
+      write(async (tx) => {
+        const deleted = tx.objectStore('deleted');
+        for (const each of await deleted.getAll()) await deleted.put({ ...each, rest: look(each) });
+      }),
     removeDeleted: (ids) =>
       write(async (tx) => {
         for (const id of ids) {

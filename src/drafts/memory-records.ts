@@ -1,5 +1,6 @@
 /** Records in memory, for browsers and windows without storage: gone when the page is closed. */
 import type { DeletedRecord, DraftRecords, VersionRecord } from './draft-records.ts';
+import { numbered } from './save-number.ts';
 import { StorageError } from './storage-error.ts';
 
 export function memoryRecords(): DraftRecords {
@@ -14,19 +15,19 @@ export function memoryRecords(): DraftRecords {
     ids: () => Promise.resolve([...records.keys()]),
     summaries: () => Promise.resolve([...summaries.values()].map(copy)),
     summary: (id) => Promise.resolve(copy(summaries.get(id))),
-    put(record, summary, mayReplace, window) {
-      if ((holders.get(record.id) ?? window) !== window) {
-        return Promise.reject(new StorageError('takenOver'));
-      }
+    put(record, summary, objection, window) {
+      const isHeld = (holders.get(record.id) ?? window) !== window;
       const existing = records.get(record.id);
-      if (existing !== undefined && !mayReplace(existing)) {
-        return Promise.reject(new StorageError('notReplaceable'));
-      }
-      if (existing === undefined && deleted.has(record.id)) {
-        return Promise.reject(new StorageError('takenOver'));
-      }
+      const isDeleted = existing === undefined && deleted.has(record.id);
+      const problem =
+        isHeld || isDeleted
+          ? 'takenOver'
+          : existing === undefined
+            ? undefined
+            : objection(existing);
+      if (problem) return Promise.reject(new StorageError(problem));
       records.set(record.id, copy(record));
-      summaries.set(record.id, copy(summary));
+      summaries.set(record.id, numbered(copy(summary), [...summaries.values()]));
       return Promise.resolve();
     },
     holder: (id) => Promise.resolve(holders.get(id)),
@@ -51,10 +52,10 @@ export function memoryRecords(): DraftRecords {
       for (const key of keys) versions.delete(key);
       return Promise.resolve();
     },
-    moveToDeleted(id, deletedAt) {
+    moveToDeleted(id, deletedAt, rest) {
       if (records.has(id)) {
         const record = records.get(id);
-        deleted.set(id, { id, deletedAt, record, summary: summaries.get(id) });
+        deleted.set(id, { id, deletedAt, record, summary: summaries.get(id), rest });
       }
       records.delete(id);
       summaries.delete(id);
@@ -69,6 +70,10 @@ export function memoryRecords(): DraftRecords {
       return Promise.resolve(true);
     },
     deleted: () => Promise.resolve([...deleted.values()].map(copy)),
+    noteRest(look) {
+      for (const each of [...deleted.values()]) deleted.set(each.id, { ...each, rest: look(each) });
+      return Promise.resolve();
+    },
     removeDeleted(ids) {
       for (const id of ids) deleted.delete(id);
       for (const { key, draftId } of [...versions.values()]) {
@@ -76,7 +81,7 @@ export function memoryRecords(): DraftRecords {
       }
       return Promise.resolve();
     },
-    onClosed: () => undefined,
+    onClosed: () => () => undefined,
     close: () => undefined,
   };
 }

@@ -1,8 +1,9 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { blankReport } from '../domain/report/blank-report.ts';
 import type { DraftRecords } from './draft-records.ts';
 import { memoryRecords } from './memory-records.ts';
 import { createTabClaims, type TabClaims } from './tab-claims.ts';
+import { watchHolder } from './watch-holder.ts';
 
 /** A channel between windows that passes messages on at once, and locks, as the browser keeps them. */
 function browser() {
@@ -43,7 +44,7 @@ function browser() {
     const claims = createTabClaims(records, {
       channel: channel as unknown as BroadcastChannel,
       locks: hasLocks ? lockManager : undefined,
-      patience: { here: 20, release: 60 },
+      patience: { here: 20, release: 60, watch: 30 },
     });
     return {
       ...claims,
@@ -59,7 +60,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const report = blankReport({ unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31' });
 const write = (records: DraftRecords, by: TabClaims) =>
-  records.put({ id: 'd', ...report } as { id: string }, { id: 'd' }, () => true, by.window);
+  records.put({ id: 'd', ...report } as { id: string }, { id: 'd' }, () => undefined, by.window);
 
 test.each([
   ['with locks', true],
@@ -147,4 +148,66 @@ test('those who look on hear of each save', async () => {
   stop();
   first.tellSaved('d');
   expect(news.mock.calls).toEqual([['saved']]);
+});
+
+describe('a window that looks on', () => {
+  const watched = async (hasLocks: boolean) => {
+    const { openWindow } = browser();
+    const [writer, other] = [openWindow(hasLocks), openWindow(hasLocks)];
+    await writer.claim('d');
+    const told: boolean[] = [];
+    const stop = other.watchHolder('d', (isGone) => told.push(isGone));
+    return { writer, other, told, stop };
+  };
+  /** As often as it asks. */
+  const looks = (count: number) => new Promise((resolve) => setTimeout(resolve, 60 * count));
+
+  test.each([
+    ['with locks', true],
+    ['without locks', false],
+  ])('is told when the writer lets go, and when there is one again, %s', async (_, hasLocks) => {
+    const { writer, told, stop } = await watched(hasLocks);
+    await looks(3);
+    expect(told).toEqual([]);
+    await writer.release('d');
+    await vi.waitFor(() => expect(told).toEqual([true]));
+    await writer.claim('d');
+    await vi.waitFor(() => expect(told).toEqual([true, false]));
+    stop();
+    await writer.release('d');
+    await looks(3);
+    expect(told).toEqual([true, false]);
+  });
+
+  test.each([
+    ['with locks', true],
+    ['without locks', false],
+  ])('is told when the writer goes without a word, %s', async (_, hasLocks) => {
+    const { writer, other, told, stop } = await watched(hasLocks);
+    await looks(1);
+    writer.close();
+    await vi.waitFor(() => expect(told).toEqual([true]));
+    stop();
+    await other.takeOver('d');
+    expect(await other.claim('d')).toBe(true);
+  });
+
+  test('is not told of one answer that is late, nor of a database that cannot be asked', async () => {
+    const answers = [true, false, true, 'fails', false, true] as const;
+    let asked = 0;
+    const told: boolean[] = [];
+    const stop = watchHolder({
+      isHeld: () => {
+        const answer = answers[Math.min(asked, answers.length - 1)];
+        asked += 1;
+        return answer === 'fails' ? Promise.reject(new Error('busy')) : Promise.resolve(answer);
+      },
+      every: 5,
+      onNews: () => () => undefined,
+      onChange: (isGone) => told.push(isGone),
+    });
+    await vi.waitFor(() => expect(asked).toBeGreaterThan(answers.length));
+    stop();
+    expect(told).toEqual([]);
+  });
 });

@@ -5,6 +5,7 @@
  */
 import type { DraftRecords } from './draft-records.ts';
 import { newId } from './new-id.ts';
+import { watchHolder } from './watch-holder.ts';
 
 export interface TabClaims {
   /** This window. */
@@ -22,6 +23,11 @@ export interface TabClaims {
   onWanted(id: string, saveAll: () => Promise<void>): () => void;
   /** Another window has saved the draft, or let go of it. @returns what stops it */
   onNews(id: string, listener: (news: 'saved' | 'released') => void): () => void;
+  /**
+   * For a window that looks on: whether the one that holds the draft has gone or does not answer, each time that
+   * changes. Asked when it lets go, when this page is shown, and every two seconds. @returns what stops it
+   */
+  watchHolder(id: string, onChange: (isGone: boolean) => void): () => void;
   tellSaved(id: string): void;
   close(): void;
 }
@@ -37,10 +43,10 @@ export interface ClaimsOptions {
     | undefined;
   readonly locks?: Pick<LockManager, 'request'> | undefined;
   /** In milliseconds: how long an answer may take. */
-  readonly patience?: { readonly here: number; readonly release: number };
+  readonly patience?: { readonly here: number; readonly release: number; readonly watch: number };
 }
 
-const usualPatience = { here: 600, release: 4000 };
+const usualPatience = { here: 600, release: 4000, watch: 2000 };
 
 export function createTabClaims(
   records: Pick<DraftRecords, 'holder' | 'passClaim'>,
@@ -101,6 +107,12 @@ export function createTabClaims(
     return answer;
   };
 
+  /** @returns undefined where nobody holds it, else whether its window answers */
+  const isHeldElsewhere = async (id: string): Promise<boolean | undefined> => {
+    const holder = await records.holder(id);
+    return holder === undefined || holder === window ? undefined : isAlive(holder);
+  };
+
   const reclaim = async (id: string): Promise<boolean> => {
     const holder = await records.holder(id);
     if (holder === window) return true;
@@ -150,6 +162,19 @@ export function createTabClaims(
       listeners.add(forward);
       return () => listeners.delete(forward);
     },
+    watchHolder: (id, onChange) =>
+      watchHolder({
+        isHeld: () => isHeldElsewhere(id),
+        every: patience.watch,
+        onChange,
+        onNews: (look) => {
+          const listener = (message: Message) => {
+            if (message.is === 'released' && message.id === id) look();
+          };
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+      }),
     tellSaved: (id) => say({ is: 'saved', id, from: window }),
     close() {
       life();

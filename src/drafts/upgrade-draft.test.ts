@@ -3,6 +3,8 @@ import { draftFormat } from './draft.ts';
 import firstFormat from './fixtures/draft-1.json' with { type: 'json' };
 import secondFormat from './fixtures/draft-2.json' with { type: 'json' };
 import thirdFormat from './fixtures/draft-3.json' with { type: 'json' };
+import fourthFormat from './fixtures/draft-4.json' with { type: 'json' };
+import { uncounted } from './revision.ts';
 import { readDraft, upgradeRecord } from './upgrade-draft.ts';
 
 test('the steps from a format on run in order, each naming the format it leads to', () => {
@@ -27,6 +29,7 @@ test('a draft of the first format opens with all it has, and has no report of la
     ok: true,
     draft: {
       ...firstFormat,
+      ...noChanges,
       format: draftFormat,
       origin: 'written',
       remark: '',
@@ -43,6 +46,7 @@ test('a draft of the second format opens with all it has, and knows of no copy',
     ok: true,
     draft: {
       ...secondFormat,
+      ...noChanges,
       format: draftFormat,
       origin: 'written',
       reasons: byPlace(secondFormat.reasons),
@@ -59,6 +63,7 @@ test('a draft of the third format keeps its reasons: they go by places now', () 
   const { reasons: before, ...rest } = thirdFormat;
   expect(draft).toEqual({
     ...rest,
+    ...noChanges,
     format: draftFormat,
     origin: 'written',
     reasons: expect.anything(),
@@ -82,6 +87,13 @@ test('a draft of the third format keeps its reasons: they go by places now', () 
   expect(Object.values(draft?.reasons ?? {})).toEqual(Object.values(before));
 });
 
+test('a draft of the fourth format opens with all it has; of its changes none was counted', () => {
+  expect(readDraft(fourthFormat)).toEqual({
+    ok: true,
+    draft: { ...fourthFormat, ...noChanges, format: draftFormat },
+  });
+});
+
 test('upgrading what is upgraded changes nothing', () => {
   const read = readDraft(thirdFormat);
   expect(read.ok && readDraft(read.draft)).toEqual(read);
@@ -91,6 +103,8 @@ test('a damaged draft of the first format is handed back untouched', () => {
   const damaged = { ...firstFormat, report: [1] };
   expect(readDraft(damaged)).toMatchObject({ ok: false, problem: 'unreadable', raw: damaged });
 });
+
+const noChanges = { ...uncounted, builtOn: uncounted };
 
 /** As a draft of before has them, blocks numbered within the section. */
 function withOwnIds<Report extends { sections: Record<string, { blocks: { id: string }[] }> }>(

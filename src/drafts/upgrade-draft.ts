@@ -6,6 +6,7 @@ import { findEdition } from '../domain/edition/editions.ts';
 import { type Draft, draftSchema } from './draft.ts';
 import { withRowsAtFoot } from './upgrade-local-rows.ts';
 import { withPlaces } from './upgrade-places.ts';
+import { withRevision } from './upgrade-revision.ts';
 
 export interface UpgradeStep {
   /** What the step does, for the next reader: "reasons move into a record by finding id". */
@@ -35,8 +36,8 @@ const upgradeSteps: readonly UpgradeStep[] = [
     upgrade: withPlaces,
   },
   {
-    name: 'rows of the office’s own may stand in items; those of before stay at the foot of table 二',
-    upgrade: withRowsAtFoot,
+    name: 'changes are counted; rows of the office’s own may stand in items, those of before stay at the foot of table 二',
+    upgrade: (draft) => withRowsAtFoot(withRevision(draft)),
   },
 ];
 

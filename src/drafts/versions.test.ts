@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { blankReport } from '../domain/report/blank-report.ts';
 import { createDraftStore } from './draft-store.ts';
 import { memoryRecords } from './memory-records.ts';
+import { changedBy } from './revision.ts';
 import { versionKinds, versionsToThin } from './versions.ts';
 
 const report = blankReport({ unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31' });
@@ -24,17 +25,30 @@ describe('versions of a draft', () => {
     expect(versions[0]?.opened).toEqual({ ok: true, draft: changed });
     expect(await store.versions('other')).toEqual([]);
   });
+
+  test('are in the order of the changes where the clock went back', async () => {
+    const clock = [
+      '2026-01-05T08:00:00.000Z',
+      '2026-01-05T08:00:01.000Z',
+      '2009-01-01T00:00:00.000Z',
+    ];
+    const store = createDraftStore(memoryRecords(), null, () => clock.shift() ?? '');
+    const draft = await store.create(report);
+    await store.addVersion(draft, 'import', '导入前');
+    await store.addVersion(changedBy('w', draft), 'named', '初稿');
+    expect((await store.versions(draft.id)).map(({ label }) => label)).toEqual(['初稿', '导入前']);
+  });
 });
 
 describe('thinning', () => {
   const now = new Date('2026-06-30T12:00:00.000Z');
   const hour = 3_600_000;
-  const version = (hoursAgo: number, kind = 'fill') => {
+  const version = (hoursAgo: number, kind = 'fill', revision = 0) => {
     const at = new Date(now.getTime() - hoursAgo * hour).toISOString();
-    return { key: at, at, kind };
+    return { key: `${at}/${revision}`, at, kind, record: { revision, savedBy: 'w' } };
   };
   const kept = (versions: ReturnType<typeof version>[]) => {
-    const gone = versionsToThin(versions, now);
+    const gone = versionsToThin(versions);
     return versions.filter(({ key }) => !gone.includes(key));
   };
 
@@ -61,6 +75,28 @@ describe('thinning', () => {
           expect(left.filter(({ kind }) => kind === 'named')).toEqual(named);
           const automatic = versions.filter(({ kind }) => kind !== 'named');
           expect(left).toEqual(expect.arrayContaining(automatic.slice(-12)));
+          expect(kept(left)).toEqual(left);
+        },
+      ),
+    );
+  });
+
+  test('a clock far ahead makes none of them old', () => {
+    const before = Array.from({ length: 20 }, (_, index) =>
+      version(24 * (30 - index), 'fill', index),
+    );
+    const ahead = version(-24 * 365 * 10, 'fill', 20);
+    expect(kept([...before, ahead])).toEqual([...before, ahead]);
+  });
+
+  test('the newest are the last in the order of changes, whatever the clock said', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: -100_000, max: 100_000 }), { maxLength: 60 }),
+        (clock) => {
+          const versions = clock.map((ago, revision) => version(ago, 'fill', revision));
+          const left = kept(versions);
+          expect(left.slice(-12)).toEqual(versions.slice(-12));
           expect(kept(left)).toEqual(left);
         },
       ),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Draft } from './draft.ts';
 import type { VersionRecord } from './draft-records.ts';
+import { storedState } from './revision.ts';
 import { type OpenedDraft, readDraft } from './upgrade-draft.ts';
 
 /** Before an import, 填 0 or a restore; at each export; the first of each day; named by a person. */
@@ -37,29 +38,45 @@ export const readVersion = ({ key, at, kind, label, record }: VersionRecord): Dr
   opened: readDraft(record),
 });
 
-const dayMs = 86_400_000;
+/** In the order of the changes that led to them, which no clock can mix up; of older versions in the order of time. */
+export const inOrderOfChange = <Version extends Pick<VersionRecord, 'key' | 'record'>>(
+  versions: readonly Version[],
+): Version[] =>
+  [...versions].sort(
+    (a, b) =>
+      storedState(a.record).revision - storedState(b.record).revision || (a.key < b.key ? -1 : 1),
+  );
+
+const weekMs = 7 * 86_400_000;
 
 /** Of the automatic ones the last of all, and of older ones the last of each day, then of each week. */
 const kept = { last: 12, days: 30, weeks: 52 } as const;
 
 /**
- * The versions that may go: never a named one, never one of the newest.
- * @param versions of one draft, the oldest first
+ * The versions that may go: never a named one, never one of the newest. Days and weeks are counted by the versions
+ * there are, not by how long ago they were: a clock far ahead makes none of them old.
+ * @param versions of one draft
  */
 export function versionsToThin(
-  versions: readonly Pick<VersionRecord, 'key' | 'at' | 'kind'>[],
-  now: Date,
+  versions: readonly Pick<VersionRecord, 'key' | 'at' | 'kind' | 'record'>[],
 ): string[] {
-  const automatic = versions.filter(({ kind }) => kind !== 'named');
+  const automatic = inOrderOfChange(versions).filter(({ kind }) => kind !== 'named');
   const older = automatic.slice(0, Math.max(0, automatic.length - kept.last));
-  const newestOf = new Map<string, string>();
-  for (const { key, at } of older) {
-    const age = now.getTime() - Date.parse(at);
-    if (age <= kept.days * dayMs) newestOf.set(`day ${at.slice(0, 10)}`, key);
-    else if (age <= kept.weeks * 7 * dayMs) {
-      newestOf.set(`week ${Math.floor(Date.parse(at) / (7 * dayMs))}`, key);
-    }
-  }
-  const staying = new Set(newestOf.values());
-  return older.map(({ key }) => key).filter((key) => !staying.has(key));
+  const days = lastOfEach(older, ({ at }) => at.slice(0, 10));
+  const lastDays = days.slice(-kept.days);
+  const before = days.slice(0, -kept.days);
+  const weeks = lastOfEach(before, ({ at }) => String(Math.floor(Date.parse(at) / weekMs)));
+  const staying = new Set([...weeks.slice(-kept.weeks), ...lastDays]);
+  return older.filter((version) => !staying.has(version)).map(({ key }) => key);
+}
+
+/** A run ends, too, where the time goes back: there the clock was set, and the day is another one. */
+function lastOfEach<Version extends { readonly at: string }>(
+  versions: readonly Version[],
+  span: (version: Version) => string,
+): Version[] {
+  return versions.filter((version, index) => {
+    const next = versions[index + 1];
+    return !next || span(next) !== span(version) || next.at < version.at;
+  });
 }

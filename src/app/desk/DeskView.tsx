@@ -84,7 +84,9 @@ export function DeskView(props: DeskViewProps) {
       />
       <TaskList current={place} linkTo={linkTo} />
       <main className="desk-main" id="main">
-        {session.isReadOnly ? <ReadOnlyBar onTakeOver={props.claim.takeOver} /> : null}
+        {session.isReadOnly ? (
+          <ReadOnlyBar isWriterGone={props.claim.isWriterGone} onTakeOver={props.claim.takeOver} />
+        ) : null}
         <fieldset className="desk-fields" disabled={session.isReadOnly}>
           {place === 'last-year' ? (
             <LastYearPage sources={props.lastYearSources} onGoTo={onGoTo} />

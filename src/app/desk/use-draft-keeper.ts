@@ -2,12 +2,14 @@ import { useEffect, useState } from 'react';
 import type { Finding } from '../../domain/checks/core/finding.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { createAutosave, type SaveState } from '../../drafts/autosave.ts';
-import { type Draft, isWhole } from '../../drafts/draft.ts';
+import { type Draft, type DraftState, isWhole } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
 import type { DraftCounts } from '../../drafts/draft-summary.ts';
-import { dropLastEdits, keepLastEdits } from '../../drafts/last-edits.ts';
+import { dropEdits, keepLastEdits, keptEdits } from '../../drafts/last-edits.ts';
+import { changedBy, isSameState, uncounted } from '../../drafts/revision.ts';
 import { storageErrorText } from '../../drafts/storage-error.ts';
 import type { VersionKind } from '../../drafts/versions.ts';
+import { dropHeldEdits } from '../../drafts/weigh-edits.ts';
 import type { Reasons } from '../export/reasons.ts';
 import { countFindings } from '../session/count-findings.ts';
 import { countByLevel } from '../session/finding-groups.ts';
@@ -36,6 +38,8 @@ export interface DraftKeeper {
   /** @throws where something could not be saved */
   readonly flush: () => Promise<void>;
   readonly retry: () => Promise<void>;
+  /** All that is here once more: the database was closed under the page, and what was saved may be gone. */
+  readonly writeAgain: () => void;
   /** At once, for a page that may not live to see a write confirmed. */
   readonly keepLastEdits: () => void;
   /** The desk is left: what cannot be saved is kept for its next opening, and nothing is tried again. */
@@ -57,6 +61,11 @@ export function useDraftKeeper(draft: Draft, store: DraftStore, claim: WritingCl
       event.returnValue = true;
     };
     claim.saveWith(keeper.flush);
+    const stopWatching = store.onClosed(keeper.writeAgain);
+    // Edits that were taken in at the opening, and that no write took: said aloud like all that is not on disk.
+    const opened = keeper.envelope.get();
+    const isKeptOnly = keptEdits(opened.id).some((kept) => isSameState(kept.draft, opened));
+    if (isKeptOnly && !store.mayHoldMore) keeper.writeAgain();
     window.addEventListener('beforeunload', onUnload);
     document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', onHide);
@@ -64,9 +73,10 @@ export function useDraftKeeper(draft: Draft, store: DraftStore, claim: WritingCl
       document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', onHide);
       window.removeEventListener('beforeunload', onUnload);
+      stopWatching();
       keeper.leave();
     };
-  }, [keeper, claim.saveWith]);
+  }, [keeper, store, claim.saveWith]);
   return keeper;
 }
 
@@ -76,7 +86,12 @@ export function useDraftKeeper(draft: Draft, store: DraftStore, claim: WritingCl
  */
 const saveDelay = 700;
 
-function createDraftKeeper(draft: Draft, store: DraftStore, claim: WritingClaim): DraftKeeper {
+/** Apart from the page, so that all that may happen to pages can be tried. */
+export function createDraftKeeper(
+  draft: Draft,
+  store: DraftStore,
+  claim: Pick<WritingClaim, 'is' | 'lose'>,
+): DraftKeeper {
   const envelope = createStore(draft);
   const saveState = createStore<SaveState>({ kind: 'saved', at: draft.savedAt });
   const isMine = claim.is === 'mine';
@@ -84,17 +99,29 @@ function createDraftKeeper(draft: Draft, store: DraftStore, claim: WritingClaim)
   let counts: DraftCounts | undefined;
   let isWriting = isMine;
   let lastDay = dayOf(draft.savedAt);
+  let saved: DraftState = draft;
+  const onSaved = (confirmed: Draft) => {
+    saved = confirmed;
+    // Of what is only in memory the kept edits are the one copy that outlives the page.
+    if (!store.mayHoldMore) dropHeldEdits(confirmed);
+  };
   const autosave = createAutosave({
     store,
     delay: saveDelay,
     onState: (next) => {
-      if (next.kind === 'saved') dropLastEdits(draft.id);
+      if (next.kind === 'saved') onSaved(envelope.get());
       if (next.kind !== 'saving' || saveState.get().kind !== 'saving') saveState.set(next);
     },
     onTakenOver: () => {
       if (!isWriting) return;
       isWriting = false;
       lockFields(true);
+      // Nothing was typed here that is not on disk.
+      if (isSameState(envelope.get(), saved)) {
+        claim.lose();
+        return;
+      }
+      keepLastEdits(envelope.get(), new Date());
       keepApart(envelope.get(), store, claim).catch((error: unknown) =>
         saveState.set({ kind: 'failed', text: storageErrorText(error) }),
       );
@@ -103,9 +130,13 @@ function createDraftKeeper(draft: Draft, store: DraftStore, claim: WritingClaim)
   const keep = (next: Draft) => {
     if (!isWriting) return;
     keepOfToday();
-    envelope.set(next);
+    envelope.set(changedBy(store.claims.window, next));
     counts ??= countFindings(next.report, isWhole(next));
     autosave.schedule(envelope.get(), counts);
+  };
+  const keepUnsaved = () => {
+    const isUnsafe = saveState.get().kind !== 'saved' || store.mayHoldMore;
+    if (isWriting && isUnsafe) keepLastEdits(envelope.get(), new Date());
   };
   const keepVersion = (kind: VersionKind, label: string) => {
     // The draft itself is saved all the same; a version less is no reason to interrupt.
@@ -158,16 +189,19 @@ function createDraftKeeper(draft: Draft, store: DraftStore, claim: WritingClaim)
       if (state.kind === 'failed') throw new Error(state.text);
     },
     retry: () => autosave.retry(),
+    writeAgain: () => {
+      if (!isWriting) return;
+      saved = uncounted;
+      counts ??= countFindings(envelope.get().report, isWhole(envelope.get()));
+      autosave.schedule(envelope.get(), counts);
+    },
     leave: () => {
       void autosave.flush().then(() => {
-        if (isWriting && saveState.get().kind !== 'saved')
-          keepLastEdits(envelope.get(), new Date());
+        keepUnsaved();
         autosave.dispose();
       });
     },
-    keepLastEdits: () => {
-      if (isWriting && saveState.get().kind !== 'saved') keepLastEdits(envelope.get(), new Date());
-    },
+    keepLastEdits: keepUnsaved,
   };
 }
 
@@ -184,9 +218,13 @@ function dayOf(iso: string): string {
  * Another window went on with the draft while this one slept: what was not saved here becomes a draft of its
  * own, and this window shows what the other one writes.
  */
-async function keepApart(unsaved: Draft, store: DraftStore, claim: WritingClaim): Promise<void> {
+async function keepApart(
+  unsaved: Draft,
+  store: DraftStore,
+  claim: Pick<WritingClaim, 'lose'>,
+): Promise<void> {
   const apart = await store.putBack({ ...unsaved, remark: '另一个窗口接手时没存上的' });
-  dropLastEdits(unsaved.id);
+  dropEdits(keptEdits(unsaved.id).filter(({ draft }) => draft.savedBy === unsaved.savedBy));
   claim.lose();
   showToast({
     text: `这份草稿已在另一个窗口接着写。这里没存上的改动另存成了一份，在报告列表里，标着“${apart.remark}”`,

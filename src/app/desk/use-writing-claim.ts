@@ -8,6 +8,8 @@ export interface WritingClaim {
   readonly readCount: number;
   /** Goes up whenever the draft passes from one window to another. */
   readonly passCount: number;
+  /** It is another window's, and that one has gone or does not answer. */
+  readonly isWriterGone: boolean;
   /** 在此编辑: the other window saves what it has and lets go. */
   readonly takeOver: () => Promise<void>;
   /** What saves all, while the draft is this window's. */
@@ -44,6 +46,13 @@ export function useWritingClaim({ claims }: DraftStore, id: string): WritingClai
       lose: () => become('elsewhere'),
     };
   }, [claims, id]);
+
+  const [isWriterGone, setWriterGone] = useState(false);
+  const isElsewhere = state.is === 'elsewhere';
+  useEffect(() => {
+    setWriterGone(false);
+    return isElsewhere ? claims.watchHolder(id, setWriterGone) : undefined;
+  }, [claims, id, isElsewhere]);
 
   useEffect(() => {
     let isCurrent = true;
@@ -90,7 +99,7 @@ export function useWritingClaim({ claims }: DraftStore, id: string): WritingClai
     };
   }, [claims, id, methods]);
 
-  return { ...state, ...methods };
+  return { ...state, isWriterGone, ...methods };
 }
 
 /** At once, before the desk is drawn anew. */

@@ -264,7 +264,13 @@ describe('what is made of it', () => {
   it('a draft of the same unit and year can be replaced or joined by another', async () => {
     const { user, onReplace, onCreate } = await showImport(
       { 'a.docx': invented() },
-      { drafts: [draft, { ...draft, id: 'd2', savedAt: '2025-12-01T00:00:00.000Z' }] },
+      {
+        // Saved before it, by a clock that ran ahead.
+        drafts: [
+          { ...draft, saveNumber: 3 },
+          { ...draft, id: 'd2', saveNumber: 2, savedAt: '2036-12-01T00:00:00.000Z' },
+        ],
+      },
     );
     expect(screen.getByText('列表里已有这个单位 2025 年的草稿')).toBeTruthy();
     expect(screen.getByText('2026 年 1 月 19 日 14:32 保存。')).toBeTruthy();

@@ -2,6 +2,7 @@
 import type { Report } from '../../domain/report/report.ts';
 import { isSameUnit } from '../../domain/report/township.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
+import { byLastSave } from '../../drafts/save-number.ts';
 import type { ImportFile } from './import-file.ts';
 import { canBecomeDraft } from './use-import-actions.ts';
 
@@ -48,7 +49,7 @@ export function draftOf(
   return drafts
     .filter(({ isExample, remark }) => !isExample && !remark)
     .filter((draft) => isOfSame(draft, { unit, year }))
-    .sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0];
+    .sort(byLastSave)[0];
 }
 
 type Named = Pick<Report, 'unit' | 'year'>;

@@ -35,6 +35,7 @@ const draft = (id: string, changed: Partial<DraftSummary> = {}): DraftSummary =>
   deadline: '',
   createdAt: '',
   savedAt: '2022-01-10T08:00:00.000Z',
+  saveNumber: 0,
   isExample: false,
   remark: '',
   finalisedAt: null,

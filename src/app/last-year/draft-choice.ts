@@ -2,6 +2,7 @@
 import type { Report } from '../../domain/report/report.ts';
 import { isSameUnit } from '../../domain/report/township.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
+import { byLastSave } from '../../drafts/save-number.ts';
 
 export interface DraftChoice {
   /** Of the same unit and the year before. */
@@ -19,7 +20,7 @@ export function draftChoice(
   const likely = (draft: DraftSummary) =>
     (isYearBefore(draft) ? 4 : 0) + (isOurs(draft) ? 2 : 0) + (draft.isExample ? 0 : 1);
   const sorted = [...drafts].sort(
-    (a, b) => likely(b) - likely(a) || b.year - a.year || b.savedAt.localeCompare(a.savedAt),
+    (a, b) => likely(b) - likely(a) || b.year - a.year || byLastSave(a, b),
   );
   const fits = (draft: DraftSummary) => isYearBefore(draft) && isOurs(draft);
   return { fitting: sorted.filter(fits), others: sorted.filter((draft) => !fits(draft)) };

@@ -19,7 +19,7 @@ test('the drafts of the store are offered without the one on the desk, and opene
 test('what cannot be opened is not offered, and a draft that is gone says so', async () => {
   const records = memoryRecords();
   const damaged = { id: 'damaged', format: 'nianbao-draft/1' };
-  await records.put(damaged, { id: 'damaged' }, () => true, 'window');
+  await records.put(damaged, { id: 'damaged' }, () => undefined, 'window');
   const sources = draftsAsSources(createDraftStore(records), 'own');
   expect(await sources.drafts()).toEqual([]);
   expect(await sources.openDraft('gone')).toBe('这份草稿已不在这台电脑上');

@@ -1,5 +1,6 @@
 /** 由上年年报开始: which report of last year to begin from, one in the list or a file of anyone's. */
 import type { DraftSummary } from '../../drafts/draft.ts';
+import { byLastSave } from '../../drafts/save-number.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { OpenFileButton } from '../ui/OpenFileButton.tsx';
@@ -19,7 +20,7 @@ interface BeginNextDialogProps extends NextYearActions {
 const newestFirst = (drafts: readonly DraftSummary[]) =>
   drafts
     .filter(({ unreadable, isExample, year }) => !unreadable && !isExample && year < lastYear)
-    .sort((a, b) => b.year - a.year || b.savedAt.localeCompare(a.savedAt));
+    .sort((a, b) => b.year - a.year || byLastSave(a, b));
 
 /** Years end where those of reports do. */
 const lastYear = 2099;

@@ -55,7 +55,7 @@ export function DeletedDrafts(props: DeletedDraftsProps) {
             <li key={each.summary.id} className="deleted-line">
               <span className="deleted-name">{nameOf(each)}</span>
               <span className="deleted-time">
-                {timeText(each.deletedAt, now, '删除')}，还有 {restDaysLeft(each.deletedAt, now)} 天
+                {timeText(each.deletedAt, now, '删除')}，还有 {restDaysLeft(each.rest)} 天
               </span>
               <span className="deleted-buttons">
                 <Button
@@ -108,7 +108,7 @@ export function DeletedDrafts(props: DeletedDraftsProps) {
         >
           <p>
             “{nameOf(asked)}”连同它的各个版本一起删掉，<strong>再也找不回来</strong>
-            。留着也行：还有 {restDaysLeft(asked.deletedAt, now)} 天可以恢复。
+            。留着也行：还有 {restDaysLeft(asked.rest)} 天可以恢复。
           </p>
         </Dialog>
       )}

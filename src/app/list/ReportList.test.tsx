@@ -1,7 +1,11 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { DraftSummary } from '../../drafts/draft.ts';
+import { blankReport } from '../../domain/report/blank-report.ts';
+import { beginRest } from '../../drafts/deleted-rest.ts';
+import { type Draft, type DraftSummary, draftFormat } from '../../drafts/draft.ts';
+import type { OfferedEdits } from '../../drafts/offered-edits.ts';
+import { firstState } from '../../drafts/revision.ts';
 import { ReportList, type ReportListProps } from './ReportList.tsx';
 
 // jsdom knows <dialog> but not its modal side.
@@ -21,6 +25,7 @@ const draft: DraftSummary = {
   deadline: '2026-01-31',
   createdAt: '',
   savedAt: new Date(2026, 0, 19, 14, 32).toISOString(),
+  saveNumber: 0,
   isExample: false,
   remark: '',
   finalisedAt: null,
@@ -41,12 +46,15 @@ function show(props: Partial<ReportListProps> = {}) {
     onDelete: vi.fn(),
     deletedActions: { onRestore: vi.fn(), onRemoveForGood: vi.fn() },
     unreadableActions: { onSaveRecord: vi.fn(), onView: vi.fn() },
+    offeredActions: { onBringBack: vi.fn(), onThrowAway: vi.fn() },
+    onReopen: vi.fn(),
     backup: { onAll: vi.fn(), onOne: vi.fn(), onLater: vi.fn(), reminder: undefined },
   };
   render(
     <ReportList
       drafts={[draft]}
       deleted={[]}
+      offered={[]}
       isPersistent
       now={new Date(2026, 0, 19, 15, 0)}
       {...calls}
@@ -171,10 +179,19 @@ describe('backups', () => {
 });
 
 describe('最近删除', () => {
+  const rested = (hours: number) => ({
+    ...beginRest(new Date(2026, 0, 19, 15, 0)),
+    rested: hours * 3_600_000,
+  });
   const deleted = [
-    { deletedAt: new Date(2026, 0, 18, 9, 5).toISOString(), summary: draft },
+    {
+      deletedAt: new Date(2026, 0, 18, 9, 5).toISOString(),
+      rest: rested(30),
+      summary: draft,
+    },
     {
       deletedAt: new Date(2026, 0, 19, 9, 5).toISOString(),
+      rest: rested(0),
       summary: { ...draft, id: 'd2', unit: '松岭镇人民政府', remark: '备份恢复' },
     },
   ];
@@ -353,10 +370,42 @@ describe('the first visit', () => {
     expect(screen.getByText(/关闭浏览器后不会保留/)).toBeTruthy();
   });
 
-  it('a database that cannot be opened is no empty list and no private window', () => {
-    show({ drafts: [], isPersistent: false, unopened: '打不开' });
+  it('edits of a draft that is gone are offered; they go only when that was said twice', async () => {
+    const edits = { unit: '松岭镇人民政府', year: 2024, deadline: '' };
+    const gone: Draft = {
+      ...{ ...firstState('w'), format: draftFormat, id: 'gone', createdAt: '', remark: '' },
+      ...{ savedAt: new Date(2026, 0, 19, 9, 5).toISOString(), isExample: false },
+      ...{ origin: 'written', finalisedAt: null, reasons: {}, lastExport: null },
+      ...{ lastCopy: null, changesSinceCopy: 0, report: blankReport(edits) },
+    };
+    const kept: OfferedEdits = {
+      is: 'gone',
+      draft: gone,
+      kept: [{ key: 'nianbao-last-edits/gone', draft: gone }],
+    };
+    const { user, offeredActions } = show({ drafts: [], offered: [kept] });
+    const notice = screen.getByText('有没存进草稿的内容，可以找回').parentElement;
+    expect(notice?.textContent).toContain('松岭镇人民政府 2024 年（今天 09:05 写下）');
+    await user.click(screen.getByRole('button', { name: '找回：松岭镇人民政府 2024 年' }));
+    expect(offeredActions.onBringBack).toHaveBeenCalledWith(kept);
+    await user.click(screen.getByRole('button', { name: '丢掉：松岭镇人民政府 2024 年' }));
+    expect(offeredActions.onThrowAway).not.toHaveBeenCalled();
+    const ask = within(screen.getByRole('dialog'));
+    expect(document.activeElement).toBe(ask.getByRole('button', { name: '取消' }));
+    await user.click(ask.getByRole('button', { name: '丢掉' }));
+    expect(offeredActions.onThrowAway).toHaveBeenCalledWith(kept);
+  });
+
+  it('nothing is offered where nothing was kept', () => {
+    show({ drafts: [] });
+    expect(document.body.textContent).not.toContain('可以找回');
+  });
+
+  it('a database that cannot be opened is no empty list and no private window', async () => {
+    const { user, onReopen } = show({ drafts: [], isPersistent: false, unopened: '打不开' });
     expect(screen.getByRole('alert').textContent).toContain('原来的年报可能还在');
-    expect(screen.getByRole('button', { name: '再试一次' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '再试一次' }));
+    expect(onReopen).toHaveBeenCalledOnce();
     expect(document.body.textContent).not.toMatch(/还没有年报|无痕|不允许/);
   });
 });

@@ -6,6 +6,8 @@ import type { NewReport } from '../../domain/report/blank-report.ts';
 import type { CopyReminder } from '../../drafts/copy-reminder.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
 import type { DeletedDraft } from '../../drafts/draft-store.ts';
+import type { OfferedEdits } from '../../drafts/offered-edits.ts';
+import { byLastSave } from '../../drafts/save-number.ts';
 import type { ExampleId } from '../../examples/examples.ts';
 import { Button } from '../ui/Button.tsx';
 import { FileDrop } from '../ui/FileDrop.tsx';
@@ -19,7 +21,9 @@ import { FirstSteps } from './FirstSteps.tsx';
 import { ListIntro } from './ListIntro.tsx';
 import { NewReportDialog } from './NewReportDialog.tsx';
 import { editionText, type NewReportEntry, startEntry } from './new-report-entry.ts';
+import { type OfferedActions, OfferedEditsNotice } from './OfferedEditsNotice.tsx';
 import { PlaceLine } from './PlaceLine.tsx';
+import { UnopenedNotice } from './UnopenedNotice.tsx';
 import type { UnreadableActions } from './UnreadableCard.tsx';
 
 /** Mostly there is nothing in it. */
@@ -51,6 +55,11 @@ export interface ReportListProps {
   readonly isPersistent: boolean;
   /** Why the database could not be opened, where drafts may be in it; null where it was, or has nothing. */
   readonly unopened?: string | null;
+  /** 再试一次 */
+  readonly onReopen: () => void;
+  /** Edits that are in no draft of the list. */
+  readonly offered: readonly OfferedEdits[];
+  readonly offeredActions: OfferedActions;
   /** What just went wrong, in Chinese: a file that could not be read, a list that could not be opened. */
   readonly problem?: string | undefined;
   readonly now?: Date;
@@ -81,6 +90,9 @@ export function ReportList({
   backup,
   isPersistent,
   unopened = null,
+  onReopen,
+  offered,
+  offeredActions,
   problem,
   now = new Date(),
 }: ReportListProps) {
@@ -88,7 +100,8 @@ export function ReportList({
   const [isNextOpen, setIsNextOpen] = useState(false);
   const [entry, setEntry] = useState<NewReportEntry>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const newestFirst = [...(drafts ?? [])].sort((a, b) => b.savedAt.localeCompare(a.savedAt));
+  const newestFirst = [...(drafts ?? [])].sort(byLastSave);
+  const isFirstUse = drafts?.length === 0 && unopened === null && offered.length === 0;
   const lastUnit = newestFirst.find((draft) => !draft.isExample && draft.unit)?.unit ?? '';
 
   return (
@@ -117,20 +130,16 @@ export function ReportList({
                 {problem}
               </Notice>
             )}
-            {unopened !== null && (
-              <Notice
-                tone="error"
-                urgent
-                title="现在打不开存放草稿的数据库，原来的年报可能还在"
-                actions={
-                  <Button size="small" onClick={() => location.reload()}>
-                    再试一次
-                  </Button>
-                }
-              >
-                {unopened}。这时新写的内容，关闭或“再试一次”后不会保留，请先“备份全部”。
-              </Notice>
-            )}
+            <UnopenedNotice reason={unopened} onReopen={onReopen} />
+            <OfferedEditsNotice
+              offered={offered}
+              now={now}
+              onBringBack={offeredActions.onBringBack}
+              onThrowAway={(offer) => {
+                offeredActions.onThrowAway(offer);
+                heading.current?.focus();
+              }}
+            />
             {!isPersistent && unopened === null && (
               <Notice tone="warning" title="现在写的内容，关闭浏览器后不会保留">
                 这个浏览器不允许本页在本机保存数据（浏览器的设置所限）。请改设置，或换一个浏览器打开本页；已经写的，关闭前先“备份全部”存成文件。
@@ -161,7 +170,7 @@ export function ReportList({
                 </Button>
               )}
             </div>
-            {drafts?.length === 0 && unopened === null ? (
+            {isFirstUse ? (
               <FirstSteps />
             ) : (
               <DraftCards
@@ -190,15 +199,7 @@ export function ReportList({
               />
             </Suspense>
           )}
-          <section aria-labelledby="list-examples">
-            <h2 id="list-examples" className="list-heading">
-              示例
-            </h2>
-            <p className="list-explain">
-              单位和数字都是虚构的。打开的是一份带“示例”标记的副本，可以随意修改。
-            </p>
-            <ExampleCards onExample={onExample} />
-          </section>
+          <Examples isShown={drafts !== undefined || problem !== undefined} onExample={onExample} />
         </div>
       </main>
       <footer className="list-width list-foot">
@@ -233,5 +234,26 @@ export function ReportList({
         />
       )}
     </div>
+  );
+}
+
+interface ExamplesProps {
+  /** Not before the drafts: these would push them away from under the pointer. */
+  readonly isShown: boolean;
+  readonly onExample: (id: ExampleId) => void;
+}
+
+function Examples({ isShown, onExample }: ExamplesProps) {
+  if (!isShown) return null;
+  return (
+    <section aria-labelledby="list-examples">
+      <h2 id="list-examples" className="list-heading">
+        示例
+      </h2>
+      <p className="list-explain">
+        单位和数字都是虚构的。打开的是一份带“示例”标记的副本，可以随意修改。
+      </p>
+      <ExampleCards onExample={onExample} />
+    </section>
   );
 }

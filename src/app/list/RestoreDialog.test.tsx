@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import type { BackupOffer } from '../../drafts/backup-offers.ts';
 import { type Draft, draftFormat } from '../../drafts/draft.ts';
+import { firstState } from '../../drafts/revision.ts';
 import { type BackupContent, RestoreDialog, type RestoreDialogProps } from './RestoreDialog.tsx';
 
 // jsdom knows <dialog> but not its modal side.
@@ -19,6 +20,7 @@ afterEach(cleanup);
 const at = new Date(2026, 10, 26, 9, 5).toISOString();
 const offer = (unit: string, state: BackupOffer['state'], remark = ''): BackupOffer => {
   const draft: Draft = {
+    ...firstState('w'),
     ...{
       format: draftFormat,
       id: unit,

@@ -33,6 +33,7 @@ export const draft: DraftSummary = {
   deadline: '2026-01-31',
   createdAt: '',
   savedAt: new Date(2026, 0, 19, 14, 32).toISOString(),
+  saveNumber: 0,
   isExample: false,
   remark: '',
   finalisedAt: null,
