@@ -31,8 +31,8 @@ export type Repair =
   | { readonly is: 'standardTitle'; readonly label: string }
   | { readonly is: 'fullUnitName'; readonly label: string }
   | { readonly is: 'currentEdition'; readonly label: string }
-  /** The official wording for a heading or a label that a file printed otherwise. */
-  | { readonly is: 'officialLabel'; readonly label: string; readonly place: Place };
+  /** The official wording for headings or labels that a file printed otherwise. */
+  | { readonly is: 'officialLabel'; readonly label: string; readonly places: readonly Place[] };
 
 /** One way in which the broken equations could have come about. */
 export interface Explanation {
@@ -75,6 +75,8 @@ export interface Finding {
   readonly witness?: string;
   /** Changes with the figures or words it speaks of: a reason given for a finding lapses when they change. */
   readonly fingerprint: string;
+  /** The findings that this one says as one: a reason given for each of them is one for it. */
+  readonly members?: readonly Pick<Finding, 'id' | 'fingerprint'>[];
   /** Blank cells or missing text: held against nobody who is still writing there (held-back.ts). */
   readonly isEmptiness: boolean;
 }

@@ -25,8 +25,9 @@ export function applyRepair(report: Report, repair: Repair): Report {
       // themselves; what has no place in the new tables stays where it is (see cellsWithoutPlace).
       return { ...report, edition: editionForYear(report.year).id };
     case 'officialLabel': {
-      const { [publicAddress(repair.place, report)]: _replaced, ...asPrinted } = report.asPrinted;
-      return { ...report, asPrinted };
+      const replaced = new Set(repair.places.map((place) => publicAddress(place, report)));
+      const left = Object.entries(report.asPrinted).filter(([address]) => !replaced.has(address));
+      return { ...report, asPrinted: Object.fromEntries(left) };
     }
   }
 }

@@ -78,7 +78,7 @@ function blankName(row: FormRow): FlatCell | undefined {
   const { own } = row;
   const first = own.findIndex(({ text }) => text !== '' && isFigureLike(text));
   const label = own[first - 1];
-  if (!label || label.text !== '' || !own.slice(first).every(({ text }) => isFigureLike(text))) {
+  if (label?.text !== '' || !own.slice(first).every(({ text }) => isFigureLike(text))) {
     return undefined;
   }
   const isGroup = ({ text }: FlatCell) => text === '' || (isFormLabel(text) && !isRowLabel(text));

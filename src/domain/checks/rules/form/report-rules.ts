@@ -6,6 +6,7 @@ import { tablePlace } from '../../../place/place.ts';
 import type { YearReport } from '../../../report/report.ts';
 import { oneFinding } from '../../core/make-finding.ts';
 import { type ReportRule, reportRule, type Subject } from '../../core/rule.ts';
+import { oneForEachTable } from './gather-labels.ts';
 import { type OfficialLabel, officialLabels } from './official-labels.ts';
 
 export const editionOfYear = reportRule({
@@ -66,6 +67,7 @@ export const labels = reportRule({
       ? `${partName}印的是“${printed}”，官方表格是“${text}”；导出时用官方文字`
       : `${partName}缺少“${text}”；导出时按官方表格补上`,
   ),
+  gather: oneForEachTable,
 });
 
 /** One finding for each heading or label that a file printed otherwise than the form. */
@@ -79,7 +81,7 @@ function findPrintedOtherwise(
       oneFinding(head, subject, {
         place: official.place,
         message: say(printed.trim(), official),
-        fix: { is: 'officialLabel', label: repair, place: official.place },
+        fix: { is: 'officialLabel', label: repair, places: [official.place] },
         text: printed,
       }),
     );
