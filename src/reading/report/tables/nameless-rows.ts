@@ -102,5 +102,5 @@ export function takeNameless(
   labelsSeen.add(place.address);
   content.asPrinted[place.address] = '';
   const text = `这一行没有行名，按位置读作${quote(place.official)}，请核对`;
-  return [importNote('otherLabel', labelPlace(place.address), text, sourceOf(row))];
+  return [importNote('missingRow', labelPlace(place.address), text, sourceOf(row))];
 }

@@ -1,5 +1,6 @@
 /** The three tables of a file → figures as typed, local rows, labels as printed; notes on all that is otherwise. */
 import type { Edition, TableSection } from '../../../domain/edition/edition.ts';
+import { labelPlaces } from '../../../domain/edition/label-places.ts';
 import { tableNames } from '../../../domain/edition/table-names.ts';
 import { tablePlace } from '../../../domain/place/place.ts';
 import { type ImportNote, importNote } from '../../../intake/import-note.ts';
@@ -9,6 +10,7 @@ import type { FlatTable } from '../flatten/flat-items.ts';
 import { sideBySide } from '../flatten/side-by-side.ts';
 import type { RowMeaning } from '../interpretation.ts';
 import { type FormTableReading, formRows } from './form-rows.ts';
+import { gatherLabelNotes } from './gather-notes.ts';
 import { readFormTable2 } from './read-form-table2.ts';
 import { readFormTable3 } from './read-form-table3.ts';
 import { readFormTable4 } from './read-form-table4.ts';
@@ -80,7 +82,7 @@ function readTable(
     meanings: new Map(),
     strays: new Map(),
   };
-  const notes = readers[table](reading);
+  const notes = gatherLabelNotes(reading, readers[table](reading), labelPlaces(edition, table));
   return { value: reading, notes: [...notes, ...strayNotes(reading)] };
 }
 
