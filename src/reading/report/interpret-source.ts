@@ -40,7 +40,8 @@ export function interpretSource(
     signature: linesWithRole(lines, 'signature').join('\n'),
     date: linesWithRole(lines, 'date').join('\n'),
   };
-  const clues = { title, author: source.author, ...closing, lines: textLines(lines) };
+  const preface = linesWithRole(lines, 'preamble');
+  const clues = { title, author: source.author, ...closing, preface, lines: textLines(lines) };
   const identity = identifyReport(clues, corrections);
   const { unit, year } = identity.value;
   const edition = corrections.edition
