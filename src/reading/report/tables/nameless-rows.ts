@@ -60,11 +60,14 @@ function placeOfRow(
 ): number {
   const rowId = corrected[rowKey(row)];
   if (rowId !== undefined) return places.findIndex((place) => place.rowId === rowId);
-  for (const { text } of [...row.own].reverse()) {
-    const nearest = nearestPlace(text, places, surelyRow);
-    if (nearest) return places.indexOf(nearest.place);
-  }
-  return -1;
+  const label = [...row.own].reverse().find((cell) => {
+    const behind = row.own.slice(row.own.indexOf(cell) + 1);
+    // 其他 and 总计 are heads, too.
+    const isRow = behind.length > 0 && behind.every(({ text }) => !text || !isFormLabel(text));
+    return isRow && nearestPlace(cell.text, places, surelyRow) !== undefined;
+  });
+  const nearest = label && nearestPlace(label.text, places, surelyRow);
+  return nearest ? places.indexOf(nearest.place) : -1;
 }
 
 const surelyRow = 0.8;
