@@ -1,9 +1,10 @@
 /** Rows whose name is blank while their place is certain: as many of them as rows of the form are missing there. */
 import type { LabelPlace } from '../../../domain/edition/label-places.ts';
+import { sameLabel } from '../../../domain/edition/label-text.ts';
 import { labelPlace } from '../../../domain/place/place.ts';
 import { type ImportNote, importNote, quote } from '../../../intake/import-note.ts';
 import { type FlatCell, isFigureLike } from '../flatten/flat-items.ts';
-import { isFormLabel, isRowLabel, itemMark } from '../labels/form-labels.ts';
+import { isFormLabel, itemMark } from '../labels/form-labels.ts';
 import { type FormRow, type FormTableReading, nearestPlace, rowKey } from './form-rows.ts';
 import { sourceOf } from './row-notes.ts';
 
@@ -43,7 +44,7 @@ export function namelessRows(
     before = next;
   };
   for (const row of rows) {
-    const label = blankName(row);
+    const label = blankName(row, places);
     const named = label ? -1 : placeOfRow(reading, row, places);
     if (named >= 0) close(named);
     else if (label) waiting.push({ row, label });
@@ -77,23 +78,27 @@ const isOfForm = ({ own }: FormRow) =>
   own.every(({ text }) => text === '' || isFormLabel(text) || itemMark(text) !== undefined);
 
 /** The blank cell before the figures of a row that has no words but those of its groups. */
-function blankName(row: FormRow): FlatCell | undefined {
+function blankName(row: FormRow, places: readonly LabelPlace[]): FlatCell | undefined {
   const { own } = row;
   const first = own.findIndex(({ text }) => text !== '' && isFigureLike(text));
   const label = own[first - 1];
   if (label?.text !== '' || !own.slice(first).every(({ text }) => isFigureLike(text))) {
     return undefined;
   }
-  const isGroup = ({ text }: FlatCell) => text === '' || (isFormLabel(text) && !isRowLabel(text));
-  return own.slice(0, first).every(isGroup) && !isUnderLabel(row) ? label : undefined;
+  const isGroup = ({ text }: FlatCell) =>
+    text === '' || (isFormLabel(text) && !isOneOf(places, text));
+  return own.slice(0, first).every(isGroup) && !isUnderLabel(row, places) ? label : undefined;
 }
 
+const isOneOf = (places: readonly LabelPlace[], text: string) =>
+  places.some(({ official }) => sameLabel(text, official));
+
 /** The label of a split row spans the rows of its parts. */
-const isUnderLabel = ({ part, index }: FormRow) =>
+const isUnderLabel = ({ part, index }: FormRow, places: readonly LabelPlace[]) =>
   part.rows
     .slice(0, index)
     .some((cells, at) =>
-      cells.some(({ text, rowSpan }) => rowSpan > index - at && isRowLabel(text)),
+      cells.some(({ text, rowSpan }) => rowSpan > index - at && isOneOf(places, text)),
     );
 
 /** Takes the name as seen, and as not printed. */
