@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { applyRepair } from '../domain/checks/repairs/repairs.ts';
 import { runChecks } from '../domain/checks/run-checks.ts';
 import type { Report } from '../domain/report/report.ts';
 import { noteLines } from '../testkit/reading/note-lines.ts';
@@ -82,5 +83,18 @@ describeReference('oddities of files', 'field-reports', (folder) => {
     const { labelled, turned } = readPastedTable({ html, text: '' }, target);
     expect(labelled).toBeUndefined();
     expect(turned?.figures.map(({ text }) => text)).toEqual(['2', '1', '0', '0', '0', '0', '3']);
+  });
+
+  test('one table of another form is said of that table alone', async () => {
+    const { report, notes } = await read('21-one-row-of-the-2019-form.html');
+    expect(report.edition).toBe('2021');
+    expect(notes.map(({ kind }) => kind)).toEqual(['otherEdition']);
+    const findings = runChecks(report);
+    expect(findings.map(({ rule, section }) => [rule, section])).toEqual([['S-EDITION', 3]]);
+    expect(report.cells['table3/3-6/total']).toBe('0');
+    const fix = findings[0]?.fix;
+    const repaired = fix && applyRepair(report, fix);
+    expect(repaired?.cells['table3/3-6-3/total']).toBe('0');
+    expect(repaired && runChecks(repaired)).toEqual([]);
   });
 });

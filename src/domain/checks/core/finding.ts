@@ -4,6 +4,7 @@
  * each show the same list in their own way.
  */
 import type { CellKey } from '../../edition/cell-address.ts';
+import type { TableSection } from '../../edition/edition.ts';
 import type { Place } from '../../place/place.ts';
 import type { CellChange } from '../../report/cell-changes.ts';
 import type { SectionNumber } from '../../report/report.ts';
@@ -31,6 +32,8 @@ export type Repair =
   | { readonly is: 'standardTitle'; readonly label: string }
   | { readonly is: 'fullUnitName'; readonly label: string }
   | { readonly is: 'currentEdition'; readonly label: string }
+  /** A table that was found in another edition's form goes on in the report's own. */
+  | { readonly is: 'ownForm'; readonly label: string; readonly table: TableSection }
   /** The official wording for headings or labels that a file printed otherwise. */
   | { readonly is: 'officialLabel'; readonly label: string; readonly places: readonly Place[] };
 

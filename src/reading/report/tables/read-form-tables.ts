@@ -11,6 +11,7 @@ import { sideBySide } from '../flatten/side-by-side.ts';
 import type { RowMeaning } from '../interpretation.ts';
 import { type FormTableReading, formRows } from './form-rows.ts';
 import { gatherLabelNotes } from './gather-notes.ts';
+import { inOtherForm } from './other-form.ts';
 import { readFormTable2 } from './read-form-table2.ts';
 import { readFormTable3 } from './read-form-table3.ts';
 import { readFormTable4 } from './read-form-table4.ts';
@@ -56,9 +57,17 @@ export function readFormTables(tables: FormTables): Noted<ReadFormTables> {
   };
 }
 
-function readTable(
+function readTable(table: TableSection, tables: FormTables): Noted<ReadFormTables> {
+  const own = readInForm(table, tables, tables.edition);
+  return tables.parts[table].length === 0
+    ? own
+    : inOtherForm(table, tables.edition, own, (edition) => readInForm(table, tables, edition));
+}
+
+function readInForm(
   table: TableSection,
-  { edition, parts, isRagged, corrected }: FormTables,
+  { parts, isRagged, corrected }: FormTables,
+  edition: Edition,
 ): Noted<ReadFormTables> {
   const content = { cells: {}, splits: {}, extraRows: [], asPrinted: {}, localAmountHeads: false };
   const [first] = parts[table];

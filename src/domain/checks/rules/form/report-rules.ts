@@ -8,6 +8,7 @@ import { oneFinding } from '../../core/make-finding.ts';
 import { type ReportRule, reportRule, type Subject } from '../../core/rule.ts';
 import { oneForEachTable } from './gather-labels.ts';
 import { type OfficialLabel, officialLabels } from './official-labels.ts';
+import { tablesOfOtherForms } from './table-edition.ts';
 
 export const editionOfYear = reportRule({
   id: 'S-EDITION',
@@ -18,7 +19,7 @@ export const editionOfYear = reportRule({
   find: (subject, head) => {
     const { edition, form } = subject;
     const wanted = wantedEdition(form, edition);
-    if (!wanted) return [];
+    if (!wanted) return tablesOfOtherForms(subject, head);
     const outdated = edition.years.from < wanted.years.from;
     return [
       oneFinding(head, subject, {
