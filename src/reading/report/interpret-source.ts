@@ -18,7 +18,8 @@ import { identifyReport } from './roles/identify-report.ts';
 import { outsideNotes } from './roles/outside-notes.ts';
 import { readHeadings } from './roles/read-headings.ts';
 import { linesWithRole, type RoleOfLine, readSections } from './roles/read-sections.ts';
-import { type ReadFormTables, readFormTables } from './tables/read-form-tables.ts';
+import { readFormTables } from './tables/read-form-tables.ts';
+import type { ReadFormTables } from './tables/read-tables.ts';
 
 /** @throws UnreadableInput when nothing of a report is in it */
 export function interpretSource(

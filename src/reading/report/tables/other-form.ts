@@ -7,7 +7,7 @@ import { tableNames } from '../../../domain/edition/table-names.ts';
 import { tablePlace } from '../../../domain/place/place.ts';
 import { importNote } from '../../../intake/import-note.ts';
 import type { Noted } from '../../../intake/noted.ts';
-import type { ReadFormTables } from './read-form-tables.ts';
+import type { ReadFormTables } from './read-tables.ts';
 
 /**
  * @param own the table as it reads in the report's own form

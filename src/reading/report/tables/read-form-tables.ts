@@ -5,16 +5,15 @@ import { tableNames } from '../../../domain/edition/table-names.ts';
 import { tablePlace } from '../../../domain/place/place.ts';
 import { type ImportNote, importNote } from '../../../intake/import-note.ts';
 import { inTurn, type Noted, noted } from '../../../intake/noted.ts';
-import type { TableContent } from '../../../intake/table-content.ts';
 import type { FlatTable } from '../flatten/flat-items.ts';
 import { sideBySide } from '../flatten/side-by-side.ts';
-import type { RowMeaning } from '../interpretation.ts';
 import { type FormTableReading, formRows } from './form-rows.ts';
 import { gatherLabelNotes } from './gather-notes.ts';
 import { inOtherForm } from './other-form.ts';
 import { readFormTable2 } from './read-form-table2.ts';
 import { readFormTable3 } from './read-form-table3.ts';
 import { readFormTable4 } from './read-form-table4.ts';
+import type { ReadFormTables } from './read-tables.ts';
 import { strayNotes } from './take-values.ts';
 
 type Reader = (reading: FormTableReading) => readonly ImportNote[];
@@ -31,12 +30,6 @@ export interface FormTables {
   readonly parts: Readonly<Record<TableSection, readonly FlatTable[]>>;
   readonly isRagged: boolean;
   readonly corrected: Readonly<Record<string, string>>;
-}
-
-export interface ReadFormTables {
-  readonly content: TableContent;
-  /** By 「item/row」. */
-  readonly meanings: ReadonlyMap<string, RowMeaning>;
 }
 
 export function readFormTables(tables: FormTables): Noted<ReadFormTables> {
