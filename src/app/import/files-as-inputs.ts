@@ -1,5 +1,3 @@
-import { withoutLockFiles } from '../reading/lock-files.ts';
-
 export interface FileInput {
   readonly name: string;
   readonly input: File;
@@ -7,4 +5,4 @@ export interface FileInput {
 
 /** Files as they are handed to the screen that reads them. */
 export const filesAsInputs = (files: readonly File[]): FileInput[] =>
-  withoutLockFiles(files).map((file) => ({ name: file.name, input: file }));
+  files.map((file) => ({ name: file.name, input: file }));

@@ -6,7 +6,6 @@ import type { PastedContent, ReadFile } from '../../reading/read-report-file.ts'
 import type { Corrections, Interpretation } from '../../reading/report/interpretation.ts';
 import { limits, tooLarge } from '../../reading/source/reading-budget.ts';
 import { createAsking, ReadingRefused } from './asking.ts';
-import { isLockFile } from './lock-files.ts';
 import type { ReadingRequest } from './reading-messages.ts';
 
 export interface FileReading {
@@ -37,12 +36,8 @@ export function startReading(input: ReadingInput, onProgress: (done: number) => 
   };
 }
 
-const lockFile =
-  '这是 Word、WPS 打开文件时自动放在旁边的锁文件，里面没有年报；请打开同名、前面没有“~$”的那个文件';
-
 async function requestFor(input: ReadingInput): Promise<ReadingRequest> {
   if (!(input instanceof File)) return { is: 'pasted', content: input };
-  if (isLockFile(input.name)) throw new ReadingRefused(lockFile);
   if (input.size > limits.fileBytes) throw new ReadingRefused(tooLarge);
   try {
     return { is: 'file', bytes: await input.arrayBuffer() };
