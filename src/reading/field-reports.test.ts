@@ -19,6 +19,14 @@ const right: Readonly<Record<string, Right>> = {
   'base.docx': {},
   'base.html': {},
   '09-figures-in-inputs.html': {},
+  '14-comments-on-cells.docx': {
+    notes: [
+      'comment section1/',
+      'comment table3.1.natural 批注（没有读入）：“此处应为3，请核对台账”',
+      'comment table3.1.natural 批注（没有读入）：“已改”',
+      'trackedChange table3.3.1.total 删除：“1”；插入：“2”',
+    ],
+  },
   '10-ruby.html': { notes: ['hiddenText report 字上的注音没有读入：'] },
 };
 

@@ -1,28 +1,29 @@
 /** Gathers what a document holds and the reader does not bring in. */
 import { fileNote, type ImportNote, type ImportNoteKind } from '../../intake/import-note.ts';
+import type { SourceNote } from '../source/source-document.ts';
 
 /** More notes of one kind help nobody: the rest is counted. */
 const mostNotes = 40;
 
 export class LeftOut {
-  private readonly changes: string[] = [];
-  private readonly hidden: string[] = [];
-  private moreChanges = 0;
-  private moreHidden = 0;
+  private readonly counts = new Map<ImportNoteKind, number>();
   private objects = 0;
 
-  /** The tracked changes of one paragraph or row, described; empty when there are none. */
-  addChanges(description: string): void {
-    if (!description) return;
-    if (this.changes.length < mostNotes) this.changes.push(description);
-    else this.moreChanges += 1;
+  /** The tracked changes of one paragraph, cell or row, described; empty when there are none. */
+  changes(description: string): readonly SourceNote[] {
+    return description ? this.listed('trackedChange', description) : [];
   }
 
   /** The hidden text of one paragraph. */
-  addHidden(text: string): void {
-    if (text.trim() === '') return;
-    if (this.hidden.length < mostNotes) this.hidden.push(text);
-    else this.moreHidden += 1;
+  hidden(text: string): readonly SourceNote[] {
+    return text.trim() === '' ? [] : this.listed('hiddenText', `隐藏文字（没有读入）：“${text}”`);
+  }
+
+  /** A note for its place, as long as there are not too many of its kind. */
+  listed(kind: keyof typeof more, text: string): readonly SourceNote[] {
+    const count = (this.counts.get(kind) ?? 0) + 1;
+    this.counts.set(kind, count);
+    return count > mostNotes ? [] : [{ kind, text }];
   }
 
   /** A picture, a chart or something else that is not text. */
@@ -32,14 +33,20 @@ export class LeftOut {
 
   notes(): readonly ImportNote[] {
     return [
-      ...this.changes.map((text) => fileNote('trackedChange', text)),
-      ...counted('trackedChange', this.moreChanges, '另有', '处修订，没有一一列出'),
-      ...this.hidden.map((text) => fileNote('hiddenText', `隐藏文字（没有读入）：“${text}”`)),
-      ...counted('hiddenText', this.moreHidden, '另有', '处隐藏文字，没有一一列出'),
+      ...(Object.keys(more) as (keyof typeof more)[]).flatMap((kind) =>
+        counted(kind, (this.counts.get(kind) ?? 0) - mostNotes, '另有', more[kind]),
+      ),
       ...counted('notText', this.objects, '图片、图表等', '个，没有读入'),
     ];
   }
 }
+
+/** What is said of those that are not listed. */
+const more = {
+  trackedChange: '处修订，没有一一列出',
+  hiddenText: '处隐藏文字，没有一一列出',
+  unfilled: '处没有填写，没有一一列出',
+} as const satisfies Partial<Record<ImportNoteKind, string>>;
 
 /** No note on nothing. */
 const counted = (kind: ImportNoteKind, count: number, before: string, behind: string) =>

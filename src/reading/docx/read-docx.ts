@@ -1,4 +1,5 @@
 /** Reads a Word file (.docx) into the neutral document: what it shows, with all changes accepted. */
+import { fileNote } from '../../intake/import-note.ts';
 import { openPackage } from '../package/open-package.ts';
 import { walkXml } from '../package/walk-xml.ts';
 import type { ReadingBudget } from '../source/reading-budget.ts';
@@ -9,7 +10,7 @@ import { LeftOut } from './left-out.ts';
 import { ListCounters } from './list-counters.ts';
 import { readNumbering } from './read-numbering.ts';
 import { readStyles } from './read-styles.ts';
-import { readSideNotes } from './side-notes.ts';
+import { readSideNotes, type SideNoteKind, SideNotes } from './side-notes.ts';
 import { Story } from './story.ts';
 import { storyVisitors } from './story-visitors.ts';
 import { StyleSheet } from './style-sheet.ts';
@@ -22,7 +23,11 @@ export function readDocx(bytes: Uint8Array, budget: ReadingBudget): SourceDocume
   const lists = new ListCounters(numbering, (id) => styles.meaning(id).list?.numberId);
   const author = readAuthor(parts.coreProperties, budget);
   const leftOut = new LeftOut();
-  const story = new Story({ styles, lists, leftOut, budget });
+  const sideNotes = new SideNotes();
+  for (const kind of ['comments', 'footnotes', 'endnotes'] satisfies SideNoteKind[]) {
+    readSideNotes(parts[kind], kind, { styles, lists: lists.anew(), budget }, sideNotes);
+  }
+  const story = new Story({ styles, lists, leftOut, budget, sideNotes });
   walkXml(parts.document, {
     budget,
     root: { 'w:document': () => ({ inside: storyVisitors(story) }) },
@@ -30,17 +35,14 @@ export function readDocx(bytes: Uint8Array, budget: ReadingBudget): SourceDocume
   });
   story.endFlow();
 
-  const context = { styles, lists: lists.anew(), budget };
   return {
     kind: 'docx',
     blocks: story.flow.blocks,
     scopes: [],
     ...(author !== undefined && { author }),
     notes: [
+      ...[...story.flow.waiting, ...sideNotes.rest()].map(({ kind, text }) => fileNote(kind, text)),
       ...leftOut.notes(),
-      ...readSideNotes(parts.comments, 'comments', context),
-      ...readSideNotes(parts.footnotes, 'footnotes', context),
-      ...readSideNotes(parts.endnotes, 'endnotes', context),
     ],
   };
 }

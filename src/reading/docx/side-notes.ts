@@ -1,7 +1,7 @@
-/** Comments, footnotes and endnotes: they are no part of a report, and are quoted in notes. */
-import { fileNote, type ImportNote } from '../../intake/import-note.ts';
+/** Comments, footnotes and endnotes: they are no part of a report, and are quoted in notes where they hang. */
 import type { PackagePart } from '../package/open-package.ts';
 import { only, type Visitor, walkXml } from '../package/walk-xml.ts';
+import type { SourceNote } from '../source/source-document.ts';
 import { LeftOut } from './left-out.ts';
 import { newFlow } from './open-parts.ts';
 import { Story, type StoryContext } from './story.ts';
@@ -20,28 +20,54 @@ const kinds = {
 /** The lines between text and footnotes are kept among the footnotes. */
 const lines = ['separator', 'continuationSeparator', 'continuationNotice'];
 
+export type SideNoteKind = keyof typeof kinds;
+
+/** Those of a document that are not placed yet. */
+export class SideNotes {
+  private readonly notes = new Map<string, SourceNote>();
+
+  add(kind: SideNoteKind, id: string, note: SourceNote): void {
+    // An id given twice must not take the place of the first.
+    const key = `${kind}/${id}`;
+    this.notes.set(this.notes.has(key) ? `${key}/${this.notes.size}` : key, note);
+  }
+
+  /** The note to which a mark in the text leads, the first time that it does. */
+  take(kind: SideNoteKind, id: string | undefined): readonly SourceNote[] {
+    const key = `${kind}/${id ?? ''}`;
+    const note = this.notes.get(key);
+    this.notes.delete(key);
+    return note ? [note] : [];
+  }
+
+  /** Those that hang nowhere. */
+  rest(): readonly SourceNote[] {
+    return [...this.notes.values()];
+  }
+}
+
 export function readSideNotes(
   part: PackagePart | undefined,
-  kind: keyof typeof kinds,
+  kind: SideNoteKind,
   context: Omit<StoryContext, 'leftOut'>,
-): readonly ImportNote[] {
-  const notes: ImportNote[] = [];
-  if (!part) return notes;
+  into: SideNotes,
+): void {
+  if (!part) return;
   const { root, item, name } = kinds[kind];
   const story = new Story({ ...context, leftOut: new LeftOut() });
   const inside = storyVisitors(story);
   const visitor: Visitor = (attributes) => {
     if (lines.includes(attributes.get('type') ?? '')) return 'skip';
+    const id = attributes.get('id') ?? '';
     const flow = newFlow();
     story.flow = flow;
     const leave = () => {
       story.endFlow();
       const text = textsOf(flow.blocks).join('\n');
-      if (text && !isMarkup(text))
-        notes.push(fileNote('comment', `${name}（没有读入）：“${text}”`));
+      if (!text || isMarkup(text)) return;
+      into.add(kind, id, { kind: 'comment', text: `${name}（没有读入）：“${text}”` });
     };
     return { inside, leave };
   };
   walkXml(part, { budget: context.budget, root: { [root]: only({ [item]: visitor }) } });
-  return notes;
 }

@@ -76,6 +76,7 @@ function visitTextBox(story: Story): Visit {
       story.endFlow();
       story.fields.endDownTo(fields);
       append(anchor.after, flow.blocks);
+      anchor.notes.push(...flow.waiting);
       story.flow = outer;
       story.lists = lists;
       story.paragraph = anchor;

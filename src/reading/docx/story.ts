@@ -3,6 +3,7 @@
  * the story what they meet; it makes paragraphs of it and keeps account of what is left out.
  */
 import type { ReadingBudget } from '../source/reading-budget.ts';
+import type { SourceBlock, SourceNote } from '../source/source-document.ts';
 import { ChangedText } from './changed-text.ts';
 import { FieldStack } from './field-stack.ts';
 import type { LeftOut } from './left-out.ts';
@@ -11,8 +12,9 @@ import { newFlow, type OpenParagraph, type OpenRow } from './open-parts.ts';
 import { finishedParagraph, listPlace } from './paragraph-meaning.ts';
 import { noParagraphProperties } from './paragraph-properties.ts';
 import type { RunProperties } from './run-properties.ts';
+import type { SideNoteKind, SideNotes } from './side-notes.ts';
 import type { StyleMeaning, StyleSheet } from './style-sheet.ts';
-import { append, type TableBuilder } from './table-builder.ts';
+import type { TableBuilder } from './table-builder.ts';
 import type { CellProperties } from './table-properties.ts';
 
 export interface StoryContext {
@@ -20,6 +22,8 @@ export interface StoryContext {
   readonly lists: ListCounters;
   readonly leftOut: LeftOut;
   readonly budget: ReadingBudget;
+  /** What hangs in the text; none in such a text itself. */
+  readonly sideNotes?: SideNotes;
 }
 
 export class Story {
@@ -36,7 +40,7 @@ export class Story {
   insertions = 0;
   /** How many rows and cells around are left out as deleted. */
   omissions = 0;
-  private runIsHidden = false;
+  runIsHidden = false;
 
   constructor(context: StoryContext) {
     this.context = context;
@@ -47,7 +51,7 @@ export class Story {
     this.context.budget.addBlock();
     const before = this.flow.joined;
     this.flow.joined = undefined;
-    const changes = this.row?.changes ?? before?.changes ?? new ChangedText();
+    const changes = this.changesOfRow ?? before?.changes ?? new ChangedText();
     if (!before) changes.breakOff();
     this.paragraph = {
       text: before?.text ?? '',
@@ -55,7 +59,31 @@ export class Story {
       properties: noParagraphProperties,
       changes,
       after: before?.after ?? [],
+      notes: before?.notes ?? [],
     };
+  }
+
+  /** The changes in a row that was itself put in or taken out are told together. */
+  private get changesOfRow(): ChangedText | undefined {
+    const { row } = this;
+    return row?.properties.deleted || row?.properties.inserted ? row.changes : undefined;
+  }
+
+  /** A note on the place that is being read. */
+  addNotes(notes: readonly SourceNote[]): void {
+    (this.paragraph?.notes ?? this.flow.waiting).push(...notes);
+  }
+
+  /** Where a comment or a footnote hangs. */
+  addSideNote(kind: SideNoteKind, id: string | undefined): void {
+    this.addNotes(this.context.sideNotes?.take(kind, id) ?? []);
+  }
+
+  /** What waits goes with the block. */
+  addBlock(block: SourceBlock): void {
+    const notes = [...this.flow.waiting, ...(block.notes ?? [])];
+    this.flow.waiting = [];
+    this.flow.blocks.push(notes.length > 0 ? { ...block, notes } : block);
   }
 
   startRun(): void {
@@ -126,13 +154,16 @@ export class Story {
     const list = listPlace(properties, style);
     const autoNumber =
       list && this.isCounted(paragraph, style, isEmpty) ? this.lists.next(list) : undefined;
+    if (changes !== this.changesOfRow) {
+      paragraph.notes.push(...leftOut.changes(changes.describe()));
+    }
+    if (this.omissions === 0) paragraph.notes.push(...leftOut.hidden(paragraph.hidden));
+    this.flow.waiting.push(...paragraph.notes);
     if (!isEmpty) {
       budget.addText(autoNumber?.length ?? 0);
-      this.flow.blocks.push(finishedParagraph(text, autoNumber, properties, style));
+      this.addBlock(finishedParagraph(text, autoNumber, properties, style));
     }
-    append(this.flow.blocks, paragraph.after);
-    if (this.omissions === 0) leftOut.addHidden(paragraph.hidden);
-    if (changes !== this.row?.changes) leftOut.addChanges(changes.describe());
+    for (const block of paragraph.after) this.addBlock(block);
   }
 
   /** An empty paragraph shows its number too, unless it is not shown or its cell is part of another. */

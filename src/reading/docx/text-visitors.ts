@@ -1,6 +1,7 @@
 /** What runs of text are made of. */
 import type { Visit, Visitor } from '../package/walk-xml.ts';
 import { runProperties } from './run-properties.ts';
+import type { SideNoteKind } from './side-notes.ts';
 import type { Story } from './story.ts';
 import { symbolText } from './symbol.ts';
 
@@ -22,6 +23,12 @@ export function textVisitors(story: Story): Readonly<Record<string, Visitor>> {
     story.addText(symbolText(attributes.get('char'), attributes.get('font')));
     return 'skip';
   };
+  const sideNote =
+    (kind: SideNoteKind): Visitor =>
+    (attributes) => {
+      story.addSideNote(kind, attributes.get('id'));
+      return 'skip';
+    };
   const object: Visitor = () => {
     story.addObject();
     return 'skip';
@@ -49,6 +56,10 @@ export function textVisitors(story: Story): Readonly<Record<string, Visitor>> {
       if (story.deletions === 0) story.fields.mark(attributes.get('fldCharType'));
       return 'skip';
     },
+    'w:commentRangeStart': sideNote('comments'),
+    'w:commentReference': sideNote('comments'),
+    'w:footnoteReference': sideNote('footnotes'),
+    'w:endnoteReference': sideNote('endnotes'),
     'pic:pic': object,
     'c:chart': object,
     'dgm:relIds': object,

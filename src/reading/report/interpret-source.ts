@@ -13,6 +13,7 @@ import { type FlatItem, type FlatTable, printedText } from './flatten/flat-items
 import { flattenSource } from './flatten/flatten-source.ts';
 import type { Corrections, Interpretation, SourceItem } from './interpretation.ts';
 import { guessEdition } from './labels/guess-edition.ts';
+import { notesOfReader } from './notes-of-reader.ts';
 import { type AssignedRoles, assignRoles } from './roles/assign-roles.ts';
 import { identifyReport } from './roles/identify-report.ts';
 import { outsideNotes } from './roles/outside-notes.ts';
@@ -74,7 +75,13 @@ export function interpretSource(
     report,
     isYearKnown: year !== undefined,
     notes: [
-      ...[source, identity, tables, headings].flatMap(({ notes }) => notes),
+      ...notesOfReader(source, items, {
+        report,
+        roles: assigned.roles,
+        tables: tables.value,
+        parts: assigned.tables,
+      }),
+      ...[identity, tables, headings].flatMap(({ notes }) => notes),
       ...secondReport(items, assigned),
       ...outsideNotes(items, assigned),
     ],

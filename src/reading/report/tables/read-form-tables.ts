@@ -1,10 +1,12 @@
 /** The three tables of a file → figures as typed, local rows, labels as printed; notes on all that is otherwise. */
+import type { CellKey } from '../../../domain/edition/cell-address.ts';
 import type { Edition, TableSection } from '../../../domain/edition/edition.ts';
 import { tableNames } from '../../../domain/edition/table-names.ts';
 import { tablePlace } from '../../../domain/place/place.ts';
 import { type ImportNote, importNote } from '../../../intake/import-note.ts';
 import { inTurn, type Noted, noted } from '../../../intake/noted.ts';
 import type { TableContent } from '../../../intake/table-content.ts';
+import type { SourceNote } from '../../source/source-document.ts';
 import type { FlatTable } from '../flatten/flat-items.ts';
 import { sideBySide } from '../flatten/side-by-side.ts';
 import type { RowMeaning } from '../interpretation.ts';
@@ -34,6 +36,8 @@ export interface ReadFormTables {
   readonly content: TableContent;
   /** By 「item/row」. */
   readonly meanings: ReadonlyMap<string, RowMeaning>;
+  /** Which figures the reader's own notes are on. */
+  readonly noted: ReadonlyMap<SourceNote, CellKey>;
 }
 
 export function readFormTables(tables: FormTables): Noted<ReadFormTables> {
@@ -49,6 +53,7 @@ export function readFormTables(tables: FormTables): Noted<ReadFormTables> {
         localAmountHeads: contents.some(({ localAmountHeads }) => localAmountHeads),
       },
       meanings: new Map(value.flatMap(({ meanings }) => [...meanings])),
+      noted: new Map(value.flatMap(({ noted }) => [...noted])),
     },
     notes,
   };
@@ -62,7 +67,11 @@ function readTable(
   const [first] = parts[table];
   if (!first) {
     return noted(
-      { content: { ...content, asPrinted: { [`table${table}`]: '' } }, meanings: new Map() },
+      {
+        content: { ...content, asPrinted: { [`table${table}`]: '' } },
+        meanings: new Map(),
+        noted: new Map(),
+      },
       importNote('missingRow', tablePlace(table), `没有找到${tableNames[table]}`),
     );
   }
@@ -79,6 +88,7 @@ function readTable(
     labelsSeen: new Set(),
     meanings: new Map(),
     strays: new Map(),
+    noted: new Map(),
   };
   const notes = readers[table](reading);
   return { value: reading, notes: [...notes, ...strayNotes(reading)] };
