@@ -5,13 +5,12 @@
 import { parseGrReport } from '../exchange/parse-gr-report.ts';
 import type { ReadReport } from '../exchange/read-gr-report.ts';
 import { UnreadableInput } from '../intake/unreadable-input.ts';
-import { readDocx } from './docx/read-docx.ts';
-import { damageNotes } from './files/damage-note.ts';
 import { decodeText } from './files/decode-text.ts';
 import { fileKind } from './files/file-kind.ts';
 import { refusalOf } from './files/refusals.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMht } from './html/read-mht.ts';
+import { decoded, readDocxFile, readFlatDocx } from './read-docx-file.ts';
 import { interpretSource } from './report/interpret-source.ts';
 import type { Interpretation } from './report/interpretation.ts';
 import {
@@ -67,7 +66,9 @@ function readSource(
 ): SourceDocument | Promise<SourceDocument> {
   switch (kind) {
     case 'zip':
-      return readDocx(bytes, budget);
+      return readDocxFile(bytes, budget);
+    case 'flatOpc':
+      return readFlatDocx(bytes, budget);
     case 'html':
       return decoded(bytes, (text) => readHtml(text, budget));
     case 'mht':
@@ -77,11 +78,4 @@ function readSource(
     default:
       throw new UnreadableInput(refusalOf(kind) ?? '认不出这是什么文件');
   }
-}
-
-/** What its bytes could not say is noted. */
-function decoded(bytes: Uint8Array, read: (text: string) => SourceDocument): SourceDocument {
-  const content = decodeText(bytes);
-  const source = read(content.text);
-  return { ...source, notes: [...damageNotes(content), ...source.notes] };
 }

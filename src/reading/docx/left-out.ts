@@ -1,6 +1,7 @@
 /** Gathers what a document holds and the reader does not bring in. */
 import { fileNote, type ImportNote, type ImportNoteKind } from '../../intake/import-note.ts';
 import type { SourceNote } from '../source/source-document.ts';
+import { hasVisibleText } from '../source/visible-text.ts';
 
 /** More notes of one kind help nobody: the rest is counted. */
 const mostNotes = 40;
@@ -19,8 +20,27 @@ export class LeftOut {
     return text.trim() === '' ? [] : this.listed('hiddenText', `隐藏文字（没有读入）：“${text}”`);
   }
 
+  /** What stands in one paragraph where something is to be filled in. */
+  prompt(text: string): readonly SourceNote[] {
+    return hasVisibleText(text)
+      ? this.listed('unfilled', `还没有填写，读作空白：“${text.trim()}”`)
+      : [];
+  }
+
+  /** The readings above characters of one paragraph. */
+  reading(text: string): readonly SourceNote[] {
+    return hasVisibleText(text)
+      ? this.listed('hiddenText', `字上的注音没有读入：“${text.trim()}”`)
+      : [];
+  }
+
+  /** A field of which the file holds only the instruction. */
+  field(instruction: string): readonly SourceNote[] {
+    return this.listed('hiddenText', `域的结果没有存在文件里，没有读入：“${instruction}”`);
+  }
+
   /** A note for its place, as long as there are not too many of its kind. */
-  listed(kind: keyof typeof more, text: string): readonly SourceNote[] {
+  private listed(kind: keyof typeof more, text: string): readonly SourceNote[] {
     const count = (this.counts.get(kind) ?? 0) + 1;
     this.counts.set(kind, count);
     return count > mostNotes ? [] : [{ kind, text }];

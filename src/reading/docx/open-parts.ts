@@ -19,6 +19,10 @@ export const newFlow = (): Flow => ({ blocks: [], joined: undefined, waiting: []
 export interface OpenParagraph {
   text: string;
   hidden: string;
+  /** What only says that something is to be filled in. */
+  prompt: string;
+  /** Readings above its characters. */
+  reading: string;
   properties: ParagraphProperties;
   readonly changes: ChangedText;
   /** Text boxes anchored in it, whose blocks follow it. */

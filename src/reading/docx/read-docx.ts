@@ -1,13 +1,15 @@
 /** Reads a Word file (.docx) into the neutral document: what it shows, with all changes accepted. */
 import { fileNote } from '../../intake/import-note.ts';
-import { openPackage } from '../package/open-package.ts';
+import { openPackage, type Package } from '../package/open-package.ts';
 import { walkXml } from '../package/walk-xml.ts';
 import type { ReadingBudget } from '../source/reading-budget.ts';
 import type { SourceDocument } from '../source/source-document.ts';
+import type { Chunks } from './chunks.ts';
 import { readAuthor } from './core-properties.ts';
 import { findDocxParts } from './docx-parts.ts';
 import { LeftOut } from './left-out.ts';
 import { ListCounters } from './list-counters.ts';
+import { notInText, readMargins } from './page-margins.ts';
 import { readNumbering } from './read-numbering.ts';
 import { readStyles } from './read-styles.ts';
 import { readSideNotes, type SideNoteKind, SideNotes } from './side-notes.ts';
@@ -16,8 +18,16 @@ import { storyVisitors } from './story-visitors.ts';
 import { StyleSheet } from './style-sheet.ts';
 
 /** @throws UnreadableInput for a file that is no Word file, is damaged, or asks for too much */
-export function readDocx(bytes: Uint8Array, budget: ReadingBudget): SourceDocument {
-  const parts = findDocxParts(openPackage(bytes, budget), budget);
+export const readDocx = (bytes: Uint8Array, budget: ReadingBudget): SourceDocument =>
+  readDocxPackage(openPackage(bytes, budget), budget);
+
+/** @param chunks the documents inside of it, which were read ahead */
+export function readDocxPackage(
+  pack: Package,
+  budget: ReadingBudget,
+  chunks: Chunks = new Map(),
+): SourceDocument {
+  const parts = findDocxParts(pack, budget);
   const styles = new StyleSheet(readStyles(parts.styles, budget));
   const numbering = readNumbering(parts.numbering, budget);
   const lists = new ListCounters(numbering, (id) => styles.meaning(id).list?.numberId);
@@ -27,7 +37,7 @@ export function readDocx(bytes: Uint8Array, budget: ReadingBudget): SourceDocume
   for (const kind of ['comments', 'footnotes', 'endnotes'] satisfies SideNoteKind[]) {
     readSideNotes(parts[kind], kind, { styles, lists: lists.anew(), budget }, sideNotes);
   }
-  const story = new Story({ styles, lists, leftOut, budget, sideNotes });
+  const story = new Story({ styles, lists, leftOut, budget, sideNotes, chunks });
   walkXml(parts.document, {
     budget,
     root: { 'w:document': () => ({ inside: storyVisitors(story) }) },
@@ -35,9 +45,15 @@ export function readDocx(bytes: Uint8Array, budget: ReadingBudget): SourceDocume
   });
   story.endFlow();
 
+  const { blocks } = story.flow;
+  const context = { styles, lists, budget };
   return {
     kind: 'docx',
-    blocks: story.flow.blocks,
+    blocks: [
+      ...notInText(readMargins(parts.headers, context), blocks),
+      ...blocks,
+      ...notInText(readMargins(parts.footers, context), blocks),
+    ],
     scopes: [],
     ...(author !== undefined && { author }),
     notes: [

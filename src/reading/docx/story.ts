@@ -4,8 +4,13 @@
  */
 import type { ReadingBudget } from '../source/reading-budget.ts';
 import type { SourceBlock, SourceNote } from '../source/source-document.ts';
+import { hasVisibleText } from '../source/visible-text.ts';
 import { ChangedText } from './changed-text.ts';
+import { type Chunks, withoutScopes } from './chunks.ts';
+import type { OpenControl } from './content-control.ts';
+import { shownByInstruction } from './field-instruction.ts';
 import { FieldStack } from './field-stack.ts';
+import { shownByForm } from './form-fields.ts';
 import type { LeftOut } from './left-out.ts';
 import type { ListCounters } from './list-counters.ts';
 import { newFlow, type OpenParagraph, type OpenRow } from './open-parts.ts';
@@ -24,6 +29,7 @@ export interface StoryContext {
   readonly budget: ReadingBudget;
   /** What hangs in the text; none in such a text itself. */
   readonly sideNotes?: SideNotes;
+  readonly chunks?: Chunks;
 }
 
 export class Story {
@@ -40,7 +46,14 @@ export class Story {
   insertions = 0;
   /** How many rows and cells around are left out as deleted. */
   omissions = 0;
-  runIsHidden = false;
+  /** The content control around, and how many controls around show only what to do there. */
+  control: OpenControl | undefined;
+  placeholders = 0;
+  /** How many readings above characters are around. */
+  readings = 0;
+  /** How much text was shown so far. */
+  shown = 0;
+  private runIsHidden = false;
 
   constructor(context: StoryContext) {
     this.context = context;
@@ -56,6 +69,8 @@ export class Story {
     this.paragraph = {
       text: before?.text ?? '',
       hidden: before?.hidden ?? '',
+      prompt: before?.prompt ?? '',
+      reading: before?.reading ?? '',
       properties: noParagraphProperties,
       changes,
       after: before?.after ?? [],
@@ -77,6 +92,19 @@ export class Story {
   /** Where a comment or a footnote hangs. */
   addSideNote(kind: SideNoteKind, id: string | undefined): void {
     this.addNotes(this.context.sideNotes?.take(kind, id) ?? []);
+  }
+
+  /** A document inside of this one, in the place where it stands. */
+  addChunk(id: string | undefined): void {
+    if (this.deletions > 0 || this.omissions > 0) return;
+    const chunk = this.context.chunks?.get(id ?? '') ?? '文件里没有它';
+    if (typeof chunk === 'string') {
+      this.addNotes([{ kind: 'notText', text: `嵌入的一段内容没有读入：${chunk}` }]);
+      return;
+    }
+    this.endFlow();
+    this.addNotes(chunk.notes.map(({ kind, text }) => ({ kind, text })));
+    for (const block of withoutScopes(chunk.blocks)) this.addBlock(block);
   }
 
   /** What waits goes with the block. */
@@ -108,14 +136,56 @@ export class Story {
       paragraph.hidden += text;
       return;
     }
+    if (this.readings > 0) {
+      paragraph.reading += text;
+      return;
+    }
+    if (this.placeholders > 0) {
+      paragraph.prompt += text;
+      return;
+    }
     paragraph.text += text;
+    // Blanks are what a field comes to that was cleared.
+    this.fields.addResult();
+    if (hasVisibleText(text)) this.shown += 1;
     if (this.insertions > 0) paragraph.changes.add('inserted', text);
     else paragraph.changes.breakOff();
+  }
+
+  /** The innermost field is over: where the file does not hold what it came to, that is found out. */
+  endField(): void {
+    const field = this.fields.end();
+    const { paragraph } = this;
+    if (!field || field.hasResult || !paragraph || this.fields.isInstruction) return;
+    const shown = field.form ? shownByForm(field.form) : shownByInstruction(field.instruction);
+    if (shown.text) this.addText(shown.text);
+    if (shown.prompt) paragraph.prompt += shown.prompt;
+    if (shown.reading) paragraph.reading += `${shown.reading} `;
+    if (shown.unread) paragraph.notes.push(...this.context.leftOut.field(shown.unread));
+  }
+
+  /** What was chosen in a control that does not show it. */
+  addLate(text: string): void {
+    if (this.paragraph) this.addText(text);
+    else this.addNotes([{ kind: 'hiddenText', text: `控件里选的“${text}”没有写出来，没有读入` }]);
   }
 
   addDeletedText(text: string): void {
     this.context.budget.addText(text.length);
     this.paragraph?.changes.add('deleted', text);
+  }
+
+  /** Words that are drawn: they stand beside the text, and may be the title. */
+  addWordArt(words: string): void {
+    const { paragraph } = this;
+    const { budget } = this.context;
+    if (!paragraph) return;
+    if (this.deletions > 0 || this.runIsHidden || this.fields.isInstruction) this.addText(words);
+    else {
+      budget.addBlock();
+      budget.addText(words.length);
+      paragraph.after.push({ is: 'paragraph', text: words.trim(), aside: true });
+    }
   }
 
   addObject(): void {
@@ -157,7 +227,13 @@ export class Story {
     if (changes !== this.changesOfRow) {
       paragraph.notes.push(...leftOut.changes(changes.describe()));
     }
-    if (this.omissions === 0) paragraph.notes.push(...leftOut.hidden(paragraph.hidden));
+    if (this.omissions === 0) {
+      paragraph.notes.push(
+        ...leftOut.hidden(paragraph.hidden),
+        ...leftOut.prompt(paragraph.prompt),
+        ...leftOut.reading(paragraph.reading),
+      );
+    }
     this.flow.waiting.push(...paragraph.notes);
     if (!isEmpty) {
       budget.addText(autoNumber?.length ?? 0);

@@ -1,5 +1,7 @@
 /** What runs of text are made of. */
 import type { Visit, Visitor } from '../package/walk-xml.ts';
+import { hasVisibleText } from '../source/visible-text.ts';
+import { formField } from './form-fields.ts';
 import { runProperties } from './run-properties.ts';
 import type { SideNoteKind } from './side-notes.ts';
 import type { Story } from './story.ts';
@@ -33,6 +35,17 @@ export function textVisitors(story: Story): Readonly<Record<string, Visitor>> {
     story.addObject();
     return 'skip';
   };
+  const filledIn: Visit = {
+    inside: {
+      others: 'skip',
+      elements: {
+        'w:ffData': formField((form) => {
+          const field = story.fields.innermost;
+          if (field) field.form = form;
+        }),
+      },
+    },
+  };
   return {
     'w:r': run,
     'm:r': run,
@@ -53,9 +66,20 @@ export function textVisitors(story: Story): Readonly<Record<string, Visitor>> {
     'w16se:symEx': symbol,
     'w:fldChar': (attributes) => {
       // A field that was deleted neither begins nor ends one that stays.
-      if (story.deletions === 0) story.fields.mark(attributes.get('fldCharType'));
-      return 'skip';
+      if (story.deletions > 0) return 'skip';
+      const type = attributes.get('fldCharType');
+      if (type === 'separate') story.fields.separate();
+      else if (type === 'end') story.endField();
+      if (type !== 'begin') return 'skip';
+      story.fields.begin();
+      return filledIn;
     },
+    'w:fldSimple': (attributes) => {
+      story.fields.begin(attributes.get('instr') ?? '');
+      story.fields.separate();
+      return { leave: () => story.endField() };
+    },
+    'w:instrText': () => ({ text: (taken) => story.fields.addInstruction(taken) }),
     'w:commentRangeStart': sideNote('comments'),
     'w:commentReference': sideNote('comments'),
     'w:footnoteReference': sideNote('footnotes'),
@@ -64,9 +88,17 @@ export function textVisitors(story: Story): Readonly<Record<string, Visitor>> {
     'c:chart': object,
     'dgm:relIds': object,
     'v:imagedata': object,
-    'v:textpath': object,
+    'v:textpath': (attributes) => {
+      const words = attributes.get('string') ?? '';
+      if (hasVisibleText(words)) story.addWordArt(words);
+      else story.addObject();
+      return 'skip';
+    },
     'w:object': object,
-    'w:altChunk': object,
+    'w:altChunk': (attributes) => {
+      story.addChunk(attributes.get('id', 'r'));
+      return 'skip';
+    },
     'w:subDoc': object,
   };
 }
