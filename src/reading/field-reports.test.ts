@@ -32,11 +32,18 @@ const right: Readonly<Record<string, Right>> = {
     ],
   },
   '15-flat-opc.xml': {},
+  '08-frame-part.mhtml': {},
+  '08-frame-srcdoc.html': {
+    notes: ['outsideReport report 不属于年报正文，没有读入：“首页 政府信息公开 年报”'],
+  },
   '10-ruby.html': { notes: ['hiddenText report 字上的注音没有读入：'] },
 };
 
 /** The files that are not read, with what is said of them. */
 const refused: Readonly<Record<string, RegExp>> = {
+  '08-frameset.html': /框架.*请打开“left\.html”、“content\.html”/,
+  '16-pdf-embed.html': /附件里.*“P020250110\.pdf”、“P020250110\.docx”.*全选复制/,
+  '16-script-filled.html': /由脚本显示.*全选复制/,
   '15-word-2003.xml': /^这是 Word 2003 的 XML 文件.*另存为 \.docx/,
 };
 

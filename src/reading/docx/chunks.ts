@@ -1,7 +1,7 @@
 /** Whole documents kept inside a Word file (w:altChunk): pages, web archives, other Word files. */
 import type { Package, PackagePart } from '../package/open-package.ts';
 import type { ReadingBudget } from '../source/reading-budget.ts';
-import type { SourceBlock, SourceDocument } from '../source/source-document.ts';
+import type { SourceDocument } from '../source/source-document.ts';
 import { documentPart } from './docx-parts.ts';
 import { readRelations } from './relations.ts';
 
@@ -22,16 +22,3 @@ export function findChunks(pack: Package, budget: ReadingBudget): readonly Found
     .filter(({ type }) => type === 'aFChunk')
     .map(({ id, target }) => ({ id, part: pack.part(target) }));
 }
-
-/** Its blocks as those of the document around: the parts of a page mean nothing there. */
-export const withoutScopes = (blocks: readonly SourceBlock[]): SourceBlock[] =>
-  blocks.map(({ scope: _, ...block }) =>
-    block.is === 'paragraph'
-      ? block
-      : {
-          ...block,
-          rows: block.rows.map(({ cells }) => ({
-            cells: cells.map((cell) => ({ ...cell, blocks: withoutScopes(cell.blocks) })),
-          })),
-        },
-  );

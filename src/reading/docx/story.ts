@@ -3,10 +3,10 @@
  * the story what they meet; it makes paragraphs of it and keeps account of what is left out.
  */
 import type { ReadingBudget } from '../source/reading-budget.ts';
-import type { SourceBlock, SourceNote } from '../source/source-document.ts';
+import { type SourceBlock, type SourceNote, withoutScopes } from '../source/source-document.ts';
 import { hasVisibleText } from '../source/visible-text.ts';
 import { ChangedText } from './changed-text.ts';
-import { type Chunks, withoutScopes } from './chunks.ts';
+import type { Chunks } from './chunks.ts';
 import type { OpenControl } from './content-control.ts';
 import { shownByInstruction } from './field-instruction.ts';
 import { FieldStack } from './field-stack.ts';

@@ -32,7 +32,8 @@ export function interpretSource(
   const formTables = tableItems.filter(({ id }) => assigned.tables.get(id) !== undefined);
   if (assigned.headings.length === 0 && formTables.length === 0 && isUncorrected(corrections)) {
     throw new UnreadableInput(
-      '没有找到年报的六个部分，也没有找到三张表，这不像一份政府信息公开工作年度报告',
+      source.elsewhere ??
+        '没有找到年报的六个部分，也没有找到三张表，这不像一份政府信息公开工作年度报告',
     );
   }
   const lines = linesOf(items, assigned);

@@ -14,6 +14,8 @@ export interface SourceDocument {
   readonly author?: string;
   /** What the reader itself could not bring in and that has no place in a block: pictures, hidden columns … */
   readonly notes: readonly ImportNote[];
+  /** Where the report may be, and what to do, if it is not in here. */
+  readonly elsewhere?: string;
 }
 
 /** What the reader could not bring in of the very place that holds the note: a comment, a tracked change. */
@@ -79,3 +81,29 @@ export const notesIn = (blocks: readonly SourceBlock[]): SourceNote[] =>
     ),
     ...(block.notes ?? []),
   ]);
+
+/** The blocks of a document within another: the parts of a page mean nothing there. */
+export const withoutScopes = (blocks: readonly SourceBlock[]): SourceBlock[] =>
+  blocks.map(({ scope: _, ...block }) =>
+    block.is === 'paragraph'
+      ? block
+      : {
+          ...block,
+          rows: block.rows.map(({ cells }) => ({
+            cells: cells.map((cell) => ({ ...cell, blocks: withoutScopes(cell.blocks) })),
+          })),
+        },
+  );
+
+/** All text of the blocks in one line. */
+export function textOfBlocks(blocks: readonly SourceBlock[]): string {
+  return blocks
+    .map((block) =>
+      block.is === 'paragraph'
+        ? block.text
+        : block.rows
+            .flatMap(({ cells }) => cells.map((cell) => textOfBlocks(cell.blocks)))
+            .join(' '),
+    )
+    .join(' ');
+}
