@@ -9,6 +9,7 @@ import { standardTitle } from '../../domain/report/title.ts';
 import { type ImportNote, importNote, quote } from '../../intake/import-note.ts';
 import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import type { SourceDocument } from '../source/source-document.ts';
+import { missingFrom } from './account.ts';
 import { type FlatItem, type FlatTable, printedText } from './flatten/flat-items.ts';
 import { flattenSource } from './flatten/flatten-source.ts';
 import type { Corrections, Interpretation, SourceItem } from './interpretation.ts';
@@ -72,20 +73,21 @@ export function interpretSource(
     closing,
     options: { ...blank.options, localAmountHeads },
   };
+  const notes = [
+    ...notesOfReader(source, items, {
+      report,
+      roles: assigned.roles,
+      tables: tables.value,
+      parts: assigned.tables,
+    }),
+    ...[identity, tables, headings].flatMap((step) => step.notes),
+    ...secondReport(items, assigned),
+    ...outsideNotes(items, assigned),
+  ];
   return {
     report,
     isYearKnown: year !== undefined,
-    notes: [
-      ...notesOfReader(source, items, {
-        report,
-        roles: assigned.roles,
-        tables: tables.value,
-        parts: assigned.tables,
-      }),
-      ...[identity, tables, headings].flatMap(({ notes }) => notes),
-      ...secondReport(items, assigned),
-      ...outsideNotes(items, assigned),
-    ],
+    notes: [...notes, ...missingFrom(items, report, edition, notes)],
     items: items.map((item) => shownItem(item, assigned, tables.value)),
   };
 }
