@@ -14,6 +14,8 @@ export interface DocxParts {
   readonly coreProperties: PackagePart | undefined;
   readonly headers: readonly PackagePart[];
   readonly footers: readonly PackagePart[];
+  /** Charts and diagrams. */
+  readonly drawings: readonly PackagePart[];
 }
 
 /** Follows the relations from the package to the document and on. @throws UnreadableInput */
@@ -32,6 +34,7 @@ export function findDocxParts(pack: Package, budget: ReadingBudget): DocxParts {
     coreProperties: related(pack, outer, 'core-properties'),
     headers: allRelated(pack, inner, 'header'),
     footers: allRelated(pack, inner, 'footer'),
+    drawings: ['chart', 'diagramData'].flatMap((type) => allRelated(pack, inner, type)),
   };
 }
 

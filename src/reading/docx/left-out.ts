@@ -9,6 +9,7 @@ const mostNotes = 40;
 export class LeftOut {
   private readonly counts = new Map<ImportNoteKind, number>();
   private objects = 0;
+  private readonly descriptions: string[] = [];
 
   /** The tracked changes of one paragraph, cell or row, described; empty when there are none. */
   changes(description: string): readonly SourceNote[] {
@@ -46,9 +47,23 @@ export class LeftOut {
     return count > mostNotes ? [] : [{ kind, text }];
   }
 
-  /** A picture, a chart or something else that is not text. */
-  addObject(): void {
+  /** A picture, a chart or something else that is not text; its description, where somebody gave one. */
+  addObject(description = ''): void {
     this.objects += 1;
+    this.addDescription(description);
+  }
+
+  /** Words that belong to one of them. */
+  addDescription(text: string): void {
+    const words = text.replace(/\s+/g, ' ').trim();
+    if (isDescription(words) && this.descriptions.length < mostNotes) {
+      this.descriptions.push(words);
+    }
+  }
+
+  private quoted(): string {
+    if (this.descriptions.length === 0) return '';
+    return `：${this.descriptions.map((text) => `“${text}”`).join('、')}`;
   }
 
   notes(): readonly ImportNote[] {
@@ -56,10 +71,22 @@ export class LeftOut {
       ...(Object.keys(more) as (keyof typeof more)[]).flatMap((kind) =>
         counted(kind, (this.counts.get(kind) ?? 0) - mostNotes, '另有', more[kind]),
       ),
-      ...counted('notText', this.objects, '图片、图表等', '个，没有读入'),
+      ...counted(
+        'notText',
+        Math.max(this.objects, this.descriptions.length),
+        '图片、图表等',
+        `个，没有读入${this.quoted()}`,
+      ),
     ];
   }
 }
+
+/** Programs describe pictures too: 「图片包含 文字描述已自动生成」, the path of a file. */
+const isDescription = (text: string) =>
+  /[\u3400-\u9fff\d]/.test(text) &&
+  !/自动生成|自动产生|^图片\s*\d*$|^[\w .:\\/-]+\.\w{3,4}$|^IMG|^[A-Za-z]:\\|^[\da-f-]{20,}$/i.test(
+    text,
+  );
 
 /** What is said of those that are not listed. */
 const more = {

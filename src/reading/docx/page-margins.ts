@@ -2,6 +2,7 @@
 
 import type { PackagePart } from '../package/open-package.ts';
 import { type Visitor, walkXml } from '../package/walk-xml.ts';
+import { bare, isPageNumber } from '../source/page-number.ts';
 import type { SourceBlock, SourceParagraph } from '../source/source-document.ts';
 import { LeftOut } from './left-out.ts';
 import { newFlow } from './open-parts.ts';
@@ -36,14 +37,6 @@ const paragraphsIn = (blocks: readonly SourceBlock[]): SourceParagraph[] =>
     block.is === 'paragraph'
       ? [{ is: 'paragraph', text: (block.autoNumber ?? '') + block.text, aside: true } as const]
       : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsIn(cell.blocks))),
-  );
-
-export const bare = (text: string): string => text.replace(/[\s\u3000]+/g, '');
-
-/** 「— 3 —」, 「第 1 页 共 5 页」, 「Page 1 of 5」. */
-const isPageNumber = (text: string): boolean =>
-  /^[-—–－·.~～/／|(（[]*(第|page|p\.?)?[\divxIVX０-９一二三四五六七八九十]*(页|of|\/|／)?[,，;；/／]?(共|总)?[\d０-９一二三四五六七八九十]*(页)?[-—–－·.~～/／|)）\]]*$/i.test(
-    bare(text),
   );
 
 /** Those that say something else than the text itself. */

@@ -7,6 +7,7 @@ import type { SourceDocument } from '../source/source-document.ts';
 import type { Chunks } from './chunks.ts';
 import { readAuthor } from './core-properties.ts';
 import { findDocxParts } from './docx-parts.ts';
+import { readDrawnTexts } from './drawn-texts.ts';
 import { LeftOut } from './left-out.ts';
 import { ListCounters } from './list-counters.ts';
 import { notInText, readMargins } from './page-margins.ts';
@@ -45,6 +46,7 @@ export function readDocxPackage(
   });
   story.endFlow();
 
+  readDrawnTexts(parts.drawings, leftOut, budget);
   const { blocks } = story.flow;
   const context = { styles, lists, budget };
   return {

@@ -51,6 +51,8 @@ export class Story {
   placeholders = 0;
   /** How many readings above characters are around. */
   readings = 0;
+  /** What the drawing around is said to show. */
+  description = '';
   /** How much text was shown so far. */
   shown = 0;
   private runIsHidden = false;
@@ -190,7 +192,8 @@ export class Story {
 
   addObject(): void {
     const isShown = this.deletions === 0 && this.omissions === 0 && !this.runIsHidden;
-    if (isShown) this.context.leftOut.addObject();
+    if (isShown) this.context.leftOut.addObject(this.description);
+    this.description = '';
   }
 
   endParagraph(): void {

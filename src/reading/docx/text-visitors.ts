@@ -88,6 +88,18 @@ export function textVisitors(story: Story): Readonly<Record<string, Visitor>> {
     'c:chart': object,
     'dgm:relIds': object,
     'v:imagedata': object,
+    'w:drawing': () => {
+      story.description = '';
+      return {};
+    },
+    'wp:docPr': (attributes) => {
+      story.description = attributes.get('descr') ?? attributes.get('title') ?? '';
+      return 'skip';
+    },
+    'v:shape': (attributes) => {
+      story.description = attributes.get('alt') ?? '';
+      return {};
+    },
     'v:textpath': (attributes) => {
       const words = attributes.get('string') ?? '';
       if (hasVisibleText(words)) story.addWordArt(words);
