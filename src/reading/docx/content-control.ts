@@ -1,6 +1,7 @@
 /** Content controls: frames around text that is chosen or typed, and what they show until it is. */
 import { only, type Visit, type Visitor } from '../package/walk-xml.ts';
 import { isOn } from './on-off.ts';
+import type { OpenControl } from './open-parts.ts';
 import type { Story } from './story.ts';
 
 /** What a control shows is its content; where that is lost, its properties still hold what was chosen. */
@@ -19,12 +20,6 @@ export function contentControl(story: Story): Readonly<Record<string, Visitor>> 
     };
   };
   return { 'w:sdt': control, 'w:sdtPr': controlProperties(story) };
-}
-
-export interface OpenControl {
-  isPlaceholder: boolean;
-  /** The text of what was chosen, where the properties say it. */
-  chosen: string | undefined;
 }
 
 function controlProperties(story: Story): Visitor {

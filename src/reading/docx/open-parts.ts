@@ -36,3 +36,10 @@ export interface OpenRow {
   readonly changes: ChangedText;
   readonly cells: CellDraft[];
 }
+
+/** A frame around text that is chosen or typed. */
+export interface OpenControl {
+  isPlaceholder: boolean;
+  /** The text of what was chosen, where the properties say it. */
+  chosen: string | undefined;
+}

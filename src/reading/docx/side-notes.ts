@@ -1,7 +1,7 @@
 /** Comments, footnotes and endnotes: they are no part of a report, and are quoted in notes where they hang. */
 import type { PackagePart } from '../package/open-package.ts';
 import { only, type Visitor, walkXml } from '../package/walk-xml.ts';
-import type { SourceNote } from '../source/source-document.ts';
+import type { SideNoteKind, SideNotes } from './hanging-notes.ts';
 import { LeftOut } from './left-out.ts';
 import { newFlow } from './open-parts.ts';
 import { Story, type StoryContext } from './story.ts';
@@ -19,32 +19,6 @@ const kinds = {
 
 /** The lines between text and footnotes are kept among the footnotes. */
 const lines = ['separator', 'continuationSeparator', 'continuationNotice'];
-
-export type SideNoteKind = keyof typeof kinds;
-
-/** Those of a document that are not placed yet. */
-export class SideNotes {
-  private readonly notes = new Map<string, SourceNote>();
-
-  add(kind: SideNoteKind, id: string, note: SourceNote): void {
-    // An id given twice must not take the place of the first.
-    const key = `${kind}/${id}`;
-    this.notes.set(this.notes.has(key) ? `${key}/${this.notes.size}` : key, note);
-  }
-
-  /** The note to which a mark in the text leads, the first time that it does. */
-  take(kind: SideNoteKind, id: string | undefined): readonly SourceNote[] {
-    const key = `${kind}/${id ?? ''}`;
-    const note = this.notes.get(key);
-    this.notes.delete(key);
-    return note ? [note] : [];
-  }
-
-  /** Those that hang nowhere. */
-  rest(): readonly SourceNote[] {
-    return [...this.notes.values()];
-  }
-}
 
 export function readSideNotes(
   part: PackagePart | undefined,

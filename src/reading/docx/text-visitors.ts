@@ -2,8 +2,8 @@
 import type { Visit, Visitor } from '../package/walk-xml.ts';
 import { hasVisibleText } from '../source/visible-text.ts';
 import { formField } from './form-fields.ts';
+import type { SideNoteKind } from './hanging-notes.ts';
 import { runProperties } from './run-properties.ts';
-import type { SideNoteKind } from './side-notes.ts';
 import type { Story } from './story.ts';
 import { symbolText } from './symbol.ts';
 

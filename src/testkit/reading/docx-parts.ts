@@ -106,7 +106,7 @@ export const allNotes = ({ blocks, notes }: SourceDocument): ImportNote[] => [
 ];
 
 /** The blocks without the notes on them. */
-export const withoutNotes = (blocks: readonly SourceBlock[]): SourceBlock[] =>
+const withoutNotes = (blocks: readonly SourceBlock[]): SourceBlock[] =>
   blocks.map(({ notes: _, ...block }) =>
     block.is === 'paragraph'
       ? block
