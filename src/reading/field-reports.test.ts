@@ -27,7 +27,24 @@ const right: Readonly<Record<string, Right>> = {
   },
   '06-one-character-brackets.html': {},
   '07-question-marks.html': { notes: ['lostBlanks report 首尾的“?”多半是没能存下来的空格'] },
+  '01-altchunk-table3.docx': {},
+  '02-wordart-title.docx': {},
+  '03-drop-down-fields.docx': {},
   '09-figures-in-inputs.html': {},
+  '13-title-in-page-header.docx': {},
+  '14-comments-on-cells.docx': {
+    notes: [
+      'comment section1/',
+      'comment table3.1.natural 批注（没有读入）：“此处应为3，请核对台账”',
+      'comment table3.1.natural 批注（没有读入）：“已改”',
+      'trackedChange table3.3.1.total 删除：“1”；插入：“2”',
+    ],
+  },
+  '15-flat-opc.xml': {},
+  '08-frame-part.mhtml': {},
+  '08-frame-srcdoc.html': {
+    notes: ['outsideReport report 不属于年报正文，没有读入：“首页 政府信息公开 年报”'],
+  },
   '10-ruby.html': { notes: ['hiddenText report 字上的注音没有读入：'] },
   '18-row-name-with-a-note.html': {
     notes: ['otherLabel table2.rules 印的是“规章（各办公室均无制定规章的权限）”'],
@@ -37,6 +54,14 @@ const right: Readonly<Record<string, Right>> = {
     notes: ['missingRow table2.rules 这一行没有行名，按位置读作“规章”'],
     findings: ['S-LABEL'],
   },
+};
+
+/** The files that are not read, with what is said of them. */
+const refused: Readonly<Record<string, RegExp>> = {
+  '08-frameset.html': /框架.*请打开“left\.html”、“content\.html”/,
+  '16-pdf-embed.html': /附件里.*“P020250110\.pdf”、“P020250110\.docx”.*全选复制/,
+  '16-script-filled.html': /由脚本显示.*全选复制/,
+  '15-word-2003.xml': /^这是 Word 2003 的 XML 文件.*另存为 \.docx/,
 };
 
 const plain = ({ unit, year, title, sections, cells }: Report) => ({
@@ -139,5 +164,9 @@ describeReference('oddities of files', 'field-reports', (folder) => {
     const repaired = fix && applyRepair(report, fix);
     expect(repaired?.cells['table3/3-6-3/total']).toBe('0');
     expect(repaired && runChecks(repaired)).toEqual([]);
+  });
+
+  test.each(Object.entries(refused))('%s is refused, with a way out', async (name, message) => {
+    await expect(read(name)).rejects.toThrow(message);
   });
 });

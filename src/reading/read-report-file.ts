@@ -5,13 +5,12 @@
 import { parseGrReport } from '../exchange/parse-gr-report.ts';
 import type { ReadReport } from '../exchange/read-gr-report.ts';
 import { UnreadableInput } from '../intake/unreadable-input.ts';
-import { readDocx } from './docx/read-docx.ts';
-import { damageNotes } from './files/damage-note.ts';
 import { decodeText } from './files/decode-text.ts';
 import { fileKind } from './files/file-kind.ts';
 import { isOldFormat, refusalOf } from './files/refusals.ts';
 import { readHtml } from './html/read-html.ts';
 import { readMht } from './html/read-mht.ts';
+import { decoded, readDocxFile, readFlatDocx } from './read-docx-file.ts';
 import { interpretSource } from './report/interpret-source.ts';
 import type { Interpretation } from './report/interpretation.ts';
 import { withoutLostBlanks } from './source/lost-blanks.ts';
@@ -69,7 +68,9 @@ function readSource(
 ): SourceDocument | Promise<SourceDocument> {
   switch (kind) {
     case 'zip':
-      return readDocx(bytes, budget);
+      return readDocxFile(bytes, budget);
+    case 'flatOpc':
+      return readFlatDocx(bytes, budget);
     case 'html':
       return decoded(bytes, (text) => readHtml(text, budget));
     case 'mht':
@@ -81,11 +82,4 @@ function readSource(
         isOldFormat: isOldFormat(kind),
       });
   }
-}
-
-/** What its bytes could not say is noted. */
-function decoded(bytes: Uint8Array, read: (text: string) => SourceDocument): SourceDocument {
-  const content = decodeText(bytes);
-  const source = read(content.text);
-  return { ...source, notes: [...damageNotes(content), ...source.notes] };
 }

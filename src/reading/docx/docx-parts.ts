@@ -12,12 +12,16 @@ export interface DocxParts {
   readonly footnotes: PackagePart | undefined;
   readonly endnotes: PackagePart | undefined;
   readonly coreProperties: PackagePart | undefined;
+  readonly headers: readonly PackagePart[];
+  readonly footers: readonly PackagePart[];
+  /** Charts and diagrams. */
+  readonly drawings: readonly PackagePart[];
 }
 
 /** Follows the relations from the package to the document and on. @throws UnreadableInput */
 export function findDocxParts(pack: Package, budget: ReadingBudget): DocxParts {
   const outer = readRelations(pack, '', budget);
-  const document = related(pack, outer, 'officeDocument') ?? pack.part('word/document.xml');
+  const document = documentPart(pack, outer);
   if (!document || /^(xl|ppt|visio)\//i.test(document.name)) throw notWord(pack);
   const inner = readRelations(pack, document.name, budget);
   return {
@@ -28,7 +32,22 @@ export function findDocxParts(pack: Package, budget: ReadingBudget): DocxParts {
     footnotes: related(pack, inner, 'footnotes'),
     endnotes: related(pack, inner, 'endnotes'),
     coreProperties: related(pack, outer, 'core-properties'),
+    headers: allRelated(pack, inner, 'header'),
+    footers: allRelated(pack, inner, 'footer'),
+    drawings: ['chart', 'diagramData'].flatMap((type) => allRelated(pack, inner, type)),
   };
+}
+
+/** Where the text stands; undefined in a package of something else. */
+export const documentPart = (pack: Package, outer: readonly Relation[]): PackagePart | undefined =>
+  related(pack, outer, 'officeDocument') ?? pack.part('word/document.xml');
+
+/** Word writes three of a section at most. */
+const mostMargins = 30;
+
+function allRelated(pack: Package, relations: readonly Relation[], type: string): PackagePart[] {
+  const own = relations.filter((each) => each.type === type).slice(0, mostMargins);
+  return own.flatMap(({ target }) => pack.part(target) ?? []);
 }
 
 function related(pack: Package, relations: readonly Relation[], type: string) {

@@ -2,22 +2,55 @@
  * Fields as they open and close: a field is an instruction ("PAGE"), then what it came to ("3"). Only the
  * latter is read. They may lie within each other and reach over paragraphs.
  */
+import type { FormField } from './form-fields.ts';
+
+export interface OpenField {
+  inInstruction: boolean;
+  instruction: string;
+  /** Something of what it came to stands in the file. */
+  hasResult: boolean;
+  form?: FormField;
+}
+
+/** Longer instructions are hostile. */
+const longest = 2000;
+
 export class FieldStack {
-  private readonly inInstruction: boolean[] = [];
+  private readonly open: OpenField[] = [];
   private instructions = 0;
 
-  /** The character that begins, divides or ends a field. */
-  mark(type: string | undefined): void {
-    if (type === 'begin') {
-      this.inInstruction.push(true);
-      this.instructions += 1;
-    } else if (type === 'separate') {
-      const wasInstruction = this.inInstruction.pop();
-      if (wasInstruction === undefined) return;
-      if (wasInstruction) this.instructions -= 1;
-      this.inInstruction.push(false);
-    } else if (type === 'end') {
-      if (this.inInstruction.pop()) this.instructions -= 1;
+  begin(instruction = ''): void {
+    this.open.push({ inInstruction: true, instruction, hasResult: false });
+    this.instructions += 1;
+  }
+
+  /** What it came to begins. */
+  separate(): void {
+    const field = this.innermost;
+    if (!field?.inInstruction) return;
+    field.inInstruction = false;
+    this.instructions -= 1;
+  }
+
+  end(): OpenField | undefined {
+    const field = this.open.pop();
+    if (field?.inInstruction) this.instructions -= 1;
+    return field;
+  }
+
+  get innermost(): OpenField | undefined {
+    return this.open[this.open.length - 1];
+  }
+
+  addInstruction(text: string): void {
+    const field = this.innermost;
+    if (field && field.instruction.length < longest) field.instruction += text;
+  }
+
+  /** Text is shown here: it is what the fields around came to. */
+  addResult(): void {
+    for (let at = this.open.length - 1; at >= 0 && !this.open[at]?.hasResult; at -= 1) {
+      (this.open[at] as OpenField).hasResult = true;
     }
   }
 
@@ -27,11 +60,11 @@ export class FieldStack {
   }
 
   get depth(): number {
-    return this.inInstruction.length;
+    return this.open.length;
   }
 
   /** Ends the fields that were begun since: none goes on beyond its cell or text box. */
   endDownTo(depth: number): void {
-    while (this.depth > depth) this.mark('end');
+    while (this.depth > depth) this.end();
   }
 }

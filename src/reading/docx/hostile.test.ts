@@ -13,6 +13,8 @@ function count(bytes: Uint8Array): { rows: number; blocks: number; characters: n
   readDocx(bytes, {
     tick: () => undefined,
     progress: () => undefined,
+    addBytes: () => undefined,
+    isSpent: () => false,
     addRow: () => {
       counted.rows += 1;
     },

@@ -4,6 +4,7 @@ import { only, walkXml } from '../package/walk-xml.ts';
 import type { ReadingBudget } from '../source/reading-budget.ts';
 
 export interface Relation {
+  readonly id: string;
   /** The last word of its type, the same in strict and transitional files: "officeDocument". */
   readonly type: string;
   /** The full name of the part. */
@@ -22,6 +23,7 @@ export function readRelations(pack: Package, source: string, budget: ReadingBudg
       const target = attributes.get('Target');
       if (target && attributes.get('TargetMode') !== 'External') {
         relations.push({
+          id: attributes.get('Id') ?? '',
           type: type.slice(type.lastIndexOf('/') + 1),
           target: resolve(target, folder),
         });

@@ -1,7 +1,7 @@
-/** Comments, footnotes and endnotes: they are no part of a report, and are quoted in notes. */
-import { fileNote, type ImportNote } from '../../intake/import-note.ts';
+/** Comments, footnotes and endnotes: they are no part of a report, and are quoted in notes where they hang. */
 import type { PackagePart } from '../package/open-package.ts';
 import { only, type Visitor, walkXml } from '../package/walk-xml.ts';
+import type { SideNoteKind, SideNotes } from './hanging-notes.ts';
 import { LeftOut } from './left-out.ts';
 import { newFlow } from './open-parts.ts';
 import { Story, type StoryContext } from './story.ts';
@@ -22,26 +22,26 @@ const lines = ['separator', 'continuationSeparator', 'continuationNotice'];
 
 export function readSideNotes(
   part: PackagePart | undefined,
-  kind: keyof typeof kinds,
+  kind: SideNoteKind,
   context: Omit<StoryContext, 'leftOut'>,
-): readonly ImportNote[] {
-  const notes: ImportNote[] = [];
-  if (!part) return notes;
+  into: SideNotes,
+): void {
+  if (!part) return;
   const { root, item, name } = kinds[kind];
   const story = new Story({ ...context, leftOut: new LeftOut() });
   const inside = storyVisitors(story);
   const visitor: Visitor = (attributes) => {
     if (lines.includes(attributes.get('type') ?? '')) return 'skip';
+    const id = attributes.get('id') ?? '';
     const flow = newFlow();
     story.flow = flow;
     const leave = () => {
       story.endFlow();
       const text = textsOf(flow.blocks).join('\n');
-      if (text && !isMarkup(text))
-        notes.push(fileNote('comment', `${name}（没有读入）：“${text}”`));
+      if (!text || isMarkup(text)) return;
+      into.add(kind, id, { kind: 'comment', text: `${name}（没有读入）：“${text}”` });
     };
     return { inside, leave };
   };
   walkXml(part, { budget: context.budget, root: { [root]: only({ [item]: visitor }) } });
-  return notes;
 }

@@ -1,5 +1,6 @@
 /** What a story is made of: paragraphs, tables, and the elements around and between them. */
 import { enter, type Visit, type Visitor, type Visitors } from '../package/walk-xml.ts';
+import { contentControl } from './content-control.ts';
 import { newFlow } from './open-parts.ts';
 import { paragraphProperties } from './paragraph-properties.ts';
 import type { Story } from './story.ts';
@@ -16,6 +17,8 @@ export function storyVisitors(story: Story): Visitors {
     ...notShown,
     ...textVisitors(story),
     ...tableVisitors(story),
+    ...contentControl(story),
+    'w:rt': counted(story, 'readings', () => story.addText(' ')),
     'w:p': () => visitParagraph(story),
     'w:pPr': paragraphProperties((properties) => {
       if (story.paragraph) story.paragraph.properties = properties;
@@ -33,13 +36,10 @@ export function storyVisitors(story: Story): Visitors {
 
 const leaveOut: Visitor = () => 'skip';
 
-/** Properties, instructions and readings above characters. */
+/** Properties, and instructions that were deleted. */
 const notShown: Readonly<Record<string, Visitor>> = {
-  'w:instrText': leaveOut,
   'w:delInstrText': leaveOut,
-  'w:rt': leaveOut,
   'w:rubyPr': leaveOut,
-  'w:sdtPr': leaveOut,
   'w:sdtEndPr': leaveOut,
   'w:customXmlPr': leaveOut,
   'w:smartTagPr': leaveOut,
@@ -76,6 +76,7 @@ function visitTextBox(story: Story): Visit {
       story.endFlow();
       story.fields.endDownTo(fields);
       append(anchor.after, flow.blocks);
+      anchor.notes.push(...flow.waiting);
       story.flow = outer;
       story.lists = lists;
       story.paragraph = anchor;
@@ -96,9 +97,14 @@ function visitAlternatives(content: Visitors): Visit {
 }
 
 /** Counts how many such elements are around. */
-function counted(story: Story, count: 'deletions' | 'insertions'): Visitor {
+function counted(
+  story: Story,
+  count: 'deletions' | 'insertions' | 'readings',
+  last: () => void = () => undefined,
+): Visitor {
   const visit = {
     leave: () => {
+      last();
       story[count] -= 1;
     },
   };

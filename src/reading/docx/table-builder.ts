@@ -1,5 +1,5 @@
 /** Puts the rows of a table together: cells in their grid columns, merged cells made one. */
-import type { SourceBlock, SourceRow } from '../source/source-document.ts';
+import type { SourceBlock, SourceNote, SourceRow } from '../source/source-document.ts';
 
 export interface RowDraft {
   /** Grid columns left free before the first cell. */
@@ -12,6 +12,7 @@ export interface CellDraft {
   readonly vertical: MergeKind;
   readonly horizontal: MergeKind;
   readonly blocks: readonly SourceBlock[];
+  readonly notes: readonly SourceNote[];
 }
 
 /** A merged cell begins ("restart") or goes on ("continue"). */
@@ -22,10 +23,13 @@ interface PlacedCell {
   columnSpan: number;
   rowSpan: number;
   readonly blocks: SourceBlock[];
+  notes?: readonly SourceNote[];
 }
 
 export class TableBuilder {
   readonly rows: SourceRow[] = [];
+  /** On rows and cells that were taken out. */
+  readonly notes: SourceNote[] = [];
   /** Cells of the row above that may go on, by the grid column that they begin in. */
   private goingOn = new Map<number, PlacedCell>();
 
@@ -39,14 +43,15 @@ export class TableBuilder {
       if (draft.horizontal === 'continue' && left) {
         // One that goes on from above has its columns from there.
         if (left === placed[placed.length - 1]) left.columnSpan += draft.span;
-        append(left.blocks, draft.blocks);
+        addTo(left, draft);
       } else if (above) {
         above.rowSpan += 1;
-        append(above.blocks, draft.blocks);
+        addTo(above, draft);
         goingOn.set(column, above);
         left = above;
       } else {
-        left = { column, columnSpan: draft.span, rowSpan: 1, blocks: [...draft.blocks] };
+        left = { column, columnSpan: draft.span, rowSpan: 1, blocks: [] };
+        addTo(left, draft);
         placed.push(left);
         if (draft.vertical) goingOn.set(column, left);
       }
@@ -55,6 +60,11 @@ export class TableBuilder {
     this.goingOn = goingOn;
     this.rows.push({ cells: placed });
   }
+}
+
+function addTo(cell: PlacedCell, { blocks, notes }: CellDraft): void {
+  append(cell.blocks, blocks);
+  if (notes.length > 0) cell.notes = [...(cell.notes ?? []), ...notes];
 }
 
 /** Without spreading: there may be more blocks than a call takes arguments. */

@@ -1,5 +1,6 @@
 /** What tables are made of. Rows and cells may stand in content controls and the like. */
 import { enter, type Visit, type Visitor } from '../package/walk-xml.ts';
+import { notesIn } from '../source/source-document.ts';
 import { ChangedText, listed } from './changed-text.ts';
 import { newFlow, type OpenRow } from './open-parts.ts';
 import type { Story } from './story.ts';
@@ -33,7 +34,11 @@ function visitTable(story: Story): Visit {
   return {
     leave: () => {
       story.table = outer;
-      if (table.rows.length > 0) story.flow.blocks.push({ is: 'table', rows: table.rows });
+      if (table.rows.length === 0) story.flow.waiting.push(...table.notes);
+      else {
+        const notes = table.notes.length > 0 ? { notes: table.notes } : {};
+        story.addBlock({ is: 'table', rows: table.rows, ...notes });
+      }
     },
   };
 }
@@ -48,9 +53,14 @@ function visitRow(story: Story): Visit {
     leave: () => {
       story.row = outer;
       story.omissions = omissions;
-      story.context.leftOut.addChanges(describeChanges(row));
-      if (!row.properties.deleted && row.cells.length > 0) {
-        table.addRow({ before: row.properties.before, cells: row.cells });
+      const changes = story.context.leftOut.changes(describeChanges(row));
+      const [first, ...others] = row.cells;
+      if (first && !row.properties.deleted) {
+        const marked = { ...first, notes: [...changes, ...first.notes] };
+        table.addRow({ before: row.properties.before, cells: [marked, ...others] });
+      } else {
+        const lost = row.cells.flatMap(({ notes, blocks }) => [...notes, ...notesIn(blocks)]);
+        table.notes.push(...changes, ...lost);
       }
     },
   };
@@ -74,8 +84,9 @@ function visitCell(story: Story): Visit {
       story.omissions = omissions;
       if (properties.deleted) {
         for (const text of textsOf(flow.blocks)) row.changes.addPiece('deleted', text);
+        story.table?.notes.push(...flow.waiting, ...notesIn(flow.blocks));
       } else {
-        row.cells.push({ ...properties, blocks: flow.blocks });
+        row.cells.push({ ...properties, blocks: flow.blocks, notes: flow.waiting });
       }
     },
   };

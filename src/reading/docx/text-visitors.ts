@@ -1,5 +1,8 @@
 /** What runs of text are made of. */
 import type { Visit, Visitor } from '../package/walk-xml.ts';
+import { hasVisibleText } from '../source/visible-text.ts';
+import { formField } from './form-fields.ts';
+import type { SideNoteKind } from './hanging-notes.ts';
 import { runProperties } from './run-properties.ts';
 import type { Story } from './story.ts';
 import { symbolText } from './symbol.ts';
@@ -22,9 +25,26 @@ export function textVisitors(story: Story): Readonly<Record<string, Visitor>> {
     story.addText(symbolText(attributes.get('char'), attributes.get('font')));
     return 'skip';
   };
+  const sideNote =
+    (kind: SideNoteKind): Visitor =>
+    (attributes) => {
+      story.addSideNote(kind, attributes.get('id'));
+      return 'skip';
+    };
   const object: Visitor = () => {
     story.addObject();
     return 'skip';
+  };
+  const filledIn: Visit = {
+    inside: {
+      others: 'skip',
+      elements: {
+        'w:ffData': formField((form) => {
+          const field = story.fields.innermost;
+          if (field) field.form = form;
+        }),
+      },
+    },
   };
   return {
     'w:r': run,
@@ -46,16 +66,51 @@ export function textVisitors(story: Story): Readonly<Record<string, Visitor>> {
     'w16se:symEx': symbol,
     'w:fldChar': (attributes) => {
       // A field that was deleted neither begins nor ends one that stays.
-      if (story.deletions === 0) story.fields.mark(attributes.get('fldCharType'));
-      return 'skip';
+      if (story.deletions > 0) return 'skip';
+      const type = attributes.get('fldCharType');
+      if (type === 'separate') story.fields.separate();
+      else if (type === 'end') story.endField();
+      if (type !== 'begin') return 'skip';
+      story.fields.begin();
+      return filledIn;
     },
+    'w:fldSimple': (attributes) => {
+      story.fields.begin(attributes.get('instr') ?? '');
+      story.fields.separate();
+      return { leave: () => story.endField() };
+    },
+    'w:instrText': () => ({ text: (taken) => story.fields.addInstruction(taken) }),
+    'w:commentRangeStart': sideNote('comments'),
+    'w:commentReference': sideNote('comments'),
+    'w:footnoteReference': sideNote('footnotes'),
+    'w:endnoteReference': sideNote('endnotes'),
     'pic:pic': object,
     'c:chart': object,
     'dgm:relIds': object,
     'v:imagedata': object,
-    'v:textpath': object,
+    'w:drawing': () => {
+      story.description = '';
+      return {};
+    },
+    'wp:docPr': (attributes) => {
+      story.description = attributes.get('descr') ?? attributes.get('title') ?? '';
+      return 'skip';
+    },
+    'v:shape': (attributes) => {
+      story.description = attributes.get('alt') ?? '';
+      return {};
+    },
+    'v:textpath': (attributes) => {
+      const words = attributes.get('string') ?? '';
+      if (hasVisibleText(words)) story.addWordArt(words);
+      else story.addObject();
+      return 'skip';
+    },
     'w:object': object,
-    'w:altChunk': object,
+    'w:altChunk': (attributes) => {
+      story.addChunk(attributes.get('id', 'r'));
+      return 'skip';
+    },
     'w:subDoc': object,
   };
 }

@@ -49,8 +49,10 @@ test.each<[what: string, bytes: Uint8Array, kind: FileKind]>([
   ],
   [
     'Word 2007 in XML',
-    utf8('<?xml version="1.0"?><?mso-application progid="Word.Document"?><pkg:package>'),
-    'wordXml',
+    utf8(
+      '<?xml version="1.0"?><?mso-application progid="Word.Document"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">',
+    ),
+    'flatOpc',
   ],
   [
     'Excel 2003 in XML',

@@ -5,6 +5,8 @@ export type TextKind =
   | 'empty'
   /** Office's files before .docx, in XML. */
   | 'wordXml'
+  /** A .docx in one XML file. */
+  | 'flatOpc'
   | 'excelXml'
   | 'otherXml'
   /** A drawing in XML. */
@@ -56,7 +58,8 @@ function isMail(start: string): boolean {
 function xmlKind(start: string): TextKind | undefined {
   const head = start.slice(0, 4096);
   if (!head.startsWith('<')) return undefined;
-  if (/<\?mso-application\s[^>]*Word\.Document|<w:wordDocument|<pkg:package/.test(head)) {
+  if (/^(<[?!][^>]*>\s*)*<([\w.-]+:)?package\s[^>]*\/2006\/xmlPackage/.test(head)) return 'flatOpc';
+  if (/<\?mso-application\s[^>]*Word\.Document|<w:wordDocument/.test(head)) {
     return 'wordXml';
   }
   if (/<\?mso-application\s[^>]*Excel\.Sheet|<(ss:)?Workbook[\s>]/.test(head)) return 'excelXml';

@@ -53,8 +53,8 @@ export const emptyElements: ReadonlySet<string> = new Set([
 
 /** Never read and never spoken of: no text, or what a button says. */
 export const neverRead: ReadonlySet<string> = new Set([
-  ...words('applet audio button canvas datalist iframe noembed noframes object script style svg'),
-  ...words('rp title video xml'),
+  ...words('applet audio button canvas datalist iframe noembed noframes object script style'),
+  ...words('desc metadata rp title video xml'),
 ]);
 
 /** Begin a part of the page: a block says which part it stands in. */

@@ -1,6 +1,6 @@
 /** What begins with an element and is completed when it closes: tables, cells, lists, texts left out. */
 import type { ReadingBudget } from '../source/reading-budget.ts';
-import type { SourceBlock } from '../source/source-document.ts';
+import { type SourceBlock, textOfBlocks } from '../source/source-document.ts';
 import { ChosenOptions } from './control-value.ts';
 import { beginScope, type ElementKind } from './element-kinds.ts';
 import type { OwnProperties } from './element-properties.ts';
@@ -84,7 +84,7 @@ export class ElementThings {
   }
 
   #hideColumn(blocks: readonly SourceBlock[]): void {
-    const text = textOf(blocks);
+    const text = textOfBlocks(blocks);
     if (text !== '') this.#leftOut.begin('hiddenColumn').add(text);
   }
 
@@ -113,14 +113,4 @@ export class ElementThings {
         return undefined;
     }
   }
-}
-
-function textOf(blocks: readonly SourceBlock[]): string {
-  return blocks
-    .map((block) =>
-      block.is === 'paragraph'
-        ? block.text
-        : block.rows.flatMap(({ cells }) => cells.map((cell) => textOf(cell.blocks))).join(' '),
-    )
-    .join(' ');
 }

@@ -1,16 +1,18 @@
 /** Builds the neutral document while the tags and texts of a page go by; no tree is built. */
-import type { ReadingBudget } from '../source/reading-budget.ts';
+import { fileNote, type ImportNote } from '../../intake/import-note.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { inputValue } from './control-value.ts';
 import { type ElementKind, emptyElements, kindOf } from './element-kinds.ts';
 import { ownProperties } from './element-properties.ts';
 import { type ElementState, inherit, pageState } from './element-state.ts';
 import { ElementThings } from './element-things.ts';
-import type { Attributes, TokenSink } from './html-tokens.ts';
+import { fileName, framedPage, mostFrames, type PageContext } from './frames.ts';
+import { type Attributes, readTokens, type TokenSink } from './html-tokens.ts';
 import { endedByStartOf } from './implied-ends.ts';
 import { LeftOutTexts } from './left-out-texts.ts';
 import { endedBy, isInTablePart, type OpenElement, OpenElements } from './open-elements.ts';
 import { PageBlocks } from './page-blocks.ts';
+import { PageClues } from './page-clues.ts';
 import { isRemoved } from './why-left-out.ts';
 
 export class HtmlReading implements TokenSink {
@@ -19,18 +21,36 @@ export class HtmlReading implements TokenSink {
   readonly #elements: OpenElements;
   readonly #things: ElementThings;
 
-  constructor(budget: ReadingBudget) {
+  readonly #clues = new PageClues();
+  readonly #context: PageContext;
+  /** Of pages within this one. */
+  readonly #notes: ImportNote[] = [];
+
+  constructor(context: PageContext) {
+    const { budget } = context;
+    this.#context = context;
     this.#blocks = new PageBlocks(budget);
     this.#elements = new OpenElements(pageState(this.#blocks.scopes.root));
     this.#things = new ElementThings(budget, this.#blocks, this.#leftOut);
   }
 
+  read(html: string): SourceDocument {
+    readTokens(html, this, this.#context.budget);
+    return this.#finish();
+  }
+
   readonly inDrawing = (): boolean => this.#elements.state.inDrawing;
 
-  readonly text = (text: string): void => this.#blocks.addText(text, this.#elements.state);
+  readonly text = (text: string): void => {
+    const { state } = this.#elements;
+    if (state.leftOut) this.#clues.addUnshown(text);
+    else this.#clues.addShown(text);
+    this.#blocks.addText(text, state);
+  };
 
   readonly open = (name: string, attributes: Attributes, selfClosing: boolean): void => {
     const kind = this.#kindHere(name);
+    this.#lookFor(name, attributes);
     if (name === 'br') this.#blocks.addLineBreak(this.#elements.state);
     else if (name === 'input')
       this.#blocks.addControl(inputValue(attributes), this.#stateOf(name, attributes));
@@ -39,6 +59,33 @@ export class HtmlReading implements TokenSink {
     if (name === 'hr' || (selfClosing && this.#elements.state.inDrawing)) this.close(name);
   };
 
+  /** What leads out of the page, or shows another in it. */
+  #lookFor(name: string, attributes: Attributes): void {
+    if (name === 'a') this.#clues.addLink(attributes.get('href') ?? '');
+    else if (name === 'script') this.#clues.addScript();
+    else if (framesOfPages.has(name)) this.#frame(name, attributes);
+  }
+
+  #frame(name: string, attributes: Attributes): void {
+    const { budget, find, depth } = this.#context;
+    const state = this.#stateOfFrame(name, attributes);
+    const framed = framedPage(attributes, find);
+    if (!framed) return;
+    if (framed.is === 'file') {
+      if (name === 'object' || name === 'embed') this.#clues.addLink(framed.address);
+      else this.#clues.addFrame(framed.address);
+      if (!state.leftOut) this.#notes.push(unreadFrame(framed.address));
+      return;
+    }
+    if (depth >= mostFrames) {
+      this.#notes.push(fileNote('notText', '框架一层套一层，太深的没有读入'));
+      return;
+    }
+    const page = new HtmlReading({ budget, find, depth: depth + 1 }).read(framed.html);
+    this.#blocks.addPage(page.blocks, state);
+    this.#notes.push(...page.notes);
+  }
+
   /** Of an element that holds nothing: hidden by itself, or by what is around it. */
   #stateOf(name: string, attributes: Attributes): ElementState {
     const own = ownProperties(name, 'inline', attributes);
@@ -46,6 +93,14 @@ export class HtmlReading implements TokenSink {
     return own.leavesOut
       ? inherit(state, name, own, { leftOut: this.#things.leaveOut(own.leavesOut) })
       : state;
+  }
+
+  /** Frames are never read as text; what hides one hides the page in it. */
+  #stateOfFrame(name: string, attributes: Attributes): ElementState {
+    const own = ownProperties(name, 'inline', attributes);
+    const { state } = this.#elements;
+    if (!own.takesNoRoom && own.style.get('visibility') !== 'hidden') return state;
+    return inherit(state, name, own, { leftOut: this.#things.leaveOut('hiddenText') });
   }
 
   #column(name: string, attributes: Attributes): void {
@@ -69,14 +124,16 @@ export class HtmlReading implements TokenSink {
     if (name === 'p') this.#blocks.endParagraph(this.#elements.state);
   }
 
-  finish(): SourceDocument {
+  #finish(): SourceDocument {
     while (this.#closeInnermost());
     this.#blocks.endParagraph(this.#elements.state);
+    const { elsewhere } = this.#clues;
     return {
       kind: 'html',
       blocks: this.#blocks.page,
       scopes: this.#blocks.scopes.parents,
-      notes: this.#leftOut.notes(),
+      notes: [...this.#leftOut.notes(), ...this.#notes],
+      ...(elsewhere === undefined ? {} : { elsewhere }),
     };
   }
 
@@ -127,6 +184,14 @@ export class HtmlReading implements TokenSink {
     return element;
   }
 }
+
+const framesOfPages: ReadonlySet<string> = new Set(['iframe', 'frame', 'object', 'embed']);
+
+const unreadFrame = (address: string): ImportNote =>
+  fileNote(
+    'notText',
+    `框架里显示的是另一个文件，没有读入；里面如有年报的内容，请打开“${fileName(address)}”`,
+  );
 
 /** Rows and cells without a table are parts of a page like any other. */
 const outsideTables = (kind: ElementKind): ElementKind =>

@@ -1,5 +1,6 @@
 /** The texts of a page that are not brought in, kept for the notes. */
-import { fileNote, type ImportNote } from '../../intake/import-note.ts';
+import { fileNote, type ImportNote, type ImportNoteKind } from '../../intake/import-note.ts';
+import { isPageNumber } from '../source/page-number.ts';
 import { hasVisibleText } from '../source/visible-text.ts';
 
 export type LeftOutKind =
@@ -8,7 +9,19 @@ export type LeftOutKind =
   | 'comment'
   | 'unfilled'
   | 'ruby'
+  /** In a drawing. */
+  | 'drawing'
+  /** At the head or foot of each page. */
+  | 'margin'
   | 'hiddenColumn';
+
+/** The kind of the note, where it is not that of hidden text. */
+const noteKinds: Partial<Record<LeftOutKind, ImportNoteKind>> = {
+  trackedChange: 'trackedChange',
+  comment: 'comment',
+  unfilled: 'unfilled',
+  drawing: 'notText',
+};
 
 /** Longer ones are cut. */
 const quoteLength = 200;
@@ -20,6 +33,8 @@ const quotes: Record<LeftOutKind, number> = {
   comment: 20,
   unfilled: 5,
   ruby: 5,
+  drawing: 20,
+  margin: 20,
   hiddenColumn: 5,
 };
 
@@ -55,6 +70,8 @@ export class LeftOutTexts {
     comment: { quotes: [], count: 0 },
     unfilled: { quotes: [], count: 0 },
     ruby: { quotes: [], count: 0 },
+    drawing: { quotes: [], count: 0 },
+    margin: { quotes: [], count: 0 },
     hiddenColumn: { quotes: [], count: 0 },
   };
 
@@ -68,11 +85,15 @@ export class LeftOutTexts {
   }
 
   notes(): readonly ImportNote[] {
-    const { hiddenText, trackedChange, comment, unfilled, ruby, hiddenColumn } = this.#found;
+    const { hiddenText, trackedChange, comment, unfilled, ruby, hiddenColumn, drawing } =
+      this.#found;
+    const margins = this.#found.margin.quotes.filter(({ text }) => !isPageNumber(text));
     return [
       ...this.#note('hiddenText', hiddenText.count, '网页上不显示的文字没有读入'),
       ...this.#note('trackedChange', trackedChange.count, '修订中已删除的文字没有读入'),
       ...this.#note('comment', comment.count, '批注、脚注没有读入'),
+      ...this.#note('drawing', drawing.count, '图形里的文字没有读入'),
+      ...margins.map(({ text }) => fileNote('outsideReport', `页眉页脚没有读入：“${text}”`)),
       ...this.#note('ruby', ruby.count, '字上的注音没有读入'),
       ...this.#note('hiddenColumn', hiddenColumn.count, '表格里隐藏的列没有读入'),
       ...this.#note('unfilled', unfilled.count, '下拉框里还没有选，读作空白'),
@@ -84,6 +105,6 @@ export class LeftOutTexts {
     if (count === 0) return [];
     const more = count > quoted.length ? `等 ${count} 处` : '';
     const text = `${what}：${quoted.map(({ text }) => `“${text}”`).join('')}${more}`;
-    return [fileNote(kind === 'ruby' || kind === 'hiddenColumn' ? 'hiddenText' : kind, text)];
+    return [fileNote(noteKinds[kind] ?? 'hiddenText', text)];
   }
 }

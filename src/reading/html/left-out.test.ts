@@ -104,6 +104,9 @@ test.each<[program: string, html: string]>([
     "<div style='mso-element:header'><p>第 1 页</p></div><p>甲</p><div style='mso-element:footer'>脚</div>",
   ],
   ['LibreOffice', '<div title="header"><p>第 1 页</p></div><p>甲</p><div title="footer">脚</div>'],
-])('what %s prints on every sheet is not read', (_, html) => {
-  expect(see(html)).toEqual({ blocks: ['甲'], notes: [] });
+])('what %s prints on every sheet is noted, the number of the page is not', (_, html) => {
+  expect(see(html)).toEqual({
+    blocks: ['甲'],
+    notes: ['outsideReport 页眉页脚没有读入：“脚”'],
+  });
 });

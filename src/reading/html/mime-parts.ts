@@ -8,6 +8,7 @@ export interface PagePart {
   /** The archive names it as the one that holds the others. */
   readonly isStart: boolean;
   readonly location: string;
+  readonly id: string;
 }
 
 /**
@@ -48,6 +49,7 @@ export async function pageParts(bytes: Uint8Array): Promise<readonly PagePart[]>
     bytes: new Uint8Array(node.content ?? new ArrayBuffer(0)),
     charset: node.contentType.parsed.params.charset,
     isStart: start !== '' && bare(node.contentId) === start,
+    id: bare(node.contentId),
     location: node.headers.find(({ key }) => key === 'content-location')?.value ?? '',
   }));
 }

@@ -1,6 +1,6 @@
 /** The blocks of a page as they are found: paragraphs and tables, in the page or in the cell that is open. */
 import type { ReadingBudget } from '../source/reading-budget.ts';
-import type { SourceBlock } from '../source/source-document.ts';
+import { type SourceBlock, textOfBlocks, withoutScopes } from '../source/source-document.ts';
 import type { ElementState } from './element-state.ts';
 import { hidesFigure } from './figure-behind.ts';
 import type { DraftParagraph } from './list-numbers.ts';
@@ -39,6 +39,18 @@ export class PageBlocks {
   addLineBreak({ leftOut }: ElementState): void {
     if (leftOut) leftOut.into?.add(' ');
     else this.#run.lineBreak();
+  }
+
+  /** A page within this one: it stands on lines of its own. */
+  addPage(blocks: readonly SourceBlock[], state: ElementState): void {
+    if (state.leftOut) {
+      state.leftOut.into?.add(` ${textOfBlocks(blocks)} `);
+      return;
+    }
+    this.endParagraph(state);
+    const aside = state.aside ? { aside: true as const } : {};
+    const scope = this.scopes.numberOf(state.scope);
+    for (const block of withoutScopes(blocks)) this.#here().push({ ...block, ...aside, scope });
   }
 
   /** The number that Word printed before the paragraph; its bullets are letters of a sign font. */

@@ -144,17 +144,7 @@ test('blocks name the structural element they stand in, and those name their par
 test('text of any element that is no text of the page is never read', () => {
   const secret = 'alert("秘密")<b>秘密</b><br>';
   const names = ['script', 'style', 'select', 'button', 'iframe', 'object', 'title'];
-  const more = [
-    'noframes',
-    'noembed',
-    'svg',
-    'canvas',
-    'video',
-    'audio',
-    'applet',
-    'datalist',
-    'xml',
-  ];
+  const more = ['noframes', 'noembed', 'canvas', 'video', 'audio', 'applet', 'datalist', 'xml'];
   const html = [...names, ...more].map((name) => `<${name}>${secret}</${name}>`).join('');
   const inRow = `<table><script>${secret}</script><tr><style>${secret}</style><td>甲<script>${secret}</script>`;
   expect(see(`<head>${html}</head>${html}${inRow}`)).toEqual({ blocks: ['0:甲'], notes: [] });
@@ -174,14 +164,27 @@ test.each<[oddity: string, html: string, blocks: string[]]>([
     '<svg><path/><title>一</title><style>二</style></svg>甲',
     ['甲'],
   ],
-  ['a drawing that is not ended', '<svg><path><g>一<p>甲', ['甲']],
-  [
-    'a page in a drawing',
-    '<svg><foreignObject><div>一<p>二</p></div></foreignObject></svg>甲',
-    ['甲'],
-  ],
   ['a script that holds tags', '<script>if (a<b) "<p>一</p>"</script>甲', ['甲']],
   ['a control in a line', '甲<button>一</button><label>乙</label><input value="二">', ['甲乙二']],
 ])('nothing else is lost beside %s', (_, html, blocks) => {
   expect(see(html)).toEqual({ blocks, notes: [] });
+});
+
+test.each([
+  ['that is not ended', '<svg><path><g>一<p>甲', '一'],
+  [
+    'with a page in it',
+    '<svg><foreignObject><div>一<p>二</p></div></foreignObject></svg>甲',
+    '一 二',
+  ],
+  [
+    'with a name and a style',
+    '<svg><title>三</title><style>四</style><desc>五</desc><text>一</text></svg>甲',
+    '一',
+  ],
+])('the words of a drawing %s are noted, nothing else is lost', (_, html, words) => {
+  expect(see(html)).toEqual({
+    blocks: ['甲'],
+    notes: [`notText 图形里的文字没有读入：“${words}”`],
+  });
 });

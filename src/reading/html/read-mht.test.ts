@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import { bytesOf, encoded, joined, utf8 } from '../../testkit/reading/bytes.ts';
 import { seeBlock } from '../../testkit/reading/html-pages.ts';
@@ -99,23 +99,51 @@ test.each<[oddity: string, parts: Part[], headers?: string]>([
       part(utf8('<xml><o:File/></xml>'), { type: 'text/xml' }),
     ],
   ],
-  [
-    'frames within the page, which come after it',
-    [
-      part(utf8(page('青禾镇'))),
-      part(utf8(page('导航')), { headers: 'Content-Location: cid:frame-1\r\n' }),
-    ],
-  ],
-  [
-    'a start that is not the first part',
-    [
-      part(utf8(page('导航')), { headers: 'Content-ID: <a@x>\r\n' }),
-      part(utf8(page('青禾镇')), { headers: 'Content-ID: <b@x>\r\n' }),
-    ],
-    'Content-Type: multipart/related; start="<b@x>"; boundary="----b=_1"',
-  ],
 ])('a web archive is read that holds %s', async (_, parts, headers) => {
   expect(await see(archive(parts, headers))).toEqual(read);
+});
+
+describe('a web archive with several pages', () => {
+  const aside = 'Content-Location: http://x.example/nav.html\r\n';
+
+  test.each<[oddity: string, parts: Part[], headers?: string]>([
+    [
+      'the first is read',
+      [part(utf8(page('青禾镇'))), part(utf8(page('导航')), { headers: aside })],
+    ],
+    [
+      'the one named as its start is read',
+      [
+        part(utf8(page('导航')), { headers: 'Content-ID: <a@x>\r\n' }),
+        part(utf8(page('青禾镇')), { headers: 'Content-ID: <b@x>\r\n' }),
+      ],
+      'Content-Type: multipart/related; start="<b@x>"; boundary="----b=_1"',
+    ],
+  ])('%s, and one that no frame shows is noted', async (_, parts, headers) => {
+    expect(await see(archive(parts, headers))).toEqual({ ...read, notes: ['outsideReport'] });
+  });
+
+  test.each<[how: string, frame: string, headers: string]>([
+    ['by its id', '<iframe src="cid:f-1%40x"></iframe>', 'Content-ID: <f-1@x>\r\n'],
+    ['by its address', '<iframe src="http://x.example/nav.html"></iframe>', aside],
+    ['from where the page is', '<object data="nav.html"></object>', aside],
+    ['in a set of frames', '<frameset><frame src="nav.html"></frameset>', aside],
+  ])('one that a frame shows is read in its place, named %s', async (_, frame, headers) => {
+    const outer = utf8(`<html><body><p>甲</p>${frame}<p>丙</p></body></html>`);
+    const parts = [
+      part(outer, { headers: 'Content-Location: http://x.example/nb.html\r\n' }),
+      part(utf8('<html><body><p>乙</p></body></html>'), { headers }),
+    ];
+    expect(await see(archive(parts))).toEqual({ blocks: ['甲', '乙', '丙'], notes: [] });
+  });
+
+  test('one that shows itself ends', async () => {
+    const headers = 'Content-Location: http://x.example/nb.html\r\n';
+    const own = utf8('<p>甲</p><iframe src="nb.html"></iframe>');
+    const { blocks, notes } = await see(archive([part(own, { headers })]));
+    expect(blocks).toEqual(['甲', '甲', '甲', '甲', '甲']);
+    expect(notes).toEqual(['notText']);
+  });
 });
 
 test('a mail with nothing but a page is read', async () => {

@@ -32,25 +32,29 @@ export function isRemoved(name: string, attributes: Attributes, style: Style): b
 const isInvisible = (name: string, style: Style): boolean =>
   name !== 'body' && /^(hidden|collapse)$/.test(style.get('visibility') ?? '');
 
+const leftOutByName: ReadonlyMap<string, LeavesOut> = new Map([
+  ['svg', 'drawing'],
+  ['select', 'choice'],
+  ['rt', 'ruby'],
+  ['rtc', 'ruby'],
+]);
+
 /** undefined for what is read. */
 export function whyLeftOut(
   name: string,
   attributes: Attributes,
   style: Style,
 ): LeavesOut | undefined {
-  if (
-    neverRead.has(name) ||
-    isNoteMark(attributes, style) ||
-    isPageHeader(name, attributes, style)
-  ) {
+  if (neverRead.has(name) || isNoteMark(attributes, style)) {
     return 'never';
   }
   if (isRemoved(name, attributes, style) || isInvisible(name, style)) {
     // Pages hide one to draw another in its place.
     return name === 'select' ? 'never' : 'hiddenText';
   }
-  if (name === 'select') return 'choice';
-  if (name === 'rt' || name === 'rtc') return 'ruby';
+  if (isPageHeader(name, attributes, style)) return 'margin';
+  const byName = leftOutByName.get(name);
+  if (byName) return byName;
   if (name === 'comment' || isNote(attributes, style)) return 'comment';
   if (deletions.has(name) || hasClass(attributes, /^msodel$/)) return 'trackedChange';
   return style.get('mso-list') === 'ignore' ? 'listNumber' : undefined;

@@ -16,6 +16,8 @@ export interface PackagePart {
   readonly size: number;
   /** Unpacks and decodes as it is asked for pieces. */
   readonly text: () => Iterable<DecodedPiece>;
+  /** Unpacks all of it. */
+  readonly bytes: () => Uint8Array;
 }
 
 /** Reads the list of parts only. @throws UnreadableInput */
@@ -31,10 +33,23 @@ export function openPackage(bytes: Uint8Array, budget: ReadingBudget): Package {
           name: entry.name,
           size: entry.size,
           text: () => decodePieces(entry.name, unpackEntry(entry)),
+          bytes: () => wholeOf(unpackEntry(entry)),
         }
       );
     },
   };
 }
 
-const keyOf = (name: string) => name.replace(/^\//, '').toLowerCase();
+function wholeOf(pieces: Iterable<Uint8Array>): Uint8Array {
+  const all = [...pieces];
+  const whole = new Uint8Array(all.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of all) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** The name of a part, however it is written. */
+export const keyOf = (name: string) => name.replace(/^\//, '').toLowerCase();

@@ -4,8 +4,8 @@ import { ownString } from './own-string.ts';
 
 /** The attributes of the element being opened; gone when the call that hands them over returns. */
 export interface Attributes {
-  /** The value of the attribute of that local name, of the element's namespace or of none. */
-  readonly get: (name: string) => string | undefined;
+  /** The value of the attribute of that local name, of the element's namespace (or of the one named) or of none. */
+  readonly get: (name: string, namespace?: string) => string | undefined;
 }
 
 /** Longer values (pictures written into VML) hold nothing to read, and are cut. */
@@ -47,17 +47,18 @@ export class TagAttributes implements Attributes {
     else if (name.startsWith('xmlns:')) this.scope.declare(name.slice(6), this.value, depth);
   }
 
-  get(wanted: string): string | undefined {
+  get(wanted: string, namespace = this.namespace): string | undefined {
     for (let index = 0; index < this.count; index += 1) {
-      if (this.isNamed(this.names[index] ?? '', wanted)) return ownString(this.values[index] ?? '');
+      if (this.isNamed(this.names[index] ?? '', wanted, namespace))
+        return ownString(this.values[index] ?? '');
     }
     return undefined;
   }
 
-  private isNamed(name: string, wanted: string): boolean {
+  private isNamed(name: string, wanted: string, namespace: string): boolean {
     if (!name.endsWith(wanted)) return false;
     const colon = name.length - wanted.length - 1;
     if (colon < 0) return true;
-    return name[colon] === ':' && this.scope.namespaceOf(name.slice(0, colon)) === this.namespace;
+    return name[colon] === ':' && this.scope.namespaceOf(name.slice(0, colon)) === namespace;
   }
 }

@@ -9,10 +9,12 @@ import { standardTitle } from '../../domain/report/title.ts';
 import { type ImportNote, importNote, quote } from '../../intake/import-note.ts';
 import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import type { SourceDocument } from '../source/source-document.ts';
+import { missingFrom } from './account.ts';
 import { type FlatItem, type FlatTable, printedText } from './flatten/flat-items.ts';
 import { flattenSource } from './flatten/flatten-source.ts';
 import type { Corrections, Interpretation, SourceItem } from './interpretation.ts';
 import { guessEdition } from './labels/guess-edition.ts';
+import { notesOfReader } from './notes-of-reader.ts';
 import { type AssignedRoles, assignRoles } from './roles/assign-roles.ts';
 import { identifyReport } from './roles/identify-report.ts';
 import { outsideNotes } from './roles/outside-notes.ts';
@@ -32,7 +34,8 @@ export function interpretSource(
   const formTables = tableItems.filter(({ id }) => assigned.tables.get(id) !== undefined);
   if (assigned.headings.length === 0 && formTables.length === 0 && isUncorrected(corrections)) {
     throw new UnreadableInput(
-      '没有找到年报的六个部分，也没有找到三张表，这不像一份政府信息公开工作年度报告',
+      source.elsewhere ??
+        '没有找到年报的六个部分，也没有找到三张表，这不像一份政府信息公开工作年度报告',
     );
   }
   const lines = linesOf(items, assigned);
@@ -72,14 +75,21 @@ export function interpretSource(
     closing,
     options: { ...blank.options, localAmountHeads },
   };
+  const notes = [
+    ...notesOfReader(source, items, {
+      report,
+      roles: assigned.roles,
+      tables: tables.value,
+      parts: assigned.tables,
+    }),
+    ...[identity, tables, headings].flatMap((step) => step.notes),
+    ...secondReport(items, assigned),
+    ...outsideNotes(items, assigned),
+  ];
   return {
     report,
     isYearKnown: year !== undefined,
-    notes: [
-      ...[source, identity, tables, headings].flatMap(({ notes }) => notes),
-      ...secondReport(items, assigned),
-      ...outsideNotes(items, assigned),
-    ],
+    notes: [...notes, ...missingFrom(items, report, edition, notes)],
     items: items.map((item) => shownItem(item, assigned, tables.value)),
   };
 }

@@ -26,6 +26,10 @@ export interface ReadingBudget {
   readonly addRow: () => void;
   readonly addBlock: () => void;
   readonly addText: (characters: number) => void;
+  /** Of documents inside the file, once unpacked. */
+  readonly addBytes: (bytes: number) => void;
+  /** Whether the reading was refused as a whole. */
+  readonly isSpent: () => boolean;
   /** How far the reading is, from 0 to 1. */
   readonly progress: (done: number) => void;
 }
@@ -45,29 +49,40 @@ export function createBudget({
   let blocks = 0;
   let characters = 0;
   let ticks = 0;
+  let bytes = 0;
+  let spent = false;
+  const refuse = (message: string): never => {
+    spent = true;
+    throw new UnreadableInput(message);
+  };
   const tick = () => {
     ticks += 1;
     // Asking for the time costs more than most steps.
-    if (ticks % 256 === 0 && now() > end) throw new UnreadableInput(tooSlow);
+    if (ticks % 256 === 0 && now() > end) refuse(tooSlow);
   };
   return {
     tick,
     addRow: () => {
       rows += 1;
-      if (rows > limits.rows) throw new UnreadableInput(tooManyRows);
+      if (rows > limits.rows) refuse(tooManyRows);
       tick();
     },
     addBlock: () => {
       blocks += 1;
-      if (blocks > limits.blocks) throw new UnreadableInput(tooLong);
+      if (blocks > limits.blocks) refuse(tooLong);
       tick();
     },
     addText: (count) => {
       characters += count;
-      if (characters > limits.characters) throw new UnreadableInput(tooLong);
+      if (characters > limits.characters) refuse(tooLong);
     },
+    addBytes: (count) => {
+      bytes += count;
+      if (bytes > limits.unpackedBytes) refuse(tooLargeUnpacked);
+    },
+    isSpent: () => spent,
     progress: (done) => {
-      if (now() > end) throw new UnreadableInput(tooSlow);
+      if (now() > end) refuse(tooSlow);
       onProgress(done);
     },
   };

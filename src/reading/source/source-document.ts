@@ -3,7 +3,7 @@
  * Word, HTML and of what it may mean. Readers make it; `reading/report` finds the report in it. It is
  * plain data, so that it can leave a worker.
  */
-import type { ImportNote } from '../../intake/import-note.ts';
+import type { ImportNote, ImportNoteKind } from '../../intake/import-note.ts';
 
 export interface SourceDocument {
   readonly kind: SourceKind;
@@ -12,8 +12,16 @@ export interface SourceDocument {
   readonly scopes: readonly number[];
   /** What the file says of itself; the office as author, where it is a name. */
   readonly author?: string;
-  /** What the reader itself could not bring in: tracked changes, comments, hidden text … */
+  /** What the reader itself could not bring in and that has no place in a block: pictures, hidden columns … */
   readonly notes: readonly ImportNote[];
+  /** Where the report may be, and what to do, if it is not in here. */
+  readonly elsewhere?: string;
+}
+
+/** What the reader could not bring in of the very place that holds the note: a comment, a tracked change. */
+export interface SourceNote {
+  readonly kind: ImportNoteKind;
+  readonly text: string;
 }
 
 export type SourceKind = 'docx' | 'html' | 'text';
@@ -33,11 +41,14 @@ export interface SourceParagraph {
   readonly aside?: true;
   /** The element of a page that it stands in, an index into `scopes`; the nearest structural one. */
   readonly scope?: number;
+  readonly notes?: readonly SourceNote[];
 }
 
 export interface SourceTable {
   readonly is: 'table';
   readonly rows: readonly SourceRow[];
+  /** On rows that are not there any more. */
+  readonly notes?: readonly SourceNote[];
   readonly aside?: true;
   readonly scope?: number;
 }
@@ -53,9 +64,46 @@ export interface SourceCell {
   readonly columnSpan: number;
   readonly rowSpan: number;
   readonly blocks: readonly SourceBlock[];
+  /** On what stands in no paragraph of it: it may be empty. */
+  readonly notes?: readonly SourceNote[];
 }
 
 /** The text of a cell, its paragraphs as lines; that of tables within it left out. */
 export function cellText({ blocks }: SourceCell): string {
   return blocks.flatMap((block) => (block.is === 'paragraph' ? [block.text] : [])).join('\n');
+}
+
+/** All notes on the blocks and on what is in them, in reading order. */
+export const notesIn = (blocks: readonly SourceBlock[]): SourceNote[] =>
+  blocks.flatMap((block) => [
+    ...(block.is === 'table' ? block.rows : []).flatMap(({ cells }) =>
+      cells.flatMap((cell) => [...(cell.notes ?? []), ...notesIn(cell.blocks)]),
+    ),
+    ...(block.notes ?? []),
+  ]);
+
+/** The blocks of a document within another: the parts of a page mean nothing there. */
+export const withoutScopes = (blocks: readonly SourceBlock[]): SourceBlock[] =>
+  blocks.map(({ scope: _, ...block }) =>
+    block.is === 'paragraph'
+      ? block
+      : {
+          ...block,
+          rows: block.rows.map(({ cells }) => ({
+            cells: cells.map((cell) => ({ ...cell, blocks: withoutScopes(cell.blocks) })),
+          })),
+        },
+  );
+
+/** All text of the blocks in one line. */
+export function textOfBlocks(blocks: readonly SourceBlock[]): string {
+  return blocks
+    .map((block) =>
+      block.is === 'paragraph'
+        ? block.text
+        : block.rows
+            .flatMap(({ cells }) => cells.map((cell) => textOfBlocks(cell.blocks)))
+            .join(' '),
+    )
+    .join(' ');
 }

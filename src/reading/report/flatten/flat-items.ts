@@ -1,5 +1,5 @@
 /** The source as a flat list: paragraphs of one line, and tables that may be those of the form. */
-import type { SourceParagraph } from '../../source/source-document.ts';
+import type { SourceNote, SourceParagraph } from '../../source/source-document.ts';
 
 export type FlatItem = FlatParagraph | FlatTable;
 
@@ -9,7 +9,7 @@ export interface FlatParagraph {
   /** One line, spaces at its ends off; without its automatic number. */
   readonly text: string;
   readonly autoNumber: string;
-  readonly source: Pick<SourceParagraph, 'heading' | 'align' | 'aside' | 'scope'>;
+  readonly source: Pick<SourceParagraph, 'heading' | 'align' | 'aside' | 'scope' | 'notes'>;
   /** Of a heading that shared its paragraph with text: the sign between the two. */
   readonly runIn?: string;
 }
@@ -20,6 +20,7 @@ export interface FlatTable {
   readonly rows: readonly FlatRow[];
   readonly scope: number | undefined;
   readonly aside: boolean;
+  readonly notes?: readonly SourceNote[];
 }
 
 export type FlatRow = readonly FlatCell[];
@@ -29,6 +30,8 @@ export interface FlatCell {
   readonly column: number;
   readonly columnSpan: number;
   readonly rowSpan: number;
+  /** All within it. */
+  readonly notes?: readonly SourceNote[];
 }
 
 /** As it is printed, its automatic number included. */

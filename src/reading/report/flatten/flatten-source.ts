@@ -2,12 +2,13 @@
  * Layout tables are opened and lines parted, so that what is left are the paragraphs of the report and the
  * tables of the form. What a person corrects refers to the result by number: it depends on the source alone.
  */
-import type {
-  SourceBlock,
-  SourceCell,
-  SourceDocument,
-  SourceParagraph,
-  SourceTable,
+import {
+  notesIn,
+  type SourceBlock,
+  type SourceCell,
+  type SourceDocument,
+  type SourceParagraph,
+  type SourceTable,
 } from '../../source/source-document.ts';
 import { isFormLabel, tablesOfLabel } from '../labels/form-labels.ts';
 import { isSectionHeading } from '../roles/find-headings.ts';
@@ -115,19 +116,16 @@ const placeOf = ({ scope, aside }: SourceTable) => ({
   ...(aside ? { aside } : {}),
 });
 
-function asFlatTable({ scope, aside }: SourceTable, rows: FlatRow[]): Unnumbered {
-  return { is: 'table', rows, scope, aside: aside === true };
+function asFlatTable({ scope, aside, notes }: SourceTable, rows: FlatRow[]): Unnumbered {
+  return { is: 'table', rows, scope, aside: aside === true, ...(notes ? { notes } : {}) };
 }
 
 function flatRow({ cells }: { cells: readonly SourceCell[] }): FlatRow {
-  return cells.map(
-    ({ column, columnSpan, rowSpan, blocks }): FlatCell => ({
-      text: deepText(blocks).trim(),
-      column,
-      columnSpan,
-      rowSpan,
-    }),
-  );
+  return cells.map(({ column, columnSpan, rowSpan, blocks, notes = [] }): FlatCell => {
+    const all = [...notes, ...notesIn(blocks)];
+    const text = deepText(blocks).trim();
+    return { text, column, columnSpan, rowSpan, ...(all.length > 0 ? { notes: all } : {}) };
+  });
 }
 
 /** A figure or label may stand in a table of its own within the cell. */

@@ -1,8 +1,11 @@
 /** The rows of one table of the form, from all its parts in the file, with what is found in them. */
+
+import type { CellKey } from '../../../domain/edition/cell-address.ts';
 import type { Edition, TableSection } from '../../../domain/edition/edition.ts';
 import type { YearReport } from '../../../domain/report/report.ts';
 import type { ImportNote, NotedItem } from '../../../intake/import-note.ts';
 import type { Noted } from '../../../intake/noted.ts';
+import type { SourceNote } from '../../source/source-document.ts';
 import {
   beginsWithFigure,
   type FlatCell,
@@ -47,6 +50,8 @@ export interface FormTableReading {
   readonly meanings: Map<string, RowMeaning>;
   /** Values under heads that the form has not, by these heads. */
   readonly strays: Map<string, StrayColumn>;
+  /** Which figures the reader's own notes are on. */
+  readonly noted: Map<SourceNote, CellKey>;
 }
 
 export interface GatheredContent

@@ -45,6 +45,7 @@ export function readFormTables(tables: FormTables): Noted<ReadFormTables> {
         localAmountHeads: contents.some(({ localAmountHeads }) => localAmountHeads),
       },
       meanings: new Map(value.flatMap(({ meanings }) => [...meanings])),
+      noted: new Map(value.flatMap(({ noted }) => [...noted])),
     },
     notes,
   };
@@ -66,7 +67,11 @@ function readInForm(
   const [first] = parts[table];
   if (!first) {
     return noted(
-      { content: { ...content, asPrinted: { [`table${table}`]: '' } }, meanings: new Map() },
+      {
+        content: { ...content, asPrinted: { [`table${table}`]: '' } },
+        meanings: new Map(),
+        noted: new Map(),
+      },
       importNote('missingRow', tablePlace(table), `没有找到${tableNames[table]}`),
     );
   }
@@ -83,6 +88,7 @@ function readInForm(
     labelsSeen: new Set(),
     meanings: new Map(),
     strays: new Map(),
+    noted: new Map(),
   };
   const notes = gatherLabelNotes(reading, readers[table](reading), labelPlaces(edition, table));
   return { value: reading, notes: [...notes, ...strayNotes(reading)] };

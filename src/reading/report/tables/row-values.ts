@@ -4,8 +4,8 @@ import { type FlatCell, type FlatRow, isZero } from '../flatten/flat-items.ts';
 import { covers, firstColumn, type HeadPlace, type Heads } from '../labels/column-heads.ts';
 
 export interface RowValues {
-  /** In the form's order; undefined where the row has no cell for a column. */
-  readonly values: readonly (string | undefined)[];
+  /** The cells of the values, in the form's order; undefined where the row has none for a column. */
+  readonly values: readonly (FlatCell | undefined)[];
   /** Why a person should look at them; undefined where all is plain. */
   readonly doubt?: 'count' | 'several' | 'merged' | 'unclear';
   /** Values under heads that the form has not. */
@@ -34,21 +34,23 @@ export function valuesOf(
   if (byWindow) return byWindow;
   const cells = behind.flatMap(isRagged ? (cell) => [cell] : spread(behind, count));
   const texts = cells.map(({ text }) => text);
-  const filled = texts.filter((text) => text !== '');
+  const filled = cells.filter(({ text }) => text !== '');
   if (isRagged && filled.length >= count * 2) {
     // The figures of other rows stand behind this label.
     return { values: [], doubt: 'several', strays: [] };
   }
-  if (filled.length === count && texts.length > count) {
+  if (filled.length === count && cells.length > count) {
     // The blanks between are what is left of merges.
     return { values: filled, strays: [] };
   }
   const inOrder =
-    isRagged && filled.length === count - 1 && isRunWithTotal(texts, filled)
+    isRagged && filled.length === count - 1 && isRunWithTotal(texts, filled.map(textOf))
       ? withGap(filled, count)
-      : valuesInOrder(texts, count);
+      : valuesInOrder(cells, count);
   return cells.length > behind.length ? { ...inOrder, doubt: 'merged' } : inOrder;
 }
+
+const textOf = ({ text }: FlatCell) => text;
 
 /** One zero that spans all columns stands for each of them. */
 function spread(behind: FlatRow, count: number): (cell: FlatCell) => FlatCell[] {
@@ -92,23 +94,23 @@ function valuesUnderHeads(behind: FlatRow, heads: Heads): RowValues | undefined 
     const cell = head && cellOf(head);
     if (!cell) return undefined;
     const isShared = known.filter((one) => cellOf(one) === cell).length > 1;
-    if (!isShared || cell.text === '') return cell.text;
+    if (!isShared || cell.text === '') return cell;
     doubt = isZero(cell.text) && doubt !== 'unclear' ? 'merged' : 'unclear';
-    return isZero(cell.text) ? cell.text : undefined;
+    return isZero(cell.text) ? cell : undefined;
   });
   return { values, strays, ...(doubt ? { doubt } : {}) };
 }
 
-function valuesInOrder(texts: readonly string[], count: number): RowValues {
-  const extra = texts.length - count;
-  if (extra < 0) return withGap(texts, count);
+function valuesInOrder(cells: FlatRow, count: number): RowValues {
+  const extra = cells.length - count;
+  if (extra < 0) return withGap(cells, count);
   // A merged label leaves blank cells in front, a column too many one behind.
-  const filled = texts.flatMap((text, index) => (text === '' ? [] : [index]));
+  const filled = cells.flatMap(({ text }, index) => (text === '' ? [] : [index]));
   const fewest = Math.max(0, (filled[filled.length - 1] ?? -1) - count + 1);
   const most = Math.min(extra, filled[0] ?? 0);
-  if (fewest > most) return { values: texts.slice(0, count), doubt: 'count', strays: [] };
+  if (fewest > most) return { values: cells.slice(0, count), doubt: 'count', strays: [] };
   const isSure = fewest === most || filled.length === 0;
-  const values = texts.slice(most, most + count);
+  const values = cells.slice(most, most + count);
   return isSure ? { values, strays: [] } : { values, doubt: 'count', strays: [] };
 }
 
@@ -116,9 +118,9 @@ function valuesInOrder(texts: readonly string[], count: number): RowValues {
  * With too few, the gap stands before the total. Without one it cannot be told which columns they are of, and
  * a figure that is missing is better than one in the wrong place.
  */
-function withGap(texts: readonly string[], count: number): RowValues {
-  if (!endsInTotal(texts)) return { values: [], doubt: 'several', strays: [] };
-  const gap: undefined[] = Array.from({ length: count - texts.length }, () => undefined);
-  const values = [...texts.slice(0, -1), ...gap, ...texts.slice(-1)];
+function withGap(cells: FlatRow, count: number): RowValues {
+  if (!endsInTotal(cells.map(textOf))) return { values: [], doubt: 'several', strays: [] };
+  const gap: undefined[] = Array.from({ length: count - cells.length }, () => undefined);
+  const values = [...cells.slice(0, -1), ...gap, ...cells.slice(-1)];
   return { values, doubt: 'count', strays: [] };
 }

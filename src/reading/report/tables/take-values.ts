@@ -39,7 +39,9 @@ export function takeValues(
   for (const { head, text } of read.strays) addStray(reading, oneLine(head.text), text, row);
   const unreadable = new Map<string, [CellKey, ...CellKey[]]>();
   cells.forEach(({ key, kind }, index) => {
-    const typed = read.values[index]?.replace(/\s*\n\s*/g, '').trim();
+    const cell = read.values[index];
+    for (const each of cell?.notes ?? []) reading.noted.set(each, key);
+    const typed = cell?.text.replace(/\s*\n\s*/g, '').trim();
     if (!typed || content.cells[key]) return;
     content.cells[key] = typed;
     if (readFigure(typed, kind).is !== 'unreadable') return;
@@ -76,7 +78,7 @@ function doubtOf(
   if (doubt === 'unclear') {
     return [{ ...doubtful('一格跨了几列，分不清属于哪一列，没有读入'), isLeftOut: true }];
   }
-  if (doubt === 'merged' || (row.isSpread && values.some(Boolean))) {
+  if (doubt === 'merged' || (row.isSpread && values.some((cell) => cell?.text))) {
     return [doubtful('合并成一格的“0”，每列都读作 0，请核对')];
   }
   if (doubt === 'count' && (filled > 0 || !isRagged)) {

@@ -1,0 +1,105 @@
+/**
+ * The account of a reading: what stands in the file must have come into the report or into a note. What did
+ * neither is told here, so that nothing is lost silently whatever the steps before overlooked.
+ */
+
+import type { Edition } from '../../domain/edition/edition.ts';
+import { wholeReport } from '../../domain/place/place.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { standardTitle } from '../../domain/report/title.ts';
+import { type ImportNote, importNote, quote } from '../../intake/import-note.ts';
+import {
+  type FlatItem,
+  type FlatRow,
+  type FlatTable,
+  isFigureLike,
+  isZero,
+  printedText,
+} from './flatten/flat-items.ts';
+import { isFormLabel, itemMark } from './labels/form-labels.ts';
+
+/** @param notes all that were made so far */
+export function missingFrom(
+  items: readonly FlatItem[],
+  report: Report,
+  edition: Edition,
+  notes: readonly ImportNote[],
+): readonly ImportNote[] {
+  const noted = notes.map(({ text }) => text);
+  const known = bare(
+    [...stringsIn(report), standardTitle(report), ...stringsIn(edition), ...noted].join('\n'),
+  );
+  const { cells, extraRows, splits, asPrinted } = report;
+  const figures = countFigures([...stringsIn([cells, extraRows, splits, asPrinted]), ...noted]);
+  return items.flatMap((item) => {
+    // A label and its figure may share a cell.
+    const isMissing = (text: string) =>
+      !known.includes(bare(text)) &&
+      bare(text)
+        .split(/(\d+)/)
+        .some((part) => !known.includes(part));
+    const missing =
+      item.is === 'paragraph'
+        ? [printedText(item)].filter(isMissing)
+        : [...missingFigures(item, figures), ...wordsOf(item).filter(isMissing)];
+    if (missing.length === 0) return [];
+    const text = `没有读入年报：${missing.map(quote).join('、')}`;
+    return [importNote('outsideReport', wholeReport, text, { is: 'item', item: item.id })];
+  });
+}
+
+/** Takes the figures of a table from those that were read; what is left over was not. */
+const missingFigures = ({ rows }: FlatTable, figures: Map<string, number>): string[] =>
+  rows.flatMap((cells) => figureTexts(cells).filter((text) => !takeFigure(figures, text)));
+
+/** What stands in front of the labels counts the rows; a figure that spanned cells may be repeated in them. */
+function figureTexts(cells: FlatRow): string[] {
+  const label = cells.findIndex(({ text }) => text !== '' && !isFigureLike(text));
+  return cells.flatMap(({ text }, index) => {
+    const isOne = index > label && isFigureLike(text) && !isZero(text);
+    return isOne && cells[index - 1]?.text !== text ? [text] : [];
+  });
+}
+
+/** Whether the figure was among them; it is taken out. */
+function takeFigure(figures: Map<string, number>, text: string): boolean {
+  const [figure] = figuresIn(text);
+  const left = figures.get(figure ?? '') ?? 0;
+  if (figure !== undefined) figures.set(figure, left - 1);
+  return figure === undefined || left > 0;
+}
+
+/** Texts of cells that are no labels of the form. */
+const wordsOf = (table: FlatTable): string[] =>
+  cellsOf(table).filter(
+    (text) =>
+      !isFigureLike(text) &&
+      !isFormLabel(text) &&
+      itemMark(text) === undefined &&
+      !emptyHeads.test(text.trim()),
+  );
+
+/** Heads of columns that say nothing by themselves. */
+const emptyHeads =
+  /^(备注|说明|序号|编号|行次|行号|项目|栏次|单位|类别|类型|分类|情形|名称|内容|事项|指标|数量|件数)$/;
+
+const cellsOf = ({ rows }: FlatTable): string[] =>
+  rows.flatMap((cells) => cells.map(({ text }) => text).filter((text) => text !== ''));
+
+function countFigures(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const figure of texts.flatMap(figuresIn)) counts.set(figure, (counts.get(figure) ?? 0) + 1);
+  return counts;
+}
+
+const figuresIn = (text: string): string[] => text.match(/[\d０-９]+([.,．，][\d０-９]+)*/g) ?? [];
+
+/** All texts in plain data; also its names, where people gave them. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(stringsIn);
+}
+
+/** Without blanks and signs, which come and go. */
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');
