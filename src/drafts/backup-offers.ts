@@ -1,4 +1,5 @@
 /** What a backup has to offer to this browser: which of its drafts are new here, and which are here already. */
+import { isSameUnit } from '../domain/report/township.ts';
 import type { BackedUpDraft } from './backup.ts';
 import type { Draft } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -25,7 +26,8 @@ export async function offersOf(
     drafts.map(async (backedUp) => {
       const { id, report } = backedUp.draft;
       const kin = list.filter(
-        (here) => here.id === id || (here.unit === report.unit && here.year === report.year),
+        (here) =>
+          here.id === id || (isSameUnit(here.unit, report.unit) && here.year === report.year),
       );
       const opened = await Promise.all(kin.map((here) => store.open(here.id)));
       const isSame = (here: Draft) => hasSameContent(here, backedUp.draft);

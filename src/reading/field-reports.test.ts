@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { applyRepair } from '../domain/checks/repairs/repairs.ts';
 import { runChecks } from '../domain/checks/run-checks.ts';
 import { editionById } from '../domain/edition/editions.ts';
 import { figureCells } from '../domain/edition/figure-cells.ts';
 import type { Report } from '../domain/report/report.ts';
 import { noteLines } from '../testkit/reading/note-lines.ts';
 import { describeReference } from '../testkit/reference-folder.ts';
+import { readPastedTable } from './paste/read-pasted-table.ts';
 import { readReportFile } from './read-report-file.ts';
 
 /** The notes as 「kind where text」 begin with these, and the findings are these. */
@@ -20,8 +22,21 @@ interface Right {
 const right: Readonly<Record<string, Right>> = {
   'base.docx': {},
   'base.html': {},
+  '05-heading-at-end-of-paragraph.html': {
+    notes: ['otherHeading section2 “二、主动公开政府信息情况”和正文印在同一段，已分开读入'],
+  },
+  '06-one-character-brackets.html': {},
+  '07-question-marks.html': { notes: ['lostBlanks report 首尾的“?”多半是没能存下来的空格'] },
   '09-figures-in-inputs.html': {},
   '10-ruby.html': { notes: ['hiddenText report 字上的注音没有读入：'] },
+  '18-row-name-with-a-note.html': {
+    notes: ['otherLabel table2.rules 印的是“规章（各办公室均无制定规章的权限）”'],
+    findings: ['S-LABEL'],
+  },
+  '22-row-name-lost.html': {
+    notes: ['missingRow table2.rules 这一行没有行名，按位置读作“规章”'],
+    findings: ['S-LABEL'],
+  },
 };
 
 const plain = ({ unit, year, title, sections, cells }: Report) => ({
@@ -86,5 +101,43 @@ describeReference('oddities of files', 'field-reports', (folder) => {
     // What is no figure, or one in another unit, is said of each cell.
     expect(new Set(notes.map(({ kind }) => kind))).toEqual(new Set(['notAFigure']));
     expect(runChecks(report).map(({ rule }) => rule)).toEqual(Array(4).fill('NUM-INT'));
+  });
+
+  test.each([
+    ['04-same-text-in-neighbours.docx', '0（无此类情形）'],
+    ['04-same-text-in-neighbours-2.docx', '0件，没有此类情形'],
+  ])('%s: each cell has its own text', async (name, text) => {
+    const { report, notes } = await read(name);
+    const cells = Object.entries(report.cells).filter(([key]) => key.startsWith('table4/'));
+    expect(cells.map(([, typed]) => typed)).toEqual(Array.from({ length: 15 }, () => text));
+    expect(notes).toHaveLength(1);
+    expect(runChecks(report).map(({ rule }) => rule)).toEqual(['NUM-INT']);
+  });
+
+  test('heads that are missing are one note and one finding', async () => {
+    const { report, notes } = await read('11-excel-page-hidden-column.html');
+    expect(notes.map(({ kind }) => kind)).toEqual(['hiddenText', 'missingRow']);
+    expect(runChecks(report).map(({ rule }) => rule)).toEqual(['S-LABEL']);
+  });
+
+  test('a row that was copied as a column goes by its names', () => {
+    const html = readFileSync(join(folder, '12-clipboard-vertical.html'), 'utf8');
+    const target = { edition: '2021', local: { splits: {}, extraRows: [] } };
+    const { labelled, turned } = readPastedTable({ html, text: '' }, target);
+    expect(labelled).toBeUndefined();
+    expect(turned?.figures.map(({ text }) => text)).toEqual(['2', '1', '0', '0', '0', '0', '3']);
+  });
+
+  test('one table of another form is said of that table alone', async () => {
+    const { report, notes } = await read('21-one-row-of-the-2019-form.html');
+    expect(report.edition).toBe('2021');
+    expect(notes.map(({ kind }) => kind)).toEqual(['otherEdition']);
+    const findings = runChecks(report);
+    expect(findings.map(({ rule, section }) => [rule, section])).toEqual([['S-EDITION', 3]]);
+    expect(report.cells['table3/3-6/total']).toBe('0');
+    const fix = findings[0]?.fix;
+    const repaired = fix && applyRepair(report, fix);
+    expect(repaired?.cells['table3/3-6-3/total']).toBe('0');
+    expect(repaired && runChecks(repaired)).toEqual([]);
   });
 });

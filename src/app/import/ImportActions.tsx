@@ -99,7 +99,7 @@ function newestOf(
   const name = unit.trim();
   if (!name) return undefined;
   return drafts
-    .filter((draft) => draft.unit.trim() === name && draft.year === year)
+    .filter((draft) => isSameUnit(draft.unit, name) && draft.year === year)
     .filter(({ isExample, remark }) => !isExample && !remark)
     .sort((a, b) => b.savedAt.localeCompare(a.savedAt))[0];
 }

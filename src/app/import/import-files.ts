@@ -5,6 +5,7 @@
 import type { Corrections } from '../../reading/report/interpretation.ts';
 import type { FileReading, startReading } from '../reading/file-reading.ts';
 import { createStore, type ReadableStore } from '../session/store.ts';
+import { isLockName } from '../ui/lock-files.ts';
 import { noCorrections } from './corrections.ts';
 import {
   contentOf,
@@ -35,6 +36,9 @@ export interface ImportFiles {
 
 const mostAtOnce = 2;
 
+const ofALock =
+  '这是文件打开着的时候 Word 或 WPS 放在旁边的锁文件，里面没有年报；请打开同一文件夹里名字不带“~$”的那一个';
+
 export function createImportFiles(read: typeof startReading): ImportFiles {
   const files = createStore<readonly ImportFile[]>([]);
   const readers = createKeptReaders(read);
@@ -54,7 +58,11 @@ export function createImportFiles(read: typeof startReading): ImportFiles {
     if (state) set(id, { ...state, ...changed });
   };
 
-  const start = (id: number, { input }: ImportInput) => {
+  const start = (id: number, { name, input }: ImportInput) => {
+    if (isLockName(name)) {
+      set(id, { is: 'refused', reason: ofALock });
+      return;
+    }
     set(id, { is: 'reading', done: 0 });
     const opened = { close: () => reading.close() };
     running.set(id, opened);

@@ -70,14 +70,13 @@ describe('what a note points at', () => {
     expect(noteTarget({ ...note, source: { is: 'paragraph', number: 1 } })).toBeUndefined();
   });
 
-  it('is the row whose label is missing, where a person says which it is', () => {
-    const source = inventedSource({ labels3: { '3.4.3': '' } });
-    const table = interpretSource(source).items.find(
-      (item) => item.is === 'table' && item.table === 3,
-    );
+  it('is the row whose label is missing, whose place says which it is', () => {
+    const { items, notes } = interpretSource(inventedSource({ labels3: { '3.4.3': '' } }));
+    const table = items.find((item) => item.is === 'table' && item.table === 3);
     const row =
-      table?.is === 'table' ? table.rows.findIndex(({ meaning }) => meaning.is === 'unknown') : -1;
-    const { notes } = interpretSource(source, { rows: { [`${table?.id}/${row}`]: '3.4.3' } });
+      table?.is === 'table'
+        ? table.rows.findIndex(({ meaning }) => meaning.is === 'row' && meaning.rowId === '3.4.3')
+        : -1;
     expect(notes.map(noteTarget)).toEqual([{ is: 'item', item: table?.id, row }]);
     expect(row).toBeGreaterThan(0);
   });

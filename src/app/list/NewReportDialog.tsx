@@ -1,6 +1,7 @@
 /** A new report in one small dialog: which office, which year (and so which form), until when. */
 import { useRef, useState } from 'react';
 import type { NewReport } from '../../domain/report/blank-report.ts';
+import { isSameUnit } from '../../domain/report/township.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -145,4 +146,4 @@ export function NewReportDialog({
 
 const hasSame = (drafts: readonly DraftSummary[], { unit, year }: NewReport) =>
   unit.trim() !== '' &&
-  drafts.some((draft) => draft.unit === unit.trim() && draft.year === year && !draft.isExample);
+  drafts.some((draft) => isSameUnit(draft.unit, unit) && draft.year === year && !draft.isExample);

@@ -32,20 +32,15 @@ export function pendingPaste(
 ): PendingPaste {
   const { labelled, block, turned, hidden = [] } = pasted;
   const inRow = turned && figuresOfRow(turned, lines, selected);
-  const byLabels = inRow
-    ? planPaste('labels', inRow, [], report)
-    : labelled && planByLabels(labelled, report);
+  const byHeads = inRow && planPaste('labels', inRow, [], report);
+  const byLabels = byHeads ?? (labelled && planByLabels(labelled, report));
   const byPlaces = planPaste('places', placeBlock(block, lines, selected), [], report);
   const plans = byLabels ? [byLabels, byPlaces] : [byPlaces];
   const section = lines[0]?.[0]?.cell.table;
   const remarks = [
     ...hidden,
     ...(labelled ? [...otherTables(labelled, section), ...labelled.remarks] : []),
-    ...(turned && !inRow ? [notInThisRow(turned)] : []),
-    ...(!labelled && !turned && block.hadLabels
-      ? ['没有认出旁边的文字是哪一行、哪一列，按位置填']
-      : []),
-    ...(!labelled && block.isParted ? ['内容里没有表格，按空格分成了几格，请核对是否分对'] : []),
+    ...(byLabels ? [] : placedAnyhow(pasted)),
   ];
   const plan = byLabels ?? byPlaces;
   const isChangedSince = plan.changes.some(
@@ -80,6 +75,15 @@ function figuresOfRow(
 }
 
 const rowOf = (key: string) => key.slice(0, key.lastIndexOf('/'));
+
+/** What is said where figures go by their place though something stood beside them. */
+function placedAnyhow({ block, turned }: PastedTable): string[] {
+  if (turned) return [notInThisRow(turned)];
+  return [
+    ...(block.hadLabels ? ['没有认出旁边的文字是哪一行、哪一列，按位置填'] : []),
+    ...(block.isParted ? ['内容里没有表格，按空格分成了几格，请核对是否分对'] : []),
+  ];
+}
 
 const notInThisRow = ({ table }: TurnedFigures) =>
   `粘贴的是表${'一二三四'[table - 1]}一行的数，旁边是列名，选中的这一行没有这些列，按位置填`;

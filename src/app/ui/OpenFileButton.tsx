@@ -4,6 +4,7 @@
  */
 import { type ReactNode, useRef } from 'react';
 import { Button } from './Button.tsx';
+import { withoutLocks } from './lock-files.ts';
 
 interface OpenFileButtonProps {
   readonly onFiles: (files: File[]) => void;
@@ -29,7 +30,7 @@ export function OpenFileButton({
         hidden
         aria-label="选择文件"
         onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
+          const files = withoutLocks([...(event.target.files ?? [])]);
           // The same file may be chosen again.
           event.target.value = '';
           if (files.length > 0) onFiles(files);

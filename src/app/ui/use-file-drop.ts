@@ -1,5 +1,6 @@
 /** Files dragged anywhere onto the page. The browser never opens them itself, which would leave the app. */
 import { useEffect, useEffectEvent, useState } from 'react';
+import { withoutLocks } from './lock-files.ts';
 
 /** @returns whether files are being dragged over the page right now */
 export function useFileDrop(onFiles: (files: File[]) => void): boolean {
@@ -28,7 +29,7 @@ export function useFileDrop(onFiles: (files: File[]) => void): boolean {
       event.preventDefault();
       depth = 0;
       setIsOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
+      const files = withoutLocks([...(event.dataTransfer?.files ?? [])]);
       if (files.length > 0) receive(files);
     };
     window.addEventListener('dragenter', enter);

@@ -12,6 +12,8 @@ export interface ClipboardRows {
 export function clipboardRows(text: string, budget: ReadingBudget): ClipboardRows {
   const rows = tabbedRows(text.replace(/\r\n?/g, '\n'), budget);
   const isPlain = rows.every((cells) => cells.length === 1);
+  const piped = isPlain ? partedAtPipes(rows, budget) : undefined;
+  if (piped) return { rows: piped, isParted: false };
   const parted = isPlain ? rows.map(([line = '']) => partedAtSpaces(line, budget)) : undefined;
   const isParted = parted?.some((cells) => cells.length > 1) ?? false;
   return { rows: (isParted && parted) || rows, isParted };
@@ -57,6 +59,22 @@ function quotedCell(text: string, start: number): FoundCell | undefined {
   const behind = text[end + 1] ?? '\n';
   if (end < 0 || (behind !== '\t' && behind !== '\n')) return undefined;
   return { text: text.slice(start + 1, end).replace(/""/g, '"'), end: end + 1 };
+}
+
+/** 「规章 | 0 | 0」, in every row: undefined where pipes part nothing. */
+function partedAtPipes(
+  rows: readonly (readonly string[])[],
+  budget: ReadingBudget,
+): string[][] | undefined {
+  const lines = rows.flatMap(([line = '']) => (line.trim() === '' ? [] : [line.trim()]));
+  if (lines.length === 0 || !lines.every((line) => /[|｜]/.test(line))) return undefined;
+  const isFramed = lines.every((line) => /^[|｜]/.test(line));
+  const isClosed = lines.every((line) => /[|｜]$/.test(line));
+  const parted = lines
+    .filter((line) => !/^[\s|｜:-]+$/.test(line) || !line.includes('-'))
+    .map((line) => line.slice(isFramed ? 1 : 0, isClosed ? -1 : undefined).split(/[|｜]/));
+  for (const _cell of parted.flat()) budget.addBlock();
+  return parted.map((cells) => cells.map((cell) => cell.trim()));
 }
 
 /** 「9 2 0 1」, as figures come from a PDF. */

@@ -19,17 +19,15 @@ export type Turned =
 /** @returns undefined where the labels at the left are not the heads of one table's columns */
 export function turnedFigures(rows: Rows, edition: Edition): Turned | undefined {
   const lines = rows.map((cells) => cells.filter(({ text }) => text !== ''));
-  const body = lines.filter((cells) => cells.some(({ text }) => isFigureLike(text)));
+  const start = lines.findIndex((cells) => cells.some(({ text }) => isFigureLike(text)));
+  const body = lines.slice(start).filter((cells) => cells.some(({ text }) => isFigureLike(text)));
   const named = body.flatMap((cells) => lineOf(cells) ?? []);
   const [first] = named;
   if (!first || named.length !== body.length || named.length < fewestNames) return undefined;
   const columns = new Set(named.flatMap(({ figures }) => figures.map(({ column }) => column)));
   const set = headsOf(edition).find(({ heads }) => allNamed(named, heads));
   if (!set) return undefined;
-  const above = lines.slice(
-    0,
-    lines.findIndex((cells) => cells === body[0]),
-  );
+  const above = lines.slice(0, start);
   const figures = (column: number) =>
     named.flatMap((line) => {
       const id = nearestPlace(line.name, set.heads, alikeHead)?.place.id;

@@ -18,7 +18,8 @@ import { identifyReport } from './roles/identify-report.ts';
 import { outsideNotes } from './roles/outside-notes.ts';
 import { readHeadings } from './roles/read-headings.ts';
 import { linesWithRole, type RoleOfLine, readSections } from './roles/read-sections.ts';
-import { type ReadFormTables, readFormTables } from './tables/read-form-tables.ts';
+import { readFormTables } from './tables/read-form-tables.ts';
+import type { ReadFormTables } from './tables/read-tables.ts';
 
 /** @throws UnreadableInput when nothing of a report is in it */
 export function interpretSource(
@@ -40,7 +41,8 @@ export function interpretSource(
     signature: linesWithRole(lines, 'signature').join('\n'),
     date: linesWithRole(lines, 'date').join('\n'),
   };
-  const clues = { title, author: source.author, ...closing, lines: textLines(lines) };
+  const preface = linesWithRole(lines, 'preamble');
+  const clues = { title, author: source.author, ...closing, preface, lines: textLines(lines) };
   const identity = identifyReport(clues, corrections);
   const { unit, year } = identity.value;
   const edition = corrections.edition

@@ -216,7 +216,7 @@ describe('the title', () => {
     const read = interpretSource(withTitle(title));
     expect(read.report).toMatchObject({ unit: '青禾镇人民政府', year: 2025, title });
     expect(noteLines(read)).toEqual([
-      { kind: 'guessed', where: 'year', text: '标题里没有年份，按正文读作 2025 年，请核对' },
+      { kind: 'guessed', where: 'year', text: '标题里没有年份，按前言读作 2025 年，请核对' },
     ]);
   });
 

@@ -143,11 +143,12 @@ describe('figures of the same names in section one', () => {
   });
 });
 
-test('a table of another edition than the rest is said row by row, and no label is taken for a figure', () => {
+test('a table of another edition than the rest is said as that, and no label is taken for a figure', () => {
   const [table] = plain(report2020).blocks.filter(({ is }) => is === 'table');
   const source = withTable(2, () => (table ? [table] : []));
   const { report } = interpretSource(source);
-  expect(report.edition).toBe('2019');
+  expect(report.edition).toBe('2021');
+  expect(report.asPrinted['table2.edition']).toBe('2019');
   expect(Object.values(report.cells).filter((typed) => /[\u4e00-\u9fff]/.test(typed))).toEqual([]);
-  expect(kindsOf(source).filter((kind) => kind === 'unknownRow table3')).toHaveLength(3);
+  expect(kindsOf(source).filter((kind) => kind.startsWith('unknownRow'))).toEqual([]);
 });

@@ -19,16 +19,23 @@ export function withoutLostBlanks(source: SourceDocument): SourceDocument {
 const mostQuoted = 3;
 const shorten = (text: string) => (text.length > 20 ? `${text.slice(0, 19)}…` : text);
 
-/** In front of a text or alone in a line nobody sets a question mark, nor behind a figure. */
-const evidentLine = /^\s*\?[\s?]*[^\s?]|^\s*\?[\s?]*\?\s*$|^\s*[0-9０-９.,，]+\s*\?[\s?]*$/;
+/** In front of a text nobody sets a question mark, nor behind a figure. */
+const evidentLine = /^\s*\?[\s?]*[^\s?]|^\s*[0-9０-９.,，]+\s*\?[\s?]*$/;
+/** Alone it may be what somebody typed into a cell; in a paragraph of its own it says nothing. */
+const evidentParagraph = /^\s*\?[\s?]*$/;
 
 function isEvident(block: SourceBlock): boolean {
-  if (block.is === 'paragraph') {
-    return (
-      block.text.includes('?') && block.text.split('\n').some((line) => evidentLine.test(line))
+  if (block.is !== 'paragraph') {
+    return block.rows.some(({ cells }) =>
+      cells.some(({ blocks }) => blocks.some((inner) => hasLine(inner, evidentLine))),
     );
   }
-  return block.rows.some(({ cells }) => cells.some(({ blocks }) => blocks.some(isEvident)));
+  return hasLine(block, evidentLine) || hasLine(block, evidentParagraph);
+}
+
+function hasLine(block: SourceBlock, wanted: RegExp): boolean {
+  if (block.is !== 'paragraph') return isEvident(block);
+  return block.text.includes('?') && block.text.split('\n').some((line) => wanted.test(line));
 }
 
 function cleaned(block: SourceBlock, found: string[]): SourceBlock[] {

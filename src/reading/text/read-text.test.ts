@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import { createBudget } from '../source/reading-budget.ts';
 import { cellText, type SourceBlock } from '../source/source-document.ts';
@@ -248,4 +248,58 @@ test.each<[oddity: string, text: string, blocks: number]>([
   ['spaces without end', `x${' '.repeat(2_000_000)}x\ty`, 1],
 ])('a text is read before the time is over in spite of %s', (_, text, blocks) => {
   expect(readText(text, createBudget()).blocks).toHaveLength(blocks);
+});
+
+describe('pipes between or after cells', () => {
+  const rows = [
+    ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+    ['规章', '0', '0', '0'],
+    ['行政规范性文件', '1', '0', '3'],
+  ];
+  const texts = (text: string) =>
+    readText(text, createBudget()).blocks.map((block) =>
+      block.is === 'paragraph' ? block.text : block.rows.map(({ cells }) => cells.map(cellText)),
+    );
+
+  test.each([
+    ['between', (cells: readonly string[]) => cells.join(' | ')],
+    ['between, without blanks', (cells: readonly string[]) => cells.join('|')],
+    ['after', (cells: readonly string[]) => `${cells.join(' | ')} |`],
+    ['around', (cells: readonly string[]) => `| ${cells.join(' | ')} |`],
+    ['before', (cells: readonly string[]) => `| ${cells.join(' | ')}`],
+    ['in full width', (cells: readonly string[]) => cells.join('｜')],
+    ['as a box', (cells: readonly string[]) => `│${cells.join('│')}│`],
+  ])('%s the cells make rows', (_, line) => {
+    const text = ['上文', '', ...rows.map(line), '', '下文'].join('\n');
+    expect(texts(text)).toEqual(['上文', rows, '下文']);
+  });
+
+  test('a title that spans its row has none, borders are no rows, and a blank cell stays one', () => {
+    const text = [
+      '┌──┬──┐',
+      '第二十条第（一）项',
+      '规章 | 0 | 1',
+      '├──┼──┤',
+      ' | 2 | 3',
+      '第二十条第（五）项',
+      '行政许可 | 4 |',
+    ].join('\n');
+    expect(texts(text)).toEqual([
+      [
+        ['第二十条第（一）项'],
+        ['规章', '0', '1'],
+        ['', '2', '3'],
+        ['第二十条第（五）项'],
+        ['行政许可', '4', ''],
+      ],
+    ]);
+  });
+
+  test.each([
+    ['首页 | 政务公开 | 互动交流\n县情概况 | 走进乡镇 | 通知公告'],
+    ['首页 | 政务公开\n\n年份：2024 | 2023'],
+    ['字号：大 | 中 | 小\n来源：镇政府 | 浏览：12'],
+  ])('%j is a menu', (text) => {
+    expect(texts(text).every((one) => typeof one === 'string')).toBe(true);
+  });
 });

@@ -4,6 +4,7 @@
  * each show the same list in their own way.
  */
 import type { CellKey } from '../../edition/cell-address.ts';
+import type { TableSection } from '../../edition/edition.ts';
 import type { Place } from '../../place/place.ts';
 import type { CellChange } from '../../report/cell-changes.ts';
 import type { SectionNumber } from '../../report/report.ts';
@@ -31,8 +32,10 @@ export type Repair =
   | { readonly is: 'standardTitle'; readonly label: string }
   | { readonly is: 'fullUnitName'; readonly label: string }
   | { readonly is: 'currentEdition'; readonly label: string }
-  /** The official wording for a heading or a label that a file printed otherwise. */
-  | { readonly is: 'officialLabel'; readonly label: string; readonly place: Place };
+  /** A table that was found in another edition's form goes on in the report's own. */
+  | { readonly is: 'ownForm'; readonly label: string; readonly table: TableSection }
+  /** The official wording for headings or labels that a file printed otherwise. */
+  | { readonly is: 'officialLabel'; readonly label: string; readonly places: readonly Place[] };
 
 /** One way in which the broken equations could have come about. */
 export interface Explanation {
@@ -75,6 +78,8 @@ export interface Finding {
   readonly witness?: string;
   /** Changes with the figures or words it speaks of: a reason given for a finding lapses when they change. */
   readonly fingerprint: string;
+  /** The findings that this one says as one: a reason given for each of them is one for it. */
+  readonly members?: readonly Pick<Finding, 'id' | 'fingerprint'>[];
   /** Blank cells or missing text: held against nobody who is still writing there (held-back.ts). */
   readonly isEmptiness: boolean;
 }

@@ -32,6 +32,7 @@ export interface FindingParts {
   readonly witness?: string;
   /** What a finding without figures depends on. */
   readonly text?: string;
+  readonly members?: Finding['members'];
   readonly isEmptiness?: boolean;
 }
 
@@ -68,6 +69,7 @@ export function oneFinding(
     candidates: parts.candidates ?? [],
     ...(fix ? { fix } : {}),
     ...(witness ? { witness } : {}),
+    ...(parts.members ? { members: parts.members } : {}),
     fingerprint: parts.text ?? cells.map((index) => figures?.typed[index] ?? '').join('|'),
     isEmptiness: parts.isEmptiness ?? false,
   };

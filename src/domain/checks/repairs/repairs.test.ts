@@ -40,7 +40,7 @@ test('the standard title is no title of its own', () => {
 
 test('an official label takes the place of the printed one', () => {
   const report = { ...sound2021, asPrinted: { section6: '6、其他', 'table3.note': '注' } };
-  const repair: Repair = { is: 'officialLabel', label: '', place: sectionPlace(6) };
+  const repair: Repair = { is: 'officialLabel', label: '', places: [sectionPlace(6)] };
   expect(applyRepair(report, repair).asPrinted).toEqual({ 'table3.note': '注' });
 });
 

@@ -9,6 +9,7 @@ import type { Report, YearReport } from '../../report/report.ts';
 import { applyTextChanges } from '../../report/text-changes.ts';
 import type { Repair } from '../core/finding.ts';
 import { fullUnitName } from '../rules/form/unit-name.ts';
+import { withOwnForm } from './own-form.ts';
 
 export function applyRepair(report: Report, repair: Repair): Report {
   switch (repair.is) {
@@ -24,9 +25,12 @@ export function applyRepair(report: Report, repair: Repair): Report {
       // Cells of the same row and column have the same key in every edition, so they carry over by
       // themselves; what has no place in the new tables stays where it is (see cellsWithoutPlace).
       return { ...report, edition: editionForYear(report.year).id };
+    case 'ownForm':
+      return withOwnForm(report, repair.table);
     case 'officialLabel': {
-      const { [publicAddress(repair.place, report)]: _replaced, ...asPrinted } = report.asPrinted;
-      return { ...report, asPrinted };
+      const replaced = new Set(repair.places.map((place) => publicAddress(place, report)));
+      const left = Object.entries(report.asPrinted).filter(([address]) => !replaced.has(address));
+      return { ...report, asPrinted: Object.fromEntries(left) };
     }
   }
 }

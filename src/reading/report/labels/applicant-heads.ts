@@ -52,15 +52,15 @@ export function takeApplicants(
   const take = (place: LabelPlace, { text }: FlatCell) =>
     void notes.push(...takeLabel(reading, place, text, sourceOf(row)));
   const rest: FlatCell[] = [];
-  for (const cell of [...row.own].sort(officialFirst(applicants))) {
+  const labels = row.own.filter(({ text }) => !isFigureLike(text));
+  for (const cell of [...labels].sort(officialFirst(applicants))) {
     const found = nearestPlace(cell.text, applicants, 0.75);
     const index = found ? applicants.indexOf(found.place) : -1;
     if (found && columns[index] === undefined) {
       columns[index] = cell;
       take(found.place, cell);
-    } else if (isFigureLike(cell.text)) continue;
-    else if (note && nearestPlace(cell.text, [note], alikeEnough)) take(note, cell);
-    else if (cell.text !== '' && !nearestPlace(cell.text, above, alikeEnough)) rest.push(cell);
+    } else if (note && nearestPlace(cell.text, [note], alikeEnough)) take(note, cell);
+    else if (!nearestPlace(cell.text, above, alikeEnough)) rest.push(cell);
   }
   const others = rest.filter((cell) => {
     const at = reading.isRagged ? -1 : columnBetween(cell, columns);

@@ -23,6 +23,8 @@ export function guessEdition(
   const fitting =
     year === undefined ? (editions[editions.length - 1] as Edition) : editionForYear(year);
   let best = { edition: fitting, count: ownLabels(fitting, words) };
+  // A table of another form beside one of the year's own is said of that table alone.
+  if (year !== undefined && best.count > 0) return { edition: fitting, isSure: true };
   for (const edition of editions) {
     const count = ownLabels(edition, words);
     if (count > best.count) best = { edition, count };

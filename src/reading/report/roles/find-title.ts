@@ -134,15 +134,19 @@ export function officeOf(title: string): string {
 const datedTitle =
   /^(.*?)(?:20\d\d|[二２2][〇○零０0OＯ][〇○零０0OＯ一二三四五六七八九１-９]{2})年?度?(.*)$/;
 
-/** The first year in a text: 2025, ２０２５, 二〇二五; undefined where there is none. */
-export function yearOf(text: string): number | undefined {
-  const plain = text
+/** Years in half-width digits: 2025 for ２０２５ and 二〇二五. */
+export const plainDigits = (text: string): string =>
+  text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(/二[〇○零ＯO][〇○零ＯO一二三四五六七八九]{2}/g, (digits) =>
       [...digits]
         .map((digit) => '〇一二三四五六七八九'.indexOf(digit.replace(/[○零ＯO]/, '〇')))
         .join(''),
     );
+
+/** The first year in a text: 2025, ２０２５, 二〇二五; undefined where there is none. */
+export function yearOf(text: string): number | undefined {
+  const plain = plainDigits(text);
   const found = /(20\d\d)\s*年/.exec(plain) ?? /(?<!\d)(20\d\d)(?!\d)/.exec(plain);
   return found ? Number(found[1]) : undefined;
 }

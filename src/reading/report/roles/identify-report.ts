@@ -1,22 +1,19 @@
 /** Whose report it is and of which year: by its title, else by what its text says, with a note. */
 import { fieldPlace } from '../../../domain/place/place.ts';
-import { isFullUnitName } from '../../../domain/report/township.ts';
+import { isFullUnitName, isSameUnit } from '../../../domain/report/township.ts';
 import { importNote } from '../../../intake/import-note.ts';
 import { type Noted, noted } from '../../../intake/noted.ts';
-import { officeOf, yearOf } from './find-title.ts';
+import { officeOf } from './find-title.ts';
+import { type YearClues, yearOfReport } from './year-of-report.ts';
 
 export interface Identity {
   readonly unit: string;
   readonly year: number | undefined;
 }
 
-export interface IdentityClues {
-  readonly title: string;
+export interface IdentityClues extends YearClues {
   readonly author: string | undefined;
   readonly signature: string;
-  readonly date: string;
-  /** The text of the report, in reading order. */
-  readonly lines: readonly string[];
 }
 
 /** @param corrected by a person; what a person says needs no guess and no note */
@@ -25,7 +22,7 @@ export function identifyReport(
   corrected: { readonly unit?: string; readonly year?: number },
 ): Noted<Identity> {
   const unit = corrected.unit === undefined ? unitOf(clues) : noted(corrected.unit);
-  const year = corrected.year === undefined ? yearOfReport(clues) : noted(corrected.year);
+  const year = corrected.year === undefined ? yearWithNote(clues) : noted(corrected.year);
   return {
     value: { unit: unit.value, year: year.value },
     notes: [...unit.notes, ...year.notes],
@@ -40,8 +37,9 @@ function unitOf({ title, author = '', signature }: IdentityClues): Noted<string>
   if (bareAuthor && withoutSpace(title).startsWith(bareAuthor)) return noted(author.trim());
   const named = officeOf(title);
   // 「青禾镇2025年…」 in a file of 青禾镇人民政府.
-  if (named && isFullUnitName(bareAuthor) && bareAuthor.includes(placeOf(named)))
+  if (named && isFullUnitName(bareAuthor) && isSameUnit(bareAuthor, named)) {
     return noted(author.trim());
+  }
   if (named) return noted(named);
   const guess = isFullUnitName(bareAuthor) ? author.trim() : officeInSignature(signature);
   const text = guess
@@ -50,27 +48,16 @@ function unitOf({ title, author = '', signature }: IdentityClues): Noted<string>
   return noted(guess, importNote('guessed', fieldPlace('unit'), text));
 }
 
-const placeOf = (office: string) => office.replace(/(人民政府|政府|街道办事处|办事处)$/, '');
-
 function officeInSignature(signature: string): string {
   const bare = withoutSpace(signature.split('\n')[0] ?? '').replace(/[（(]盖章[）)]$/, '');
   return isFullUnitName(bare) ? bare : '';
 }
 
-function yearOfReport({ title, date, lines }: IdentityClues): Noted<number | undefined> {
-  const titled = yearOf(withoutSpace(title));
-  if (titled !== undefined) return noted(titled);
-  const counts = new Map<number, number>();
-  for (const line of lines) {
-    const year = yearOf(line);
-    if (year !== undefined && /年/.test(line)) counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const signed = yearOf(date);
-  const guess = most?.[0] ?? (signed === undefined ? undefined : signed - 1);
-  const text =
-    guess === undefined
-      ? '没有找到报告年度，请填写'
-      : `标题里没有年份，按正文读作 ${guess} 年，请核对`;
-  return noted(guess, importNote('guessed', fieldPlace('year'), text));
+function yearWithNote(clues: YearClues): Noted<number | undefined> {
+  const found = yearOfReport(clues);
+  if (found?.by === '标题') return noted(found.year);
+  const text = found
+    ? `标题里没有年份，按${found.by}读作 ${found.year} 年，请核对`
+    : '没有找到报告年度，请填写';
+  return noted(found?.year, importNote('guessed', fieldPlace('year'), text));
 }

@@ -1,9 +1,10 @@
 /** Rows whose name is blank while their place is certain: as many of them as rows of the form are missing there. */
 import type { LabelPlace } from '../../../domain/edition/label-places.ts';
+import { sameLabel } from '../../../domain/edition/label-text.ts';
 import { labelPlace } from '../../../domain/place/place.ts';
 import { type ImportNote, importNote, quote } from '../../../intake/import-note.ts';
 import { type FlatCell, isFigureLike } from '../flatten/flat-items.ts';
-import { isFormLabel, isRowLabel, itemMark } from '../labels/form-labels.ts';
+import { isFormLabel, itemMark } from '../labels/form-labels.ts';
 import { type FormRow, type FormTableReading, nearestPlace, rowKey } from './form-rows.ts';
 import { sourceOf } from './row-notes.ts';
 
@@ -43,7 +44,7 @@ export function namelessRows(
     before = next;
   };
   for (const row of rows) {
-    const label = blankName(row);
+    const label = blankName(row, places);
     const named = label ? -1 : placeOfRow(reading, row, places);
     if (named >= 0) close(named);
     else if (label) waiting.push({ row, label });
@@ -60,11 +61,14 @@ function placeOfRow(
 ): number {
   const rowId = corrected[rowKey(row)];
   if (rowId !== undefined) return places.findIndex((place) => place.rowId === rowId);
-  for (const { text } of [...row.own].reverse()) {
-    const nearest = nearestPlace(text, places, surelyRow);
-    if (nearest) return places.indexOf(nearest.place);
-  }
-  return -1;
+  const label = [...row.own].reverse().find((cell) => {
+    const behind = row.own.slice(row.own.indexOf(cell) + 1);
+    // 其他 and 总计 are heads, too.
+    const isRow = behind.length > 0 && behind.every(({ text }) => !text || !isFormLabel(text));
+    return isRow && nearestPlace(cell.text, places, surelyRow) !== undefined;
+  });
+  const nearest = label && nearestPlace(label.text, places, surelyRow);
+  return nearest ? places.indexOf(nearest.place) : -1;
 }
 
 const surelyRow = 0.8;
@@ -74,23 +78,27 @@ const isOfForm = ({ own }: FormRow) =>
   own.every(({ text }) => text === '' || isFormLabel(text) || itemMark(text) !== undefined);
 
 /** The blank cell before the figures of a row that has no words but those of its groups. */
-function blankName(row: FormRow): FlatCell | undefined {
+function blankName(row: FormRow, places: readonly LabelPlace[]): FlatCell | undefined {
   const { own } = row;
   const first = own.findIndex(({ text }) => text !== '' && isFigureLike(text));
   const label = own[first - 1];
-  if (!label || label.text !== '' || !own.slice(first).every(({ text }) => isFigureLike(text))) {
+  if (label?.text !== '' || !own.slice(first).every(({ text }) => isFigureLike(text))) {
     return undefined;
   }
-  const isGroup = ({ text }: FlatCell) => text === '' || (isFormLabel(text) && !isRowLabel(text));
-  return own.slice(0, first).every(isGroup) && !isUnderLabel(row) ? label : undefined;
+  const isGroup = ({ text }: FlatCell) =>
+    text === '' || (isFormLabel(text) && !isOneOf(places, text));
+  return own.slice(0, first).every(isGroup) && !isUnderLabel(row, places) ? label : undefined;
 }
 
+const isOneOf = (places: readonly LabelPlace[], text: string) =>
+  places.some(({ official }) => sameLabel(text, official));
+
 /** The label of a split row spans the rows of its parts. */
-const isUnderLabel = ({ part, index }: FormRow) =>
+const isUnderLabel = ({ part, index }: FormRow, places: readonly LabelPlace[]) =>
   part.rows
     .slice(0, index)
     .some((cells, at) =>
-      cells.some(({ text, rowSpan }) => rowSpan > index - at && isRowLabel(text)),
+      cells.some(({ text, rowSpan }) => rowSpan > index - at && isOneOf(places, text)),
     );
 
 /** Takes the name as seen, and as not printed. */
@@ -102,5 +110,5 @@ export function takeNameless(
   labelsSeen.add(place.address);
   content.asPrinted[place.address] = '';
   const text = `这一行没有行名，按位置读作${quote(place.official)}，请核对`;
-  return [importNote('otherLabel', labelPlace(place.address), text, sourceOf(row))];
+  return [importNote('missingRow', labelPlace(place.address), text, sourceOf(row))];
 }

@@ -1,17 +1,19 @@
 /** The three tables of a file → figures as typed, local rows, labels as printed; notes on all that is otherwise. */
 import type { Edition, TableSection } from '../../../domain/edition/edition.ts';
+import { labelPlaces } from '../../../domain/edition/label-places.ts';
 import { tableNames } from '../../../domain/edition/table-names.ts';
 import { tablePlace } from '../../../domain/place/place.ts';
 import { type ImportNote, importNote } from '../../../intake/import-note.ts';
 import { inTurn, type Noted, noted } from '../../../intake/noted.ts';
-import type { TableContent } from '../../../intake/table-content.ts';
 import type { FlatTable } from '../flatten/flat-items.ts';
 import { sideBySide } from '../flatten/side-by-side.ts';
-import type { RowMeaning } from '../interpretation.ts';
 import { type FormTableReading, formRows } from './form-rows.ts';
+import { gatherLabelNotes } from './gather-notes.ts';
+import { inOtherForm } from './other-form.ts';
 import { readFormTable2 } from './read-form-table2.ts';
 import { readFormTable3 } from './read-form-table3.ts';
 import { readFormTable4 } from './read-form-table4.ts';
+import type { ReadFormTables } from './read-tables.ts';
 import { strayNotes } from './take-values.ts';
 
 type Reader = (reading: FormTableReading) => readonly ImportNote[];
@@ -28,12 +30,6 @@ export interface FormTables {
   readonly parts: Readonly<Record<TableSection, readonly FlatTable[]>>;
   readonly isRagged: boolean;
   readonly corrected: Readonly<Record<string, string>>;
-}
-
-export interface ReadFormTables {
-  readonly content: TableContent;
-  /** By 「item/row」. */
-  readonly meanings: ReadonlyMap<string, RowMeaning>;
 }
 
 export function readFormTables(tables: FormTables): Noted<ReadFormTables> {
@@ -54,9 +50,17 @@ export function readFormTables(tables: FormTables): Noted<ReadFormTables> {
   };
 }
 
-function readTable(
+function readTable(table: TableSection, tables: FormTables): Noted<ReadFormTables> {
+  const own = readInForm(table, tables, tables.edition);
+  return tables.parts[table].length === 0
+    ? own
+    : inOtherForm(table, tables.edition, own, (edition) => readInForm(table, tables, edition));
+}
+
+function readInForm(
   table: TableSection,
-  { edition, parts, isRagged, corrected }: FormTables,
+  { parts, isRagged, corrected }: FormTables,
+  edition: Edition,
 ): Noted<ReadFormTables> {
   const content = { cells: {}, splits: {}, extraRows: [], asPrinted: {}, localAmountHeads: false };
   const [first] = parts[table];
@@ -80,7 +84,7 @@ function readTable(
     meanings: new Map(),
     strays: new Map(),
   };
-  const notes = readers[table](reading);
+  const notes = gatherLabelNotes(reading, readers[table](reading), labelPlaces(edition, table));
   return { value: reading, notes: [...notes, ...strayNotes(reading)] };
 }
 

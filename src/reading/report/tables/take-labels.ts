@@ -23,13 +23,15 @@ export function takeLabel(
   return [importNote('otherLabel', labelPlace(place.address), text, source)];
 }
 
+export const missingText = (official: string) => `没有找到${quote(official)}`;
+
 /** A label of the form that the file has nowhere. */
 export function missLabel(reading: FormTableReading, place: LabelPlace): readonly ImportNote[] {
   const { labelsSeen, content } = reading;
   if (labelsSeen.has(place.address)) return [];
   labelsSeen.add(place.address);
   content.asPrinted[place.address] = '';
-  const text = `没有找到${quote(place.official)}`;
+  const text = missingText(place.official);
   return [importNote('missingRow', labelPlace(place.address), text, sourceBeside(reading, place))];
 }
 

@@ -37,13 +37,19 @@ export function takeValues(
   const window = hasWindow ? valueColumns(row.part, cells.length) : undefined;
   const read = valuesOf(behind, cells.length, { heads, window, isRagged });
   for (const { head, text } of read.strays) addStray(reading, oneLine(head.text), text, row);
-  const notAFigure = cells.flatMap(({ key, kind }, index) => {
+  const unreadable = new Map<string, [CellKey, ...CellKey[]]>();
+  cells.forEach(({ key, kind }, index) => {
     const typed = read.values[index]?.replace(/\s*\n\s*/g, '').trim();
-    if (!typed || content.cells[key]) return [];
+    if (!typed || content.cells[key]) return;
     content.cells[key] = typed;
-    if (readFigure(typed, kind).is !== 'unreadable') return [];
+    if (readFigure(typed, kind).is !== 'unreadable') return;
+    unreadable.set(typed, [...(unreadable.get(typed) ?? []), key] as [CellKey, ...CellKey[]]);
+  });
+  // The same words in several cells of a row are one note.
+  const notAFigure = [...unreadable].map(([typed, keys]) => {
     const text = `${quote(typed)}不是数字，照原样读入`;
-    return [importNote('notAFigure', cellPlace(key), text, sourceOf(row))];
+    const count = keys.length > 1 ? `${keys.length} 格的` : '';
+    return importNote('notAFigure', cellPlace(...keys), count + text, sourceOf(row));
   });
   return [...doubtOf(row, behind, cells.length, read, isRagged, place), ...notAFigure];
 }
@@ -57,7 +63,10 @@ function doubtOf(
   place: Place,
 ): readonly ImportNote[] {
   const filled = behind.filter(({ text }) => text !== '').length;
-  const lengths = `应有 ${count} 格，现有 ${behind.length} 格`;
+  const lengths =
+    behind.length === count
+      ? `应有 ${count} 个数，现有 ${filled} 个`
+      : `应有 ${count} 格，现有 ${behind.length} 格`;
   const doubtful = (what: string) =>
     importNote('valueCount', place, `${what}：${quoteRow(row)}`, sourceOf(row));
   if (doubt === 'several') {

@@ -6,7 +6,9 @@ import { tablePlace } from '../../../place/place.ts';
 import type { YearReport } from '../../../report/report.ts';
 import { oneFinding } from '../../core/make-finding.ts';
 import { type ReportRule, reportRule, type Subject } from '../../core/rule.ts';
+import { oneForEachTable } from './gather-labels.ts';
 import { type OfficialLabel, officialLabels } from './official-labels.ts';
+import { tablesOfOtherForms } from './table-edition.ts';
 
 export const editionOfYear = reportRule({
   id: 'S-EDITION',
@@ -17,7 +19,7 @@ export const editionOfYear = reportRule({
   find: (subject, head) => {
     const { edition, form } = subject;
     const wanted = wantedEdition(form, edition);
-    if (!wanted) return [];
+    if (!wanted) return tablesOfOtherForms(subject, head);
     const outdated = edition.years.from < wanted.years.from;
     return [
       oneFinding(head, subject, {
@@ -66,6 +68,7 @@ export const labels = reportRule({
       ? `${partName}印的是“${printed}”，官方表格是“${text}”；导出时用官方文字`
       : `${partName}缺少“${text}”；导出时按官方表格补上`,
   ),
+  gather: oneForEachTable,
 });
 
 /** One finding for each heading or label that a file printed otherwise than the form. */
@@ -79,7 +82,7 @@ function findPrintedOtherwise(
       oneFinding(head, subject, {
         place: official.place,
         message: say(printed.trim(), official),
-        fix: { is: 'officialLabel', label: repair, place: official.place },
+        fix: { is: 'officialLabel', label: repair, places: [official.place] },
         text: printed,
       }),
     );

@@ -1,5 +1,8 @@
 /** Every figure cell holds a figure: unreadable and blank cells. */
+
+import type { TableSection } from '../../../edition/edition.ts';
 import type { FigureCell } from '../../../edition/figure-cells.ts';
+import { isOfOwnFormOnly, otherFormOf } from '../../../edition/table-form.ts';
 import { tableNames } from '../../../edition/table-names.ts';
 import { nameCell } from '../../../place/name-cell.ts';
 import { cellPlace, tablePlace } from '../../../place/place.ts';
@@ -7,7 +10,7 @@ import { explainUnreadable } from '../../../report/figure.ts';
 import { type FiguresRead, figureOf } from '../../../report/figures-read.ts';
 import type { Finding } from '../../core/finding.ts';
 import { oneFinding } from '../../core/make-finding.ts';
-import { reportRule } from '../../core/rule.ts';
+import { reportRule, type Subject } from '../../core/rule.ts';
 import { cellAt, inTable, mostSingleFindings, tables } from '../../core/tables.ts';
 import { blankFillings } from '../../repairs/fill-blanks.ts';
 
@@ -54,15 +57,18 @@ export const noBlanks = reportRule({
   title: '数格不留空',
   level: 'error',
   basis: { source: '已发布的年报多数无则填 0，县级审核把空格和“/”算作未填', evidence: '样' },
-  reads: ['cells'],
+  reads: ['cells', 'form'],
   find: (subject, head) =>
     tables.flatMap((table) => {
       const { figures } = subject.cells;
-      const blank = inTable(figures, figures.blank, table);
+      const blank = blankIn(subject, table);
       if (!blank.length) return [];
       const all = figures.cells.filter((cell) => cell.table === table).length;
       const marks = blank.filter((index) => textAt(figures, index) !== '');
-      const changes = blankFillings(figures, table, subject.edition);
+      const keys = new Set(blank.map((index) => cellAt(figures, index).key));
+      const changes = blankFillings(figures, table, subject.edition).filter(({ key }) =>
+        keys.has(key),
+      );
       const withTotals = changes.some(({ value }) => value !== '0');
       const name = tableNames[table];
       return [
@@ -84,6 +90,18 @@ export const noBlanks = reportRule({
       ];
     }),
 });
+
+/** Rows that a table of another edition's form has not are no blanks: S-EDITION speaks of it. */
+function blankIn(
+  { cells: { figures }, form, edition }: Subject<'cells' | 'form'>,
+  table: TableSection,
+): number[] {
+  const blank = inTable(figures, figures.blank, table);
+  const found = table === 3 ? otherFormOf(form.asPrinted, table, edition) : undefined;
+  return found
+    ? blank.filter((index) => !isOfOwnFormOnly(found, edition, cellAt(figures, index).key))
+    : blank;
+}
 
 /** "3-9,12": which cells are blank, in short. */
 function sayRuns(indexes: readonly number[]): string {
