@@ -4,10 +4,10 @@
  */
 
 import type { Edition } from '../../domain/edition/edition.ts';
-import { wholeReport } from '../../domain/place/place.ts';
+import { type Place, wholeReport } from '../../domain/place/place.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { standardTitle } from '../../domain/report/title.ts';
-import { type ImportNote, importNote, quote } from '../../intake/import-note.ts';
+import { type ImportNote, importNote, type NotedItem, quote } from '../../intake/import-note.ts';
 import {
   type FlatItem,
   type FlatRow,
@@ -18,12 +18,16 @@ import {
 } from './flatten/flat-items.ts';
 import { isFormLabel, itemMark } from './labels/form-labels.ts';
 
-/** @param notes all that were made so far */
+/**
+ * @param notes all that were made so far
+ * @param placeOf where a table stands in the report
+ */
 export function missingFrom(
   items: readonly FlatItem[],
   report: Report,
   edition: Edition,
   notes: readonly ImportNote[],
+  placeOf: (table: FlatTable) => Place,
 ): readonly ImportNote[] {
   const noted = notes.map(({ text }) => text);
   const known = bare(
@@ -31,26 +35,40 @@ export function missingFrom(
   );
   const { cells, extraRows, splits, asPrinted } = report;
   const figures = countFigures([...stringsIn([cells, extraRows, splits, asPrinted]), ...noted]);
+  // A label and its figure may share a cell.
+  const isMissing = (text: string) =>
+    !known.includes(bare(text)) &&
+    bare(text)
+      .split(/(\d+)/)
+      .some((part) => !known.includes(part));
   return items.flatMap((item) => {
-    // A label and its figure may share a cell.
-    const isMissing = (text: string) =>
-      !known.includes(bare(text)) &&
-      bare(text)
-        .split(/(\d+)/)
-        .some((part) => !known.includes(part));
-    const missing =
-      item.is === 'paragraph'
-        ? [printedText(item)].filter(isMissing)
-        : [...missingFigures(item, figures), ...wordsOf(item).filter(isMissing)];
-    if (missing.length === 0) return [];
-    const text = `没有读入年报：${missing.map(quote).join('、')}`;
-    return [importNote('outsideReport', wholeReport, text, { is: 'item', item: item.id })];
+    if (item.is === 'table') {
+      const place = placeOf(item);
+      return item.rows.flatMap((cells, row) =>
+        noteOn([...missingFigures(cells, figures), ...wordsOf(cells).filter(isMissing)], place, {
+          is: 'item',
+          item: item.id,
+          row,
+        }),
+      );
+    }
+    return noteOn([printedText(item)].filter(isMissing), wholeReport, {
+      is: 'item',
+      item: item.id,
+    });
   });
 }
 
-/** Takes the figures of a table from those that were read; what is left over was not. */
-const missingFigures = ({ rows }: FlatTable, figures: Map<string, number>): string[] =>
-  rows.flatMap((cells) => figureTexts(cells).filter((text) => !takeFigure(figures, text)));
+/** One for a line or a row. */
+function noteOn(missing: readonly string[], place: Place, source: NotedItem): ImportNote[] {
+  if (missing.length === 0) return [];
+  const text = `没有读入年报：${quote(missing.join(' | '))}`;
+  return [importNote('outsideReport', place, text, source)];
+}
+
+/** Takes the figures of a row from those that were read; what is left over was not. */
+const missingFigures = (cells: FlatRow, figures: Map<string, number>): string[] =>
+  figureTexts(cells).filter((text) => !takeFigure(figures, text));
 
 /** What stands in front of the labels counts the rows; a figure that spanned cells may be repeated in them. */
 function figureTexts(cells: FlatRow): string[] {
@@ -70,21 +88,21 @@ function takeFigure(figures: Map<string, number>, text: string): boolean {
 }
 
 /** Texts of cells that are no labels of the form. */
-const wordsOf = (table: FlatTable): string[] =>
-  cellsOf(table).filter(
-    (text) =>
-      !isFigureLike(text) &&
-      !isFormLabel(text) &&
-      itemMark(text) === undefined &&
-      !emptyHeads.test(text.trim()),
-  );
+const wordsOf = (cells: FlatRow): string[] =>
+  cells
+    .map(({ text }) => text)
+    .filter(
+      (text) =>
+        text !== '' &&
+        !isFigureLike(text) &&
+        !isFormLabel(text) &&
+        itemMark(text) === undefined &&
+        !emptyHeads.test(text.trim()),
+    );
 
 /** Heads of columns that say nothing by themselves. */
 const emptyHeads =
   /^(备注|说明|序号|编号|行次|行号|项目|栏次|单位|类别|类型|分类|情形|名称|内容|事项|指标|数量|件数)$/;
-
-const cellsOf = ({ rows }: FlatTable): string[] =>
-  rows.flatMap((cells) => cells.map(({ text }) => text).filter((text) => text !== ''));
 
 function countFigures(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

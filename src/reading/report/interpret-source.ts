@@ -1,7 +1,7 @@
 /** The report in a file: source document → report, notes, and what each piece was taken for. */
 
 import { editionById } from '../../domain/edition/editions.ts';
-import { wholeReport } from '../../domain/place/place.ts';
+import { type Place, tablePlace, wholeReport } from '../../domain/place/place.ts';
 import { blankReport, usualDeadline } from '../../domain/report/blank-report.ts';
 import { cleanText } from '../../domain/report/clean-text.ts';
 import type { Report } from '../../domain/report/report.ts';
@@ -89,10 +89,17 @@ export function interpretSource(
   return {
     report,
     isYearKnown: year !== undefined,
-    notes: [...notes, ...missingFrom(items, report, edition, notes)],
+    notes: [...notes, ...missingFrom(items, report, edition, notes, placeIn(assigned))],
     items: items.map((item) => shownItem(item, assigned, tables.value)),
   };
 }
+
+const placeIn =
+  ({ tables }: AssignedRoles) =>
+  ({ id }: FlatTable): Place => {
+    const table = tables.get(id);
+    return table === undefined ? wholeReport : tablePlace(table);
+  };
 
 function secondReport(
   items: readonly FlatItem[],
