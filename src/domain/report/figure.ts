@@ -104,7 +104,7 @@ function readAmount(text: string): Figure {
 
 /** The digits without thousands separators; undefined where the commas do not stand in threes. Words stay as they are. */
 function withoutSeparators(text: string): string | undefined {
-  if (!text.includes(',') || /[^\d.,+-]/.test(text)) return text;
+  if (!text.includes(',') || /,[^\d,]/.test(text)) return text;
   return /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.split(',').join('') : undefined;
 }
 

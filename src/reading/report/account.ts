@@ -38,9 +38,7 @@ export function missingFrom(
   // A label and its figure may share a cell.
   const isMissing = (text: string) =>
     !known.includes(bare(text)) &&
-    bare(text)
-      .split(/(\d+)/)
-      .some((part) => !known.includes(part));
+    text.split(/[：:]|(\d+)/).some((part) => !known.includes(bare(part ?? '')));
   return items.flatMap((item) => {
     if (item.is === 'table') {
       const place = placeOf(item);
