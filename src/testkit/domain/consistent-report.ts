@@ -78,6 +78,8 @@ export function consistentYears(edition: Edition, random: () => number, mostRequ
   for (const { id } of edition.table3.applicants) {
     const at = (role: Table3Role) => Number(cells[table3Key(rowOf(role), id)]);
     const carriedOut = at('carriedIn');
+    // What is carried out of two years is not ten times apart, which is another matter.
+    if (isLeap(carriedOut, at('carriedOut'))) return consistentYears(edition, random, mostRequests);
     before[table3Key(rowOf('carriedOut'), id)] = String(carriedOut);
     before[table3Key(rowOf('carriedIn'), id)] = '0';
     before[table3Key(rowOf('received'), id)] = String(at('resultTotal') + carriedOut);
@@ -85,6 +87,9 @@ export function consistentYears(edition: Edition, random: () => number, mostRequ
   const last = { ...yearReportOf({ ...report, cells }), cells: { ...cells, ...before } };
   return withLastYear({ ...report, year, cells }, last, { is: 'file', name: '' });
 }
+
+const isLeap = (last: number, now: number) =>
+  last > 0 && Math.max(last, now) >= 10 && (now === 0 || now >= 10 * last);
 
 /** For fast-check: consistent reports from any seed. */
 export function consistentReports(edition: Edition): fc.Arbitrary<Report> {
