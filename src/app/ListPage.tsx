@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react';
-import { blankReport } from '../domain/report/blank-report.ts';
 import { copyReminder } from '../drafts/copy-reminder.ts';
 import { recordName } from '../drafts/draft-name.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
@@ -105,8 +104,8 @@ export function ListPage({ store, onReopen }: ListPageProps) {
         onOpen={(id) => open(id, 1)}
         onCreate={(entry) =>
           void run(async () => {
-            const { createDraft } = await loadDraftMaking();
-            open((await createDraft(store, blankReport(entry))).id, 1);
+            const { createBlank } = await loadDraftMaking();
+            open((await createBlank(store, entry)).id, 1);
           })
         }
         onExample={(id: ExampleId) =>

@@ -1,5 +1,6 @@
 /** What is done with a report that was read: a draft of it, in place of a draft, or the next year's begun. */
 
+import { blankReport, type NewReport } from '../domain/report/blank-report.ts';
 import { nextYearReport } from '../domain/report/carry-over.ts';
 import type { LastYear, Report } from '../domain/report/report.ts';
 import { type Draft, isWhole } from '../drafts/draft.ts';
@@ -17,6 +18,10 @@ export function createDraft(
   const counts = countFindings(report, origin === 'file');
   return store.create(report, { isExample, origin, counts });
 }
+
+/** 新建年报 */
+export const createBlank = (store: DraftStore, entry: NewReport): Promise<Draft> =>
+  createDraft(store, blankReport(entry));
 
 /**
  * The report takes the place of a draft's; the draft as it was stays in the list as a copy of its own, made

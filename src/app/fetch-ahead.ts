@@ -3,6 +3,10 @@
  * works even when the server is gone by then, export included.
  */
 const parts: readonly (() => Promise<unknown>)[] = [
+  () => import('./list/NewReportDialog.tsx'),
+  () => import('./list/BeginNextDialog.tsx'),
+  () => import('./drafts-from-reports.ts'),
+  () => import('./list/OfferedEditsNotice.tsx'),
   () => import('./list/DeletedDrafts.tsx'),
   () => import('./DeskPage.tsx'),
   () => import('./OpenPage.tsx'),

@@ -9,12 +9,13 @@ import { Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import './list.css';
+import { editionTextForYear } from './edition-text.ts';
 import {
   checkEntry,
   deadlineRemark,
   type EntryErrors,
-  editionTextForYear,
   type NewReportEntry,
+  startEntry,
   unitRemark,
   withYear,
   yearsOnOffer,
@@ -22,7 +23,9 @@ import {
 
 export interface NewReportDialogProps {
   /** What is typed so far; kept by the caller, so that closing the dialog loses nothing. */
-  readonly entry: NewReportEntry;
+  readonly entry: NewReportEntry | undefined;
+  /** To begin with. */
+  readonly unit: string | undefined;
   readonly onEntryChange: (entry: NewReportEntry) => void;
   readonly onCreate: (report: NewReport) => void;
   readonly onClose: () => void;
@@ -32,13 +35,15 @@ export interface NewReportDialogProps {
 }
 
 export function NewReportDialog({
-  entry,
+  entry: typed,
+  unit,
   onEntryChange,
   onCreate,
   onClose,
   drafts,
   today,
 }: NewReportDialogProps) {
+  const entry = typed ?? startEntry(today, unit);
   const dialog = useRef<HTMLDialogElement>(null);
   const [errors, setErrors] = useState<EntryErrors>({});
 

@@ -12,7 +12,7 @@ export interface OfferedActions {
   readonly onThrowAway: (offer: OfferedEdits) => void;
 }
 
-interface OfferedEditsNoticeProps extends OfferedActions {
+export interface OfferedEditsNoticeProps extends OfferedActions {
   readonly offered: readonly OfferedEdits[];
   readonly now: Date;
 }

@@ -242,6 +242,7 @@ describe('a new report', () => {
   it('is made by keyboard alone with the last unit and sensible defaults', async () => {
     const { user, onCreate } = show();
     await user.click(screen.getByRole('button', { name: '新建年报' }));
+    await screen.findByRole('dialog');
     expect(document.activeElement).toBe(screen.getByLabelText('单位全称'));
     expect(screen.getByText(/列表中已有这个单位/)).toBeTruthy();
     await user.keyboard('{Enter}');
@@ -255,6 +256,7 @@ describe('a new report', () => {
   it('names what is missing at its field, and the focus goes there', async () => {
     const { user, onCreate } = show({ drafts: [] });
     await user.click(screen.getByRole('button', { name: '新建年报' }));
+    await screen.findByRole('dialog');
     fireEvent.change(screen.getByLabelText('截止日期'), { target: { value: '' } });
     await user.click(screen.getByRole('button', { name: '开始撰写' }));
     const unit = screen.getByLabelText('单位全称');
@@ -276,6 +278,7 @@ describe('a new report', () => {
   it('keeps what was typed when the dialog is closed', async () => {
     const { user } = show();
     await user.click(screen.getByRole('button', { name: '新建年报' }));
+    await screen.findByRole('dialog');
     await user.clear(screen.getByLabelText('单位全称'));
     await user.type(screen.getByLabelText('单位全称'), '松岭市晚枫街道办事处');
     await user.selectOptions(screen.getByLabelText('报告年度'), '2020');
@@ -283,6 +286,7 @@ describe('a new report', () => {
     await user.click(screen.getByRole('button', { name: '取消' }));
 
     await user.click(screen.getByRole('button', { name: '新建年报' }));
+    await screen.findByRole('dialog');
     const form = within(screen.getByRole('dialog'));
     expect((form.getByLabelText('单位全称') as HTMLInputElement).value).toBe(
       '松岭市晚枫街道办事处',
@@ -296,7 +300,7 @@ describe('beginning from last year', () => {
   const openDialog = async (drafts: readonly DraftSummary[]) => {
     const shown = show({ drafts });
     await shown.user.click(screen.getByRole('button', { name: '由上年年报开始' }));
-    return { ...shown, form: within(screen.getByRole('dialog')) };
+    return { ...shown, form: within(await screen.findByRole('dialog')) };
   };
 
   it('offers the reports of the list, the newest year first, no examples', async () => {
@@ -384,7 +388,7 @@ describe('the first visit', () => {
       kept: [{ key: 'nianbao-last-edits/gone', draft: gone }],
     };
     const { user, offeredActions } = show({ drafts: [], offered: [kept] });
-    const notice = screen.getByText('有没存进草稿的内容，可以找回').parentElement;
+    const notice = (await screen.findByText('有没存进草稿的内容，可以找回')).parentElement;
     expect(notice?.textContent).toContain('松岭镇人民政府 2024 年（今天 09:05 写下）');
     await user.click(screen.getByRole('button', { name: '找回：松岭镇人民政府 2024 年' }));
     expect(offeredActions.onBringBack).toHaveBeenCalledWith(kept);

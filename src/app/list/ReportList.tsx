@@ -13,20 +13,29 @@ import { Button } from '../ui/Button.tsx';
 import { FileDrop } from '../ui/FileDrop.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { BackupReminder } from './BackupReminder.tsx';
-import { BeginNextDialog, type NextYearActions } from './BeginNextDialog.tsx';
+import type { NextYearActions } from './BeginNextDialog.tsx';
 import type { DeletedActions } from './DeletedDrafts.tsx';
 import { DraftCards } from './DraftCards.tsx';
 import { ExampleCards } from './ExampleCards.tsx';
+import { editionText } from './edition-text.ts';
 import { FirstSteps } from './FirstSteps.tsx';
 import { ListIntro } from './ListIntro.tsx';
-import { NewReportDialog } from './NewReportDialog.tsx';
-import { editionText, type NewReportEntry, startEntry } from './new-report-entry.ts';
-import { type OfferedActions, OfferedEditsNotice } from './OfferedEditsNotice.tsx';
+import type { NewReportEntry } from './new-report-entry.ts';
+import type { OfferedActions, OfferedEditsNoticeProps } from './OfferedEditsNotice.tsx';
 import { PlaceLine } from './PlaceLine.tsx';
 import { UnopenedNotice } from './UnopenedNotice.tsx';
 import type { UnreadableActions } from './UnreadableCard.tsx';
 
-/** Mostly there is nothing in it. */
+const BeginNextDialog = lazy(async () => ({
+  default: (await import('./BeginNextDialog.tsx')).BeginNextDialog,
+}));
+const NewReportDialog = lazy(async () => ({
+  default: (await import('./NewReportDialog.tsx')).NewReportDialog,
+}));
+/** Mostly there is nothing in these. */
+const OfferedEditsNotice = lazy(async () => ({
+  default: (await import('./OfferedEditsNotice.tsx')).OfferedEditsNotice,
+}));
 const DeletedDrafts = lazy(async () => ({
   default: (await import('./DeletedDrafts.tsx')).DeletedDrafts,
 }));
@@ -131,7 +140,7 @@ export function ReportList({
               </Notice>
             )}
             <UnopenedNotice reason={unopened} onReopen={onReopen} />
-            <OfferedEditsNotice
+            <Offered
               offered={offered}
               now={now}
               onBringBack={offeredActions.onBringBack}
@@ -207,33 +216,45 @@ export function ReportList({
         {[...editions].reverse().map(editionText).join('；')}。
       </footer>
       {!isNewOpen && !isNextOpen && <FileDrop onFiles={onOpenFile} />}
-      {isNextOpen && (
-        <BeginNextDialog
-          drafts={newestFirst}
-          onClose={() => setIsNextOpen(false)}
-          onDraft={nextYear.onDraft}
-          onFiles={nextYear.onFiles}
-          onPaste={() => {
-            setIsNextOpen(false);
-            nextYear.onPaste();
-          }}
-        />
-      )}
-      {isNewOpen && (
-        <NewReportDialog
-          entry={entry ?? startEntry(now, lastUnit)}
-          onEntryChange={setEntry}
-          onClose={() => setIsNewOpen(false)}
-          onCreate={(report) => {
-            setIsNewOpen(false);
-            setEntry(undefined);
-            onCreate(report);
-          }}
-          drafts={newestFirst}
-          today={now}
-        />
-      )}
+      <Suspense>
+        {isNextOpen && (
+          <BeginNextDialog
+            drafts={newestFirst}
+            onClose={() => setIsNextOpen(false)}
+            onDraft={nextYear.onDraft}
+            onFiles={nextYear.onFiles}
+            onPaste={() => {
+              setIsNextOpen(false);
+              nextYear.onPaste();
+            }}
+          />
+        )}
+        {isNewOpen && (
+          <NewReportDialog
+            entry={entry}
+            unit={lastUnit}
+            onEntryChange={setEntry}
+            onClose={() => setIsNewOpen(false)}
+            onCreate={(report) => {
+              setIsNewOpen(false);
+              setEntry(undefined);
+              onCreate(report);
+            }}
+            drafts={newestFirst}
+            today={now}
+          />
+        )}
+      </Suspense>
     </div>
+  );
+}
+
+function Offered(props: OfferedEditsNoticeProps) {
+  if (props.offered.length === 0) return null;
+  return (
+    <Suspense>
+      <OfferedEditsNotice {...props} />
+    </Suspense>
   );
 }
 

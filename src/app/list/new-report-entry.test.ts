@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { editionTextForYear } from './edition-text.ts';
 import {
   checkEntry,
   deadlineRemark,
-  editionTextForYear,
   startEntry,
   unitRemark,
   withYear,

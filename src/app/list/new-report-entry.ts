@@ -1,7 +1,6 @@
 /** What is typed in the dialog for a new report, its starting values, and what is wrong with it. */
 
-import type { Edition } from '../../domain/edition/edition.ts';
-import { editionForYear, firstReportYear } from '../../domain/edition/editions.ts';
+import { firstReportYear } from '../../domain/edition/editions.ts';
 import { type NewReport, usualDeadline } from '../../domain/report/blank-report.ts';
 import { cleanText } from '../../domain/report/clean-text.ts';
 import { isFullUnitName } from '../../domain/report/township.ts';
@@ -72,12 +71,3 @@ export function deadlineRemark({ year, deadline }: NewReport, today: Date): stri
   const days = daysBetween(today, date);
   return days > 0 ? `${dateWords(date)}，还有 ${days} 天` : dateWords(date);
 }
-
-/** 「2021 年起用现行表格（国办公开办函〔2021〕30号）」 */
-export function editionText({ years, documentNumber, formTitle }: Edition): string {
-  if (years.to === undefined) return `${years.from} 年起用现行表格（${documentNumber}）`;
-  const kind = formTitle.includes('试行') ? '试行表格' : '当时的表格';
-  return `${years.from}–${years.to} 年用${kind}（${documentNumber}）`;
-}
-
-export const editionTextForYear = (year: number): string => editionText(editionForYear(year));
