@@ -88,6 +88,13 @@ describe('a page without a report says where it may be', () => {
     ],
     ['in a PDF that it shows', '<embed src="P01.pdf">', /附件.*“P01\.pdf”.*全选复制/],
     ['in a PDF in a frame', '<iframe src="a/P02.pdf#page=1"></iframe>', /附件.*“P02\.pdf”/],
+    [
+      'in a PDF in a viewer',
+      '<iframe src="/pdfjs/web/viewer.html?file=%2Fu%2FP03.pdf&page=1"></iframe>',
+      /附件.*“P03\.pdf”/,
+    ],
+    ['in a page as an object', '<object data="nb.html"></object>', /框架.*“nb\.html”/],
+    ['in pictures', '<p>青禾镇2024年政府信息公开工作年度报告</p><img src=1.jpg>', /图片.*新建年报/],
     ['in an attachment', link('%E5%B9%B4%E6%8A%A5.docx'), /附件.*“年报\.docx”$/],
     ['in an old attachment', link('nb.wps'), /附件.*“nb\.wps”$/],
   ])('%s', (_, html, message) => {
@@ -99,6 +106,8 @@ describe('a page without a report says where it may be', () => {
     '<p>会议通知</p>',
     `<p>关于召开会议的通知${'，请准时参加'.repeat(20)}</p><script src="a.js"></script>`,
     '<a href="index.html">首页</a>',
+    '<p>会议通知</p><img src=1.jpg>',
+    '<embed type="x/y">',
   ])('and nothing where nothing speaks of one: %s', (html) => {
     expect(elsewhere(html)).toBeUndefined();
   });

@@ -62,6 +62,7 @@ export class HtmlReading implements TokenSink {
   /** What leads out of the page, or shows another in it. */
   #lookFor(name: string, attributes: Attributes): void {
     if (name === 'a') this.#clues.addLink(attributes.get('href') ?? '');
+    else if (name === 'img') this.#clues.addPicture();
     else if (name === 'script') this.#clues.addScript();
     else if (framesOfPages.has(name)) this.#frame(name, attributes);
   }
@@ -72,8 +73,7 @@ export class HtmlReading implements TokenSink {
     const framed = framedPage(attributes, find);
     if (!framed) return;
     if (framed.is === 'file') {
-      if (name === 'object' || name === 'embed') this.#clues.addLink(framed.address);
-      else this.#clues.addFrame(framed.address);
+      this.#clues.addFrame(framed.address);
       if (!state.leftOut) this.#notes.push(unreadFrame(framed.address));
       return;
     }

@@ -20,16 +20,19 @@ export class PageClues {
   #before = '';
   #hidesReport = false;
   #hasScript = false;
+  #hasPictures = false;
+  #namesReport = false;
   #shown = 0;
 
   /** A frame that shows another file. */
   addFrame(address: string): void {
-    (documents.test(fileName(address)) ? this.#attachments : this.#frames).push(fileName(address));
+    const name = shownFile(address);
+    (documents.test(name) ? this.#attachments : this.#frames).push(name);
   }
 
   /** A link, or what is shown by a program of its own. */
   addLink(address: string): void {
-    const name = fileName(address);
+    const name = shownFile(address);
     if (documents.test(name) && !this.#attachments.includes(name)) this.#attachments.push(name);
   }
 
@@ -37,8 +40,13 @@ export class PageClues {
     this.#hasScript = true;
   }
 
+  addPicture(): void {
+    this.#hasPictures = true;
+  }
+
   addShown(text: string): void {
     if (hasVisibleText(text)) this.#shown += text.trim().length;
+    this.#namesReport ||= reportWords.test(text);
   }
 
   /** Text of a script, or that is not shown; comes in pieces. */
@@ -60,11 +68,25 @@ export class PageClues {
       const pdf = isPdf ? '；PDF 请打开后全选复制，粘贴到“粘贴全文”' : '';
       return `这一页里没有年报，年报像是在附件里；请下载并打开附件${names(this.#attachments)}${pdf}`;
     }
+    if (this.#hasPictures && this.#namesReport) {
+      return '这一页的年报像是图片，图片里的文字没有读入；请改用它的 Word 文件，或者新建年报，照着图片填写';
+    }
     if (this.#hasScript && this.#shown < shortestPage) {
       return `这一页几乎没有文字，内容像是由脚本显示的；${copy}`;
     }
     return undefined;
   }
+}
+
+/** The file that a frame or a link leads to; viewers of documents are told it: 「viewer.html?file=/x/2024.pdf」. */
+function shownFile(address: string): string {
+  const query = /[?#](.*)$/s.exec(address)?.[1] ?? '';
+  const told = query
+    .split(/[&#]/)
+    .map((pair) => fileName(fileName(pair.slice(pair.indexOf('=') + 1))))
+    .find((name) => documents.test(name));
+  const name = fileName(address);
+  return told === undefined || documents.test(name) ? name : told;
 }
 
 const names = (all: readonly string[]): string =>

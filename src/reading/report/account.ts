@@ -4,6 +4,7 @@
  */
 
 import type { Edition } from '../../domain/edition/edition.ts';
+import { sameAmountHead } from '../../domain/edition/label-text.ts';
 import { type Place, wholeReport } from '../../domain/place/place.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { standardTitle } from '../../domain/report/title.ts';
@@ -36,7 +37,9 @@ export function missingFrom(
   const { cells, extraRows, splits, asPrinted } = report;
   const figures = countFigures([...stringsIn([cells, extraRows, splits, asPrinted]), ...noted]);
   // A label and its figure may share a cell.
+  const amountHeads = stringsIn(edition.table2).filter((label) => label.includes('金额'));
   const isMissing = (text: string) =>
+    !amountHeads.some((label) => sameAmountHead(text, label)) &&
     !known.includes(bare(text)) &&
     text.split(/[：:]|(\d+)/).some((part) => !known.includes(bare(part ?? '')));
   return items.flatMap((item) => {

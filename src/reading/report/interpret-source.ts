@@ -45,7 +45,12 @@ export function interpretSource(
     date: linesWithRole(lines, 'date').join('\n'),
   };
   const preface = linesWithRole(lines, 'preamble');
-  const clues = { title, author: source.author, ...closing, preface, lines: textLines(lines) };
+  const form = guessEdition(formTables, undefined);
+  const clues = {
+    ...{ title, author: source.author, ...closing, preface, lines: textLines(lines) },
+    around: linesAround(items, assigned),
+    earliest: form.isSure ? form.edition.years.from : undefined,
+  };
   const identity = identifyReport(clues, corrections);
   const { unit, year } = identity.value;
   const edition = corrections.edition
@@ -120,6 +125,16 @@ const isStandard = (title: string, unit: string, year: number) =>
 
 const textLines = (lines: readonly RoleOfLine[]) =>
   lines.filter(({ role: { is } }) => is === 'preamble' || is === 'text').map(({ text }) => text);
+
+/** What the file says around its report, tables row by row. */
+const linesAround = (items: readonly FlatItem[], { roles, tables }: AssignedRoles): string[] =>
+  items.flatMap((item) => {
+    if (item.is === 'paragraph') {
+      return roles.get(item.id)?.is === 'outside' ? [printedText(item)] : [];
+    }
+    if (tables.get(item.id) !== undefined) return [];
+    return item.rows.map((cells) => cells.map(({ text }) => text).join(''));
+  });
 
 function linesOf(items: readonly FlatItem[], { roles }: AssignedRoles): RoleOfLine[] {
   return items.flatMap((item) => {

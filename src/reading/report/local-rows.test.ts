@@ -4,7 +4,12 @@ import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells, isLocal } from '../../domain/edition/figure-cells.ts';
 import { notesInShort } from '../../testkit/reading/note-lines.ts';
 import { onPaper } from '../../testkit/reading/on-paper.ts';
-import { plainTable, sourceOf, sourceOfReport } from '../../testkit/reading/source.ts';
+import {
+  plainTable,
+  sourceOf,
+  sourceOfReport,
+  withCellTexts,
+} from '../../testkit/reading/source.ts';
 import {
   gridOf,
   plain,
@@ -12,7 +17,7 @@ import {
   report2025,
   withTable,
 } from '../../testkit/reading/variants.ts';
-import type { SourceDocument, SourceTable } from '../source/source-document.ts';
+import { cellText, type SourceDocument, type SourceTable } from '../source/source-document.ts';
 import { interpretSource } from './interpret-source.ts';
 
 /** Table 二 of the report of 2025 without merges, one row added behind the n-th. */
@@ -145,3 +150,24 @@ test.each([report2020, report2025])(
     });
   },
 );
+
+test('a name that spans two rows of figures is that of both: the row, and one more of its item', () => {
+  const source = withTable(2, (table) => {
+    const at = table.rows.findIndex(({ cells }) => cells[0] && cellText(cells[0]) === '行政许可');
+    const [name, figure] = table.rows[at]?.cells ?? [];
+    if (!name || !figure) throw new Error('no such row');
+    const rows = [{ cells: [{ ...name, rowSpan: 2 }, figure] }, { cells: [figure] }];
+    return [{ ...table, rows: [...table.rows.slice(0, at), ...rows, ...table.rows.slice(at + 1)] }];
+  });
+  const typed = report2025.cells['table2/licensing/decisions'];
+  expect(rowsIn(source)).toEqual([['行政许可', '五/licensing', typed]]);
+});
+
+test('a dash is no name of a row', () => {
+  const source = withTable(2, (table) => [
+    withCellTexts(table, (text) => (text === '规章' ? '—' : text)),
+  ]);
+  const { report, notes } = interpretSource(source);
+  expect(report.cells).toEqual(report2025.cells);
+  expect(notes.map(({ kind }) => kind)).toEqual(['missingRow']);
+});

@@ -152,3 +152,14 @@ test('a table of another edition than the rest is said as that, and no label is 
   expect(Object.values(report.cells).filter((typed) => /[\u4e00-\u9fff]/.test(typed))).toEqual([]);
   expect(kindsOf(source).filter((kind) => kind.startsWith('unknownRow'))).toEqual([]);
 });
+
+test('the head of an amount is no lost text, however its unit and decimals are written', () => {
+  const source = withTable(2, (table) => [
+    withCellTexts(table, (text) =>
+      text.startsWith('本年收费金额') ? '本年收费金额\n（单位：万元）（保留四位小数）' : text,
+    ),
+  ]);
+  const { report, notes } = interpretSource(source);
+  expect(notes).toEqual([]);
+  expect(report.options.localAmountHeads).toBe(true);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cell, plainTable } from '../../testkit/reading/source.ts';
+import { cell, plainTable, withCellTexts } from '../../testkit/reading/source.ts';
 import {
   expectReport,
   gridOf,
@@ -118,4 +118,21 @@ test('one zero for each group is a zero in each column, and it is said', () => {
   expect(notes.map(({ kind }) => kind)).toEqual(['valueCount']);
   const review = Object.entries(report.cells).filter(([key]) => key.startsWith('table4'));
   expect(review.map(([, typed]) => typed)).toEqual(Array(15).fill('0'));
+});
+
+test('one head without words is one head that is missing, and its figures are read', () => {
+  const lines = withTable(4, (table) => {
+    let seen = 0;
+    const blank = (text: string) => {
+      if (text !== '结果纠正') return text;
+      seen += 1;
+      return seen === 2 ? '' : text;
+    };
+    return [withCellTexts(table, blank)];
+  });
+  const { report, notes } = interpretSource(lines);
+  expect(report.cells).toEqual(report2025.cells);
+  expect(notes.map(({ kind, place }) => [kind, place])).toEqual([
+    ['missingRow', { is: 'label', address: 'table4.direct.corrected' }],
+  ]);
 });

@@ -12,6 +12,7 @@ import {
   withCellTexts,
   withTables,
 } from '../../testkit/reading/source.ts';
+import { gridOf, withTable } from '../../testkit/reading/variants.ts';
 import type { SourceDocument, SourceTable } from '../source/source-document.ts';
 import { interpretSource } from './interpret-source.ts';
 
@@ -236,4 +237,25 @@ test('nothing of a report in it is refused', () => {
   expect(() => interpretSource(sourceOf([paragraph('会议通知'), plainTable(['1', '2'])]))).toThrow(
     '这不像一份政府信息公开工作年度报告',
   );
+});
+
+describe('a row of table 三 that somebody added', () => {
+  test.each([
+    ['5.要求行政机关确认或重新出具已获取信息', '6.其他'],
+    ['5.要求行政机关确认或重新出具已获取信息', '6.其他不予处理'],
+    ['8.属于行政查询事项', '9.其他处理'],
+    ['3.补正后申请内容仍不明确', '4.其他情形'],
+  ])('behind %s is none of another group: %s', (behind, label) => {
+    const source = withTable(3, (table) => {
+      const lines = gridOf(table);
+      const at = lines.findIndex((line) => line.includes(behind));
+      const own = ['', '', label, '1', '0', '0', '0', '0', '0', '1'];
+      return [plainTable(...lines.slice(0, at + 1), own, ...lines.slice(at + 1))];
+    });
+    const { report, notes } = interpretSource(source);
+    expect(report.cells).toEqual(report2025.cells);
+    expect(report.asPrinted).toEqual({});
+    expect(notes.map(({ kind }) => kind)).toEqual(['unknownRow']);
+    expect(notes[0]?.text).toContain(label);
+  });
 });

@@ -24,6 +24,10 @@ export interface Table2State {
   readonly seen: Set<string>;
   /** The split row that goes on while its label spans or is left blank. */
   split: { readonly rowId: string; readonly lastRow: number } | undefined;
+  /** The name of the last row of the form, which may span rows below it. */
+  spanning:
+    | { readonly part: unknown; readonly label: FlatCell; readonly lastRow: number }
+    | undefined;
   nameless: NamelessRows;
   /** By id: which row of the file each row of the form is. */
   ofForm: ReadonlyMap<string, FormRow>;

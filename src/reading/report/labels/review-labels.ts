@@ -29,7 +29,7 @@ export function onlyGroup(block: Block | undefined): string | undefined {
   return groups.length === 1 ? groups[0] : undefined;
 }
 
-/** Takes a head as the label of a group, or of one of its outcomes. */
+/** Takes a head as the label of a group, or of one of its outcomes; without words it is none. */
 export function takeHead(
   reading: FormTableReading,
   { places }: ReviewState,
@@ -39,7 +39,7 @@ export function takeHead(
 ): readonly ImportNote[] {
   const address = outcome === undefined ? `table4.${group}` : `table4.${group}.${outcome}`;
   const place = places.find((each) => each.address === address);
-  return place ? takeLabel(reading, place, cell.text, source) : [];
+  return place && cell.text !== '' ? takeLabel(reading, place, cell.text, source) : [];
 }
 
 /** Heads that are not there, and groups whose figures are not. */

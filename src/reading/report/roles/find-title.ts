@@ -122,7 +122,7 @@ const officeEnding =
 export function officeOf(title: string): string {
   const text = withoutBrackets(bare(title)).replace(/^关于/, '');
   const [, before = '', rest = text] = datedTitle.exec(text) ?? [];
-  if (before && !/(信息|政务)公开/.test(before)) return before;
+  if (before && !/(信息|政务)公开/.test(before)) return before.replace(/(关于|[（(《【])+$/, '');
   const own = before ? text : rest;
   const tail = own.search(/(政府)?(信息|政务)公开/);
   if (tail <= 0) return '';
@@ -132,7 +132,7 @@ export function officeOf(title: string): string {
 
 /** What stands before the year, and behind it. */
 const datedTitle =
-  /^(.*?)(?:20\d\d|[二２2][〇○零０0OＯ][〇○零０0OＯ一二三四五六七八九１-９]{2})年?度?(.*)$/;
+  /^(.*?)(?:20\d\d|[二２2][〇○零０0OＯ][〇○零０0OＯ一二三四五六七八九１-９]{2}|(?<!\d)[12]\d(?=年))年?度?(.*)$/;
 
 /** Years in half-width digits: 2025 for ２０２５ and 二〇二五. */
 export const plainDigits = (text: string): string =>

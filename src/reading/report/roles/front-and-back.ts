@@ -40,7 +40,7 @@ export function isPageFoot(text: string): boolean {
       bare,
     ) ||
     /^([【[]?(打印|关闭|打印本页|关闭窗口|下载word|下载pdf)[】\]]?[|｜]?){2,}$/i.test(bare) ||
-    /(版权所有|ICP备|公网安备|网站标识码|主办单位[：:]|承办单位[：:]|技术支持[：:]|网站地图|Copyright|扫一扫在手机打开)/i.test(
+    /(版权所有|ICP备|公网安备|网站标识码|^(主办|承办|协办)[：:]|主办单位[：:]|承办单位[：:]|技术支持[：:]|网站地图|Copyright|扫一扫在手机打开)/i.test(
       bare,
     )
   );

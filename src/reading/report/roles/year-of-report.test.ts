@@ -21,6 +21,15 @@ test.each([
   [{ date: '2025年1月16日', lines: spent }, 2024, '落款'],
   [{ date: '二〇二五年一月十六日', lines: spent }, 2024, '落款'],
   [{ date: '2024年12月31日', lines: spent }, 2024, '落款'],
+  [{ around: ['发布日期：2025-01-20 10:30　来源：青禾镇'], lines: spent }, 2024, '发布日期'],
+  [{ around: ['索引号QH-1成文日期2025年1月16日'], lines: spent }, 2024, '发布日期'],
+  [{ title: '青禾镇人民政府24年政府信息公开工作年度报告', date: '2023年1月3日' }, 2024, '标题'],
+  [{ lines: ['落实2019年《条例》。', '公开2023年度部门决算、2024年度预算。'] }, 2024, '正文'],
+  [
+    { earliest: 2021, lines: ['2019年起公开，2022年收到申请2件。', '2019年以来逐年改进。'] },
+    2022,
+    '正文',
+  ],
   [{ lines: ['2024年收到申请2件。', '2024年公开40条，2025年改进。'] }, 2024, '正文'],
 ])('%j: %i, by its %s', (clues, year, by) => {
   expect(yearOfReport({ ...nothing, lines: spent, ...clues })).toEqual({ year, by });
@@ -42,4 +51,7 @@ test('each clue goes before those behind it', () => {
 test('without any there is none', () => {
   expect(yearOfReport(nothing)).toBeUndefined();
   expect(yearOfReport({ ...nothing, lines: ['没有年份。'] })).toBeUndefined();
+  const law = ['落实2019年条例的要求。'];
+  expect(yearOfReport({ ...nothing, lines: law, earliest: 2021 })).toBeUndefined();
+  expect(yearOfReport({ ...nothing, lines: ['公开2023年度决算。'] })).toBeUndefined();
 });

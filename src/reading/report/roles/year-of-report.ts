@@ -1,4 +1,7 @@
-/** Of which year a report is: its title says it, then its preface, the period of its figures, its date, its text. */
+/**
+ * Of which year a report is: its title says it, then its preface, the period of its figures, its date, the day it was
+ * published, its text.
+ */
 import { plainDigits, yearOf } from './find-title.ts';
 
 export interface YearClues {
@@ -8,16 +11,21 @@ export interface YearClues {
   readonly preface: readonly string[];
   /** The text of the report, in reading order. */
   readonly lines: readonly string[];
+  /** What stands around the report in the file: 「发布日期：2025-01-20」. */
+  readonly around?: readonly string[];
+  /** The first year that the form of its tables is for: no text makes the report an older one. */
+  readonly earliest?: number | undefined;
 }
 
 export interface FoundYear {
   readonly year: number;
   /** What says so, in Chinese. */
-  readonly by: '标题' | '前言' | '统计期' | '落款' | '正文';
+  readonly by: '标题' | '前言' | '统计期' | '落款' | '发布日期' | '正文';
 }
 
-export function yearOfReport({ title, date, preface, lines }: YearClues): FoundYear | undefined {
-  const titled = yearOf(title.replace(/[\s\u3000]+/g, ''));
+export function yearOfReport(clues: YearClues): FoundYear | undefined {
+  const { title, date, preface, lines, around = [], earliest = 0 } = clues;
+  const titled = yearOf(bare(title)) ?? shortYearIn(title);
   if (titled !== undefined) return { year: titled, by: '标题' };
   const prefaced =
     firstOf(preface, yearOfReportIn) ?? firstOf(preface, periodIn) ?? onlyYear(preface);
@@ -26,7 +34,9 @@ export function yearOfReport({ title, date, preface, lines }: YearClues): FoundY
   if (period !== undefined) return { year: period, by: '统计期' };
   const signed = yearBefore(date);
   if (signed !== undefined) return { year: signed, by: '落款' };
-  const most = mostNamed(lines);
+  const published = firstOf(around, publishedIn);
+  if (published !== undefined) return { year: published, by: '发布日期' };
+  const most = mostNamed(lines, earliest);
   return most === undefined ? undefined : { year: most, by: '正文' };
 }
 
@@ -64,10 +74,26 @@ function periodIn(line: string): number | undefined {
   return numberOf((period ?? dotted)?.[1]);
 }
 
-/** Years of laws, of documents and of days are not meant: 「2019年修订的」, 「〔2021〕30号」, 「2025年1月20日」. */
+/** 「青禾镇24年…」 */
+const shortYearIn = (title: string) =>
+  numberOf(/(?<!\d)([12]\d)年/.exec(bare(title))?.[1]?.replace(/^/, '20'));
+
+/** 「发布日期：2025-01-20」, 「成文日期 2025年1月16日」 */
+function publishedIn(line: string): number | undefined {
+  const day =
+    /(?:发布|成文|公开|发文|印发|生成)(?:时间|日期)[】\])）]?[:：|]?(20\d\d[年.\-/].*)/.exec(
+      bare(line),
+    );
+  return day ? yearBefore(day[1] as string) : undefined;
+}
+
+/**
+ * Years of laws, of documents, of days and of what was spent are not meant: 「2019年修订的」, 「2019年《条例》」,
+ * 「〔2021〕30号」, 「2025年1月20日」, 「2023年度部门决算」.
+ */
 function yearsIn(line: string): number[] {
   const found = bare(line).matchAll(
-    /(?<![〔[（(\d])(20\d\d)年(?!\d{1,2}月\d|(?:新)?(?:修订|修正|印发|发布|施行|实施|起|以来))/g,
+    /(?<![〔[（(\d])(20\d\d)年(?!\d{1,2}月\d|《|度?[^。；，、]{0,8}决算|(?:新)?(?:修订|修正|印发|发布|施行|实施|起|以来))/g,
   );
   return [...found].map(([, digits]) => Number(digits));
 }
@@ -87,11 +113,11 @@ function yearBefore(date: string): number | undefined {
 }
 
 /** Of equals the earlier: the next year is named for what is planned. */
-function mostNamed(lines: readonly string[]): number | undefined {
+function mostNamed(lines: readonly string[], earliest: number): number | undefined {
   const counts = new Map<number, number>();
   for (const line of lines) {
-    const year = yearOf(line);
-    if (year !== undefined && /年/.test(line)) counts.set(year, (counts.get(year) ?? 0) + 1);
+    const [year] = yearsIn(line).filter((named) => named >= earliest);
+    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
 }

@@ -77,16 +77,20 @@ const surelyRow = 0.8;
 const isOfForm = ({ own }: FormRow) =>
   own.every(({ text }) => text === '' || isFormLabel(text) || itemMark(text) !== undefined);
 
+/** 「—」 is no name. */
+const hasWords = ({ text }: FlatCell) => /[\p{L}\p{N}]/u.test(text);
+
 /** The blank cell before the figures of a row that has no words but those of its groups. */
 function blankName(row: FormRow, places: readonly LabelPlace[]): FlatCell | undefined {
   const { own } = row;
-  const first = own.findIndex(({ text }) => text !== '' && isFigureLike(text));
+  const isDash = own[0] !== undefined && own[0].text !== '' && !hasWords(own[0]);
+  const first = isDash ? 1 : own.findIndex(({ text }) => text !== '' && isFigureLike(text));
   const label = own[first - 1];
-  if (label?.text !== '' || !own.slice(first).every(({ text }) => isFigureLike(text))) {
+  if (!label || hasWords(label) || !own.slice(first).every(({ text }) => isFigureLike(text))) {
     return undefined;
   }
   const isGroup = ({ text }: FlatCell) =>
-    text === '' || (isFormLabel(text) && !isOneOf(places, text));
+    text === '' || isDash || (isFormLabel(text) && !isOneOf(places, text));
   return own.slice(0, first).every(isGroup) && !isUnderLabel(row, places) ? label : undefined;
 }
 

@@ -44,6 +44,7 @@ export function readFormTable2(reading: FormTableReading): readonly ImportNote[]
     heads: new Map(),
     seen: new Set(),
     split: undefined,
+    spanning: undefined,
     nameless: new Map(),
     ofForm: new Map(),
     lastRow: undefined,
@@ -101,7 +102,10 @@ function readCells(
     findRow(rest, state) ??
     nextPart(reading, rest, state);
   if (found && isOfForm(reading, row, found, state)) return takeRow(reading, row, found, state);
-  const local = takeLocalRow(reading, row, rest, state, found !== undefined);
+  const own = found ? undefined : nameOver(row, rest, state);
+  const cells = own ? [own, ...rest] : rest;
+  const isNamed = found !== undefined || own !== undefined;
+  const local = takeLocalRow(reading, row, cells, state, isNamed);
   if (local) return { value: { is: 'extra' }, notes: local };
   if (found) return takeRow(reading, row, found, state);
   return takeExtra(reading, rest) ? noted({ is: 'extra' }) : unknown(reading, row);
@@ -120,6 +124,12 @@ function isOfForm(
   const columns = known?.of === row.part && !reading.isRagged ? known.columns : undefined;
   const part = partLabel(behind, item?.columns.length ?? 0, columns, label);
   return part !== undefined && reading.content.splits[rowId] !== undefined;
+}
+
+/** The name that spans this row of figures, too: the row is given once more. */
+function nameOver({ part, index }: FormRow, rest: FlatRow, { spanning }: Table2State) {
+  const isSpanned = spanning?.part === part && index <= spanning.lastRow;
+  return isSpanned && !rest.some(isLabel) ? spanning.label : undefined;
 }
 
 const unknown = (reading: FormTableReading, row: FormRow): Noted<RowMeaning> =>
@@ -156,6 +166,7 @@ function takeRow(
     columns.map(({ id, kind }) => ({ key: table2Key(rowId, id, part), kind }));
   if (!partCell) {
     state.split = undefined;
+    state.spanning = label && { part: row.part, label, lastRow: row.index + label.rowSpan - 1 };
     const values = { place: labelPlace(place.address), cells: cellsOf() };
     const ofValues = takeValues(reading, row, behind, heads, values);
     return { value: { is: 'row', rowId }, notes: [...ofLabel, ...ofValues] };

@@ -7,7 +7,7 @@ import { after, type Noted, noted } from '../../../intake/noted.ts';
 import { isFigureLike } from '../flatten/flat-items.ts';
 import type { RowMeaning } from '../interpretation.ts';
 import { isHeadRow, takeApplicants } from '../labels/applicant-heads.ts';
-import { alikeEnough, labelLikeness } from '../labels/label-match.ts';
+import { alikeEnough, bareLabel, labelLikeness } from '../labels/label-match.ts';
 import {
   type FormRow,
   type FormTableReading,
@@ -106,7 +106,7 @@ function groupOf(
   { groups, rows }: Table3Places,
 ): Noted<string | undefined> {
   const begun = row.own.flatMap(({ text }) => {
-    const nearest = nearestPlace(text, groups, alikeEnough);
+    const nearest = nearestGroup(text, groups);
     if (!nearest) return [];
     const asRow = nearestPlace(text, rows, alikeEnough);
     const isRow = asRow && asRow.likeness >= nearest.likeness;
@@ -118,13 +118,20 @@ function groupOf(
   };
 }
 
+/** Groups are numbered in brackets: 「6.其他不予处理」 is a row of somebody's own, and no （六）其他处理. */
+function nearestGroup(text: string, groups: Table3Places['groups']) {
+  const { number, isBracketed } = bareLabel(text);
+  const asRow = number !== undefined && !isBracketed && /^\s*[\d０-９]/.test(text);
+  return nearestPlace(text, groups, asRow ? 0.86 : alikeEnough);
+}
+
 function takeUnknown(
   reading: FormTableReading,
   row: FormRow,
   { groups }: Table3Places,
 ): Noted<RowMeaning> {
   const figures = row.own.filter(({ text }) => text !== '' && isFigureLike(text));
-  const isGroup = row.own.some(({ text }) => nearestPlace(text, groups, alikeEnough));
+  const isGroup = row.own.some(({ text }) => nearestGroup(text, groups));
   if (isGroup && figures.length === 0) return noted({ is: 'head' });
   const note = isGroup
     ? rowNote('misplacedValue', reading, row, '组名行不填数')

@@ -96,11 +96,27 @@ function addHeads(
   state: ReviewState,
 ): readonly ImportNote[] {
   const { block } = state;
-  state.heads.push(...named);
   const goesOn = block && !block.isClosed && block.part === row.part;
-  const heads = goesOn ? [...block.heads, ...named] : named;
+  const before = goesOn ? block.heads : [];
+  const found = [...named, ...blankHeads(reading, row, named, before)];
+  state.heads.push(...found);
+  const heads = [...before, ...found];
   state.block = { part: row.part, heads, isClosed: false };
   return named.flatMap((head) => (head.group ? takeHead(reading, state, head, head.group) : []));
+}
+
+/** Among outcomes a cell without words is the head of its column, unless one stands above it. */
+function blankHeads(
+  { isRagged, edition: { table4 } }: FormTableReading,
+  row: FormRow,
+  named: readonly NamedHead[],
+  before: readonly NamedHead[],
+): readonly NamedHead[] {
+  const isAmongOutcomes = named.filter(({ outcome }) => outcome !== undefined).length > 1;
+  if (isRagged || !isAmongOutcomes) return [];
+  return row.own
+    .filter(({ text, column }) => text === '' && !before.some(({ cell }) => cell.column === column))
+    .map((cell) => nameHead(cell, sourceOf(row), table4));
 }
 
 const unknown = (reading: FormTableReading, row: FormRow): Noted<RowMeaning> =>

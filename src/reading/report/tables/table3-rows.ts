@@ -77,7 +77,7 @@ export function findRow(
       (place, index) =>
         (place.rowId?.startsWith(`${group}.`) ? 0.03 : 0) + (index === last + 1 ? 0.02 : 0),
     );
-    if (!nearest) {
+    if (!nearest || isOfOtherGroup(label.text, nearest.place, group)) {
       // In its place and with its number a row is itself, whatever its words.
       if (!best && next && hasNumberOf(label.text, next.official))
         best = { place: next, label, likeness: 0 };
@@ -88,6 +88,19 @@ export function findRow(
     if (!asGroup && nearest.likeness >= (best?.likeness ?? 0) - 0.1) best = { ...nearest, label };
   }
   return best;
+}
+
+/** 「6.其他」 of somebody's own in （五）不予处理 is not 「3.其他」 of （六）其他处理. */
+function isOfOtherGroup(
+  text: string,
+  { rowId = '', official }: LabelPlace,
+  group: string,
+): boolean {
+  const { number, isBracketed } = bareLabel(text);
+  const isInGroup = group === '' || rowId.startsWith(`${group}.`) || !/^\d\.\d\./.test(rowId);
+  return (
+    !isInGroup && !isBracketed && number !== undefined && number !== bareLabel(official).number
+  );
 }
 
 /** 「（三）不予公开1.属于国家秘密」: where the table has no column for groups they stand before the row. */

@@ -31,8 +31,22 @@ test.each([
   ['青石镇人民政府2022年政府信息公开工作年度报告（草稿）', '结尾不是“政府信息公开工作年度报告”'],
   ['青石镇人民政府2022年全镇政府信息公开工作年度报告', '多出“全镇”'],
   ['青石镇人民政府政府信息公开工作年度报告', '缺少四位年份'],
+  ['青石镇人民政府（2022年）政府信息公开工作年度报告', '多出“（”'],
 ])('the title %s has the fault: %s', (title, fault) => {
   const [finding] = titled('青石镇人民政府', title);
   expect(finding?.message).toContain(fault);
   expect(finding?.fix).toEqual({ is: 'standardTitle', label: '改为规范标题' });
+});
+
+test.each([
+  '青石镇人民政府（2022年）政府信息公开工作年度报告',
+  '青石镇人民政府政府信息公开工作年度报告（2022年度）',
+  '青石镇人民政府关于2022年政府信息公开工作情况的报告',
+])('the title %s begins with its office', (title) => {
+  expect(titled('青石镇人民政府', title)[0]?.message).not.toContain('开头不是');
+});
+
+test('another office of the same name is another', () => {
+  const [finding] = titled('青石镇人民政府', `青石镇人民政府办公室${tail}`);
+  expect(finding?.message).toContain('开头不是单位名称');
 });

@@ -71,9 +71,18 @@ function titleFaults(printed: string, { unit, year }: Pick<YearReport, 'unit' | 
   const faults = dated ? yearFaults(Number(dated[2]), dated[3], rest, year) : ['缺少四位年份'];
   if (!rest.endsWith(titleTail)) faults.push(`结尾不是“${titleTail}”`);
   else if (rest !== titleTail) faults.push(`多出“${rest.slice(0, -titleTail.length)}”`);
-  if (name && !isSameUnit(prefix, name)) faults.push(`开头不是单位名称“${name}”`);
+  if (name && !isSameUnit(prefix, name)) {
+    // 「…人民政府关于2025年…」 begins with the office, and so does a title with its year behind.
+    const more = prefix.startsWith(name) ? prefix.slice(name.length) : undefined;
+    if (more === undefined || isMoreOfName(more)) faults.push(`开头不是单位名称“${name}”`);
+    else if (!more.includes('公开')) faults.push(`多出“${more}”`);
+  }
   return faults;
 }
+
+/** 「…人民政府办公室」 is another office. */
+const isMoreOfName = (more: string): boolean =>
+  !/^(关于|[（(《【]|(政府)?(信息|政务)公开)/.test(more);
 
 function yearFaults(found: number, word: string | undefined, rest: string, year: number): string[] {
   const faults = found === year ? [] : [`年份是 ${found} 年，与报告年度 ${year} 年不一致`];
