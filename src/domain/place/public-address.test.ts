@@ -184,6 +184,29 @@ describe('a place outside the program', () => {
     expect(placeAtAddress(address, report)).toBeUndefined();
   });
 
+  test('last year’s report as a whole is one word, whether it is there or not', () => {
+    for (const each of [report, { ...report, lastYear: null }]) {
+      expect(sayPlace(inLastYear(wholeReport), each)).toBe('上年年报');
+    }
+  });
+
+  test('paragraphs are counted beyond nine', () => {
+    const text = Array.from({ length: 12 }, (_, index) => `第${index}段`).join('\n');
+    const long = { ...report, preamble: text };
+    const words = wordsPlace({ id: 'preamble', from: text.length - 4, to: text.length });
+    expect(publicAddress(words, long)).toBe('preamble/¶12');
+    expect(placeAtAddress('preamble/¶12', long)).toEqual(words);
+    expect(placeAtAddress('preamble/¶13', long)).toBeUndefined();
+  });
+
+  test('a sub-heading of blanks is none', () => {
+    const sections = {
+      ...report.sections,
+      s5: { blocks: [{ id: '5-1', mark: '', name: ' ', text: '甲' }], after: '' },
+    };
+    expect(sayPlace({ is: 'block', id: '5-1' }, { ...report, sections })).toBe('第五部分正文');
+  });
+
   test('a cell and a label that the form has not keep their names', () => {
     expect(publicAddress(cellPlace('table2/gone/made'), report)).toBe('table2.gone.made');
     expect(sayPlace(cellPlace('table2/gone/made'), report)).toBe('表二以外的一格');
