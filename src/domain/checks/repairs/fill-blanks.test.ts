@@ -40,6 +40,13 @@ describe.each(editions)('本表空格填 0 in the form of $id', (edition) => {
     }
   });
 
+  test('leaves a total blank while a part of it cannot be read', () => {
+    const [row] = edition.table3.rows;
+    const total = `table3/${row?.id}/total`;
+    const sparse = withCells(report, { [`table3/${row?.id}/natural`]: '约9', [total]: '' });
+    expect(fillBlanks(sparse, 3)).toEqual([]);
+  });
+
   test('fills in the form that it is given', () => {
     for (const other of editions) {
       const filled = fillBlanks({ ...report, cells: {} }, 2, other).map(({ key }) => key);

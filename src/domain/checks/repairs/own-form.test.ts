@@ -90,6 +90,8 @@ describe('换成该年度的表格', () => {
       ['nothing in any', three('0', '0', '0'), ['0', none, none, none]],
       ['one blank', three('1', '', '3'), [none, '1', '', '3']],
       ['one that is no figure', three('1', '约2', '3'), [none, '1', '约2', '3']],
+      ['one below nothing', three('1', '-2', '3'), [none, '1', '-2', '3']],
+      ['one with decimals', three('1', '1.5', '1.5'), [none, '1', '1.5', '1.5']],
       [
         'a sum whose place is taken',
         { ...three('1', '2', '3'), 'table3/3-6/natural': '7' },
