@@ -22,3 +22,17 @@ test('a cell that the tables do not show keeps its key, with dots', () => {
   expect(addressBook(report).addressOf('table2/services/change')).toBe('table2.services.change');
   expect(addressBook(report).keyOf('table9.x')).toBeUndefined();
 });
+
+test('of two parts of one label the first has the address', () => {
+  const parts = ['p1', 'p2'].map((id) => ({ id, label: '行政检查' }));
+  const book = addressBook({ ...report, splits: { services: parts } });
+  const address = 'table2.services/行政检查.change';
+  expect(book.addressOf('table2/services+p1/change')).toBe(address);
+  expect(book.addressOf('table2/services+p2/change')).toBe(address);
+  expect(book.keyOf(address)).toBe('table2/services+p1/change');
+});
+
+test('the book is written once for the same rows: it is asked at every key', () => {
+  expect(addressBook({ ...report })).toBe(addressBook(report));
+  expect(addressBook({ ...report, extraRows: [] })).not.toBe(addressBook(report));
+});

@@ -38,6 +38,14 @@ describe('words of a report that changes', () => {
   });
 });
 
+it('words of a title that is not there, before or after, stand nowhere', () => {
+  const titled = withText(blank, 'title', '青禾镇年报');
+  const ofTitle = { id: 'title', from: 0, to: 3 } as const;
+  expect(carryWords(ofTitle, blank, titled)).toBeUndefined();
+  expect(carryWords(ofTitle, titled, blank)).toBeUndefined();
+  expect(carryWords(ofTitle, titled, titled)).toBe(ofTitle);
+});
+
 it('words carried through any change of their text are the same words', () => {
   const part = fc.stringMatching(/^[公开信息，1\n]{0,10}$/);
   fc.assert(

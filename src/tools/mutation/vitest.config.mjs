@@ -22,6 +22,9 @@ function turnOf({ moduleId }) {
   return first.findIndex(named) >= 0 ? -1 : last.findIndex(named) + 1;
 }
 
+/** All tests of the domain; or those of one folder, which say in half the time what they hold themselves. */
+const folders = process.env.NIANBAO_MUTATION_TESTS ?? '{checks,sums,place,prose,report}';
+
 class QuickestFirst extends BaseSequencer {
   /**
    * @override
@@ -36,7 +39,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^fast-check$/, replacement: beside('fast-check.mjs') }] },
   test: {
     environment: 'node',
-    include: ['src/domain/{checks,sums,place,prose,report}/**/*.test.ts'],
+    include: [`src/domain/${folders}/**/*.test.ts`],
     // Shares of thousands of tables, at 8 s a fault.
     exclude: ['**/diagnosis-measured.test.ts'],
     testTimeout: 60_000,
