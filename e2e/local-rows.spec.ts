@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { cell, newReport, openSection, saved } from './support/desk.ts';
+import { downloadBy } from './support/downloads.ts';
 import { expect, test } from './support/quiet-page.ts';
 
 test('a row of the office’s own is added, named, filled, copied, exported and read again by the keyboard', async ({
@@ -13,8 +13,11 @@ test('a row of the office’s own is added, named, filled, copied, exported and 
   await test.step('added below a row, and named', async () => {
     await page.getByText('地方要求：表头写法、拆分行、附加行').focus();
     await page.keyboard.press('Enter');
-    await page.getByLabel('附加行加在哪一行下面').focus();
-    await page.keyboard.type('行政规范');
+    const below = page.getByLabel('附加行加在哪一行下面');
+    await below.focus();
+    while (!/行政规范性文件/.test((await below.locator('option:checked').textContent()) ?? '')) {
+      await page.keyboard.press('ArrowDown');
+    }
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(name).toBeFocused();
@@ -62,13 +65,13 @@ test('a row of the office’s own is added, named, filled, copied, exported and 
 
   await test.step('in the Word file and read back from it', async () => {
     await page.getByRole('banner').getByRole('button', { name: '导出' }).click();
-    const downloading = page.waitForEvent('download');
-    await page.getByRole('dialog').getByRole('button', { name: '导出 Word' }).click();
-    const file = await readFile(await (await downloading).path());
+    const { bytes } = await downloadBy(page, () =>
+      page.getByRole('dialog').getByRole('button', { name: '导出 Word' }).click(),
+    );
     await page.goto('');
     await page
       .getByLabel('选择文件')
-      .setInputFiles({ name: '年报.docx', mimeType: '', buffer: file });
+      .setInputFiles({ name: '年报.docx', mimeType: '', buffer: Buffer.from(bytes) });
     const row = page.getByRole('row', { name: /其他主动公开文件/ });
     await expect(row.first()).toContainText('40');
     await expect(row.getByRole('combobox')).toHaveValue('extra');

@@ -47,7 +47,8 @@ for (const [place, address] of [
         await expect(looksOn(second)).toBeVisible();
       });
       await cell(page, natural).fill('58');
-      await page.close();
+      // As people close a window: without it an old browser tells the page nothing.
+      await page.close({ runBeforeUnload: true });
       await goOnHere(second, '58');
     });
   });
