@@ -12,6 +12,7 @@ import type { SourceDocument } from '../source/source-document.ts';
 import { missingFrom } from './account.ts';
 import { type FlatItem, type FlatTable, printedText } from './flatten/flat-items.ts';
 import { flattenSource } from './flatten/flatten-source.ts';
+import { gatherSame } from './gather-same.ts';
 import type { Corrections, Interpretation, SourceItem } from './interpretation.ts';
 import { guessEdition } from './labels/guess-edition.ts';
 import { notesOfReader } from './notes-of-reader.ts';
@@ -94,7 +95,7 @@ export function interpretSource(
   return {
     report,
     isYearKnown: year !== undefined,
-    notes: [...notes, ...missingFrom(items, report, edition, notes, placeIn(assigned))],
+    notes: gatherSame([...notes, ...missingFrom(items, report, edition, notes, placeIn(assigned))]),
     items: items.map((item) => shownItem(item, assigned, tables.value)),
   };
 }
