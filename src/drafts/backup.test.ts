@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { runChecks } from '../domain/checks/run-checks.ts';
+import { formAddress } from '../domain/edition/table-form.ts';
 import { blankReport } from '../domain/report/blank-report.ts';
 import { anyReport } from '../testkit/domain/arbitrary-report.ts';
 import { type BackedUpDraft, isBackupText, readBackup, writeBackup } from './backup.ts';
@@ -49,6 +51,18 @@ describe('a backup', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  test('keeps the form that one table has in its file, and the figures of its rows', () => {
+    const report = {
+      ...blankReport({ unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31' }),
+      asPrinted: { [formAddress(3)]: '2019' },
+      cells: { 'table3/3-6/total': '2' },
+    };
+    const read = readBackup(writeBackup([{ draft: draftOf(report), versions: [] }], madeAt));
+    const back = read.ok ? read.drafts[0]?.draft.report : undefined;
+    expect(back).toEqual(report);
+    expect(back && runChecks(back).map(({ rule }) => rule)).toContain('S-EDITION');
   });
 
   test('formatted anew by another program, with a byte order mark, it is read the same', () => {
