@@ -30,7 +30,7 @@ const layers = {
   'domain/words/': {
     mayImport: [],
     comment:
-      'Words that all parts use alike: days and times, how sure something is. What names a place of a report belongs in domain/place.',
+      'What all parts say and write alike: days and times, how sure something is, characters. What names a place of a report belongs in domain/place.',
   },
   'domain/guidance/': {
     mayImport: ['domain/edition/', 'domain/words/'],
@@ -38,7 +38,7 @@ const layers = {
       'What belongs in a cell is said of the form alone, not of a report: notes by row and column, each with its evidence.',
   },
   'domain/report/': {
-    mayImport: ['domain/edition/'],
+    mayImport: ['domain/edition/', 'domain/words/'],
     comment:
       'A report knows its edition only. A rule about figures belongs in domain/checks; wording on paper in domain/manuscript.',
   },
@@ -91,7 +91,7 @@ const layers = {
     comment: 'The exchange form (gr-report JSON) translates the domain and knows nothing above it.',
   },
   'reading/source/': {
-    mayImport: ['intake/'],
+    mayImport: ['domain/words/', 'intake/'],
     comment: 'The neutral source document knows no kind of file and nothing of what a report is.',
   },
   'reading/report/': {

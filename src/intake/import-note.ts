@@ -49,6 +49,8 @@ export type ImportNoteKind =
   | 'notText'
   /** Question marks in the place of blanks; read as blank. */
   | 'lostBlanks'
+  /** Radicals in the place of characters; read as what they show. */
+  | 'radicals'
   /** Said nowhere plainly and guessed: the year, the unit, the edition. */
   | 'guessed';
 

@@ -14,6 +14,7 @@ import { decoded, readDocxFile, readFlatDocx } from './read-docx-file.ts';
 import { interpretSource } from './report/interpret-source.ts';
 import type { Interpretation } from './report/interpretation.ts';
 import { withoutLostBlanks } from './source/lost-blanks.ts';
+import { withCharacters } from './source/radicals.ts';
 import {
   type BudgetOptions,
   createBudget,
@@ -57,7 +58,7 @@ export function readPasted({ html, text }: PastedContent, options?: BudgetOption
 }
 
 function document(asRead: SourceDocument): ReadFile {
-  const source = withoutLostBlanks(asRead);
+  const source = withoutLostBlanks(withCharacters(asRead));
   return { is: 'document', source, ...interpretSource(source) };
 }
 

@@ -17,6 +17,7 @@ const names: Readonly<Record<ImportNoteKind, string>> = {
   trackedChange: '修订（按接受修订后的读）',
   unfilled: '没有填、没有选的格',
   lostBlanks: '读作空白的“?”',
+  radicals: '换成普通汉字的部首符号',
   hiddenText: '隐藏的文字',
   comment: '批注和脚注',
   notText: '图片等读不了的内容',

@@ -1,12 +1,13 @@
 /** What may stand in an official text: texts are cleaned where they are printed, and where they enter by file or paste. */
+import { withoutRadicals } from '../words/radicals.ts';
 
 /**
  * Takes out what must not stand in an official text and cannot be seen: control, zero-width,
  * bidirectional and private-use characters, lone surrogates. Line breaks stay; tabs and no-break spaces
- * become spaces. Figures and words are never changed.
+ * become spaces, radicals the characters that they show. Figures and words are never changed.
  */
 export function cleanText(text: string): string {
-  return text
+  return withoutRadicals(text)
     .replace(/\r\n?|[\u2028\u2029\u000b\u000c\u0085]/g, '\n')
     .replace(/[\t\u00a0\u202f]/g, ' ')
     .replace(

@@ -4,6 +4,7 @@ import { UnreadableInput } from '../../intake/unreadable-input.ts';
 import { readHtml } from '../html/read-html.ts';
 import type { PastedContent } from '../read-report-file.ts';
 import { withoutLostBlanks } from '../source/lost-blanks.ts';
+import { withCharacters } from '../source/radicals.ts';
 import { type BudgetOptions, createBudget, limits, tooLarge } from '../source/reading-budget.ts';
 import {
   cellText,
@@ -25,7 +26,7 @@ export function readPastedTable(
   options?: BudgetOptions,
 ): PastedTable {
   if (html.length + text.length > limits.fileBytes) throw new UnreadableInput(tooLarge);
-  const page = html.trim() ? withoutLostBlanks(readHtml(html, createBudget(options))) : undefined;
+  const page = html.trim() ? asShown(readHtml(html, createBudget(options))) : undefined;
   const tables = page ? tablesIn(page.blocks) : [];
   if (page && tables.length > 0) {
     const rows = rowsOf(largest(tables));
@@ -40,17 +41,22 @@ export function readPastedTable(
   }
   if (text.trim() === '') throw new UnreadableInput('剪贴板里没有文字');
   const { rows, isParted } = clipboardRows(text, createBudget(options));
-  const whole = withoutLostBlanks(asDocument(asTable(rows)));
+  const whole = asShown(asDocument(asTable(rows)));
   const table = whole.blocks[0] as SourceTable;
   const hasColumns = rows.some((cells) => cells.length > 1);
-  const source = hasColumns ? whole : withoutLostBlanks(readText(text, createBudget(options)));
-  const hidden = whole.notes.map(({ text: told }) => told);
+  const source = hasColumns ? whole : asShown(readText(text, createBudget(options)));
+  const hidden = whole.notes.flatMap(({ kind, text: told }) =>
+    kind === 'lostBlanks' ? [told] : [],
+  );
   return {
     ...(isParted ? { labelled: undefined } : byNames(rowsOf(table), source, target)),
     block: { ...figureBlock(rowsOf(table)), isParted },
     ...(hidden.length > 0 ? { hidden } : {}),
   };
 }
+
+/** Signs that hide what a label is are read as what they show. */
+const asShown = (source: SourceDocument) => withoutLostBlanks(withCharacters(source));
 
 /** What labels say: those of the form's rows, or the heads of columns at the left of a row that was turned. */
 function byNames(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { paragraph, plainTable, withCellTexts } from '../../testkit/reading/source.ts';
+import { cell, paragraph, plainTable, withCellTexts } from '../../testkit/reading/source.ts';
 import {
   changed,
   expectReport,
@@ -11,7 +11,12 @@ import {
   report2025,
   withTable,
 } from '../../testkit/reading/variants.ts';
-import type { SourceTable } from '../source/source-document.ts';
+import {
+  cellText,
+  type SourceCell,
+  type SourceRow,
+  type SourceTable,
+} from '../source/source-document.ts';
 import { interpretSource } from './interpret-source.ts';
 
 const grid2 = (change: (lines: string[][]) => readonly string[][]) =>
@@ -162,4 +167,37 @@ test('the head of an amount is no lost text, however its unit and decimals are w
   const { report, notes } = interpretSource(source);
   expect(notes).toEqual([]);
   expect(report.options.localAmountHeads).toBe(true);
+});
+
+describe('a row of one figure in parts, their names below its wide head', () => {
+  const parted = (first: string, second: string, remark = '') =>
+    withTable(2, (table) => [
+      {
+        ...table,
+        rows: table.rows.flatMap((row): SourceRow[] =>
+          cellText(row.cells[0] as SourceCell) === '行政许可'
+            ? [
+                { cells: [cell('行政许可', 0, 1, 2), cell(first, 1), cell('8', 2, 2)] },
+                { cells: [cell(second, 1), cell('4', 2, 1), cell(remark, 3)] },
+              ]
+            : [row],
+        ),
+      },
+    ]);
+
+  test.each([
+    ['民政类', '交通类'],
+    ['社会事务', '其中：农业农村'],
+  ])('%s, %s', (first, second) => {
+    const { report, notes } = interpretSource(parted(first, second));
+    const parts = report.splits.licensing ?? [];
+    expect(parts.map(({ label }) => label)).toEqual([first, second]);
+    const figures = parts.map(({ id }) => report.cells[`table2/licensing+${id}/decisions`]);
+    expect(figures).toEqual(['8', '4']);
+    expect(notes).toEqual([]);
+  });
+
+  test.each(['无', '0', '—', ''])('%j beside the figure is no name', (sign) => {
+    expect(interpretSource(parted(sign, sign)).report.splits.licensing).toBeUndefined();
+  });
 });

@@ -1,8 +1,14 @@
 /** Rows of table 二 that an office has split: their parts, each with a name of its own. */
 import type { SplitPart } from '../../../domain/edition/cell-address.ts';
 import { unusedId } from '../../../intake/unused-id.ts';
-import { type FlatCell, type FlatRow, isFigureLike } from '../flatten/flat-items.ts';
-import { firstColumn, type Heads } from '../labels/column-heads.ts';
+import {
+  beginsWithFigure,
+  type FlatCell,
+  type FlatRow,
+  isFigureLike,
+  saysNothing,
+} from '../flatten/flat-items.ts';
+import { covers, firstColumn, type Heads } from '../labels/column-heads.ts';
 import type { Table2State } from '../labels/item-heads.ts';
 import type { FormRow, FormTableReading } from './form-rows.ts';
 
@@ -58,6 +64,8 @@ export function partLabel(
 ): FlatCell | undefined {
   const firstHead = heads && firstColumn(heads);
   if (firstHead !== undefined) {
+    const below = heads && labelBelowHead(behind, heads);
+    if (below) return below;
     const left = behind.filter(({ column }) => column < firstHead);
     const first = left.find(({ text }) => text !== '') ?? left[left.length - 1];
     // Beside a label of one row a blank cell is a merge that somebody undid.
@@ -67,6 +75,16 @@ export function partLabel(
   const first = behind.find(({ text }) => text !== '');
   if (!first || isFigureLike(first.text)) return undefined;
   return !label || behind.length - behind.indexOf(first) > columns ? first : undefined;
+}
+
+/** 「行政许可 | 民政类 | 8」 below a head of both columns: a label and its figure where the form has the figure alone. */
+function labelBelowHead(behind: FlatRow, { columns: [head] }: Heads): FlatCell | undefined {
+  if (!head || head.columnSpan === 1) return undefined;
+  const [first, ...rest] = behind.filter(({ column }) => covers(head, column));
+  if (!first || !isLabel(first) || beginsWithFigure(first.text) || saysNothing(first.text)) {
+    return undefined;
+  }
+  return rest.some(({ text }) => text !== '' && isFigureLike(text)) ? first : undefined;
 }
 
 export function addPart({ content }: FormTableReading, rowId: string, label: string): SplitPart {
