@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { blankReport } from '../domain/report/blank-report.ts';
 import { readBackup } from '../drafts/backup.ts';
 import { offersOf } from '../drafts/backup-offers.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { createDraftStore, type DraftStore } from '../drafts/draft-store.ts';
-import { keepLastEdits } from '../drafts/last-edits.ts';
+import { dropAllEdits, keepLastEdits, keptEdits } from '../drafts/last-edits.ts';
 import { memoryRecords } from '../drafts/memory-records.ts';
 import { changedBy } from '../drafts/revision.ts';
 import { backUp, restoreOffers, saveRecord, splitBackups } from './back-up-and-restore.ts';
@@ -15,10 +16,15 @@ vi.mock('./ui/download.ts', () => ({ download: vi.fn() }));
 const reportOf = (unit: string) => blankReport({ unit, year: 2025, deadline: '2026-01-31' });
 const newer = { id: 'newer', format: 'nianbao-draft/99', report: reportOf('晚枫街道办事处') };
 
+function forgetEdits() {
+  for (const { draft } of keptEdits()) dropAllEdits(draft.id);
+  localStorage.clear();
+}
+
 let records = memoryRecords();
 let store: DraftStore;
 beforeEach(() => {
-  localStorage.clear();
+  forgetEdits();
   vi.mocked(download).mockClear();
   records = memoryRecords();
   let second = Date.UTC(2026, 10, 26);
@@ -83,6 +89,53 @@ describe('a backup of all', () => {
     keepLastEdits(changedBy(store.claims.window, typed), new Date('2009-01-01T00:00:00Z'));
     await backUp(store);
     expect((await downloaded()).text).toContain('最后一句');
+  });
+});
+
+describe('edits that are in no draft', () => {
+  const preambles = async (of: DraftStore) => {
+    const list = await of.list();
+    const opened = await Promise.all(list.map(({ id }) => of.open(id)));
+    return opened
+      .map((one, at) => [list[at]?.remark, one.ok ? one.draft.report.preamble : one.reason])
+      .sort();
+  };
+  const typed = (draft: Draft, window: string, preamble: string) =>
+    keepLastEdits(
+      changedBy(window, { ...draft, report: { ...draft.report, preamble } }),
+      new Date('2009-01-01T00:00:00Z'),
+    );
+
+  test('are drafts of their own in a backup, and come back from it elsewhere', async () => {
+    const gone = await createDraftStore(memoryRecords()).create(reportOf('晚枫街道办事处'));
+    typed(gone, 'gone', '记录没有了');
+    const draft = await store.create(reportOf('青禾镇人民政府'));
+    typed(draft, 'asleep', '睡着的窗口');
+    const saved = changedBy(store.claims.window, {
+      ...draft,
+      report: { ...draft.report, preamble: '后来写的' },
+    });
+    await store.save(saved);
+    await backUp(store);
+    const { name, text } = await downloaded();
+    expect(name).toContain('3 份');
+
+    forgetEdits();
+    const other = createDraftStore(memoryRecords());
+    await restoreOffers(other, await offered(text, other));
+    expect(await preambles(other)).toEqual([
+      ['', '后来写的'],
+      ['', '记录没有了'],
+      ['没存上的改动', '睡着的窗口'],
+    ]);
+  });
+
+  test('of another draft are not in a backup of one', async () => {
+    const gone = await createDraftStore(memoryRecords()).create(reportOf('晚枫街道办事处'));
+    typed(gone, 'gone', '记录没有了');
+    const draft = await store.create(reportOf('青禾镇人民政府'));
+    await backUp(store, draft.id);
+    expect((await downloaded()).text).not.toContain('记录没有了');
   });
 });
 

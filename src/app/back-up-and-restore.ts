@@ -11,6 +11,7 @@ import type { BackupOffer } from '../drafts/backup-offers.ts';
 import { type Draft, isWhole } from '../drafts/draft.ts';
 import { namePartsOf } from '../drafts/draft-name.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
+import { broughtBack, offeredEdits } from '../drafts/offered-edits.ts';
 import { byLastSave } from '../drafts/save-number.ts';
 import { storageErrorText } from '../drafts/storage-error.ts';
 import { withLastEdits } from '../drafts/weigh-edits.ts';
@@ -36,6 +37,7 @@ export async function backUp(store: DraftStore, only?: string): Promise<MadeFile
     } else if (opened.problem !== 'missing') entries.push({ draft: opened.raw, versions: [] });
     else if (only !== undefined) throw new Error(opened.reason);
   }
+  entries.push(...(await editsApart(store, only)));
   const name =
     only === undefined ? nameOfAll(entries.length, now) : nameOfOne(namePartsOf(entries[0]?.draft));
   const file = { name, blob: asJson(writeBackup(entries, copy.at)) };
@@ -43,6 +45,12 @@ export async function backUp(store: DraftStore, only?: string): Promise<MadeFile
   // Where it cannot be noted, the draft is being written on in another window: the file is there all the same.
   for (const draft of saved) await store.noteCopy(draft, copy);
   return file;
+}
+
+/** What is in no draft of the list yet goes along, each as a draft of its own. */
+async function editsApart(store: DraftStore, only: string | undefined): Promise<BackupEntry[]> {
+  const offers = await offeredEdits(store, only);
+  return offers.map((offer) => ({ draft: broughtBack(offer), versions: [] }));
 }
 
 /** In the order of the list: the one saved last comes first. */

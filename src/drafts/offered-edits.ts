@@ -41,16 +41,19 @@ export async function offeredEdits(
 const apartOf = (apart: readonly KeptEdits[]): OfferedEdits[] =>
   apart.map((edits) => ({ is: 'apart', draft: edits.draft, kept: [edits] }));
 
+/** The draft that comes of them: the one that is gone, or one beside its record. */
+export const broughtBack = ({ is, draft }: OfferedEdits): Draft =>
+  is === 'gone' ? draft : { ...draft, remark: '没存上的改动' };
+
 /** 找回: a draft of the list again, under its own id where that is free. */
 export async function bringBack(
   store: Pick<DraftStore, 'putBack'>,
-  { is, draft, kept }: OfferedEdits,
+  offer: OfferedEdits,
   counts: DraftCounts,
 ): Promise<Draft> {
-  const isFromEdits = is === 'gone';
-  const remark = isFromEdits ? draft.remark : '没存上的改动';
-  const back = await store.putBack({ ...draft, remark }, counts, { isFromEdits });
-  dropEdits(kept);
+  const isFromEdits = offer.is === 'gone';
+  const back = await store.putBack(broughtBack(offer), counts, { isFromEdits });
+  dropEdits(offer.kept);
   return back;
 }
 
