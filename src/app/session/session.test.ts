@@ -5,6 +5,7 @@ import { runChecks } from '../../domain/checks/run-checks.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
+import { inPrintedOrder } from '../../domain/edition/local-rows.ts';
 import { placeText } from '../../domain/place/place-text.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import { withLastYear } from '../../domain/report/last-year.ts';
@@ -583,6 +584,15 @@ describe('any sequence of commands', () => {
         ...report,
         extraRows: [...report.extraRows, { id: `r${report.extraRows.length}`, label: '' }],
       })),
+    addItemRow: ({ session }, pick) =>
+      session.edit('附加行', (report) => {
+        const edition = editionById(report.edition);
+        const item = pick(edition.table2.items);
+        const below = pick(item?.rows ?? [])?.id ?? '';
+        const row = { id: `i${report.extraRows.length}`, label: '其他文件' };
+        const rows = item ? [...report.extraRows, { ...row, at: { item: item.id, below } }] : [];
+        return { ...report, extraRows: inPrintedOrder(rows, edition) };
+      }),
     nameExtraRow: ({ session }) =>
       session.setField(
         'extraRows',
