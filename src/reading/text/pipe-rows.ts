@@ -65,13 +65,21 @@ function tableOf(lines: readonly TextLine[], start: number, end: number): FlatTa
 
 const figure = /^[+\-−－]?[\d０-９][\d０-９,，.．]{0,15}\s*\S{0,2}$/;
 
-/** In two rows at least, and labels before them. */
+/** In two rows at least, or in most cells of a long one, and labels before them. */
 function hasFigures(rows: readonly FlatRow[]): boolean {
-  const withFigures = rows.filter((cells) =>
-    cells.slice(1).some(([text = '']) => figure.test(text)),
+  const counts = rows.map(
+    (cells) => cells.slice(1).filter(([text = '']) => figure.test(text)).length,
   );
-  return withFigures.length >= 2 && rows.some(([first = []]) => first.some(hasVisibleText));
+  const isLong = rows.some((cells, index) => {
+    const count = counts[index] ?? 0;
+    return count >= longRow && count * 2 > cells.length;
+  });
+  const isTable = isLong || counts.filter((count) => count > 0).length >= 2;
+  return isTable && rows.some(([first = []]) => first.some(hasVisibleText));
 }
+
+/** The table of section 四 has its figures in one row, fifteen of them. */
+const longRow = 5;
 
 /** A pipe that is text has a backslash before it. */
 function cellsOf(text: string, isFramed: boolean, isClosed: boolean): FlatRow {

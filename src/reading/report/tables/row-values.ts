@@ -35,6 +35,8 @@ export function valuesOf(
   const cells = behind.flatMap(isRagged ? (cell) => [cell] : spread(behind, count));
   const texts = cells.map(({ text }) => text);
   const filled = cells.filter(({ text }) => text !== '');
+  const single = withoutRepeats(cells, count);
+  if (single) return { values: single, strays: [] };
   if (isRagged && filled.length >= count * 2) {
     // The figures of other rows stand behind this label.
     return { values: [], doubt: 'several', strays: [] };
@@ -51,6 +53,15 @@ export function valuesOf(
 }
 
 const textOf = ({ text }: FlatCell) => text;
+
+/** A dump of a table may repeat a cell in each column that it spans: 「2 | 2 | 0 | 0 | 5 | 5」 are three figures. */
+function withoutRepeats(cells: FlatRow, count: number): FlatRow | undefined {
+  const times = cells.length / count;
+  if (times < 2 || !Number.isInteger(times)) return undefined;
+  const firstOf = (index: number) => cells[index - (index % times)];
+  const isRepeated = cells.every(({ text }, index) => text !== '' && text === firstOf(index)?.text);
+  return isRepeated ? cells.filter((_, index) => index % times === 0) : undefined;
+}
 
 /** One zero that spans all columns stands for each of them. */
 function spread(behind: FlatRow, count: number): (cell: FlatCell) => FlatCell[] {
