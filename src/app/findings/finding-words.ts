@@ -1,6 +1,6 @@
 /** What a screen reader is told when the findings change: which are new, which are put right, how many are left. */
 import { byGravity, type Finding, type Level, levels } from '../../domain/checks/core/finding.ts';
-import { placeToGo } from '../../domain/checks/core/finding-order.ts';
+import { placeToGo, singlesOf } from '../../domain/checks/core/finding-order.ts';
 import { levelNames } from '../../domain/checks/wording/level-names.ts';
 import { sayPlace } from '../../domain/place/say-place.ts';
 import { figureOf } from '../../domain/report/figures-read.ts';
@@ -17,50 +17,48 @@ export interface Told {
  * @returns empty where nothing has come or gone
  */
 export function sayChanges(before: Told, now: Told, all: readonly Finding[]): string {
-  const [came, went] = changes(before.shown, now.shown);
-  const open = new Set(all.flatMap(withMembers).map(({ id }) => id));
+  const { came, went } = changes(before.shown, now.shown);
+  const open = idsOf(all);
   const gone = went.filter(({ id }) => !open.has(id));
   const words = [sayGone(gone, now, before.report), sayNew(came, now.shown)].filter(Boolean);
   if (!words.length) return '';
   return `${words.join('。')}${came.length ? '' : `，${sayLeft(now.shown)}`}`;
 }
 
-const withMembers = (finding: Finding) => [finding, ...(finding.members ?? [])];
+const singlesIn = (findings: readonly Finding[]) => findings.flatMap(singlesOf);
 
-/** What has come and gone. What is said together now was there before one by one, and words may only have moved. */
-function changes(
-  before: readonly Finding[],
-  now: readonly Finding[],
-): readonly [came: readonly Finding[], went: readonly Finding[]] {
-  const [old, present] = [knownIn(before), knownIn(now)];
-  const came = now.filter((finding) => !isKnown(finding, old));
-  const went = before.filter((finding) => !isKnown(finding, present));
+const idsOf = (findings: readonly Finding[]) => new Set(singlesIn(findings).map(({ id }) => id));
+
+/** What has come and gone, each for itself: whether several are said as one is no change. Words may only have moved. */
+function changes(before: readonly Finding[], now: readonly Finding[]) {
+  const [old, present] = [idsOf(before), idsOf(now)];
+  const came = singlesIn(now).filter(({ id }) => !old.has(id));
+  const went = singlesIn(before).filter(({ id }) => !present.has(id));
   const moved = new Set<Finding>();
   for (const finding of came) {
     const same = went.find((other) => !moved.has(other) && isSameWords(other, finding));
     if (same) moved.add(same).add(finding);
   }
   const isMoved = (finding: Finding) => moved.has(finding);
-  return [came.filter((one) => !isMoved(one)), went.filter((one) => !isMoved(one))];
+  return {
+    came: came.filter((one) => !isMoved(one)),
+    went: went.filter((one) => !isMoved(one)),
+  };
 }
-
-const knownIn = (findings: readonly Finding[]) =>
-  new Set(findings.flatMap(withMembers).map(({ id }) => id));
-
-/** Of several that are said as one it is enough that each is known. */
-const isKnown = ({ id, members }: Finding, known: ReadonlySet<string>) =>
-  known.has(id) || (members?.every((member) => known.has(member.id)) ?? false);
 
 const isSameWords = (a: Finding, b: Finding) =>
   a.place.is === 'words' && a.rule === b.rule && a.message === b.message;
 
 /** 「错误 2：表三…」: how many there are of its level by now, and which is new. */
 function sayNew(came: readonly Finding[], shown: readonly Finding[]): string {
-  const [first, ...more] = [...came].sort((a, b) => byGravity(a.level, b.level));
+  const news = shown.flatMap((finding): Finding[] => {
+    const own = singlesOf(finding).filter((single) => came.includes(single));
+    return own.length > 1 ? [finding] : own;
+  });
+  const [first, ...more] = news.sort((a, b) => byGravity(a.level, b.level));
   if (!first) return '';
-  const counts = countByLevel(shown);
-  const words = `${levelNames[first.level]} ${counts[first.level]}：${first.message}`;
-  return more.length ? `${words}；另有 ${more.length} 处新的` : words;
+  const words = `${levelNames[first.level]} ${countByLevel(shown)[first.level]}：${first.message}`;
+  return more.length ? `${words}；另有新的 ${more.length} 处` : words;
 }
 
 /** 「已改正：表三“自然人”列“（一）予以公开”」; what only cannot be told any more is not put right. */

@@ -1,6 +1,6 @@
 /** Which finding the writer is at, and which comes next: by where the cursor stands, in the order of the sheet. */
 import type { Finding } from '../../domain/checks/core/finding.ts';
-import { placeToGo } from '../../domain/checks/core/finding-order.ts';
+import { inOrderOfSheet, placeToGo, singlesOf } from '../../domain/checks/core/finding-order.ts';
 import { cellsIn, type Place, rangesIn, type TextRange } from '../../domain/place/place.ts';
 import { firstTextOf, readingOrder, sectionOfPlace } from '../../domain/place/place-order.ts';
 import { samePlace } from '../../domain/place/place-text.ts';
@@ -15,9 +15,12 @@ export interface Whereabouts {
   readonly section: number | undefined;
 }
 
-/** Each finding, and behind one that says several each of these that has a place of its own to go to. */
-export const stopsOf = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.flatMap((finding) => [finding, ...membersToGo(finding)]);
+/** All findings, and of one that says several each that has a place of its own, in the order of the sheet. */
+export const stopsOf = (findings: readonly Finding[], report: YearReport): readonly Finding[] =>
+  inOrderOfSheet(
+    findings.flatMap((finding) => [finding, ...membersToGo(finding)]),
+    report,
+  );
 
 const membersToGo = ({ members = [] }: Finding) =>
   members.filter(({ marks }) => cellsIn(marks).length > 0);
@@ -28,7 +31,7 @@ export function nextFinding(
   where: Whereabouts,
   by: 1 | -1,
 ): Finding | undefined {
-  const stops = stopsOf(findings);
+  const stops = stopsOf(findings, where.report);
   const at = isAtSelected(where) ? stops.findIndex(({ id }) => id === where.selected?.id) : -1;
   if (at >= 0) return stops[(at + by + stops.length) % stops.length];
   const sides = stops.map((stop) => ({ stop, side: sideOf(stop, where) }));
@@ -79,7 +82,7 @@ export function findingAtCursor(
 ): Finding | undefined {
   const { selected, cursor } = where;
   if (selected && isAtSelected(where)) return selected;
-  const singles = findings.flatMap((finding) => finding.members ?? [finding]);
+  const singles = findings.flatMap(singlesOf);
   return cursor && singles.find((finding) => isMarked(finding, cursor));
 }
 
