@@ -40,14 +40,14 @@ export function goToRepaired(repair: Repair): void {
 export function goToRemedy({ id }: Finding): void {
   requestAnimationFrame(() => {
     const item = document.querySelector(`[data-finding="${CSS.escape(id)}"]`);
-    item?.querySelector<HTMLElement>('.finding-remedy button')?.focus({ preventScroll: true });
+    item?.querySelector<HTMLElement>('.finding-remedy')?.focus({ preventScroll: true });
   });
 }
 
 /** Presses the button of a finding that has the focus. @returns whether there is one */
 export function pressRemedy(): boolean {
   const button = document.activeElement;
-  if (!(button instanceof HTMLButtonElement) || !button.closest('.finding-remedy')) return false;
+  if (!(button instanceof HTMLButtonElement) || !button.matches('.finding-remedy')) return false;
   button.click();
   return true;
 }

@@ -1,9 +1,10 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
+import { useSession } from '../session/SessionContext.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { FindingMembers } from './FindingMembers.tsx';
 import { Proof } from './Proof.tsx';
-import { Remedies } from './Remedies.tsx';
+import { remedies } from './Remedies.tsx';
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -21,6 +22,8 @@ export const FindingItem = memo(function FindingItem({
   onRepair,
 }: FindingItemProps) {
   const { level, message, proof, members, advice, basis } = finding;
+  const { isReadOnly } = useSession();
+  const id = useId();
   const isSelected = selectedId === finding.id;
   return (
     <li
@@ -33,7 +36,7 @@ export const FindingItem = memo(function FindingItem({
         <span>{message}</span>
       </button>
       {isSelected && !members ? <Proof lines={proof} message={message} /> : null}
-      <Remedies finding={finding} isSelected={isSelected} onRepair={onRepair} />
+      {remedies({ id, finding, isSelected, isReadOnly, onRepair })}
       {members ? (
         <FindingMembers
           members={members}

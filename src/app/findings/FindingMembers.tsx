@@ -1,8 +1,9 @@
 import { useEffect, useId, useState } from 'react';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
+import { useSession } from '../session/SessionContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Proof } from './Proof.tsx';
-import { Remedies } from './Remedies.tsx';
+import { remedies } from './Remedies.tsx';
 
 interface FindingMembersProps {
   readonly members: readonly Finding[];
@@ -14,6 +15,7 @@ interface FindingMembersProps {
 
 /** The findings that are said as one, folded until one goes there. */
 export function FindingMembers({ members, selectedId, onGoTo, onRepair }: FindingMembersProps) {
+  const { isReadOnly } = useSession();
   const id = useId();
   const [isUnfolded, setUnfolded] = useState(false);
   useEffect(() => {
@@ -33,7 +35,7 @@ export function FindingMembers({ members, selectedId, onGoTo, onRepair }: Findin
       </button>
       <ul id={id} className="finding-members" hidden={!isUnfolded}>
         {isUnfolded
-          ? members.map((member) => {
+          ? members.map((member, index) => {
               const isSelected = member.id === selectedId;
               return (
                 <li
@@ -46,7 +48,13 @@ export function FindingMembers({ members, selectedId, onGoTo, onRepair }: Findin
                     {member.message}
                   </button>
                   {isSelected ? <Proof lines={member.proof} message={member.message} /> : null}
-                  <Remedies finding={member} isSelected={isSelected} onRepair={onRepair} />
+                  {remedies({
+                    id: `${id}-${index}`,
+                    finding: member,
+                    isSelected,
+                    isReadOnly,
+                    onRepair,
+                  })}
                 </li>
               );
             })

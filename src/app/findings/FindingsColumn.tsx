@@ -17,10 +17,9 @@ interface FindingsColumnProps {
 
 /** The findings beside the report. Folded they are a narrow column of their own, over which nothing else lies. */
 export function FindingsColumn({ section, onGoTo, onRepair }: FindingsColumnProps) {
-  const { panels, settled } = useSession();
+  const { panels } = useSession();
   const id = useId();
   const isOpen = useStore(panels.areFindingsShown);
-  const counts = countByLevel(useSelected(settled, ({ findings }) => findings));
   return (
     <aside className={isOpen ? 'findings' : 'findings findings-folded'} aria-label="核对结果">
       <h2 className="findings-head">
@@ -34,9 +33,7 @@ export function FindingsColumn({ section, onGoTo, onRepair }: FindingsColumnProp
           <span className="findings-title">
             核对结果 <Icon name={isOpen ? 'chevronRight' : 'chevronLeft'} size={18} />
           </span>
-          <span className="findings-counts">
-            <CountBadges counts={counts} />
-          </span>
+          <FindingCounts />
         </button>
       </h2>
       <FindingWords />
@@ -51,5 +48,16 @@ export function FindingsColumn({ section, onGoTo, onRepair }: FindingsColumnProp
         ) : null}
       </div>
     </aside>
+  );
+}
+
+/** Apart from the rest, which does not change with them. */
+function FindingCounts() {
+  const { settled } = useSession();
+  const findings = useSelected(settled, (state) => state.findings);
+  return (
+    <span className="findings-counts">
+      <CountBadges counts={countByLevel(findings)} />
+    </span>
   );
 }

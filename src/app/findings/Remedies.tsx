@@ -1,22 +1,25 @@
-import { type KeyboardEvent, useId } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
 import { repairOf } from '../session/remedies.ts';
-import { useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 
-interface RemediesProps {
+export interface RemediesProps {
+  /** Of its own among the ids of the page. */
+  readonly id: string;
   readonly finding: Finding;
   /** The key that takes the first of them is shown beside it. */
   readonly isSelected: boolean;
+  readonly isReadOnly: boolean;
   readonly onRepair: (repair: Repair) => void;
 }
 
 const key = 'Alt+Enter';
 
-/** What puts a finding right: what is certain, or candidates to choose from. */
-export function Remedies({ finding, isSelected, onRepair }: RemediesProps) {
-  const { isReadOnly } = useSession();
-  const id = useId();
+/**
+ * What puts a finding right: what is certain, or candidates to choose from. No component of its own: when all findings
+ * move by a key, each would be drawn twice.
+ */
+export function remedies({ id, finding, isSelected, isReadOnly, onRepair }: RemediesProps) {
   const { candidates, fix } = finding;
   const hint = isSelected && !isReadOnly ? <kbd className="finding-key">{key}</kbd> : null;
   const shortcut = hint ? { 'aria-keyshortcuts': key } : {};
@@ -29,38 +32,36 @@ export function Remedies({ finding, isSelected, onRepair }: RemediesProps) {
             return (
               <li key={candidate.text}>
                 <span id={`${id}-${index}`}>{candidate.text}</span>
-                <span className="finding-remedy">
-                  <Button
-                    size="small"
-                    disabled={isReadOnly}
-                    aria-describedby={`${id}-${index}`}
-                    {...(index === 0 ? shortcut : {})}
-                    onClick={() => onRepair(repair)}
-                  >
-                    {repair.label}
-                  </Button>
-                  {index === 0 ? hint : null}
-                </span>
+                <Button
+                  size="small"
+                  className="finding-remedy"
+                  disabled={isReadOnly}
+                  aria-describedby={`${id}-${index}`}
+                  {...(index === 0 ? shortcut : {})}
+                  onClick={() => onRepair(repair)}
+                >
+                  {repair.label}
+                </Button>
+                {index === 0 ? hint : null}
               </li>
             );
           })}
         </ul>
       ) : null}
       {fix ? (
-        <span className="finding-remedy">
-          <Button
-            size="small"
-            variant="secondary"
-            icon="tick"
-            disabled={isReadOnly}
-            {...shortcut}
-            onClick={() => onRepair(fix)}
-          >
-            {fix.label}
-          </Button>
-          {hint}
-        </span>
+        <Button
+          size="small"
+          variant="secondary"
+          icon="tick"
+          className="finding-remedy"
+          disabled={isReadOnly}
+          {...shortcut}
+          onClick={() => onRepair(fix)}
+        >
+          {fix.label}
+        </Button>
       ) : null}
+      {fix ? hint : null}
     </>
   );
 }
