@@ -10,7 +10,11 @@ test('the example with mistakes is put right finding by finding, with the keyboa
   await expect(findings(page, '错误')).not.toHaveCount(0);
 
   await test.step('F8 goes from finding to finding, across sections', async () => {
+    // From the section that is open, and from its start backwards.
     await page.keyboard.press('F8');
+    await expect(cell(page, 'table3.3.7.natural')).toBeFocused();
+    await openSection(page, '二、主动公开');
+    await page.keyboard.press('Shift+F8');
     await expect(page.getByRole('heading', { level: 1, name: '报告信息' })).toBeVisible();
     await expect(page.locator('[data-text="title"]')).toBeFocused();
     await page.keyboard.press('F8');
@@ -30,9 +34,11 @@ test('the example with mistakes is put right finding by finding, with the keyboa
 
   await test.step('the rest is repaired from the panel and by hand', async () => {
     await openSection(page, '二、主动公开');
-    for (const address of ['table2.rules.issued', 'table2.rules.inForce']) {
-      await cell(page, address).fill('0');
-    }
+    await findings(page, '错误')
+      .filter({ hasText: '乡镇、街道不能制定规章' })
+      .getByRole('button', { name: '改为 0' })
+      .click();
+    await expect(cell(page, 'table2.rules.inForce')).toHaveValue('0');
     for (const name of ['二、主动公开', '三、依申请公开', '四、复议和诉讼']) {
       await openSection(page, name);
       await page.getByRole('button', { name: /^本表空格填 0/ }).click();

@@ -8,11 +8,13 @@ import { filesAsInputs } from '../import/files-as-inputs.ts';
 import type { ImportInput } from '../import/import-file.ts';
 import { draftsAsSources } from '../last-year/last-year-sources.ts';
 import type { FigureValues } from '../session/figure-fields.ts';
-import { nextFinding } from '../session/finding-groups.ts';
 import { nameOfChange } from '../session/name-of-change.ts';
+import { nextFinding, type Whereabouts } from '../session/next-finding.ts';
 import { SessionProvider, useSession, useStore } from '../session/SessionContext.tsx';
 import { createSession, type Session } from '../session/session.ts';
 import { FileDrop } from '../ui/FileDrop.tsx';
+import { createAccept } from './accept-remedy.ts';
+import { placeOfCursor } from './cursor-place.ts';
 import { DeskFiles, type FileActions } from './DeskFiles.tsx';
 import { DeskView } from './DeskView.tsx';
 import type { DeskPlace } from './desk-place.ts';
@@ -98,8 +100,16 @@ function DeskWork(props: DeskWorkProps) {
   const target = useRef<Finding | null>(null);
   const lastPlace = useRef<DeskPlace>(place === 'preview' ? 1 : place);
 
+  const whereabouts = (): Whereabouts => ({
+    report: session.report.get(),
+    selected: session.selected.get(),
+    cursor: placeOfCursor(),
+    section: typeof place === 'number' ? place : undefined,
+  });
   const goTo = (finding: Finding) => {
     setExporting(false);
+    // Folded it would show neither proof nor repair.
+    session.panels.showFindings(true);
     session.select(finding);
     // By now it may be known of words that were moved a moment ago.
     const found = session.selected.get() ?? finding;
@@ -110,21 +120,24 @@ function DeskWork(props: DeskWorkProps) {
     }
   };
   const step = (by: 1 | -1) => {
-    const next = nextFinding(session.shownFindings.get(), session.selected.get(), by);
+    const next = nextFinding(session.shownFindings.get(), whereabouts(), by);
     if (next) goTo(next);
   };
-  useDeskKeys({
-    onNextFinding: () => step(1),
-    onPreviousFinding: () => step(-1),
-    onUndo: () => session.undo(),
-    onRedo: () => session.redo(),
-    onKeyHelp: () => session.panels.showKeyHelp(true),
-  });
-
   const repair = (wanted: Repair) => {
     session.repair(wanted);
     requestAnimationFrame(() => goToRepaired(wanted));
   };
+  const accept = createAccept(session, whereabouts, repair);
+  useDeskKeys({
+    onNextFinding: () => step(1),
+    onPreviousFinding: () => step(-1),
+    onAccept: () => {
+      if (typeof place === 'number') accept();
+    },
+    onUndo: () => session.undo(),
+    onRedo: () => session.redo(),
+    onKeyHelp: () => session.panels.showKeyHelp(true),
+  });
 
   useEffect(() => {
     session.closeStep();

@@ -47,7 +47,8 @@ const groups: readonly (readonly [title: string, keys: Keys])[] = [
     [
       ['F1', '怎么填'],
       ['Alt+=，或鼠标停在合计上', '看合计是哪些数相加'],
-      ['F8　Shift+F8', '下一条、上一条核对结果'],
+      ['F8　Shift+F8', '从光标处起，到下一处、上一处核对结果'],
+      ['Alt+Enter', '接受光标所在处的改法；有几种可能时先选，Esc 回到原处'],
       ['Ctrl+Z　Ctrl+Y', '撤销、重做'],
       ['Ctrl+/', '打开这张快捷键表'],
     ],

@@ -1,5 +1,6 @@
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
-import { cellsIn, type Place, rangesIn, type TextRange } from '../../domain/place/place.ts';
+import { placeToGo } from '../../domain/checks/core/finding-order.ts';
+import type { Place, TextRange } from '../../domain/place/place.ts';
 import { firstTextOf } from '../../domain/place/place-order.ts';
 import type { YearReport } from '../../domain/report/report.ts';
 import { firstChanged } from '../../domain/report/text-changes.ts';
@@ -8,12 +9,10 @@ import { scrollToWords, type TextField } from '../ui/text-marks/mirror.ts';
 
 /** Puts the cursor where a finding is to be put right: its cell, its words, its field, else the section's title. */
 export function goToFinding(finding: Finding, report: YearReport): void {
-  const [candidate] = finding.candidates.flatMap(({ changes }) => changes);
-  const cell = candidate?.key ?? cellsIn(finding.marks)[0];
-  const [words] = rangesIn(finding.marks);
-  if (!cell && words && goToWords(words)) return;
+  const place = placeToGo(finding);
+  if (place.is === 'words' && goToWords(place.ranges[0])) return;
   focusFirst([
-    ...(cell ? [cellSelector(cell)] : []),
+    ...(place.is === 'cells' ? place.keys.map(cellSelector) : []),
     ...fieldsOf(finding, report),
     '.section-title',
   ]);
@@ -35,6 +34,22 @@ export function goToRepaired(repair: Repair): void {
   if (words && goToWords({ ...words, from: words.to })) return;
   const key = repair.is === 'cells' ? repair.changes[0]?.key : undefined;
   focusFirst([...(key ? [cellSelector(key)] : []), '.section-title']);
+}
+
+/** The first choice of a finding in the panel, once it is shown there. */
+export function goToRemedy({ id }: Finding): void {
+  requestAnimationFrame(() => {
+    const item = document.querySelector(`[data-finding="${CSS.escape(id)}"]`);
+    item?.querySelector<HTMLElement>('.finding-remedy')?.focus({ preventScroll: true });
+  });
+}
+
+/** Presses the button of a finding that has the focus. @returns whether there is one */
+export function pressRemedy(): boolean {
+  const button = document.activeElement;
+  if (!(button instanceof HTMLButtonElement) || !button.matches('.finding-remedy')) return false;
+  button.click();
+  return true;
 }
 
 /** The start of a section that was just opened, so that a screen reader says where one is. */

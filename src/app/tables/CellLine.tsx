@@ -2,7 +2,6 @@ import type { Repair } from '../../domain/checks/core/finding.ts';
 import { sayFinding } from '../../domain/checks/wording/word-finding.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import { tableNames } from '../../domain/edition/table-names.ts';
-import { cellsIn } from '../../domain/place/place.ts';
 import { lastYearFigure } from '../../domain/report/carry-over.ts';
 import { explainUnreadable, readFigure } from '../../domain/report/figure.ts';
 import { useComputedTotal, useSession, useStore } from '../session/SessionContext.tsx';
@@ -44,9 +43,10 @@ function RangeState({ range }: { range: readonly FigureCell[] }) {
 
 function CellState({ cell }: { cell: FigureCell }) {
   const session = useSession();
-  const { report, findings } = useStore(session.settled);
+  const { report } = useStore(session.settled);
   const typed = report.cells[cell.key] ?? '';
-  const finding = findings.find(({ marks }) => cellsIn(marks).includes(cell.key));
+  // The gravest; of several said as one that which is about this cell.
+  const [finding] = session.marks.get(cell.key) ?? [];
   const last = lastYearFigure(report, cell);
   return (
     <>

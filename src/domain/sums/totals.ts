@@ -66,15 +66,17 @@ export function autoTotalChanges(
 /**
  * What the total at this index comes to when its blank parts are 0; undefined while one of them is
  * unreadable, and for cells that are no total.
+ * @param isNone whether the unreadable cell at an index says that there is none
  */
 export function totalWithBlanksAsZero(
   { cells, values, unreadable }: FiguresRead,
   edition: Edition,
   index: number,
+  isNone: (index: number) => boolean = () => false,
 ): number | undefined {
   const parts = partsByIndex(cells, edition).get(index);
   if (!parts) return undefined;
-  if (parts.some((part) => unreadable.includes(part))) return undefined;
+  if (parts.some((part) => unreadable.includes(part) && !isNone(part))) return undefined;
   return parts.reduce((sum, part) => sum + ((values[part] as number) || 0), 0);
 }
 

@@ -79,7 +79,7 @@ export interface Finding {
   /** Changes with the figures or words it speaks of: a reason given for a finding lapses when they change. */
   readonly fingerprint: string;
   /** The findings that this one says as one: a reason given for each of them is one for it. */
-  readonly members?: readonly Pick<Finding, 'id' | 'fingerprint'>[];
+  readonly members?: readonly Finding[];
   /** Blank cells or missing text: held against nobody who is still writing there (held-back.ts). */
   readonly isEmptiness: boolean;
 }

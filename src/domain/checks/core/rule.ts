@@ -66,6 +66,8 @@ export interface RuleHead {
   readonly level: Level;
   readonly basis: Basis;
   readonly yieldsTo?: Yields;
+  /** What many of its findings in one column or row are said as, behind their number: 「行的总计与各类申请人之和不符」. */
+  readonly together?: string;
 }
 
 /** Sums that must hold. */

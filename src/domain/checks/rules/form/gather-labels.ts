@@ -58,7 +58,7 @@ function together(
       places: members.map(({ place }) => place),
     },
     text: members.map(({ id, fingerprint }) => `${id} ${fingerprint}`).join('|'),
-    members: members.map(({ id, fingerprint }) => ({ id, fingerprint })),
+    members,
   });
 }
 
