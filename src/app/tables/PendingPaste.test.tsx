@@ -167,7 +167,7 @@ describe('carrying out', () => {
   ) => {
     const { session, at } = mountTable(report, 3);
     const plan: PastePlan = {
-      ...{ by: 'places', same: 0, blanks: 0, problems: [], ...about },
+      ...{ by: 'places', same: 0, blanks: 0, problems: [], rows: [], ...about },
       changes: changes.map(([address, to]) => {
         const { cell } = at(address);
         return { cell, from: report.cells[cell.key] ?? '', to };

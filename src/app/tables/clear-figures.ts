@@ -11,10 +11,7 @@ export function clearFigures(
   const filled = figures.filter(({ input }) => input.value !== '' && !input.readOnly);
   const [first] = filled;
   if (!first) return;
-  const label =
-    filled.length === 1 ? `${word}${nameCell(first.cell)}` : `${word} ${filled.length} 格`;
-  session.changeCells(
-    label,
-    filled.map(({ cell }) => ({ key: cell.key, value: '' })),
-  );
+  const changes = filled.map(({ cell }) => ({ key: cell.key, value: '' }));
+  if (filled.length === 1) session.changeCells(`${word}${nameCell(first.cell)}`, changes);
+  else session.changeCells(word, changes);
 }

@@ -6,10 +6,12 @@ import { isOfOwnFormOnly, otherFormOf } from '../../../edition/table-form.ts';
 import { tableNames } from '../../../edition/table-names.ts';
 import { nameCell } from '../../../place/name-cell.ts';
 import { cellPlace, tablePlace } from '../../../place/place.ts';
+import type { CellChange } from '../../../report/cell-changes.ts';
 import { explainUnreadable } from '../../../report/figure.ts';
 import { type FiguresRead, figureOf } from '../../../report/figures-read.ts';
+import { givenUp, totalFillings } from '../../../sums/totals.ts';
 import type { Finding } from '../../core/finding.ts';
-import { oneFinding } from '../../core/make-finding.ts';
+import { type FindingParts, oneFinding } from '../../core/make-finding.ts';
 import { reportRule, type Subject } from '../../core/rule.ts';
 import { cellAt, inTable, mostSingleFindings, tables } from '../../core/tables.ts';
 import { blankFillings } from '../../repairs/fill-blanks.ts';
@@ -60,36 +62,50 @@ export const noBlanks = reportRule({
   reads: ['cells', 'form'],
   find: (subject, head) =>
     tables.flatMap((table) => {
-      const { figures } = subject.cells;
       const blank = blankIn(subject, table);
       if (!blank.length) return [];
-      const all = figures.cells.filter((cell) => cell.table === table).length;
-      const marks = blank.filter((index) => textAt(figures, index) !== '');
-      const keys = new Set(blank.map((index) => cellAt(figures, index).key));
-      const changes = blankFillings(figures, table, subject.edition).filter(({ key }) =>
-        keys.has(key),
-      );
-      const withTotals = changes.some(({ value }) => value !== '0');
-      const name = tableNames[table];
       return [
         oneFinding(head, subject, {
           place: tablePlace(table),
           cells: blank,
-          message:
-            blank.length === all && !marks.length
-              ? `${name}的 ${all} 格都还没有填，没有的请填 0`
-              : `${name}有 ${blank.length} 格未填${sayMarks(figures, blank, marks)}，没有的请填 0`,
-          fix: {
-            is: 'cells',
-            label: withTotals ? '空格填 0，空着的合计填入合计数' : '空格填 0',
-            changes,
-          },
+          ...sayBlank(subject, table, blank),
           text: sayRuns(blank),
           isEmptiness: true,
         }),
       ];
     }),
 });
+
+/** In words, with what fills them: cells of detail first, since totals follow from them. */
+function sayBlank(
+  { cells: { figures }, edition }: Subject<'cells' | 'form'>,
+  table: TableSection,
+  blank: readonly number[],
+): Pick<FindingParts, 'message' | 'advice' | 'fix'> {
+  const name = tableNames[table];
+  const keys = new Set(blank.map((index) => cellAt(figures, index).key));
+  const ofBlank = (changes: readonly CellChange[]) => changes.filter(({ key }) => keys.has(key));
+  const marks = blank.filter((index) => textAt(figures, index) !== '');
+  const signs = sayMarks(figures, blank, marks);
+  const zeros = ofBlank(blankFillings(figures, table));
+  if (zeros.length === 0) {
+    const totals = ofBlank(totalFillings(figures, table, edition));
+    return {
+      message: `${name}有 ${blank.length} 格合计未填${signs}，请照台账填写`,
+      ...(totals.length > 0
+        ? { fix: { is: 'cells', label: '填入合计', changes: totals }, advice: givenUp }
+        : {}),
+    };
+  }
+  const all = figures.cells.filter((cell) => cell.table === table).length;
+  return {
+    message:
+      blank.length === all && marks.length === 0
+        ? `${name}的 ${all} 格都还没有填，没有的请填 0`
+        : `${name}有 ${blank.length} 格未填${signs}，没有的请填 0`,
+    fix: { is: 'cells', label: '空格填 0', changes: zeros },
+  };
+}
 
 /** Rows that a table of another edition's form has not are no blanks: S-EDITION speaks of it. */
 function blankIn(
