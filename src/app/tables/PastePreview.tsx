@@ -23,13 +23,17 @@ function Preview({ paste, onClose }: { paste: PendingPaste; onClose: () => void 
   if (!plan) return null;
   const replaced = overwrites(plan);
   const blankOnly = plan.changes.length - replaced.length;
-  const pasteNow = async (blanksOnly: boolean) => {
-    // A name was said a moment ago: its figures go with the others.
-    const latest = (await reading.current) ?? paste;
+  const pasteAs = (latest: PendingPaste, blanksOnly: boolean) => {
     const wanted = latest.plans[chosen] ?? plan;
     onClose();
     if (paste.table && wanted.by === 'labels') rememberNames(paste.table, latest.named);
     carryOut(wanted, blanksOnly, session);
+  };
+  const pasteNow = (blanksOnly: boolean) => {
+    // A name was said a moment ago: its figures go with the others.
+    const { current } = reading;
+    if (current !== undefined) void current.then((latest) => pasteAs(latest ?? paste, blanksOnly));
+    else pasteAs(paste, blanksOnly);
   };
   const count = plan.changes.length + plan.rows.length;
   return (
@@ -40,13 +44,13 @@ function Preview({ paste, onClose }: { paste: PendingPaste; onClose: () => void 
       actions={
         <>
           {count > 0 ? (
-            <Button variant="primary" onClick={() => void pasteNow(false)}>
+            <Button variant="primary" onClick={() => pasteNow(false)}>
               粘贴 {plan.changes.length} 格
               {plan.rows.length > 0 ? `，添加 ${plan.rows.length} 行` : ''}
             </Button>
           ) : null}
           {replaced.length > 0 && blankOnly > 0 ? (
-            <Button onClick={() => void pasteNow(true)}>只填空格（{blankOnly} 格）</Button>
+            <Button onClick={() => pasteNow(true)}>只填空格（{blankOnly} 格）</Button>
           ) : null}
           <Button onClick={onClose}>{count > 0 ? '取消' : '关闭'}</Button>
         </>
@@ -76,7 +80,9 @@ function Preview({ paste, onClose }: { paste: PendingPaste; onClose: () => void 
       <OtherNames
         paste={paste}
         onReading={(promise) => {
-          reading.current = promise;
+          reading.current = promise.finally(() => {
+            reading.current = undefined;
+          });
           setChosen(0);
         }}
       />

@@ -46,8 +46,8 @@ export function createFigureKeys(
       if (!(isWritten && closeOpen(sums, session))) restore(figure, selection, session);
       return true;
     },
-    F1: () => toggleGuide(session),
-    F2: (_, figure) => toggleCaret(selection, figure),
+    // biome-ignore lint/correctness/noComponentHookFactories: names of keys, no components
+    ...{ F1: () => toggleGuide(session), F2: (_, figure) => toggleCaret(selection, figure) },
     Insert: (event, figure) => !event.shiftKey && !event.ctrlKey && addRowBelow(figure, session),
   };
   return (event, figure) => {

@@ -169,7 +169,7 @@ export function carryOut(
     ...(plan.blanks > 0 ? [`${plan.blanks} 个空格没有改动原数`] : []),
     ...(remark ? [remark] : []),
   ];
-  session.changeCells('粘贴', cells, { told: said.join('，'), prepare });
+  session.changeCells(`粘贴 ${cells.length} 格`, cells, { told: said.join('，'), prepare });
 }
 
 function nothingChanged({ same, blanks }: PastePlan): string {

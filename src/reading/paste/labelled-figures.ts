@@ -126,11 +126,18 @@ const isHeadOfColumn = (place: Place, edition: Edition) =>
   );
 
 /** With the form that its own labels are of: a table of another year has columns of other meanings. */
-export function interpretTables(source: SourceDocument, own: string): Interpretation | undefined {
+export function interpretTables(
+  source: SourceDocument,
+  { edition: own, table, names = {} }: PasteTarget,
+): Interpretation | undefined {
   const tables = flattenSource(source).filter((item): item is FlatTable => item.is === 'table');
   const { edition } = guessEdition(tables, editionById(own).years.from);
   try {
-    return interpretSource(source, { edition: edition.id });
+    const [only, ...others] = tables;
+    // Where somebody has said which rows these are, the table is theirs.
+    const isSaid = Object.values(names).some((label) => label !== '');
+    const said = table && isSaid && only && others.length === 0 ? { [only.id]: table } : {};
+    return interpretSource(source, { edition: edition.id, tables: said });
   } catch (error) {
     if (error instanceof UnreadableInput) return undefined;
     throw error;

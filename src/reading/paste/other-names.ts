@@ -38,6 +38,13 @@ export function placeOfName(texts: readonly string[]): number {
   return -1;
 }
 
+/** 「其他」 by itself is 「3.其他」 of （六）其他处理 only among the rows of that group. */
+const isUnclear = (text: string) => /^其[他它]$/.test(bareLabel(text).normalised);
+const isOfSixth = (text: string) => /逾期|其他处理/.test(text);
+
+/** A name that no row of the form comes near, where it is not clear which row it is. */
+export const asUnclear = (name: string): string => (isUnclear(name) ? `${name}一行` : name);
+
 /** The same document with official labels in the place of other names; rows that are not wanted are blank. */
 export function withOfficialNames(source: SourceDocument, target: PasteTarget): SourceDocument {
   const { table, names = {} } = target;
@@ -60,9 +67,18 @@ export function withOfficialNames(source: SourceDocument, target: PasteTarget): 
     const label = known.rows.get(nameKey(text));
     return label !== undefined && isOnce(label) ? label : undefined;
   };
-  const renamed = ({ cells }: SourceTable['rows'][number]) => ({
-    cells: nameIn(cells.map(textOf)) ? namedRow(cells, labelOf) : namedHeads(cells, known.columns),
-  });
+  let before = '';
+  const renamed = ({ cells }: SourceTable['rows'][number]) => {
+    const texts = cells.map(textOf);
+    const name = nameIn(texts);
+    if (!name) return { cells: namedHeads(cells, known.columns) };
+    const isLoose = !isOfSixth(before) && texts.slice(0, name.at).every((text) => !isLabel(text));
+    const isOpen = table === 3 && isUnclear(name.text) && isLoose;
+    before = name.text;
+    return {
+      cells: namedRow(cells, (text) => labelOf(text) ?? (isOpen ? asUnclear(text) : undefined)),
+    };
+  };
   return { ...source, blocks: mapTables(source.blocks, renamed) };
 }
 

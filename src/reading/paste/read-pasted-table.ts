@@ -15,7 +15,7 @@ import { readText } from '../text/read-text.ts';
 import { clipboardRows } from './clipboard-rows.ts';
 import { figureBlock } from './figure-block.ts';
 import { interpretTables, labelledFigures, unreadNames } from './labelled-figures.ts';
-import { nameKey, placeOfName, withOfficialNames } from './other-names.ts';
+import { asUnclear, nameKey, placeOfName, withOfficialNames } from './other-names.ts';
 import type { BlockCell, NamedRow, PastedTable, PasteTarget } from './pasted-table.ts';
 import { turnedFigures } from './turned-figures.ts';
 
@@ -61,11 +61,11 @@ function byNames(
 ): Pick<PastedTable, 'labelled' | 'turned' | 'named'> {
   const turned = turnedFigures(rows, editionById(target.edition));
   if (!turned) {
-    const read = interpretTables(withOfficialNames(source, target), target.edition);
+    const read = interpretTables(withOfficialNames(source, target), target);
     const labelled = labelledFigures(read, target);
     const unread = unreadNames(read, target);
     const isOpen = (name: string) =>
-      unread?.has(name) !== false ||
+      unread?.has(asUnclear(name)) !== false ||
       labelled?.newRows?.some(({ label }) => label === name) === true;
     const named = namedRows(rows, isOpen, target);
     return {
