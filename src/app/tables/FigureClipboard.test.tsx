@@ -44,7 +44,7 @@ describe('a plain paste', () => {
     ]);
     expect(steps()).toEqual(['粘贴 3 格']);
     expect(notice()).toEqual({
-      text: '已按位置粘贴：表三“自然人”列“一、本年新收政府信息公开申请数量”等 3 格，1 个空格没有改动原数',
+      text: '已按位置粘贴 3 格：表三“自然人”列“一、本年新收政府信息公开申请数量”起，1 个空格没有改动原数',
       isUndoable: true,
     });
     expect(dialog()).toBeNull();
@@ -58,7 +58,7 @@ describe('a plain paste', () => {
     expect(input('table3.2.natural').value).toBe('5');
     expect(input('table3.2.total').value).toBe('5');
     expect(notice()?.text).toBe(
-      '已按行名粘贴：表三“自然人”列“二、上年结转政府信息公开申请数量”等 7 格',
+      '已按行名粘贴 7 格：表三“自然人”列“二、上年结转政府信息公开申请数量”起',
     );
   });
 
@@ -75,7 +75,9 @@ describe('a plain paste', () => {
     const { input, notice } = at(natural, sound2021, read);
     await paste({ text: ' 1,209\r\n', html: '<span>1,209</span>' });
     expect(input(natural).value).toBe('1209');
-    expect(notice()?.text).toBe('已按位置粘贴：表三“自然人”列“一、本年新收政府信息公开申请数量”');
+    expect(notice()?.text).toBe(
+      '已按位置粘贴 1 格：表三“自然人”列“一、本年新收政府信息公开申请数量”',
+    );
     expect(read).not.toHaveBeenCalled();
   });
 

@@ -3,7 +3,7 @@
 import { type ExtraRow, extraRowKey } from '../../domain/edition/cell-address.ts';
 import type { TableSection } from '../../domain/edition/edition.ts';
 import { cellsByKey } from '../../domain/place/find-cell.ts';
-import { sayCells } from '../../domain/place/say-cells.ts';
+import { saySpread } from '../../domain/place/say-cells.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type {
   LabelledFigures,
@@ -158,13 +158,13 @@ export function carryOut(
   }
   const cells = cellChanges(changes);
   const prepare = (before: Report) => withRows(before, rows);
-  const place = sayCells(
+  const place = saySpread(
     cells.map(({ key }) => key),
     prepare(session.report.get()),
   );
   const names = rows.map(({ label }) => `“${label}”`).join('、');
   const said = [
-    `已${placings[plan.by]}粘贴${place ? `：${place}` : ''}`,
+    `已${placings[plan.by]}粘贴 ${cells.length} 格${place ? `：${place}` : ''}`,
     ...(rows.length > 0 ? [`添加附加行${names}`] : []),
     ...(plan.blanks > 0 ? [`${plan.blanks} 个空格没有改动原数`] : []),
     ...(remark ? [remark] : []),

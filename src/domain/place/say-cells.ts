@@ -22,6 +22,13 @@ export function sayCells(keys: readonly CellKey[], report: SpokenReport): string
     .join('、');
 }
 
+/** The same where their number is said before: 「表三“自然人”列“（一）予以公开”起」. */
+export function saySpread(keys: readonly CellKey[], report: SpokenReport): string {
+  const isOfOneTable = new Set(keys.map(tableOf)).size === 1;
+  if (!isOfOneTable) return sayCells(keys, report);
+  return sayCells(keys.slice(0, 1), report) + (keys.length > 1 ? '起' : '');
+}
+
 /** 「表三：填了 12 格 0」 */
 export function sayZeros(keys: readonly CellKey[]): string {
   const [first] = keys;
