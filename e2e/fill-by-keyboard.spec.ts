@@ -90,6 +90,8 @@ test('a report of one request is filled in by moving to its few figures, zeros b
   await begin(page, '云溪县青禾镇人民政府', 2022);
   const fillZeros = async () => {
     await tabToAndPress(page, page.getByRole('button', { name: /^本表空格填 0/ }));
+    const totals = page.getByRole('button', { name: /^填入合计/ });
+    if (await totals.isVisible()) await tabToAndPress(page, totals);
   };
   await openByKeys(page, '二、主动公开');
   await fillZeros();

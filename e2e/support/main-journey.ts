@@ -36,6 +36,7 @@ async function writeReport(page: Page): Promise<void> {
   for (const name of ['二、主动公开', '三、依申请公开', '四、复议和诉讼']) {
     await openSection(page, name);
     await page.getByRole('button', { name: /^本表空格填 0/ }).click();
+    if (name !== '二、主动公开') await page.getByRole('button', { name: /^填入合计/ }).click();
   }
   await openSection(page, '三、依申请公开');
   await expectNoFindings(page, '错误');

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
+import type { Place } from '../../domain/place/place.ts';
+import { sectionOfPlace } from '../../domain/place/place-order.ts';
 import { type Draft, isWhole } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
@@ -18,7 +20,7 @@ import { placeOfCursor } from './cursor-place.ts';
 import { DeskFiles, type FileActions } from './DeskFiles.tsx';
 import { DeskView } from './DeskView.tsx';
 import type { DeskPlace } from './desk-place.ts';
-import { goToFinding, goToRepaired, goToTop } from './go-to-finding.ts';
+import { goToChange, goToFinding, goToRepaired, goToTop } from './go-to-finding.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { saveAsFile } from './save-as-file.ts';
 import { leftSectionsOf } from './section-state.ts';
@@ -97,7 +99,8 @@ function DeskWork(props: DeskWorkProps) {
   }));
   const [isExporting, setExporting] = useState(false);
   const [isVersionsOpen, setVersionsOpen] = useState(false);
-  const target = useRef<Finding | null>(null);
+  /** What to do once the section that was asked for is open. */
+  const target = useRef<(() => void) | null>(null);
   const lastPlace = useRef<DeskPlace>(place === 'preview' ? 1 : place);
 
   const whereabouts = (): Whereabouts => ({
@@ -106,6 +109,13 @@ function DeskWork(props: DeskWorkProps) {
     cursor: placeOfCursor(),
     section: typeof place === 'number' ? place : undefined,
   });
+  const openAt = (section: DeskPlace, arrive: () => void) => {
+    if (place === section) arrive();
+    else {
+      target.current = arrive;
+      location.hash = linkTo(section);
+    }
+  };
   const goTo = (finding: Finding) => {
     setExporting(false);
     // Folded it would show neither proof nor repair.
@@ -113,16 +123,30 @@ function DeskWork(props: DeskWorkProps) {
     session.select(finding);
     // By now it may be known of words that were moved a moment ago.
     const found = session.selected.get() ?? finding;
-    if (place === found.section) goToFinding(found, session.report.get());
-    else {
-      target.current = found;
-      location.hash = linkTo(found.section);
-    }
+    openAt(found.section, () => goToFinding(found, session.report.get()));
   };
   const step = (by: 1 | -1) => {
     const next = nextFinding(session.shownFindings.get(), whereabouts(), by);
     if (next) goTo(next);
   };
+  const goToPlaces = (places: readonly Place[]) => {
+    const report = session.report.get();
+    const deskPlaceOf = (one: Place) =>
+      one.is === 'lastYear' ? 'last-year' : sectionOfPlace(one, report);
+    const to = places.find((one) => deskPlaceOf(one) === place) ?? places[0];
+    // The preview shows all of it.
+    if (!to || place === 'preview') return;
+    openAt(deskPlaceOf(to), () => goToChange(to, session.report.get()));
+  };
+  const follow = useRef(goToPlaces);
+  follow.current = goToPlaces;
+  useEffect(
+    // Once it is drawn: rows may have come back.
+    () =>
+      session.gone.subscribe(() => requestAnimationFrame(() => follow.current(session.gone.get()))),
+    [session],
+  );
+
   const repair = (wanted: Repair) => {
     session.repair(wanted);
     requestAnimationFrame(() => goToRepaired(wanted));
@@ -142,7 +166,7 @@ function DeskWork(props: DeskWorkProps) {
   useEffect(() => {
     session.closeStep();
     session.enterSection(typeof place === 'number' ? place : null);
-    if (target.current) goToFinding(target.current, session.report.get());
+    if (target.current) target.current();
     else goToTop();
     target.current = null;
     if (place !== 'preview') lastPlace.current = place;

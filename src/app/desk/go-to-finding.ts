@@ -52,6 +52,12 @@ export function pressRemedy(): boolean {
   return true;
 }
 
+/** What an undo or redo changed: its cell, its words selected, its field; without one the section's title. */
+export function goToChange(place: Place, report: YearReport): void {
+  if (place.is === 'words' && goToWords(place.ranges[0])) return;
+  focusFirst([...fieldsOf({ place, isEmptiness: false }, report), '.section-title'], 'nearest');
+}
+
 /** The start of a section that was just opened, so that a screen reader says where one is. */
 export function goToTop(): void {
   document.querySelector('.desk-main')?.scrollTo(0, 0);
@@ -88,11 +94,11 @@ function fieldsOfField({ field }: Extract<Place, { is: 'field' }>): string[] {
 
 const textField = (id: TextRange['id']) => `[data-text="${CSS.escape(id)}"]`;
 
-function focusFirst(places: readonly string[]): void {
+function focusFirst(places: readonly string[], block: ScrollLogicalPosition = 'center'): void {
   for (const place of places) {
     const element = document.querySelector<HTMLElement>(place);
     if (!element) continue;
-    element.scrollIntoView({ block: 'center', inline: 'nearest' });
+    element.scrollIntoView({ block, inline: 'nearest' });
     element.focus({ preventScroll: true });
     return;
   }

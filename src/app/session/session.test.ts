@@ -252,19 +252,22 @@ describe('a named change', () => {
     expect(begun.session.findings.get()).toEqual([]);
     expect(begun.session.marks.get(natural)).toBeUndefined();
     expect(begun.values().cells[natural]).toBe('4');
-    expect(begun.session.notices.newest.get()).toEqual({ text: '已改为 4', isUndoable: true });
+    expect(begun.session.notices.newest.get()).toEqual({
+      text: '已改为 4：表三“自然人”列“（一）予以公开”',
+      isUndoable: true,
+    });
 
     begun.session.undo();
     expect(begun.session.report.get()).toBe(wrong);
     expect(begun.values().cells[natural]).toBe('7');
     expect(begun.session.notices.newest.get()).toEqual({
-      text: '已撤销：改为 4',
+      text: '已撤销：改为 4（表三“自然人”列“（一）予以公开”）',
       isUndoable: false,
     });
     begun.session.redo();
     expect(begun.session.findings.get()).toEqual([]);
     expect(begun.session.notices.newest.get()).toEqual({
-      text: '已重做：改为 4',
+      text: '已重做：改为 4（表三“自然人”列“（一）予以公开”）',
       isUndoable: false,
     });
   });

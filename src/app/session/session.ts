@@ -8,6 +8,8 @@ import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
 import { applyRepair } from '../../domain/checks/repairs/repairs.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
+import type { Place } from '../../domain/place/place.ts';
+import { sayCells, sayZeros } from '../../domain/place/say-cells.ts';
 import type { CellChange } from '../../domain/report/cell-changes.ts';
 import { applyChanges } from '../../domain/report/cell-changes.ts';
 import type { Report } from '../../domain/report/report.ts';
@@ -28,6 +30,7 @@ import {
 } from './history.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPanels, type Panels } from './panels.ts';
+import { placesOfChange, sayStep } from './places-of-change.ts';
 import { changedPaths, setIn } from './report-paths.ts';
 import {
   createSessionFindings,
@@ -53,12 +56,15 @@ export interface Session extends SessionFindings, SettledView {
   setField(path: string, value: unknown): void;
   /** One named, undoable change of the report. */
   edit(label: string, change: (report: Report) => Report): void;
-  changeCells(label: string, changes: readonly CellChange[]): void;
+  /** The same of cells. */
+  changeCells(label: string, changes: readonly CellChange[], more?: MoreOfAct): void;
   /** The report as another window has it; no step of this one's history. */
   replaceFromOutside(report: Report): void;
   repair(repair: Repair): void;
   undo(): void;
   redo(): void;
+  /** Where the last undo or redo changed something, to go there. */
+  readonly gone: ReadableStore<readonly Place[]>;
   /** The field was left: the next typing is a new step. */
   closeStep(): void;
   /** Takes back what was typed into this field since it was entered, as if it had not been. */
@@ -68,6 +74,13 @@ export interface Session extends SessionFindings, SettledView {
   enterSection(section: number | null): void;
   /** The report was given out: from now on nothing is held back. */
   countAll(): void;
+}
+
+export interface MoreOfAct {
+  /** What is said of it, where that is not its name with the place. */
+  readonly told?: string;
+  /** What makes room for the cells, in the same step. */
+  readonly prepare?: (report: Report) => Report;
 }
 
 /** Prose that pauses for longer than this, in milliseconds, goes on as a new step; a figure is one step a visit. */
@@ -94,6 +107,7 @@ export function createSession(options: SessionOptions): Session {
   const report = createStore(options.report);
   const history = createStore<History>(emptyHistory);
   const notices = createNotices();
+  const gone = createStore<readonly Place[]>([]);
   const figures = createFigureFields(options.form);
   const { check, select, enterSection, refreshShown, ...checked } = createSessionFindings(
     options.report,
@@ -157,9 +171,17 @@ export function createSession(options: SessionOptions): Session {
   const travel = (move: typeof undo, word: string) => {
     const moved = move(history.get());
     if (!moved) return;
+    const places = placesOfChange(report.get(), moved.report);
     history.set(moved.history);
     becomeAtOnce(moved.report);
-    notices.tell(`${word}：${moved.label}`);
+    notices.tell(`${word}：${sayStep(moved.label, places, moved.report)}`);
+    gone.set(places);
+  };
+
+  const tellChanges = (label: string, changes: readonly CellChange[]) => {
+    const keys = changes.map(({ key }) => key);
+    const areZeros = keys.length > 1 && changes.every(({ value }) => value === '0');
+    notices.tellUndoable(areZeros ? sayZeros(keys) : `${label}：${sayCells(keys, report.get())}`);
   };
 
   const announceMany = (label: string, changes: readonly CellChange[]) => {
@@ -193,16 +215,19 @@ export function createSession(options: SessionOptions): Session {
     replaceFromOutside: (next) => {
       if (changedPaths(report.get(), next).length > 0) becomeAtOnce(next);
     },
-    changeCells: (label, changes) => {
+    changeCells: (label, changes, { told, prepare = asItIs } = {}) => {
       announceMany(label, changes);
-      edit(label, (before) => applyChanges(before, changes));
-      if (changes.length > 1) notices.tellUndoable(`${label}：改了 ${changes.length} 格`);
+      edit(label, (before) => applyChanges(prepare(before), changes));
+      if (told !== undefined) notices.tellUndoable(told);
+      else if (changes.length > 1) tellChanges(label, changes);
     },
     repair: (repair) => {
       if (repair.is === 'cells') announceMany(repair.label, repair.changes);
       edit(repair.label, (before) => applyRepair(before, repair));
-      notices.tellUndoable(`已${repair.label}`);
+      if (repair.is === 'cells') tellChanges(`已${repair.label}`, repair.changes);
+      else notices.tellUndoable(`已${repair.label}`);
     },
+    gone,
     undo: () => travel(undo, '已撤销'),
     redo: () => travel(redo, '已重做'),
     closeStep: () => {
@@ -227,6 +252,8 @@ export function createSession(options: SessionOptions): Session {
     },
   };
 }
+
+const asItIs = (report: Report) => report;
 
 function withAutoTotals(report: Report): Report {
   const changes = report.options.autoTotals ? autoTotalChanges(report) : [];

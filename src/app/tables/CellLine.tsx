@@ -53,6 +53,9 @@ function CellState({ cell }: { cell: FigureCell }) {
       <strong className="cell-line-place">
         {tableNames[cell.table]} {cell.columnName} · {cell.rowName}
       </strong>
+      {typed.trim().length > longestShown ? (
+        <span className="cell-line-figure">填的是 {typed}</span>
+      ) : null}
       {finding && !finding.isEmptiness ? (
         <span className="cell-line-problem">
           <span className="cell-line-words">
@@ -67,6 +70,9 @@ function CellState({ cell }: { cell: FigureCell }) {
     </>
   );
 }
+
+/** Longer figures may be wider than their cell. */
+const longestShown = 4;
 
 /** What the cell takes, where nothing is wrong with it. */
 function CellHint({ cell, typed }: { cell: FigureCell; typed: string }) {

@@ -58,6 +58,9 @@ describe('填入合计', () => {
     ]);
     expect(button(/填入合计/).getAttribute('aria-disabled')).toBe('true');
     expect(steps(session)).toEqual(['填入合计']);
+    expect(session.notices.newest.get()?.text).toBe(
+      '填入合计：表三“总计”列“（一）予以公开”等 2 格。算出的合计总是等于各项之和，某一格打错了，再也查不出是哪一格',
+    );
     undoAll(session);
     expect(session.report.get()).toBe(report);
     expect(figureAt('table3.3.1.total')).toBe('');
@@ -74,14 +77,19 @@ describe('填入合计', () => {
 });
 
 describe('本表空格填 0', () => {
-  it('fills this table and no other, as one step', async () => {
+  it('fills cells of detail of this table, no total and no other table, as one step, and says where', async () => {
     const session = show(blank, 4);
-    expect(button(/空格填 0/).textContent).toBe('本表空格填 0（15 格）');
+    expect(button(/空格填 0/).textContent).toBe('本表空格填 0（12 格）');
     await press(/空格填 0/);
-    expect(figureAt('table4.after.total')).toBe('0');
-    expect(Object.keys(session.report.get().cells)).toHaveLength(15);
-    undoAll(session);
+    expect(figureAt('table4.after.pending')).toBe('0');
     expect(figureAt('table4.after.total')).toBe('');
+    expect(Object.keys(session.report.get().cells)).toHaveLength(12);
+    expect(session.notices.newest.get()).toEqual({
+      text: '表四：填了 12 格 0',
+      isUndoable: true,
+    });
+    undoAll(session);
+    expect(figureAt('table4.after.pending')).toBe('');
     expect(session.report.get()).toBe(blank);
   });
 });

@@ -1,13 +1,20 @@
+import { lazy, Suspense, useState } from 'react';
 import { fillBlanks } from '../../domain/checks/repairs/fill-blanks.ts';
 import type { TableSection } from '../../domain/edition/edition.ts';
 import { editionById } from '../../domain/edition/editions.ts';
-import { fillTotals } from '../../domain/sums/totals.ts';
+import { sayCells, sayZeros } from '../../domain/place/say-cells.ts';
+import type { CellChange } from '../../domain/report/cell-changes.ts';
+import { autoTotalChanges, fillTotals, givenUp } from '../../domain/sums/totals.ts';
 import { useReport, useSelected, useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { AddLocalRow } from './AddLocalRow.tsx';
 import { copyTable } from './copy-table.ts';
 import { SplitRows } from './SplitRows.tsx';
+
+const AutoTotalsDialog = lazy(async () => ({
+  default: (await import('./AutoTotalsDialog.tsx')).AutoTotalsDialog,
+}));
 
 /** What can be done to a table as a whole; every act is one undoable step. */
 export function TableToolbar({ section }: { section: TableSection }) {
@@ -27,12 +34,14 @@ function FillTotals({ section }: { section: TableSection }) {
   const count = useSelected(session.settled, ({ report }) => fillTotals(report, section).length);
   const isAutomatic = useReport(({ options }) => options.autoTotals);
   if (isAutomatic) return null;
+  const fill = () => {
+    const report = session.report.get();
+    const changes = fillTotals(report, section);
+    const place = sayCells(keysOf(changes), report);
+    session.changeCells('填入合计', changes, { told: `填入合计：${place}。${givenUp}` });
+  };
   return (
-    <Button
-      size="small"
-      disabled={count === 0}
-      onClick={() => session.changeCells('填入合计', fillTotals(session.report.get(), section))}
-    >
+    <Button size="small" disabled={count === 0} title={`只填空着的合计。${givenUp}`} onClick={fill}>
       填入合计{count ? `（${count} 格）` : ''}
     </Button>
   );
@@ -41,16 +50,23 @@ function FillTotals({ section }: { section: TableSection }) {
 function FillBlanks({ section }: { section: TableSection }) {
   const session = useSession();
   const count = useSelected(session.settled, ({ report }) => fillBlanks(report, section).length);
+  const fill = () => {
+    const changes = fillBlanks(session.report.get(), section);
+    session.changeCells('本表空格填 0', changes, { told: sayZeros(keysOf(changes)) });
+  };
   return (
     <Button
       size="small"
       disabled={count === 0}
-      onClick={() => session.changeCells('本表空格填 0', fillBlanks(session.report.get(), section))}
+      {...(section === 2 ? {} : { title: '只填明细，合计不动' })}
+      onClick={fill}
     >
       本表空格填 0{count ? `（${count} 格）` : ''}
     </Button>
   );
 }
+
+const keysOf = (changes: readonly CellChange[]) => changes.map(({ key }) => key);
 
 /** With labels and merges; a range is copied by Ctrl+C. */
 function CopyTable({ section }: { section: TableSection }) {
@@ -81,29 +97,44 @@ function KeyHelpButton() {
 function AutoTotals() {
   const session = useSession();
   const isOn = useReport(({ options }) => options.autoTotals);
+  const [isAsking, setAsking] = useState(false);
+  const turn = (autoTotals: boolean) => {
+    const before = session.report.get();
+    const keys = autoTotals ? keysOf(autoTotalChanges(before)) : [];
+    session.edit(autoTotals ? '打开自动合计' : '关闭自动合计', (report) => ({
+      ...report,
+      options: { ...report.options, autoTotals },
+    }));
+    if (keys.length > 0) session.notices.tellUndoable(`打开自动合计：${sayCells(keys, before)}`);
+  };
   return (
-    <Switch
-      label="自动合计"
-      hint={
-        isOn
-          ? '合计始终等于各项之和。打错某一项时，只能指出哪一行、哪一列不平，不能再指出是哪一格。'
-          : '合计照台账输入，程序据此找出打错的那一格；空着的合计以灰字显示算出的数，按 = 填入。'
-      }
-      checked={isOn}
-      onChange={(autoTotals) => {
-        const before = session.report.get().cells;
-        session.edit(autoTotals ? '打开自动合计' : '关闭自动合计', (report) => ({
-          ...report,
-          options: { ...report.options, autoTotals },
-        }));
-        const after = session.report.get().cells;
-        const typed = Object.keys(before).filter(
-          (key) => before[key] && before[key] !== after[key],
-        );
-        if (typed.length > 0)
-          session.notices.tellUndoable(`已打开自动合计：按各项改写了 ${typed.length} 个合计`);
-      }}
-    />
+    <>
+      <Switch
+        label="自动合计"
+        hint={
+          isOn
+            ? '合计始终等于各项之和。打错某一项时，只能指出哪一行、哪一列不平，不能再指出是哪一格。'
+            : '合计照台账输入，程序据此找出打错的那一格；空着的合计以灰字显示算出的数，按 = 填入。'
+        }
+        checked={isOn}
+        onChange={(autoTotals) => {
+          if (autoTotals && autoTotalChanges(session.report.get()).length > 0) setAsking(true);
+          else turn(autoTotals);
+        }}
+      />
+      {isAsking ? (
+        <Suspense>
+          <AutoTotalsDialog
+            report={session.report.get()}
+            onTurnOn={() => {
+              setAsking(false);
+              turn(true);
+            }}
+            onClose={() => setAsking(false)}
+          />
+        </Suspense>
+      ) : null}
+    </>
   );
 }
 

@@ -154,7 +154,7 @@ export const ruleCases: readonly RuleCase[] = [
       ),
     },
     expected: [
-      '错误 NUM-BLANK table3: 表三有 150 格未填，没有的请填 0 → 空格填 0，空着的合计填入合计数',
+      '错误 NUM-BLANK table3: 表三有 150 格未填，没有的请填 0 → 空格填 0',
       '错误 T3-BAL+T3-COL table3.3.7.natural: 表三“自然人”列：一 9 ＋ 二 1 ＝ 10，三（七）8 ＋ 四 1 ＝ 9，相差 1；与之相关的还有 1 处不平。最可能是以下情况 ? 表三“自然人”列“（七）总计”应为 9，现为 8',
     ],
   },
@@ -264,8 +264,19 @@ export const ruleCases: readonly RuleCase[] = [
   {
     name: 'a blank total',
     report: with2021({ 'table3/3-1/total': '', 'table3/3-2/natural': '' }),
+    expected: ['错误 NUM-BLANK table3: 表三有 2 格未填，没有的请填 0 → 空格填 0'],
+  },
+  {
+    name: 'a total that was not counted',
+    report: with2021({ 'table3/3-1/total': '' }),
+    expected: ['错误 NUM-BLANK table3: 表三有 1 格合计未填，请照台账填写 → 填入合计'],
+  },
+  {
+    name: 'a total that was not counted, and a part of it that nobody can read',
+    report: with2021({ 'table3/3-1/total': '/', 'table3/3-1/natural': '四' }),
     expected: [
-      '错误 NUM-BLANK table3: 表三有 2 格未填，没有的请填 0 → 空格填 0，空着的合计填入合计数',
+      '错误 NUM-INT table3.3.1.natural: 表三“自然人”列“（一）予以公开”填的是“四”，请改用阿拉伯数字',
+      '错误 NUM-BLANK table3: 表三有 1 格合计未填（都是“/”），请照台账填写',
     ],
   },
   {

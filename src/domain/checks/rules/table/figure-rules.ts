@@ -6,10 +6,12 @@ import { isOfOwnFormOnly, otherFormOf } from '../../../edition/table-form.ts';
 import { tableNames } from '../../../edition/table-names.ts';
 import { nameCell } from '../../../place/name-cell.ts';
 import { cellPlace, tablePlace } from '../../../place/place.ts';
+import type { CellChange } from '../../../report/cell-changes.ts';
 import { explainUnreadable } from '../../../report/figure.ts';
 import { figureOf } from '../../../report/figures-read.ts';
+import { givenUp, totalFillings } from '../../../sums/totals.ts';
 import type { Finding } from '../../core/finding.ts';
-import { oneFinding } from '../../core/make-finding.ts';
+import { type FindingParts, oneFinding } from '../../core/make-finding.ts';
 import { type RuleHead, reportRule, type Subject } from '../../core/rule.ts';
 import { cellAt, inTable, tables, textAt } from '../../core/tables.ts';
 import { blankFillings } from '../../repairs/fill-blanks.ts';
@@ -71,27 +73,42 @@ function blankFinding(
   table: TableSection,
   blank: readonly number[],
 ): Finding {
-  const { figures } = subject.cells;
-  const all = figures.cells.filter((cell) => cell.table === table).length;
-  const keys = new Set(blank.map((index) => cellAt(figures, index).key));
-  const changes = blankFillings(figures, table, subject.edition).filter(({ key }) => keys.has(key));
-  const withTotals = changes.some(({ value }) => value !== '0');
-  const name = tableNames[table];
   return oneFinding(head, subject, {
     place: tablePlace(table),
     cells: blank,
+    ...sayBlank(subject, table, blank),
+    text: sayRuns(blank),
+    isEmptiness: true,
+  });
+}
+
+/** In words, with what fills them: cells of detail first, since totals follow from them. */
+function sayBlank(
+  { cells: { figures }, edition }: Subject<'cells' | 'form'>,
+  table: TableSection,
+  blank: readonly number[],
+): Pick<FindingParts, 'message' | 'advice' | 'fix'> {
+  const name = tableNames[table];
+  const keys = new Set(blank.map((index) => cellAt(figures, index).key));
+  const ofBlank = (changes: readonly CellChange[]) => changes.filter(({ key }) => keys.has(key));
+  const zeros = ofBlank(blankFillings(figures, table));
+  if (zeros.length === 0) {
+    const totals = ofBlank(totalFillings(figures, table, edition));
+    return {
+      message: `${name}有 ${blank.length} 格合计未填，请照台账填写`,
+      ...(totals.length > 0
+        ? { fix: { is: 'cells', label: '填入合计', changes: totals }, advice: givenUp }
+        : {}),
+    };
+  }
+  const all = figures.cells.filter((cell) => cell.table === table).length;
+  return {
     message:
       blank.length === all
         ? `${name}的 ${all} 格都还没有填，${none}`
         : `${name}有 ${blank.length} 格未填，${none}`,
-    fix: {
-      is: 'cells',
-      label: withTotals ? '空格填 0，空着的合计填入合计数' : '空格填 0',
-      changes,
-    },
-    text: sayRuns(blank),
-    isEmptiness: true,
-  });
+    fix: { is: 'cells', label: '空格填 0', changes: zeros },
+  };
 }
 
 /** A sign that stands for nothing is no figure either; that it means 0 is for the writer to say. */
