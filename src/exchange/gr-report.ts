@@ -6,6 +6,7 @@
  * unknown fields become notes. Writing gives every field below.
  */
 import { z } from 'zod';
+import type { Reasons } from '../domain/checks/reasons.ts';
 import type { LastYear } from '../domain/report/report.ts';
 
 export const grSchemaName = 'gr-report/1';
@@ -93,6 +94,9 @@ const lastYearSchema = z.looseObject({
   report: z.unknown(),
 });
 
+/** What the writer has said of one finding that stays. */
+export const reasonSchema = z.object({ text: z.string(), fingerprint: z.string(), at: z.string() });
+
 export const grReportSchema = z.looseObject({
   schema: z.literal(grSchemaName),
   unit: text,
@@ -116,6 +120,8 @@ export const grReportSchema = z.looseObject({
   options: optionsSchema.nullish(),
   kept: keptSchema.nullish(),
   lastYear: lastYearSchema.nullish(),
+  /** By the finding's id. */
+  reasons: z.unknown().optional(),
 });
 
 /** A report file as it is read: much is optional. */
@@ -132,6 +138,7 @@ export type GrLastYear = z.infer<typeof lastYearSchema>;
 /** A report file as we write it. */
 export interface GrReport extends GrYearReport {
   readonly lastYear?: { readonly source: LastYear['source']; readonly report: GrYearReport };
+  readonly reasons?: Reasons;
 }
 
 /** One year's report in it. */

@@ -10,6 +10,7 @@ import { draftsAsSources } from '../last-year/last-year-sources.ts';
 import type { FigureValues } from '../session/figure-fields.ts';
 import { nextFinding } from '../session/finding-groups.ts';
 import { nameOfChange } from '../session/name-of-change.ts';
+import { ReasonsProvider } from '../session/ReasonsContext.tsx';
 import { SessionProvider, useSession, useStore } from '../session/SessionContext.tsx';
 import { createSession, type Session } from '../session/session.ts';
 import { FileDrop } from '../ui/FileDrop.tsx';
@@ -18,6 +19,7 @@ import { DeskView } from './DeskView.tsx';
 import type { DeskPlace } from './desk-place.ts';
 import { goToFinding, goToRepaired, goToTop } from './go-to-finding.ts';
 import { KeyHelp } from './KeyHelp.tsx';
+import { reasonKeeping } from './reason-keeping.ts';
 import { saveAsFile } from './save-as-file.ts';
 import { leftSectionsOf } from './section-state.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
@@ -60,6 +62,7 @@ export function Desk(props: DeskProps) {
       onFindings: keeper.onFindings,
     }),
   );
+  const [keeping] = useState(() => reasonKeeping(keeper, session.isReadOnly));
   useEffect(() => {
     let was = isWhole(keeper.envelope.get());
     return keeper.envelope.subscribe(() => {
@@ -76,7 +79,9 @@ export function Desk(props: DeskProps) {
   }, [draft, session, keeper]);
   return (
     <SessionProvider session={session}>
-      <DeskWork {...props} session={session} keeper={keeper} />
+      <ReasonsProvider keeping={keeping}>
+        <DeskWork {...props} session={session} keeper={keeper} />
+      </ReasonsProvider>
     </SessionProvider>
   );
 }

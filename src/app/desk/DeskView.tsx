@@ -3,7 +3,6 @@ import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
 import { FindingsPanel } from '../findings/FindingsPanel.tsx';
 import { LastYearPage } from '../last-year/LastYearPage.tsx';
 import type { LastYearSources } from '../last-year/last-year-sources.ts';
-import { countByLevel } from '../session/finding-groups.ts';
 import { useReport, useSelected, useSession, useStore } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -163,7 +162,7 @@ function FindingsColumn({ section, isOpen, onOpen, onGoTo, onRepair }: FindingsC
     onOpen(open);
     requestAnimationFrame(() => toggle.current?.querySelector('button')?.focus());
   };
-  const counts = countByLevel(useSelected(session.settled, ({ findings }) => findings));
+  const counts = useSelected(session.settled, ({ tally }) => tally);
   if (!isOpen) {
     return (
       <aside ref={toggle} className="desk-findings desk-findings-closed" aria-label="核对结果">

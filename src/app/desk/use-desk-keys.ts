@@ -32,6 +32,10 @@ function actionOf(event: KeyboardEvent, keys: DeskKeys): (() => void) | undefine
   if (event.key === 'F8') return event.shiftKey ? keys.onPreviousFinding : keys.onNextFinding;
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
   const key = event.key.toLowerCase();
+  // What is written there is no part of the report.
+  const hasOwnHistory =
+    event.target instanceof Element && event.target.closest('[data-own-history]');
+  if (hasOwnHistory && 'zy'.includes(key)) return undefined;
   if (key === 'z') return event.shiftKey ? keys.onRedo : keys.onUndo;
   if (key === 'y') return keys.onRedo;
   // An input method may have made another sign of the key.

@@ -1,8 +1,15 @@
 import { memo } from 'react';
-import type { Explanation, Finding, Repair } from '../../domain/checks/core/finding.ts';
+import {
+  type Explanation,
+  type Finding,
+  kindOf,
+  type Repair,
+} from '../../domain/checks/core/finding.ts';
+import { useReason } from '../session/ReasonsContext.tsx';
 import { useSession } from '../session/SessionContext.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Remark } from '../ui/Remark.tsx';
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -19,11 +26,13 @@ export const FindingItem = memo(function FindingItem({
   onRepair,
 }: FindingItemProps) {
   const { isReadOnly } = useSession();
-  const { level, message, proof, candidates, advice, basis, fix } = finding;
+  const reason = useReason(finding);
+  const { message, proof, candidates, advice, basis, fix } = finding;
+  const kind = kindOf(finding);
   return (
-    <li className={`finding finding-${level}`} aria-current={isSelected || undefined}>
+    <li className={`finding finding-${kind}`} aria-current={isSelected || undefined}>
       <button type="button" className="finding-text" onClick={() => onGoTo(finding)}>
-        <Badge tone={level} />
+        <Badge tone={kind} />
         <span>{message}</span>
       </button>
       {isSelected && proof.length > 0 ? (
@@ -67,6 +76,7 @@ export const FindingItem = memo(function FindingItem({
           {fix.label}
         </Button>
       ) : null}
+      {reason.text ? <Remark lead="已说明" text={reason.text} onWrite={reason.write} /> : null}
       {isSelected ? <p className="finding-basis">依据：{basis}</p> : null}
     </li>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
-import { countByLevel, groupFindings } from '../session/finding-groups.ts';
+import { signsOf } from '../../domain/checks/wording/word-tally.ts';
+import { groupFindings } from '../session/finding-groups.ts';
 import { useSelected, useSession, useStore } from '../session/SessionContext.tsx';
 import { CountBadges } from '../ui/CountBadges.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -25,12 +26,18 @@ export function FindingsPanel({ section, onGoTo, onRepair }: FindingsPanelProps)
   const session = useSession();
   const findings = useSelected(session.settled, (settled) => settled.findings);
   const selected = useStore(session.selected);
-  const counts = countByLevel(findings);
+  const signs = signsOf(useSelected(session.settled, (settled) => settled.tally));
   return (
     <div className="findings" ref={frame}>
-      <p className="findings-counts" role="status" aria-live="polite">
-        <CountBadges counts={counts} />
-      </p>
+      <div className="findings-counts">
+        <p role="status" aria-live="polite">
+          <CountBadges signs={signs.filter(({ is }) => is !== 'missing')} />
+        </p>
+        {/* Each figure that is filled changes these: not to be read out each time. */}
+        <p>
+          <CountBadges signs={signs.filter(({ is }) => is === 'missing')} />
+        </p>
+      </div>
       {findings.length === 0 ? (
         <p className="ui-hint">
           一边填写一边核对：等式里的格子都填了，不平的马上列在这里。空着的格子离开该部分后再提醒。

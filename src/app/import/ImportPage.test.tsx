@@ -86,13 +86,13 @@ describe('what was understood', () => {
       inventedSource(),
     );
     const { onCreate, user } = await showImport({
-      'a.json': { is: 'data', file: { is: 'data', report, notes: [] } },
+      'a.json': { is: 'data', file: { is: 'data', report, notes: [], reasons: {} } },
     });
     expect(screen.getByText(/本程序“导出数据”得到的数据文件/)).toBeTruthy();
     expect(screen.queryByText('文件里的内容 → 读成什么')).toBeNull();
     expect(screen.queryByLabelText('单位全称')).toBeNull();
     await user.click(button('建立草稿'));
-    expect(onCreate).toHaveBeenCalledWith(report, 'a.json');
+    expect(onCreate).toHaveBeenCalledWith(report, 'a.json', {});
   });
 
   it('long runs that were not read are folded, and unfolded', async () => {

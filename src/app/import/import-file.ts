@@ -1,6 +1,7 @@
 /** One file of the import screen: how far its reading is, and once it is read what was understood of it. */
 
 import type { Finding } from '../../domain/checks/core/finding.ts';
+import type { Reasons } from '../../domain/checks/reasons.ts';
 import { runChecks } from '../../domain/checks/run-checks.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { ImportNote } from '../../intake/import-note.ts';
@@ -56,6 +57,8 @@ export interface Content {
   readonly items: readonly SourceItem[] | undefined;
   /** Without those that wait until a section is left: blank cells are no news in a file. */
   readonly findings: readonly Finding[];
+  /** What our own data file says of findings that stay. */
+  readonly reasons: Reasons;
 }
 
 export interface Outcome {
@@ -79,8 +82,10 @@ export function contentOf({
   notes,
   items,
   isYearKnown = true,
-}: Pick<Content, 'report' | 'notes'> & Partial<Pick<Content, 'items' | 'isYearKnown'>>): Content {
+  reasons = {},
+}: Pick<Content, 'report' | 'notes'> &
+  Partial<Pick<Content, 'items' | 'isYearKnown' | 'reasons'>>): Content {
   // A report that comes from a file is taken as it is: blank cells and missing text count.
   const findings = runChecks(report);
-  return { report, notes, items, isYearKnown, findings };
+  return { report, notes, items, isYearKnown, findings, reasons };
 }

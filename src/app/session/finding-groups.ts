@@ -1,5 +1,5 @@
 /** Findings in the order in which they are shown and gone through: by section, the gravest first. */
-import { byGravity, type Finding, type Level } from '../../domain/checks/core/finding.ts';
+import { byGravity, type Finding } from '../../domain/checks/core/finding.ts';
 import { sectionNames } from './words.ts';
 
 function inShownOrder(findings: readonly Finding[]): Finding[] {
@@ -25,12 +25,6 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
       });
   }
   return groups;
-}
-
-export function countByLevel(findings: readonly Finding[]): Record<Level, number> {
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const { level } of findings) counts[level] += 1;
-  return counts;
 }
 
 /** The finding after (1) or before (-1) the selected one, round the end. */

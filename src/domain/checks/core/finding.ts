@@ -16,8 +16,16 @@ export type Level = 'error' | 'warning' | 'note';
 /** The gravest first. */
 export const levels: readonly Level[] = ['error', 'warning', 'note'];
 
+/** How a finding is shown: by its level; what is not written yet (未填) is no mistake, whatever its rule's level. */
+export type Kind = Level | 'missing';
+
+const kinds: readonly Kind[] = [...levels, 'missing'];
+
+export const kindOf = ({ level, isEmptiness }: Pick<Finding, 'level' | 'isEmptiness'>): Kind =>
+  isEmptiness ? 'missing' : level;
+
 /** Negative where the first is graver. */
-export const byGravity = (a: Level, b: Level) => levels.indexOf(a) - levels.indexOf(b);
+export const byGravity = (a: Kind, b: Kind) => kinds.indexOf(a) - kinds.indexOf(b);
 
 /** holds; broken; or undecided, because a cell it needs is blank or unreadable. Blank is not 0. */
 export type Verdict = 'holds' | 'broken' | 'undecided';

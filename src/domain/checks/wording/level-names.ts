@@ -1,4 +1,4 @@
-import type { Level } from '../core/finding.ts';
+import type { Kind, Level } from '../core/finding.ts';
 
 /** What the levels are called wherever one of them is spoken of. */
 export const levelNames: Readonly<Record<Level, string>> = {
@@ -6,3 +6,6 @@ export const levelNames: Readonly<Record<Level, string>> = {
   warning: '警告',
   note: '提示',
 };
+
+/** The same, and what is not written yet. */
+export const kindNames: Readonly<Record<Kind, string>> = { ...levelNames, missing: '未填' };
