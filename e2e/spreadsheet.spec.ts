@@ -206,7 +206,7 @@ test('怎么填 is one key away, says how far it may be relied on, and covers no
 test('all keys are listed behind a button and Ctrl+/', async ({ page }) => {
   await page.getByRole('button', { name: '快捷键' }).click();
   await expect(page.getByRole('dialog', { name: '快捷键' })).toContainText(
-    '下一条、上一条核对结果',
+    '下一处、上一处核对结果',
   );
   await page.keyboard.press('Escape');
   await cell(page, natural).focus();

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
+import { emptyTopics } from '../../domain/checks/empty-topics.ts';
 import { type Draft, isWhole } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
@@ -220,7 +221,8 @@ interface ExportProps {
 function Export({ keeper, onGoTo, onClose }: ExportProps) {
   const session = useSession();
   const report = useStore(session.report);
-  const findings = useStore(session.findings);
+  const found = useStore(session.findings);
+  const findings = [...found, ...emptyTopics(report, found)];
   const { reasons, lastExport } = useStore(keeper.envelope);
   const setPlainFonts = (plainFonts: boolean) =>
     session.edit('更换导出字体', (before) => ({

@@ -47,7 +47,7 @@ const groups: readonly (readonly [title: string, keys: Keys])[] = [
     [
       ['F1', '怎么填'],
       ['Alt+=，或鼠标停在合计上', '看合计是哪些数相加'],
-      ['F8　Shift+F8', '下一条、上一条核对结果'],
+      ['F8　Shift+F8', '下一处、上一处核对结果'],
       ['Ctrl+Z　Ctrl+Y', '撤销、重做'],
       ['Ctrl+/', '打开这张快捷键表'],
     ],

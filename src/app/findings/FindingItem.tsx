@@ -5,9 +5,12 @@ import {
   kindOf,
   type Repair,
 } from '../../domain/checks/core/finding.ts';
+import { evidenceWords } from '../../domain/checks/core/rule.ts';
+import { evidenceNames } from '../../domain/checks/wording/level-names.ts';
 import { useReason } from '../session/ReasonsContext.tsx';
 import { useSession } from '../session/SessionContext.tsx';
 import { Badge } from '../ui/Badge.tsx';
+import { Basis } from '../ui/Basis.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Remark } from '../ui/Remark.tsx';
 
@@ -27,7 +30,7 @@ export const FindingItem = memo(function FindingItem({
 }: FindingItemProps) {
   const { isReadOnly } = useSession();
   const reason = useReason(finding);
-  const { message, proof, candidates, advice, basis, fix } = finding;
+  const { message, proof, candidates, advice, source, evidence, fix } = finding;
   const kind = kindOf(finding);
   return (
     <li className={`finding finding-${kind}`} aria-current={isSelected || undefined}>
@@ -77,7 +80,13 @@ export const FindingItem = memo(function FindingItem({
         </Button>
       ) : null}
       {reason.text ? <Remark lead="已说明" text={reason.text} onWrite={reason.write} /> : null}
-      {isSelected ? <p className="finding-basis">依据：{basis}</p> : null}
+      {isSelected ? (
+        <Basis
+          text={`依据：${source}`}
+          word={evidenceNames[evidence]}
+          remark={evidenceWords[evidence]}
+        />
+      ) : null}
     </li>
   );
 });

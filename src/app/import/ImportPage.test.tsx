@@ -256,7 +256,7 @@ describe('what needs a look', () => {
     expect(year.getAttribute('aria-invalid')).toBeNull();
     expect(screen.queryByText('没有找到报告年度，请填写')).toBeNull();
     await user.click(button('建立草稿'));
-    expect(onCreate).toHaveBeenCalledWith(expect.objectContaining({ year: 2024 }), 'a.docx');
+    expect(onCreate).toHaveBeenCalledWith(expect.objectContaining({ year: 2024 }), 'a.docx', {});
   });
 });
 
@@ -277,7 +277,12 @@ describe('what is made of it', () => {
     expect(screen.queryByRole('button', { name: '建立草稿' })).toBeNull();
     expect(button('另建一份草稿')).toBeTruthy();
     await user.click(button('替换已有草稿（原稿另存一份）'));
-    expect(onReplace).toHaveBeenCalledWith('d1', expect.objectContaining({ year: 2025 }), 'a.docx');
+    expect(onReplace).toHaveBeenCalledWith(
+      'd1',
+      expect.objectContaining({ year: 2025 }),
+      'a.docx',
+      {},
+    );
     expect(onCreate).not.toHaveBeenCalled();
     expect(screen.getByText('已替换草稿', { selector: 'strong' })).toBeTruthy();
   });

@@ -1,8 +1,11 @@
 /** One finding in words. */
 import { useId } from 'react';
 import { type Finding, kindOf } from '../../domain/checks/core/finding.ts';
+import { evidenceWords } from '../../domain/checks/core/rule.ts';
+import { evidenceNames } from '../../domain/checks/wording/level-names.ts';
 import { useReason } from '../session/ReasonsContext.tsx';
 import { Badge } from '../ui/Badge.tsx';
+import { Basis } from '../ui/Basis.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Remark } from '../ui/Remark.tsx';
 
@@ -16,7 +19,7 @@ interface Props {
 export function PreviewFinding({ finding, isSelected, onSelect, onGoTo }: Props) {
   const id = useId();
   const reason = useReason(finding);
-  const { message, candidates, proof, advice, basis } = finding;
+  const { message, candidates, proof, advice, source, evidence } = finding;
   const kind = kindOf(finding);
   return (
     <li className={`preview-finding preview-finding-${kind} ${isSelected ? 'is-selected' : ''}`}>
@@ -44,7 +47,11 @@ export function PreviewFinding({ finding, isSelected, onSelect, onGoTo }: Props)
             <p key={line}>{line}</p>
           ))}
           {advice ? <p>{advice}</p> : null}
-          <p className="preview-basis">依据：{basis}</p>
+          <Basis
+            text={`依据：${source}`}
+            word={evidenceNames[evidence]}
+            remark={evidenceWords[evidence]}
+          />
         </div>
       ) : null}
       {reason.text ? <Remark lead="已说明" text={reason.text} onWrite={reason.write} /> : null}

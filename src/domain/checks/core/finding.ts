@@ -30,6 +30,9 @@ export const byGravity = (a: Kind, b: Kind) => kinds.indexOf(a) - kinds.indexOf(
 /** holds; broken; or undecided, because a cell it needs is blank or unreadable. Blank is not 0. */
 export type Verdict = 'holds' | 'broken' | 'undecided';
 
+/** 核 read in the document as others have published it, 样 seen in real reports, 地 asked for locally, 推 inferred. */
+export type Evidence = '核' | '样' | '地' | '推';
+
 /** Ids of the rule book, stable for good: "T3-BAL", "S-S5EMPTY". */
 export type RuleId = `${Uppercase<string>}-${Uppercase<string>}`;
 
@@ -76,6 +79,9 @@ export interface Finding {
   readonly proof: readonly string[];
   /** Where the rule comes from, with how sure that is. */
   readonly basis: string;
+  /** The same in its two parts: neither is shown without the other. */
+  readonly source: string;
+  readonly evidence: Evidence;
   /** What to do about it, where no repair says it. */
   readonly advice?: string;
   /** 「以下几处之一」: at most three, the likeliest first. Never certain. */

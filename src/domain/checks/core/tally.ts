@@ -6,7 +6,9 @@
 import type { TableSection } from '../../edition/edition.ts';
 import { editionById } from '../../edition/editions.ts';
 import { figureCells } from '../../edition/figure-cells.ts';
+import { generalTopics, problemTopics } from '../../report/blank-report.ts';
 import {
+  type ProseBlock,
   type SectionNumber,
   sectionKey,
   sectionNumbers,
@@ -55,7 +57,7 @@ export interface Filling {
   readonly all: number;
 }
 
-/** @param findings those of emptiness are looked at alone */
+/** @param findings all of the report; those of emptiness are looked at alone */
 export function fillingOf(
   report: Written,
   findings: readonly Finding[],
@@ -69,9 +71,24 @@ export function fillingOf(
   }
   const { blocks } = report.sections[sectionKey(section)];
   const filled = blocks.filter(({ text }) => text.trim()).length;
-  const isEmpty = missing.some(({ place }) => place.is === 'section');
-  const state = isEmpty ? 'empty' : missing.length > 0 ? 'started' : 'full';
-  return { state, filled, all: blocks.length };
+  if (missing.length > 0) return { state: 'empty', filled, all: blocks.length };
+  const isPartly = emptyTopicsOf(report, section).length > 0;
+  return { state: isPartly ? 'started' : 'full', filled, all: blocks.length };
+}
+
+const topics: Partial<Record<SectionNumber, readonly string[]>> = {
+  1: generalTopics,
+  5: problemTopics,
+};
+
+/** Sub-headings that the form of the report gives, with nothing under them. One of the office's own may say all. */
+export function emptyTopicsOf(
+  { sections }: Pick<YearReport, 'sections'>,
+  section: SectionNumber,
+): ProseBlock[] {
+  return sections[sectionKey(section)].blocks.filter(
+    ({ name, text }) => !text.trim() && topics[section]?.includes(name.trim()),
+  );
 }
 
 function stateOf(filled: number, all: number): Filling['state'] {

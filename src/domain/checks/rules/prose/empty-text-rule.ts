@@ -1,11 +1,6 @@
-/**
- * Sections without any text, and sub-headings of the official topics that would be printed with nothing under them: for
- * prose what blank cells are for a table. Any other sub-heading may say all by itself: 「（二）无收费情况」.
- */
-import { quoted } from '../../../place/name-cell.ts';
+/** Sections without any text: for prose what blank cells are for a table. */
 import { sectionPlace } from '../../../place/place.ts';
 import { sectionWords } from '../../../place/say-place.ts';
-import { generalTopics, problemTopics } from '../../../report/blank-report.ts';
 import { paragraphsOfSection } from '../../../report/paragraphs.ts';
 import { type SectionNumber, sectionKey, type YearReport } from '../../../report/report.ts';
 import type { Finding } from '../../core/finding.ts';
@@ -16,7 +11,7 @@ const source = '六个部分都要有内容，没有需要报告的也要写明'
 
 export const textOfSections = reportRule({
   id: 'S-EMPTY',
-  title: '第一、第六部分有正文，小标题下有文字',
+  title: '第一、第六部分有正文',
   level: 'error',
   basis: { source, evidence: '推' },
   reads: ['text'],
@@ -33,7 +28,7 @@ export const textOfSections = reportRule({
 
 export const textOfFive = reportRule({
   id: 'S-S5EMPTY',
-  title: '第五部分有正文，小标题下有文字',
+  title: '第五部分有正文',
   level: 'error',
   basis: { source: `${source}；这一部分写存在的主要问题和改进情况`, evidence: '样' },
   reads: ['text'],
@@ -53,37 +48,13 @@ function emptyIn(
   head: RuleHead,
   advice: string,
 ): Finding[] {
-  if (hasText(subject.text, section)) return emptyTopics(section, subject, head);
+  if (hasText(subject.text, section)) return [];
   return [
     oneFinding(head, subject, {
       place: sectionPlace(section),
       message: `${sectionWords(section)}还没有正文`,
       advice,
       text: 'empty',
-      isEmptiness: true,
-    }),
-  ];
-}
-
-const topics: Partial<Record<SectionNumber, readonly string[]>> = {
-  1: generalTopics,
-  5: problemTopics,
-};
-
-function emptyTopics(section: SectionNumber, subject: Subject<'text'>, head: RuleHead): Finding[] {
-  const empty = subject.text.sections[sectionKey(section)].blocks.filter(
-    ({ name, text }) => !text.trim() && topics[section]?.includes(name.trim()),
-  );
-  const [first] = empty;
-  if (!first) return [];
-  const names = empty.map(({ name }) => quoted(name.trim())).join('');
-  return [
-    oneFinding(head, subject, {
-      place: { is: 'block', id: first.id },
-      level: 'warning',
-      message: `${sectionWords(section)}${names}下面还没有文字`,
-      advice: '没有的也请写明，或者删去这个小标题。',
-      text: names,
       isEmptiness: true,
     }),
   ];
