@@ -1,7 +1,7 @@
 /** `check FILE… [--last-year PREVIOUS]`: one JSON line for each file, in the order of the arguments. */
 import type { Finding } from '../domain/checks/core/finding.ts';
 import { type Tally, tallyOf } from '../domain/checks/core/tally.ts';
-import { type Reasons, reasonFor } from '../domain/checks/reasons.ts';
+import { placedReasons, type Reasons, reasonFor, reasonsAtHome } from '../domain/checks/reasons.ts';
 import { runChecks } from '../domain/checks/run-checks.ts';
 import { sayFinding } from '../domain/checks/wording/word-finding.ts';
 import { addressBook } from '../domain/place/address.ts';
@@ -85,14 +85,14 @@ async function checkFile(
 ): Promise<CheckLine> {
   const content = await readReportFile(await io.readFile(file));
   const { report: read, notes } = content;
-  const reasons = content.is === 'data' ? content.reasons : {};
   const report = { ...read, lastYear: lastYear ?? read.lastYear };
   const problem = lastYearProblem(report);
   if (problem) io.err(`${file}：${problem}`);
   const found = runChecks(report);
+  const reasons = reasonsAtHome(content.is === 'data' ? content.reasons : [], found, report);
   return {
     file,
-    report: writeGrReport(report, reasons),
+    report: writeGrReport(report, placedReasons(found, reasons, report)),
     notes: notes.map((note) => noteLine(note, read)),
     findings: found.map((finding) => findingLine(finding, report, reasons)),
     counts: tallyOf(report, found),

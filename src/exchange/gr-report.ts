@@ -6,7 +6,7 @@
  * unknown fields become notes. Writing gives every field below.
  */
 import { z } from 'zod';
-import type { Reasons } from '../domain/checks/reasons.ts';
+import type { PlacedReason } from '../domain/checks/reasons.ts';
 import type { LastYear } from '../domain/report/report.ts';
 
 export const grSchemaName = 'gr-report/1';
@@ -95,7 +95,13 @@ const lastYearSchema = z.looseObject({
 });
 
 /** What the writer has said of one finding that stays. */
-export const reasonSchema = z.object({ text: z.string(), fingerprint: z.string(), at: z.string() });
+export const reasonSchema = z.object({
+  rule: z.string(),
+  where: z.string(),
+  text: z.string(),
+  fingerprint: z.string(),
+  at: z.string().default(''),
+});
 
 export const grReportSchema = z.looseObject({
   schema: z.literal(grSchemaName),
@@ -120,7 +126,6 @@ export const grReportSchema = z.looseObject({
   options: optionsSchema.nullish(),
   kept: keptSchema.nullish(),
   lastYear: lastYearSchema.nullish(),
-  /** By the finding's id. */
   reasons: z.unknown().optional(),
 });
 
@@ -138,7 +143,7 @@ export type GrLastYear = z.infer<typeof lastYearSchema>;
 /** A report file as we write it. */
 export interface GrReport extends GrYearReport {
   readonly lastYear?: { readonly source: LastYear['source']; readonly report: GrYearReport };
-  readonly reasons?: Reasons;
+  readonly reasons?: readonly PlacedReason[];
 }
 
 /** One year's report in it. */

@@ -1,25 +1,17 @@
 /** What the writer has said of findings that stay; it holds as long as their figures are the same. */
-import type { Reason, Reasons } from '../domain/checks/reasons.ts';
+import type { PlacedReason } from '../domain/checks/reasons.ts';
 import { fileNote, quote } from '../intake/import-note.ts';
 import type { Noted } from '../intake/noted.ts';
 import { reasonSchema } from './gr-report.ts';
 
 /** What is no reason is quoted in a note. */
-export function readGrReasons(given: unknown): Noted<Reasons> {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    return { value: {}, notes: given ? [unread(given)] : [] };
-  }
-  const read = Object.entries(given).map(
-    ([id, reason]) => [id, reasonSchema.safeParse(reason)] as const,
-  );
+export function readGrReasons(given: unknown): Noted<readonly PlacedReason[]> {
+  const list = Array.isArray(given) ? given : [];
+  const read = list.map((one: unknown) => ({ one, parsed: reasonSchema.safeParse(one) }));
+  const unread = read.filter(({ parsed }) => !parsed.success).map(({ one }) => one);
+  if (given && !Array.isArray(given)) unread.push(given);
   return {
-    value: Object.fromEntries(
-      read.flatMap(([id, { data }]): [string, Reason][] => (data ? [[id, data]] : [])),
-    ),
-    notes: read.flatMap(([id, { success }]) =>
-      success ? [] : [unread({ [id]: (given as Record<string, unknown>)[id] })],
-    ),
+    value: read.flatMap(({ parsed }) => parsed.data ?? []),
+    notes: unread.map((one) => fileNote('unknownField', `说明未读入：${quote(one)}`)),
   };
 }
-
-const unread = (given: unknown) => fileNote('unknownField', `说明未读入：${quote(given)}`);

@@ -1,5 +1,5 @@
 /** Reading the exchange form "gr-report/1": a value of unknown shape → report and notes. */
-import type { Reasons } from '../domain/checks/reasons.ts';
+import type { PlacedReason } from '../domain/checks/reasons.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { ImportNote } from '../intake/import-note.ts';
 import { readGrLastYear } from './read-gr-last-year.ts';
@@ -10,7 +10,7 @@ export interface ReadReport {
   readonly report: Report;
   readonly notes: readonly ImportNote[];
   /** What was said of findings that stay. */
-  readonly reasons: Reasons;
+  readonly reasons: readonly PlacedReason[];
 }
 
 /** @throws UnreadableInput with a Chinese message when it is no report file or a needed part is wrong */

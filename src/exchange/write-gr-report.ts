@@ -1,5 +1,5 @@
 /** Writing the exchange form "gr-report/1": what 导出数据 downloads and the command line prints. */
-import type { Reasons } from '../domain/checks/reasons.ts';
+import type { PlacedReason } from '../domain/checks/reasons.ts';
 import { editionById } from '../domain/edition/editions.ts';
 import {
   type Report,
@@ -19,14 +19,14 @@ import { writeGrKept } from './write-gr-kept.ts';
 import { writeTable2, writeTable3, writeTable4 } from './write-gr-tables.ts';
 
 /** All texts as typed; labels as printed where the report knows of another wording, else the official. */
-export function writeGrReport(report: Report, reasons: Reasons = {}): GrReport {
+export function writeGrReport(report: Report, reasons: readonly PlacedReason[] = []): GrReport {
   const { lastYear } = report;
   return {
     ...writeGrYear(report),
     ...(lastYear && {
       lastYear: { source: lastYear.source, report: writeGrYear(lastYear.report) },
     }),
-    ...(Object.keys(reasons).length > 0 && { reasons }),
+    ...(reasons.length > 0 && { reasons }),
   };
 }
 

@@ -15,7 +15,7 @@ export function reasonKeeping(
     write: (finding, text) => {
       const before = kept.get();
       if (text) {
-        keeper.onReasons(withReason(before.reasons, finding, text, new Date()));
+        keeper.onReasons(withReason(before.reasons, finding, text, new Date().toISOString()));
         return;
       }
       const left = withoutReason(before.reasons, finding);

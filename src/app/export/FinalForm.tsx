@@ -34,7 +34,9 @@ export function FinalForm(props: FinalFormProps) {
     setTexts({ ...texts, [finding.id]: text });
     const isSaid = text.trim() !== '';
     onReasons(
-      isSaid ? withReason(reasons, finding, text, new Date()) : withoutReason(reasons, finding),
+      isSaid
+        ? withReason(reasons, finding, text, new Date().toISOString())
+        : withoutReason(reasons, finding),
     );
   };
 
@@ -45,7 +47,7 @@ export function FinalForm(props: FinalFormProps) {
       dialog.current?.querySelectorAll('textarea')[missing]?.focus();
       return;
     }
-    const now = new Date();
+    const now = new Date().toISOString();
     onSubmit(
       findings.reduce<Reasons>(
         (all, finding) => withReason(all, finding, texts[finding.id]?.trim() ?? '', now),
@@ -82,7 +84,7 @@ export function FinalForm(props: FinalFormProps) {
             isChecked && !texts[finding.id]?.trim()
               ? kindOf(finding) === 'missing'
                 ? '请写明原因，或先填好'
-                : '请写明原因，或先改正'
+                : '请写明原因，或先改正这一处'
               : undefined
           }
         >

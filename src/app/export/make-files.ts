@@ -4,7 +4,7 @@
  */
 
 import type { Finding } from '../../domain/checks/core/finding.ts';
-import { holdingReasons, type Reasons } from '../../domain/checks/reasons.ts';
+import { placedReasons, type Reasons } from '../../domain/checks/reasons.ts';
 import { composeManuscript } from '../../domain/manuscript/compose-manuscript.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { writeGrReport } from '../../exchange/write-gr-report.ts';
@@ -37,7 +37,11 @@ export async function makeDataFile(
   reasons: Reasons,
 ): Promise<MadeFile> {
   const { wordFileName } = await loadFileName();
-  const json = JSON.stringify(writeGrReport(report, holdingReasons(findings, reasons)), null, 1);
+  const json = JSON.stringify(
+    writeGrReport(report, placedReasons(findings, reasons, report)),
+    null,
+    1,
+  );
   const name = wordFileName(report).replace(/\.docx$/, '.json');
   return { name, blob: new Blob([json], { type: 'application/json' }) };
 }

@@ -86,7 +86,7 @@ describe('what was understood', () => {
       inventedSource(),
     );
     const { onCreate, user } = await showImport({
-      'a.json': { is: 'data', file: { is: 'data', report, notes: [], reasons: {} } },
+      'a.json': { is: 'data', file: { is: 'data', report, notes: [], reasons: [] } },
     });
     expect(screen.getByText(/本程序“导出数据”得到的数据文件/)).toBeTruthy();
     expect(screen.queryByText('文件里的内容 → 读成什么')).toBeNull();

@@ -61,7 +61,7 @@ export function DraftCard({
         {draft.isExample && <Badge tone="plain">示例</Badge>}
         {draft.remark && <Badge tone="plain">{draft.remark}</Badge>}
       </p>
-      <p className="draft-states">
+      <p className="draft-states draft-counts">
         {draft.counts && <CountBadges signs={signsOf(draft.counts)} />}
       </p>
       <p className="draft-foot">

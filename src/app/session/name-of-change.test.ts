@@ -15,8 +15,8 @@ test.each([
   ['cells.table3/2/natural', '修改表三“自然人”列“二、上年结转政府信息公开申请数量”'],
   ['cells.table2/normative/inForce', '修改表二“行政规范性文件”行“现行有效件数”'],
   ['cells.table9/none/none', '修改表格数字'],
-  ['lastYear.report.cells.table3/4/natural', '修改上年表三“自然人”“四、结转下年度继续办理”'],
-  ['lastYear.report.cells.table2/licensing/change', '修改上年表二“本年增/减”“行政许可”'],
+  ['lastYear.report.cells.table3/4/natural', '修改上年表三“自然人”列“四、结转下年度继续办理”'],
+  ['lastYear.report.cells.table2/licensing/change', '修改上年表二“行政许可”行“本年增/减”'],
   ['lastYear.source', '修改上年年报'],
   ['options', '修改'],
 ])('typing at %s is called %s', (path, name) => {

@@ -3,7 +3,7 @@ import { sound2021 } from '../../testkit/domain/rule-cases.ts';
 import type { Report } from '../report/report.ts';
 import { kindOf } from './core/finding.ts';
 import {
-  holdingReasons,
+  placedReasons,
   type Reasons,
   reasonFor,
   toExplain,
@@ -15,7 +15,7 @@ import { runChecks } from './run-checks.ts';
 const findingsWith = (cells: Report['cells']) =>
   runChecks({ ...sound2021, cells: { ...sound2021.cells, ...cells } });
 const wrong = (text: string) => findingsWith({ 'table3/3-1/natural': text })[0]!;
-const at = new Date('2026-01-12T08:00:00Z');
+const at = '2026-01-12T08:00:00.000Z';
 
 test('a reason holds for its finding as long as its figures stay', () => {
   const reasons = withReason({}, wrong('7'), '台账如此', at);
@@ -72,7 +72,9 @@ test('taken away it is gone for the finding and for all that it says as one', ()
 test('only those that hold leave the program', () => {
   const [now] = findingsWith({ 'table3/3-1/natural': '7' });
   const given = withReason(withReason({}, now!, '甲', at), { ...now!, id: 'gone' }, '乙', at);
-  expect(Object.keys(holdingReasons([now!], given))).toEqual([now!.id]);
-  expect(holdingReasons([wrong('8')], given)).toEqual({});
-  expect(holdingReasons([now!], withReason({}, now!, '', at))).toEqual({});
+  expect(placedReasons([now!], given, sound2021)).toEqual([
+    { rule: 'T3-COL', where: 'table3.3.1.natural', text: '甲', fingerprint: now!.fingerprint, at },
+  ]);
+  expect(placedReasons([wrong('8')], given, sound2021)).toEqual([]);
+  expect(placedReasons([now!], withReason({}, now!, '', at), sound2021)).toEqual([]);
 });

@@ -1,4 +1,6 @@
 /** Reasons for leaving a finding as it is: bound to the finding's figures, and void when they change. */
+import { publicAddress } from '../place/public-address.ts';
+import type { YearReport } from '../report/report.ts';
 import { type Finding, kindOf } from './core/finding.ts';
 
 export interface Reason {
@@ -34,10 +36,10 @@ type Member = Pick<Finding, 'id' | 'fingerprint'>;
 const membersOf = (finding: Finding): Member[] => [finding, ...(finding.members ?? [])];
 
 /** It counts for each member, so that it holds when others of them are put right. */
-export function withReason(reasons: Reasons, finding: Finding, text: string, at: Date): Reasons {
+export function withReason(reasons: Reasons, finding: Finding, text: string, at: string): Reasons {
   const given = membersOf(finding).map(({ id, fingerprint }): [string, Reason] => [
     id,
-    { text, fingerprint, at: at.toISOString() },
+    { text, fingerprint, at },
   ]);
   return { ...reasons, ...Object.fromEntries(given) };
 }
@@ -48,11 +50,38 @@ export function withoutReason(reasons: Reasons, finding: Finding): Reasons {
   return Object.fromEntries(Object.entries(reasons).filter(([id]) => !gone.has(id)));
 }
 
+/** A reason outside the program: its finding is named by rule and public address, whatever ids a report has here. */
+export interface PlacedReason extends Reason {
+  readonly rule: string;
+  readonly where: string;
+}
+
 /** Those that hold for a finding of the report as it is: what has lapsed leaves the program with no file. */
-export function holdingReasons(findings: readonly Finding[], reasons: Reasons): Reasons {
-  const held = findings.flatMap(membersOf).flatMap((member) => {
-    const reason = holding(member, reasons) && reasons[member.id];
-    return reason ? [[member.id, reason] as const] : [];
+export function placedReasons(
+  findings: readonly Finding[],
+  reasons: Reasons,
+  report: YearReport,
+): PlacedReason[] {
+  return findings.flatMap((finding) => {
+    const text = reasonFor(finding, reasons);
+    const { rule, place, fingerprint } = finding;
+    const at = reasons[finding.id]?.at ?? '';
+    return text ? [{ rule, where: publicAddress(place, report), text, fingerprint, at }] : [];
   });
-  return Object.fromEntries(held);
+}
+
+/** The same for the findings of the report as it was read. */
+export function reasonsAtHome(
+  placed: readonly PlacedReason[],
+  findings: readonly Finding[],
+  report: YearReport,
+): Reasons {
+  return findings.reduce<Reasons>((reasons, finding) => {
+    const where = publicAddress(finding.place, report);
+    const said = placed.find(
+      (one) =>
+        one.rule === finding.rule && one.where === where && one.fingerprint === finding.fingerprint,
+    );
+    return said ? withReason(reasons, finding, said.text, said.at) : reasons;
+  }, {});
 }
