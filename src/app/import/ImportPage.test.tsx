@@ -175,6 +175,7 @@ describe('corrections', () => {
     expect(onCreate).toHaveBeenCalledWith(
       expect.objectContaining({ unit: '云溪县白石镇人民政府' }),
       'a.docx',
+      {},
     );
   });
 
