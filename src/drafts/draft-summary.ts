@@ -11,10 +11,12 @@ export const noCounts: DraftCounts = null;
 
 const levelCounts = { error: z.number(), warning: z.number(), note: z.number() };
 /** Older versions counted what is missing among the errors, and only where they held it against the writer. */
-const countsSchema = z.union([
-  z.object({ ...levelCounts, blanks: z.number(), begun: z.number(), written: z.number() }),
-  z.object(levelCounts).transform(() => null),
-]);
+const countsSchema = z
+  .object({
+    ...levelCounts,
+    ...{ blanks: z.number().optional(), begun: z.number().default(0), written: z.number().default(0) },
+  })
+  .transform(({ blanks, ...others }) => (blanks === undefined ? null : { ...others, blanks }));
 /** They need these three of each summary. */
 const notCounted = { error: 0, warning: 0, note: 0 };
 

@@ -8,7 +8,12 @@ export const levelNames: Readonly<Record<Level, string>> = {
 };
 
 /** The same, and what is not written yet. */
-export const kindNames: Readonly<Record<Kind, string>> = { ...levelNames, missing: '未填' };
+export const kindNames: Readonly<Record<Kind, string>> = {
+  error: '错误',
+  warning: '警告',
+  note: '提示',
+  missing: '未填',
+};
 
 /** One plain word, to stand beside what it is of; the whole is told where it is asked for. */
 export const evidenceNames: Readonly<Record<Evidence, string>> = {
