@@ -59,6 +59,6 @@ test('the preview shows the sheets with the findings, and a finding leads back t
     '政府信息公开工作年度报告',
   );
   await expect(page.getByText('一、总体情况').first()).toBeVisible();
-  await page.getByRole('button', { name: '去修改' }).first().click();
+  await page.getByRole('button', { name: '去改正' }).first().click();
   await expect(page.locator('[data-text="title"]')).toBeFocused();
 });

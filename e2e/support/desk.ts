@@ -40,7 +40,7 @@ export async function typeFigures(
   }
 }
 
-export function findings(page: Page, level?: '错误' | '警告' | '提示'): Locator {
+export function findings(page: Page, level?: '错误' | '警告' | '提示' | '未填'): Locator {
   const items = page.getByRole('complementary', { name: '核对结果' }).locator('.finding');
   return level ? items.filter({ hasText: new RegExp(`^\\s*${level}`) }) : items;
 }

@@ -85,9 +85,10 @@ function fileActionsOf(store: DraftStore): FileActions {
   };
   return {
     open: (id) => void show({ id }),
-    create: async (report) => show(await createDraft(store, report, { origin: 'file' })),
-    replace: async (id, report) => {
-      await replaceDraft(store, id, report);
+    create: async (report, _, reasons) =>
+      show(await createDraft(store, report, { origin: 'file', reasons })),
+    replace: async (id, report, reasons) => {
+      await replaceDraft(store, id, report, reasons);
       show({ id });
     },
     beginNext: async (report, name) =>

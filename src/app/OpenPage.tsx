@@ -41,9 +41,11 @@ export function OpenPage({ store }: { store: DraftStore }) {
         inputs={inputs}
         drafts={drafts}
         purpose={purpose}
-        onCreate={async (report) => show(await createDraft(store, report, { origin: 'file' }))}
-        onReplace={async (id, report) => {
-          await replaceDraft(store, id, report);
+        onCreate={async (report, _, reasons) =>
+          show(await createDraft(store, report, { origin: 'file', reasons }))
+        }
+        onReplace={async (id, report, _, reasons) => {
+          await replaceDraft(store, id, report, reasons);
           show({ id });
         }}
         onBeginNext={async (report, name) =>

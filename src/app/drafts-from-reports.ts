@@ -1,9 +1,10 @@
 /** What is done with a report that was read: a draft of it, in place of a draft, or the next year's begun. */
 
+import type { Reasons } from '../domain/checks/reasons.ts';
 import { blankReport, type NewReport } from '../domain/report/blank-report.ts';
 import { nextYearReport } from '../domain/report/carry-over.ts';
 import type { LastYear, Report } from '../domain/report/report.ts';
-import { type Draft, isWhole } from '../drafts/draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import type { DraftStore, NewDraftOptions } from '../drafts/draft-store.ts';
 import { bringBack, type OfferedEdits } from '../drafts/offered-edits.ts';
 import { openToWrite } from '../drafts/open-to-write.ts';
@@ -13,10 +14,10 @@ import { countFindings } from './session/count-findings.ts';
 export function createDraft(
   store: DraftStore,
   report: Report,
-  { isExample = false, origin = 'written' }: Omit<NewDraftOptions, 'counts'> = {},
+  { isExample = false, origin = 'written', reasons = {} }: Omit<NewDraftOptions, 'counts'> = {},
 ): Promise<Draft> {
-  const counts = countFindings(report, origin === 'file');
-  return store.create(report, { isExample, origin, counts });
+  const counts = countFindings(report);
+  return store.create(report, { isExample, origin, reasons, counts });
 }
 
 /** 新建年报 */
@@ -27,18 +28,28 @@ export const createBlank = (store: DraftStore, entry: NewReport): Promise<Draft>
  * The report takes the place of a draft's; the draft as it was stays in the list as a copy of its own, made
  * first. Last year's report stays attached.
  */
-export async function replaceDraft(store: DraftStore, id: string, report: Report): Promise<void> {
+export async function replaceDraft(
+  store: DraftStore,
+  id: string,
+  report: Report,
+  reasons: Reasons = {},
+): Promise<void> {
   // A window that crashed may still be named as its writer; one that lives keeps it.
   const isFree = await store.claims.claim(id);
   try {
     if (!isFree) throw new Error('没有替换：这份草稿正在另一个窗口里写');
-    await replaceClaimed(store, id, report);
+    await replaceClaimed(store, id, report, reasons);
   } finally {
     await store.claims.release(id);
   }
 }
 
-async function replaceClaimed(store: DraftStore, id: string, report: Report): Promise<void> {
+async function replaceClaimed(
+  store: DraftStore,
+  id: string,
+  report: Report,
+  reasons: Reasons,
+): Promise<void> {
   // With what was typed in the last second before a page went: the copy has it, too.
   const { opened: before } = await openToWrite(store, id);
   if (!before.ok) throw new Error(`没有替换：${before.reason}`);
@@ -47,14 +58,14 @@ async function replaceClaimed(store: DraftStore, id: string, report: Report): Pr
   const next = { ...report, lastYear: report.lastYear ?? before.draft.report.lastYear };
   const draft: Draft = {
     ...before.draft,
-    ...{ report: next, origin: 'file', reasons: {}, finalisedAt: null },
+    ...{ report: next, origin: 'file', reasons, finalisedAt: null },
   };
-  await store.save(changedBy(store.claims.window, draft), countFindings(next, true));
+  await store.save(changedBy(store.claims.window, draft), countFindings(next));
 }
 
 /** 找回: edits that are in no record become a draft of the list. */
 export const bringBackEdits = (store: DraftStore, offer: OfferedEdits): Promise<Draft> =>
-  bringBack(store, offer, countFindings(offer.draft.report, isWhole(offer.draft)));
+  bringBack(store, offer, countFindings(offer.draft.report));
 
 /** 由上年年报开始: a draft on the year after, with what can be taken over. */
 export function createNextYear(

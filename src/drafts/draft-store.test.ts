@@ -14,7 +14,7 @@ import { changedBy } from './revision.ts';
 import { byLastSave } from './save-number.ts';
 
 const report = blankReport({ unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31' });
-const counts = { error: 1, warning: 2, note: 3 };
+const counts = { error: 1, warning: 2, note: 3, blanks: 4, begun: 5, written: 2 };
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());

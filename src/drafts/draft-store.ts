@@ -109,6 +109,7 @@ export interface NewDraftOptions {
   readonly isExample?: boolean;
   readonly origin?: Draft['origin'];
   readonly counts?: DraftCounts;
+  readonly reasons?: Draft['reasons'];
 }
 
 export interface PutBackOptions {
@@ -197,8 +198,11 @@ export function createDraftStore(
         }),
       );
     },
-    create: (report, { isExample = false, origin = 'written', counts = noCounts } = {}) =>
-      add(newDraft(report, { isExample, origin }, claims.window, now()), counts),
+    create: (report, options = {}) => {
+      const { isExample = false, origin = 'written', counts = noCounts, reasons = {} } = options;
+      const draft = newDraft(report, { isExample, origin }, claims.window, now());
+      return add({ ...draft, reasons }, counts);
+    },
     async duplicate(id, remark = '') {
       const read = await open(id);
       if (!read.ok) return read;

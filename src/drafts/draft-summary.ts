@@ -7,7 +7,18 @@ import { readableReport } from './readable-report.ts';
 import { isKnownFormat, readDraft } from './upgrade-draft.ts';
 
 export type DraftCounts = DraftSummary['counts'];
-export const noCounts: DraftCounts = { error: 0, warning: 0, note: 0 };
+export const noCounts: DraftCounts = null;
+
+const levelCounts = { error: z.number(), warning: z.number(), note: z.number() };
+/** Older versions counted what is missing among the errors, and only where they held it against the writer. */
+const countsSchema = z
+  .object({
+    ...levelCounts,
+    ...{ blanks: z.number().optional(), begun: z.number().default(0), written: z.number().default(0) },
+  })
+  .transform(({ blanks, ...others }) => (blanks === undefined ? null : { ...others, blanks }));
+/** They need these three of each summary. */
+const notCounted = { error: 0, warning: 0, note: 0 };
 
 const shownSchema = z.object({
   id: z.string(),
@@ -26,7 +37,7 @@ const shownSchema = z.object({
   /** These two are absent from summaries of the first two. */
   lastCopy: draftSchema.shape.lastCopy.default(null),
   changesSinceCopy: z.number().default(0),
-  counts: z.object({ error: z.number(), warning: z.number(), note: z.number() }),
+  counts: countsSchema,
 });
 
 /** What a version of the program needs in order to open the draft; absent from the first summaries. */
@@ -46,6 +57,7 @@ function summaryOf(draft: Draft, counts: DraftCounts): Omit<DraftSummary, 'saveN
 /** As it is stored, but for the number of the save. */
 export const summaryRecord = (draft: Draft, counts: DraftCounts) => ({
   ...summaryOf(draft, counts),
+  counts: counts ?? notCounted,
   format: draft.format,
   edition: draft.report.edition,
 });

@@ -3,6 +3,7 @@
  * file.
  */
 import { z } from 'zod';
+import type { Tally } from '../domain/checks/core/tally.ts';
 import { reportSchema } from '../domain/report/report.ts';
 
 /** The reason given for leaving a finding as it is; it lapses when the finding's figures change. */
@@ -13,7 +14,6 @@ const reasonSchema = z.object({
   /** ISO time. */
   at: z.string(),
 });
-export type Reason = z.infer<typeof reasonSchema>;
 
 /** The format that is written; older ones are upgraded when read (upgrade-draft.ts). */
 export const draftFormat = 'nianbao-draft/5';
@@ -82,7 +82,8 @@ export interface DraftSummary {
   readonly finalisedAt: string | null;
   readonly lastCopy: Draft['lastCopy'];
   readonly changesSinceCopy: number;
-  readonly counts: { readonly error: number; readonly warning: number; readonly note: number };
+  /** null where no version of the program has counted as this one does. */
+  readonly counts: Tally | null;
   /** Why this version cannot open it, in Chinese; absent for a draft that can be opened. */
   readonly unreadable?: string;
   /** It cannot be opened, but its report can be looked at. */

@@ -6,6 +6,7 @@
  * unknown fields become notes. Writing gives every field below.
  */
 import { z } from 'zod';
+import type { PlacedReason } from '../domain/checks/reasons.ts';
 import type { LastYear } from '../domain/report/report.ts';
 
 export const grSchemaName = 'gr-report/1';
@@ -93,6 +94,15 @@ const lastYearSchema = z.looseObject({
   report: z.unknown(),
 });
 
+/** What the writer has said of one finding that stays. */
+export const reasonSchema = z.object({
+  rule: z.string(),
+  where: z.string(),
+  text: z.string(),
+  fingerprint: z.string(),
+  at: z.string().default(''),
+});
+
 export const grReportSchema = z.looseObject({
   schema: z.literal(grSchemaName),
   unit: text,
@@ -116,6 +126,7 @@ export const grReportSchema = z.looseObject({
   options: optionsSchema.nullish(),
   kept: keptSchema.nullish(),
   lastYear: lastYearSchema.nullish(),
+  reasons: z.unknown().optional(),
 });
 
 /** A report file as it is read: much is optional. */
@@ -132,6 +143,7 @@ export type GrLastYear = z.infer<typeof lastYearSchema>;
 /** A report file as we write it. */
 export interface GrReport extends GrYearReport {
   readonly lastYear?: { readonly source: LastYear['source']; readonly report: GrYearReport };
+  readonly reasons?: readonly PlacedReason[];
 }
 
 /** One year's report in it. */

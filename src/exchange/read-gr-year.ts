@@ -79,7 +79,9 @@ function unknownInFile(file: GrReportInput, readElsewhere: readonly string[]): I
 
 /** All that the form names, those for readers of the file (notes, dumpLoss …) included. */
 const knownFields = [
-  ...Object.keys(grReportSchema.shape).filter((field) => field !== 'lastYear'),
+  ...Object.keys(grReportSchema.shape).filter(
+    (field) => field !== 'lastYear' && field !== 'reasons',
+  ),
   ...['slug', 'kind', 'notes', 'dumpLoss', 'selfChecks', 'completed', 'layout'],
 ];
 

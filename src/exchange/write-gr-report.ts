@@ -1,4 +1,5 @@
 /** Writing the exchange form "gr-report/1": what 导出数据 downloads and the command line prints. */
+import type { PlacedReason } from '../domain/checks/reasons.ts';
 import { editionById } from '../domain/edition/editions.ts';
 import {
   type Report,
@@ -18,12 +19,15 @@ import { writeGrKept } from './write-gr-kept.ts';
 import { writeTable2, writeTable3, writeTable4 } from './write-gr-tables.ts';
 
 /** All texts as typed; labels as printed where the report knows of another wording, else the official. */
-export function writeGrReport(report: Report): GrReport {
+export function writeGrReport(report: Report, reasons: readonly PlacedReason[] = []): GrReport {
   const { lastYear } = report;
-  const written = writeGrYear(report);
-  return lastYear
-    ? { ...written, lastYear: { source: lastYear.source, report: writeGrYear(lastYear.report) } }
-    : written;
+  return {
+    ...writeGrYear(report),
+    ...(lastYear && {
+      lastYear: { source: lastYear.source, report: writeGrYear(lastYear.report) },
+    }),
+    ...(reasons.length > 0 && { reasons }),
+  };
 }
 
 function writeGrYear(report: YearReport): GrYearReport {

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
+import { emptyTopics } from '../../domain/checks/empty-topics.ts';
 import type { Place } from '../../domain/place/place.ts';
 import { sectionOfPlace } from '../../domain/place/place-order.ts';
 import { type Draft, isWhole } from '../../drafts/draft.ts';
@@ -12,6 +13,7 @@ import { draftsAsSources } from '../last-year/last-year-sources.ts';
 import type { FigureValues } from '../session/figure-fields.ts';
 import { nameOfChange } from '../session/name-of-change.ts';
 import { nextFinding, type Whereabouts } from '../session/next-finding.ts';
+import { ReasonsProvider } from '../session/ReasonsContext.tsx';
 import { SessionProvider, useSession, useStore } from '../session/SessionContext.tsx';
 import { createSession, type Session } from '../session/session.ts';
 import { FileDrop } from '../ui/FileDrop.tsx';
@@ -22,6 +24,7 @@ import { DeskView } from './DeskView.tsx';
 import type { DeskPlace } from './desk-place.ts';
 import { goToChange, goToFinding, goToRepaired, goToTop } from './go-to-finding.ts';
 import { KeyHelp } from './KeyHelp.tsx';
+import { reasonKeeping } from './reason-keeping.ts';
 import { saveAsFile } from './save-as-file.ts';
 import { leftSectionsOf } from './section-state.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
@@ -64,6 +67,7 @@ export function Desk(props: DeskProps) {
       onFindings: keeper.onFindings,
     }),
   );
+  const [keeping] = useState(() => reasonKeeping(keeper, session.isReadOnly));
   useEffect(() => {
     let was = isWhole(keeper.envelope.get());
     return keeper.envelope.subscribe(() => {
@@ -80,7 +84,9 @@ export function Desk(props: DeskProps) {
   }, [draft, session, keeper]);
   return (
     <SessionProvider session={session}>
-      <DeskWork {...props} session={session} keeper={keeper} />
+      <ReasonsProvider keeping={keeping}>
+        <DeskWork {...props} session={session} keeper={keeper} />
+      </ReasonsProvider>
     </SessionProvider>
   );
 }
@@ -252,7 +258,8 @@ interface ExportProps {
 function Export({ keeper, onGoTo, onClose }: ExportProps) {
   const session = useSession();
   const report = useStore(session.report);
-  const findings = useStore(session.findings);
+  const found = useStore(session.findings);
+  const findings = [...found, ...emptyTopics(report, found)];
   const { reasons, lastExport } = useStore(keeper.envelope);
   const setPlainFonts = (plainFonts: boolean) =>
     session.edit('更换导出字体', (before) => ({

@@ -78,7 +78,9 @@ function fieldsOf(
     case 'words':
       return [textField(place.ranges[0].id)];
     case 'block':
-      return [textField(`heading/${place.id}`), textField(`text/${place.id}`)];
+      return isEmptiness
+        ? [textField(`text/${place.id}`)]
+        : [textField(`heading/${place.id}`), textField(`text/${place.id}`)];
     case 'section':
       // Where text is missing one wants to write; otherwise the section as a whole is meant.
       return isEmptiness ? [textField(firstTextOf(report, place.section))] : [];

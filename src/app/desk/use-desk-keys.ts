@@ -41,6 +41,10 @@ function actionOf(event: KeyboardEvent, keys: DeskKeys): (() => void) | undefine
 
 function actionOfCtrl(event: KeyboardEvent, keys: DeskKeys): (() => void) | undefined {
   const key = event.key.toLowerCase();
+  // What is written there is no part of the report.
+  const hasOwnHistory =
+    event.target instanceof Element && event.target.closest('[data-own-history]');
+  if (hasOwnHistory && 'zy'.includes(key)) return undefined;
   if (key === 'z') return event.shiftKey ? keys.onRedo : keys.onUndo;
   if (key === 'y') return keys.onRedo;
   // An input method may have made another sign of the key.

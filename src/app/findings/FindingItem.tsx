@@ -1,7 +1,12 @@
 import { memo, useId } from 'react';
-import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
+import { type Finding, kindOf, type Repair } from '../../domain/checks/core/finding.ts';
+import { evidenceWords } from '../../domain/checks/core/rule.ts';
+import { evidenceNames } from '../../domain/checks/wording/level-names.ts';
+import { useReason } from '../session/ReasonsContext.tsx';
 import { useSession } from '../session/SessionContext.tsx';
 import { Badge } from '../ui/Badge.tsx';
+import { Basis } from '../ui/Basis.tsx';
+import { Remark } from '../ui/Remark.tsx';
 import { FindingMembers } from './FindingMembers.tsx';
 import { Proof } from './Proof.tsx';
 import { remedies } from './Remedies.tsx';
@@ -21,18 +26,20 @@ export const FindingItem = memo(function FindingItem({
   onGoTo,
   onRepair,
 }: FindingItemProps) {
-  const { level, message, proof, members, advice, basis } = finding;
+  const { message, proof, members, advice, source, evidence } = finding;
   const { isReadOnly } = useSession();
   const id = useId();
+  const reason = useReason(finding);
   const isSelected = selectedId === finding.id;
+  const kind = kindOf(finding);
   return (
     <li
-      className={`finding finding-${level}`}
+      className={`finding finding-${kind}`}
       data-finding={finding.id}
       aria-current={isSelected || undefined}
     >
       <button type="button" className="finding-text" onClick={() => onGoTo(finding)}>
-        <Badge tone={level} />
+        <Badge tone={kind} />
         <span>{message}</span>
       </button>
       {isSelected && !members ? <Proof lines={proof} message={message} /> : null}
@@ -46,7 +53,14 @@ export const FindingItem = memo(function FindingItem({
         />
       ) : null}
       {isSelected && advice ? <p className="finding-advice">{advice}</p> : null}
-      {isSelected ? <p className="finding-basis">依据：{basis}</p> : null}
+      {reason.text ? <Remark lead="已说明" text={reason.text} onWrite={reason.write} /> : null}
+      {isSelected ? (
+        <Basis
+          text={`依据：${source}`}
+          word={evidenceNames[evidence]}
+          remark={evidenceWords[evidence]}
+        />
+      ) : null}
     </li>
   );
 });

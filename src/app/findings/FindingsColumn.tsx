@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
-import { countByLevel } from '../session/finding-groups.ts';
+import { signsOf } from '../../domain/checks/wording/word-tally.ts';
 import { useSelected, useSession, useStore } from '../session/SessionContext.tsx';
 import { CountBadges } from '../ui/CountBadges.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -54,10 +54,10 @@ export function FindingsColumn({ section, onGoTo, onRepair }: FindingsColumnProp
 /** Apart from the rest, which does not change with them. */
 function FindingCounts() {
   const { settled } = useSession();
-  const findings = useSelected(settled, (state) => state.findings);
+  const tally = useSelected(settled, (state) => state.tally);
   return (
     <span className="findings-counts">
-      <CountBadges counts={countByLevel(findings)} />
+      <CountBadges signs={signsOf(tally)} />
     </span>
   );
 }

@@ -1,11 +1,11 @@
 /** What a screen reader is told when the findings change: which are new, which are put right, how many are left. */
-import { byGravity, type Finding, type Level, levels } from '../../domain/checks/core/finding.ts';
+import { byGravity, type Finding, kindOf, type Level, levels } from '../../domain/checks/core/finding.ts';
 import { placeToGo, singlesOf } from '../../domain/checks/core/finding-order.ts';
-import { levelNames } from '../../domain/checks/wording/level-names.ts';
+import { wrongByLevel } from '../../domain/checks/core/tally.ts';
+import { kindNames, levelNames } from '../../domain/checks/wording/level-names.ts';
 import { sayPlace } from '../../domain/place/say-place.ts';
 import { figureOf } from '../../domain/report/figures-read.ts';
 import type { Report } from '../../domain/report/report.ts';
-import { countByLevel } from '../session/finding-groups.ts';
 
 export interface Told {
   readonly shown: readonly Finding[];
@@ -55,10 +55,16 @@ function sayNew(came: readonly Finding[], shown: readonly Finding[]): string {
     const own = singlesOf(finding).filter((single) => came.includes(single));
     return own.length > 1 ? [finding] : own;
   });
-  const [first, ...more] = news.sort((a, b) => byGravity(a.level, b.level));
+  const [first, ...more] = news.sort((a, b) => byGravity(kindOf(a), kindOf(b)));
   if (!first) return '';
-  const words = `${levelNames[first.level]} ${countByLevel(shown)[first.level]}：${first.message}`;
+  const words = `${sayKind(first, shown)}：${first.message}`;
   return more.length ? `${words}；另有新的 ${more.length} 处` : words;
+}
+
+/** 「错误 2」; what is not written is no mistake, and is not counted among these. */
+function sayKind(finding: Finding, shown: readonly Finding[]): string {
+  const kind = kindOf(finding);
+  return kind === 'missing' ? kindNames[kind] : `${kindNames[kind]} ${wrongByLevel(shown)[kind]}`;
 }
 
 /** 「已改正：表三“自然人”列“（一）予以公开”」; what only cannot be told any more is not put right. */
@@ -77,7 +83,7 @@ function isUndecided({ cells, isEmptiness }: Finding, report: Report): boolean {
 
 /** 「还有错误 2、警告 1」 */
 function sayLeft(shown: readonly Finding[]): string {
-  const counts = countByLevel(shown);
+  const counts = wrongByLevel(shown);
   const told = levels.filter((level: Level) => counts[level] > 0);
   if (!told.length) return '没有发现问题了';
   return `还有${told.map((level) => `${levelNames[level]} ${counts[level]}`).join('、')}`;

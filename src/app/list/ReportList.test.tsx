@@ -31,7 +31,7 @@ const draft: DraftSummary = {
   finalisedAt: null,
   lastCopy: null,
   changesSinceCopy: 0,
-  counts: { error: 3, warning: 0, note: 4 },
+  counts: { error: 3, warning: 0, note: 4, blanks: 0, begun: 6, written: 6 },
 };
 
 function show(props: Partial<ReportListProps> = {}) {

@@ -24,7 +24,7 @@ const finding: Finding = {
   marks: [cellPlace('table3/1/total')],
   message: '表三“总计”列不平衡',
   proof: [],
-  basis: '',
+  ...{ basis: '', source: '', evidence: '推' },
   candidates: [],
   fingerprint: '',
   isEmptiness: false,
@@ -75,7 +75,7 @@ it('leads from a finding to its cell, and to where it is put right', async () =>
   await userEvent.click(screen.getByText('表三“总计”列不平衡'));
   expect(Element.prototype.scrollIntoView).toHaveBeenCalled();
   expect(markedCell().className).toContain('preview-selected');
-  await userEvent.click(screen.getByText('去修改'));
+  await userEvent.click(screen.getByText('去改正'));
   expect(onGoTo).toHaveBeenCalledWith(finding);
 });
 
@@ -211,8 +211,12 @@ it('folds the findings and says so', async () => {
   expect(fold.getAttribute('aria-expanded')).toBe('true');
   await userEvent.click(fold);
   expect(fold.getAttribute('aria-expanded')).toBe('false');
-  expect(screen.getByText('去修改').closest('[hidden]')).not.toBeNull();
+  expect(screen.getByText('去改正').closest('[hidden]')).not.toBeNull();
 });
+
+/** Without sub-headings that ask for text. */
+const { s6 } = report.sections;
+const whole = { ...report, sections: { ...report.sections, s1: s6, s5: s6 } };
 
 describe('the findings', () => {
   const side = () => screen.getByRole('complementary', { name: '核对结果' });
@@ -226,7 +230,10 @@ describe('the findings', () => {
       { message: '错误一' },
       { section: 0, message: '标题的' },
     ];
-    show({ findings: others.map((other, id) => ({ ...finding, id: `${id}`, ...other })) });
+    show({
+      report: whole,
+      findings: others.map((other, id) => ({ ...finding, id: `${id}`, ...other })),
+    });
     const texts = side().querySelectorAll('h2, .preview-finding-message');
     expect([...texts].map(({ textContent }) => textContent)).toEqual([
       '报告信息',
@@ -241,8 +248,18 @@ describe('the findings', () => {
   });
 
   it('are said to be none where there are none', () => {
-    show({ findings: [] });
-    expect(badges()).toEqual(['没有发现问题']);
+    show({ report: whole, findings: [] });
+    expect(badges()).toEqual(['没有错误和警告']);
+  });
+
+  it('say what is not written apart, whatever the level of its rule', () => {
+    const missing = { ...finding, isEmptiness: true };
+    show({ report: whole, findings: [missing] });
+    expect(badges()).toEqual(['填写中5/6', '空格1 格']);
+    expect(screen.getByText('未填')).toBeTruthy();
+    expect(screen.getByText('去填写')).toBeTruthy();
+    expect(screen.getByText('（未填）')).toBeTruthy();
+    expect(screen.queryByText('错误')).toBeNull();
   });
 
   it('list where the mistake may be', () => {

@@ -4,6 +4,7 @@
  */
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../domain/checks/core/finding.ts';
+import { tallyOf } from '../../domain/checks/core/tally.ts';
 import { composeManuscript } from '../../domain/manuscript/compose-manuscript.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { anchorsOf, findingMarks, noMarks } from './finding-marks.ts';
@@ -62,6 +63,7 @@ export function ReportPreview({
   const contents = useMemo(() => pageContents(pages), [pages]);
   const [isOpen, setIsOpen] = useState(true);
   const [selectedId, setSelectedId] = useState<string>();
+  const tally = useMemo(() => tallyOf(report, findings), [report, findings]);
   const selected = findings.find(({ id }) => id === selectedId);
   const marks = useMemo(() => findingMarks(findings, selected, lines), [findings, selected, lines]);
   useSheetsOnlyPrint(sheets, manuscript.title.lines.map(({ text }) => text).join(''));
@@ -107,6 +109,7 @@ export function ReportPreview({
       </main>
       <PreviewFindings
         findings={findings}
+        tally={tally}
         selected={selected}
         isOpen={isOpen}
         onToggle={() => {

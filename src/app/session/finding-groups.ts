@@ -1,5 +1,5 @@
 /** Findings as they are shown: by section, each in the order of the sheet, in which the checks give them. */
-import type { Finding, Level } from '../../domain/checks/core/finding.ts';
+import type { Finding } from '../../domain/checks/core/finding.ts';
 import { sectionNames } from './words.ts';
 
 export interface FindingGroup {
@@ -21,10 +21,4 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
       });
   }
   return groups;
-}
-
-export function countByLevel(findings: readonly Finding[]): Record<Level, number> {
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const { level } of findings) counts[level] += 1;
-  return counts;
 }

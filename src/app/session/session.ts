@@ -97,9 +97,10 @@ export interface SessionOptions extends StartOfFindings {
   readonly isReadOnly?: boolean;
   /** One act is about to change many cells. */
   readonly onBeforeMany?: (label: string) => void;
-  readonly onChange: (report: Report, shown: readonly Finding[]) => void;
-  /** What is shown after a pause, or because of where the writer is, where it differs from what was told last. */
-  readonly onFindings?: (shown: readonly Finding[]) => void;
+  /** @param findings all of them, those included that are held back */
+  readonly onChange: (report: Report, findings: readonly Finding[]) => void;
+  /** The findings of the same report after a pause, where they differ from what was told last. */
+  readonly onFindings?: (findings: readonly Finding[]) => void;
 }
 
 export function createSession(options: SessionOptions): Session {
@@ -113,21 +114,21 @@ export function createSession(options: SessionOptions): Session {
     options.report,
     options,
   );
-  const { settleNow, settleSoon, ...view } = createSettledView(report, checked.shownFindings, () =>
+  const { settleNow, settleSoon, ...view } = createSettledView(report, checked, () =>
     check(report.get(), 'pause'),
   );
-  let told = checked.shownFindings.get();
+  let told = checked.findings.get();
   view.settled.subscribe(() => {
-    const shown = checked.shownFindings.get();
-    if (shown !== told) options.onFindings?.(shown);
-    told = shown;
+    const found = checked.findings.get();
+    if (found !== told) options.onFindings?.(found);
+    told = found;
   });
   let lastTyped = 0;
 
   const become = (next: Report) => {
     report.set(next);
     check(next, 'key');
-    told = checked.shownFindings.get();
+    told = checked.findings.get();
     onChange(next, told);
     settleSoon();
   };

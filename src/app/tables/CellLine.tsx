@@ -1,7 +1,7 @@
 import type { Repair } from '../../domain/checks/core/finding.ts';
 import { sayFinding } from '../../domain/checks/wording/word-finding.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
-import { tableNames } from '../../domain/edition/table-names.ts';
+import { nameCell } from '../../domain/place/name-cell.ts';
 import { lastYearFigure } from '../../domain/report/carry-over.ts';
 import { explainUnreadable, readFigure } from '../../domain/report/figure.ts';
 import { useComputedTotal, useSession, useStore } from '../session/SessionContext.tsx';
@@ -50,9 +50,7 @@ function CellState({ cell }: { cell: FigureCell }) {
   const last = lastYearFigure(report, cell);
   return (
     <>
-      <strong className="cell-line-place">
-        {tableNames[cell.table]} {cell.columnName} · {cell.rowName}
-      </strong>
+      <strong className="cell-line-place">{nameCell(cell)}</strong>
       {typed.trim().length > longestShown ? (
         <span className="cell-line-figure">填的是 {typed}</span>
       ) : null}

@@ -3,12 +3,13 @@ import './controls.css';
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 
-export type Tone = 'error' | 'warning' | 'note' | 'good' | 'plain';
+export type Tone = 'error' | 'warning' | 'note' | 'missing' | 'good' | 'plain';
 
 const looks: Record<Tone, { readonly icon?: IconName; readonly word: string }> = {
   error: { icon: 'error', word: '错误' },
   warning: { icon: 'warning', word: '警告' },
   note: { icon: 'info', word: '提示' },
+  missing: { icon: 'missing', word: '未填' },
   good: { icon: 'check', word: '无问题' },
   plain: { word: '' },
 };
@@ -17,7 +18,7 @@ export const toneIcon = (tone: Tone): IconName => looks[tone].icon ?? 'info';
 
 export interface BadgeProps {
   readonly tone: Tone;
-  readonly count?: number;
+  readonly count?: number | string;
   /** In place of the tone's own word. */
   readonly children?: ReactNode;
 }

@@ -110,6 +110,7 @@ test.each([...ruleCases, ...yearCases])(
       expect(finding.rules[0]).toBe(finding.rule);
       expect(finding.cells).toEqual(expect.arrayContaining(cellsIn(finding.marks)));
       expect(finding.basis).toMatch(/（.+）$/);
+      expect(finding.basis.startsWith(`${finding.source}（`)).toBe(true);
     }
   },
 );
