@@ -6,6 +6,7 @@ import type { LastYearSources } from '../last-year/last-year-sources.ts';
 import { countByLevel } from '../session/finding-groups.ts';
 import { useReport, useSelected, useSession, useStore } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useDensity } from '../ui/density.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { closeToast, showToast } from '../ui/toasts.ts';
 import type { DeskPlace } from './desk-place.ts';
@@ -44,6 +45,7 @@ export function DeskView(props: DeskViewProps) {
   const { place, linkTo, listLink, keeper, backLink, onGoTo, onRepair, onExport } = props;
   const session = useSession();
   const [isPanelOpen, setPanelOpen] = useState(true);
+  const density = useDensity();
   useNotices();
   useTitle();
   const isFinal = useSelected(keeper.envelope, ({ finalisedAt }) => finalisedAt !== null);
@@ -54,7 +56,7 @@ export function DeskView(props: DeskViewProps) {
   }, [selectedId]);
   if (place === 'preview') {
     return (
-      <Suspense fallback={<p className="desk-loading">正在排版…</p>}>
+      <Suspense fallback={<PreviewComing />}>
         <Preview
           onBack={() => {
             location.hash = backLink();
@@ -66,7 +68,7 @@ export function DeskView(props: DeskViewProps) {
     );
   }
   return (
-    <div className={isPanelOpen ? 'desk' : 'desk desk-wide'}>
+    <div className={`desk desk-${density}${isPanelOpen ? '' : ' desk-wide'}`}>
       <button type="button" className="skip-link" onClick={skipToMain}>
         跳到正文
       </button>
@@ -181,6 +183,17 @@ function FindingsColumn({ section, isOpen, onOpen, onGoTo, onRepair }: FindingsC
       </div>
       <FindingsPanel section={section} onGoTo={onGoTo} onRepair={onRepair} />
     </aside>
+  );
+}
+
+/** Has the focus until the sheets do: the link that led here is gone. */
+function PreviewComing() {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.focus(), []);
+  return (
+    <p ref={line} className="desk-loading" tabIndex={-1}>
+      正在排版…
+    </p>
   );
 }
 

@@ -17,6 +17,7 @@ import { paperStyle } from './paper-style.ts';
 import { Sheet } from './Sheet.tsx';
 import { linesByText } from './spots-on-paper.ts';
 import { scrollToPage, useCurrentPage, useKeptPage } from './use-current-page.ts';
+import { useFocusAtStart } from './use-focus-at-start.ts';
 import { useScale, type Zoom } from './use-scale.ts';
 import { useSheets } from './use-sheets.ts';
 import { useSheetsOnlyPrint } from './use-sheets-only-print.ts';
@@ -64,6 +65,7 @@ export function ReportPreview({
   const [selectedId, setSelectedId] = useState<string>();
   const selected = findings.find(({ id }) => id === selectedId);
   const marks = useMemo(() => findingMarks(findings, selected, lines), [findings, selected, lines]);
+  useFocusAtStart(column);
   useSheetsOnlyPrint(sheets, manuscript.title.lines.map(({ text }) => text).join(''));
 
   const fonts = manuscript.plainFonts ? 'has-plain-fonts' : '';
@@ -72,9 +74,12 @@ export function ReportPreview({
     scrollToAnchor(sheets.current, anchorsOf(finding, marks, lines));
   };
   return (
-    <div className={`preview ${isOpen ? '' : 'is-side-folded'}`}>
+    // Focusable, so that a click beside everything leaves the focus here and not nowhere.
+    <div className={`preview ${isOpen ? '' : 'is-side-folded'}`} tabIndex={-1}>
       <PreviewBar
         name={name}
+        unit={report.unit}
+        year={report.year}
         pageCount={pages.length}
         zoom={zoom}
         onZoom={(chosen) => {
