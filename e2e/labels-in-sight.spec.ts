@@ -7,7 +7,7 @@ const windows = [
   { name: '1366×625', width: 1366, height: 625 },
   { name: '1366×625, wider lines', width: 1366, height: 625, isRoomy: true },
   { name: '200 % zoom', width: 683, height: 384 },
-  { name: 'a window too narrow for the table', width: 600, height: 500 },
+  { name: '600 px', width: 600, height: 500 },
 ];
 
 /** The words of a label are the topmost thing where they stand, and wholly in the window. */

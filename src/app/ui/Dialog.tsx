@@ -104,7 +104,8 @@ function useModal(dialog: { readonly current: HTMLDialogElement | null }) {
     return () => {
       element.close();
       if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
-      if (document.activeElement === document.body) focusPage();
+      const { activeElement } = document;
+      if (activeElement === document.body || element.contains(activeElement)) focusPage();
     };
   }, [dialog]);
 }
