@@ -1,6 +1,6 @@
 import { useStore } from '../session/SessionContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { Reserved } from '../ui/Reserved.tsx';
+import { reserved } from '../ui/reserved.ts';
 import type { DraftKeeper } from './use-draft-keeper.ts';
 
 interface SaveLineProps {
@@ -41,7 +41,7 @@ export function SaveLine({ keeper, isPersistent, isReadOnly, onSaveAsFile }: Sav
   const text = state.kind === 'saving' ? '正在保存…' : `已保存 ${timeOf(state.at)}`;
   return (
     <span className="save-line">
-      <Reserved widest="已保存 00:00">{text}</Reserved>
+      <span {...reserved('已保存 00:00')}>{text}</span>
     </span>
   );
 }

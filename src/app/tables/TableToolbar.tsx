@@ -6,7 +6,7 @@ import { fillTotals } from '../../domain/sums/totals.ts';
 import { useReport, useSelected, useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { chooseDensity, useDensity } from '../ui/density.ts';
-import { Reserved } from '../ui/Reserved.tsx';
+import { reserved } from '../ui/reserved.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { AddLocalRow } from './AddLocalRow.tsx';
 import { copyTable } from './copy-table.ts';
@@ -40,7 +40,7 @@ function FillTotals({ section }: { section: TableSection }) {
       disabled={count === 0}
       onClick={() => session.changeCells('填入合计', fillTotals(session.report.get(), section))}
     >
-      <Reserved widest="填入合计（99 格）">填入合计{count ? `（${count} 格）` : ''}</Reserved>
+      <span {...reserved('填入合计（99 格）')}>填入合计{count ? `（${count} 格）` : ''}</span>
     </Button>
   );
 }
@@ -54,9 +54,9 @@ function FillBlanks({ section }: { section: TableSection }) {
       disabled={count === 0}
       onClick={() => session.changeCells('本表空格填 0', fillBlanks(session.report.get(), section))}
     >
-      <Reserved widest="本表空格填 0（175 格）">
+      <span {...reserved('本表空格填 0（175 格）')}>
         本表空格填 0{count ? `（${count} 格）` : ''}
-      </Reserved>
+      </span>
     </Button>
   );
 }
