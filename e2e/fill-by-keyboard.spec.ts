@@ -47,7 +47,7 @@ test('the figures of a 2020 report with a split row are filled in without a mous
 
   await test.step('表二: a row is split, and rows of figures typed as they stand in the ledger', async () => {
     await openByKeys(page, '二、主动公开');
-    await tabToAndPress(page, page.getByText('地方要求：表头写法、拆分行、附加行'));
+    await tabToAndPress(page, page.getByRole('button', { name: /^地方要求/ }));
     await tabToAndPress(page, page.getByRole('button', { name: /拆成几行/ }));
     await tabTo(page, cell(page, 'table2.rules.made'));
     await typeRow(page, ['0', '0', '0']);

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
 import { FindingsColumn } from '../findings/FindingsColumn.tsx';
 import { LastYearPage } from '../last-year/LastYearPage.tsx';
 import type { LastYearSources } from '../last-year/last-year-sources.ts';
 import { useReport, useSelected, useSession, useStore } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useDensity } from '../ui/density.ts';
 import { closeToast, showToast } from '../ui/toasts.ts';
 import type { DeskPlace } from './desk-place.ts';
 import { ReadOnlyBar } from './ReadOnlyBar.tsx';
@@ -42,12 +43,13 @@ export function DeskView(props: DeskViewProps) {
   const { place, linkTo, listLink, keeper, backLink, onGoTo, onRepair, onExport } = props;
   const session = useSession();
   const areFindingsShown = useStore(session.panels.areFindingsShown);
+  const density = useDensity();
   useNotices();
   useTitle();
   const isFinal = useSelected(keeper.envelope, ({ finalisedAt }) => finalisedAt !== null);
   if (place === 'preview') {
     return (
-      <Suspense fallback={<p className="desk-loading">正在排版…</p>}>
+      <Suspense fallback={<PreviewComing />}>
         <Preview
           onBack={() => {
             location.hash = backLink();
@@ -59,7 +61,7 @@ export function DeskView(props: DeskViewProps) {
     );
   }
   return (
-    <div className={areFindingsShown ? 'desk' : 'desk desk-wide'}>
+    <div className={`desk desk-${density}${areFindingsShown ? '' : ' desk-wide'}`}>
       <button type="button" className="skip-link" onClick={skipToMain}>
         跳到正文
       </button>
@@ -137,6 +139,17 @@ function useTitle() {
 /** Over the task list; no link, since the hash is the address of the page. */
 function skipToMain() {
   document.querySelector<HTMLElement>('.section-title')?.focus();
+}
+
+/** Has the focus until the sheets do: the link that led here is gone. */
+function PreviewComing() {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.focus(), []);
+  return (
+    <p ref={line} className="desk-loading" tabIndex={-1}>
+      正在排版…
+    </p>
+  );
 }
 
 interface PreviewProps {

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding, Level } from '../../domain/checks/core/finding.ts';
@@ -62,6 +62,69 @@ it('shows the report as text on sheets with names', () => {
   );
   expect(sheet.querySelectorAll('table')).toHaveLength(3);
   expect(screen.getByText('共 1 页')).toBeTruthy();
+});
+
+it('says whose report of which year it is', () => {
+  show();
+  const bar = within(screen.getByRole('banner'));
+  expect(bar.getByText('云溪县青禾镇人民政府')).toBeTruthy();
+  expect(bar.getByText('2025 年度')).toBeTruthy();
+  cleanup();
+  show({ report: { ...report, unit: '' } });
+  expect(screen.getByText('（未填单位）')).toBeTruthy();
+});
+
+it('has the focus on the sheets when it is opened', () => {
+  show();
+  expect(document.activeElement).toBe(screen.getByRole('main'));
+});
+
+describe('the zoom', () => {
+  const style = window.getComputedStyle.bind(window);
+  const room = (width: number, height: number, display: string) => {
+    vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(width);
+    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(height);
+    vi.spyOn(window, 'getComputedStyle').mockImplementation((element, pseudo) =>
+      Object.assign(style(element, pseudo), { display }),
+    );
+  };
+  const scale = () =>
+    Number(
+      document.querySelector<HTMLElement>('.paper-sheets')?.style.getPropertyValue('--sheet-scale'),
+    );
+  const choose = (name: string) => userEvent.selectOptions(screen.getByLabelText('缩放'), name);
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each([
+    ['适合宽度', 'grid', 842 / 793.7],
+    ['整页', 'grid', 576 / 1122.5],
+    // One below the other, the column is as high as its sheets; the window is 768 high.
+    ['整页', 'block', 744 / 1122.5],
+    ['75%', 'grid', 0.75],
+    ['125%', 'grid', 1.25],
+  ])('%s (%s) shows as much as it says', async (name, display, expected) => {
+    room(890, display === 'grid' ? 600 : 9000, display);
+    show();
+    await choose(name);
+    expect(scale()).toBeCloseTo(expected, 3);
+    expect(document.activeElement).toBe(screen.getByLabelText('缩放'));
+  });
+
+  it('整页 is no wider than there is room', async () => {
+    room(448, 1200, 'grid');
+    show();
+    await choose('整页');
+    expect(scale()).toBeCloseTo(400 / 793.7, 3);
+  });
+
+  it('整页 follows the height of the window', async () => {
+    room(890, 600, 'grid');
+    show();
+    await choose('整页');
+    room(890, 500, 'grid');
+    act(() => void window.dispatchEvent(new Event('resize')));
+    expect(scale()).toBeCloseTo(476 / 1122.5, 3);
+  });
 });
 
 it('says the level of a marked cell in words', () => {

@@ -18,6 +18,7 @@ import { paperStyle } from './paper-style.ts';
 import { Sheet } from './Sheet.tsx';
 import { linesByText } from './spots-on-paper.ts';
 import { scrollToPage, useCurrentPage, useKeptPage } from './use-current-page.ts';
+import { useFocusAtStart } from './use-focus-at-start.ts';
 import { useScale, type Zoom } from './use-scale.ts';
 import { useSheets } from './use-sheets.ts';
 import { useSheetsOnlyPrint } from './use-sheets-only-print.ts';
@@ -66,6 +67,7 @@ export function ReportPreview({
   const tally = useMemo(() => tallyOf(report, findings), [report, findings]);
   const selected = findings.find(({ id }) => id === selectedId);
   const marks = useMemo(() => findingMarks(findings, selected, lines), [findings, selected, lines]);
+  useFocusAtStart(column);
   useSheetsOnlyPrint(sheets, manuscript.title.lines.map(({ text }) => text).join(''));
 
   const fonts = manuscript.plainFonts ? 'has-plain-fonts' : '';
@@ -74,9 +76,12 @@ export function ReportPreview({
     scrollToAnchor(sheets.current, anchorsOf(finding, marks, lines));
   };
   return (
-    <div className={`preview ${isOpen ? '' : 'is-side-folded'}`}>
+    // Focusable, so that a click beside everything leaves the focus here and not nowhere.
+    <div className={`preview ${isOpen ? '' : 'is-side-folded'}`} tabIndex={-1}>
       <PreviewBar
         name={name}
+        unit={report.unit}
+        year={report.year}
         pageCount={pages.length}
         zoom={zoom}
         onZoom={(chosen) => {

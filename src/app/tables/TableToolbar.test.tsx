@@ -110,6 +110,42 @@ describe('复制整表', () => {
   });
 });
 
+describe('地方要求', () => {
+  const toggle = () => screen.getByRole('button', { name: '地方要求：表头写法、拆分行、附加行' });
+
+  it('is a button in line with the others that unfolds its choices below them', async () => {
+    show(sound2021, 2);
+    const choices = () => screen.queryByRole('switch', { name: /保留4位小数/ });
+    expect(toggle().getAttribute('aria-expanded')).toBe('false');
+    expect(choices()).toBeNull();
+    await userEvent.click(toggle());
+    expect(toggle().getAttribute('aria-expanded')).toBe('true');
+    expect(choices()).toBeTruthy();
+    await userEvent.click(toggle());
+    expect(choices()).toBeNull();
+  });
+
+  it('is in no other table', () => {
+    show(sound2021, 3);
+    expect(screen.queryByText(/地方要求/)).toBeNull();
+  });
+});
+
+describe('紧凑', () => {
+  it.each([2, 3, 4] as const)('is chosen for this computer beside table %i', async (section) => {
+    const session = show(sound2021, section);
+    const choice = () => screen.getByRole('switch', { name: '紧凑' }) as HTMLInputElement;
+    expect(choice().checked).toBe(false);
+    await userEvent.click(choice());
+    expect(choice().checked).toBe(true);
+    expect(localStorage.getItem('nianbao-density')).toBe('compact');
+    await userEvent.click(choice());
+    expect(localStorage.getItem('nianbao-density')).toBe('roomy');
+    // No change of the report.
+    expect(steps(session)).toEqual([]);
+  });
+});
+
 describe('split rows', () => {
   const start = {
     ...sound2019,

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import { fillBlanks } from '../../domain/checks/repairs/fill-blanks.ts';
 import type { TableSection } from '../../domain/edition/edition.ts';
 import { editionById } from '../../domain/edition/editions.ts';
@@ -7,6 +7,8 @@ import type { CellChange } from '../../domain/report/cell-changes.ts';
 import { autoTotalChanges, fillTotals, givenUp } from '../../domain/sums/totals.ts';
 import { useReport, useSelected, useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
+import { chooseDensity, useDensity } from '../ui/density.ts';
+import { reserved } from '../ui/reserved.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { AddLocalRow } from './AddLocalRow.tsx';
 import { copyTable } from './copy-table.ts';
@@ -20,11 +22,15 @@ const AutoTotalsDialog = lazy(async () => ({
 export function TableToolbar({ section }: { section: TableSection }) {
   return (
     <div className="table-toolbar">
-      {section === 2 ? null : <FillTotals section={section} />}
       <FillBlanks section={section} />
       <CopyTable section={section} />
       <KeyHelpButton />
-      {section === 2 ? <LocalChoices /> : <AutoTotals />}
+      {section === 2 ? null : <FillTotals section={section} />}
+      {section === 2 ? <LocalChoices /> : null}
+      <div className="table-toolbar-end">
+        {section === 2 ? null : <AutoTotals />}
+        <DensitySwitch />
+      </div>
     </div>
   );
 }
@@ -42,7 +48,7 @@ function FillTotals({ section }: { section: TableSection }) {
   };
   return (
     <Button size="small" disabled={count === 0} title={`只填空着的合计。${givenUp}`} onClick={fill}>
-      填入合计{count ? `（${count} 格）` : ''}
+      <span {...reserved('填入合计（99 格）')}>填入合计{count ? `（${count} 格）` : ''}</span>
     </Button>
   );
 }
@@ -61,7 +67,9 @@ function FillBlanks({ section }: { section: TableSection }) {
       {...(section === 2 ? {} : { title: '只填明细，合计不动' })}
       onClick={fill}
     >
-      本表空格填 0{count ? `（${count} 格）` : ''}
+      <span {...reserved('本表空格填 0（175 格）')}>
+        本表空格填 0{count ? `（${count} 格）` : ''}
+      </span>
     </Button>
   );
 }
@@ -79,8 +87,8 @@ function CopyTable({ section }: { section: TableSection }) {
     session.notices.tell(text);
   };
   return (
-    <Button size="small" onClick={copy}>
-      复制整表
+    <Button size="small" icon="copy" title="复制整表" onClick={copy}>
+      <span className="table-toolbar-more">复制整表</span>
     </Button>
   );
 }
@@ -88,8 +96,13 @@ function CopyTable({ section }: { section: TableSection }) {
 function KeyHelpButton() {
   const { panels } = useSession();
   return (
-    <Button size="small" onClick={() => panels.showKeyHelp(true)}>
-      快捷键
+    <Button
+      size="small"
+      icon="keyboard"
+      title="快捷键（Ctrl+/）"
+      onClick={() => panels.showKeyHelp(true)}
+    >
+      <span className="table-toolbar-more">快捷键</span>
     </Button>
   );
 }
@@ -138,7 +151,21 @@ function AutoTotals() {
   );
 }
 
+/** For this computer, not for this report. */
+function DensitySwitch() {
+  return (
+    <Switch
+      label="紧凑"
+      hint="行距和字号小一些，一屏多看几行；只对这台电脑，随时可以换回。"
+      checked={useDensity() === 'compact'}
+      onChange={(isCompact) => chooseDensity(isCompact ? 'compact' : 'roomy')}
+    />
+  );
+}
+
 function LocalChoices() {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   const session = useSession();
   const edition = editionById(useReport((report) => report.edition));
   const isOn = useReport(({ options }) => options.localAmountHeads);
@@ -146,26 +173,37 @@ function LocalChoices() {
     rows.filter((row) => row.splittable),
   );
   return (
-    <details className="table-local">
-      <summary>地方要求：表头写法、拆分行、附加行</summary>
-      <Switch
-        label="金额表头注明“保留4位小数”"
-        hint="有的省市要求；没有要求时不打开，用国办表头原文。"
-        checked={isOn}
-        onChange={(localAmountHeads) =>
-          session.edit(
-            localAmountHeads ? '金额表头用地方写法' : '金额表头用国办写法',
-            (report) => ({
-              ...report,
-              options: { ...report.options, localAmountHeads },
-            }),
-          )
-        }
-      />
-      {splittable.map((row) => (
-        <SplitRows key={row.id} rowId={row.id} rowLabel={row.label} />
-      ))}
-      <AddLocalRow />
-    </details>
+    <>
+      <Button
+        size="small"
+        icon={isOpen ? 'chevronDown' : 'chevronRight'}
+        className="table-local-toggle"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        地方要求<span className="table-toolbar-more">：表头写法、拆分行、附加行</span>
+      </Button>
+      <div id={id} className="table-local" hidden={!isOpen}>
+        <Switch
+          label="金额表头注明“保留4位小数”"
+          hint="有的省市要求；没有要求时不打开，用国办表头原文。"
+          checked={isOn}
+          onChange={(localAmountHeads) =>
+            session.edit(
+              localAmountHeads ? '金额表头用地方写法' : '金额表头用国办写法',
+              (report) => ({
+                ...report,
+                options: { ...report.options, localAmountHeads },
+              }),
+            )
+          }
+        />
+        {splittable.map((row) => (
+          <SplitRows key={row.id} rowId={row.id} rowLabel={row.label} />
+        ))}
+        <AddLocalRow />
+      </div>
+    </>
   );
 }

@@ -87,7 +87,9 @@ export function listenToFigures(work: FigureWork): () => void {
   const onBlur = (event: FocusEvent) => {
     if (!find(event)) return;
     isWindowLeft = event.relatedTarget === null && !document.hasFocus();
-    if (!isWindowLeft) session.closeStep();
+    if (isWindowLeft) return;
+    session.closeStep();
+    if (!map.figureOf(event.relatedTarget)) selection.left();
   };
   const onTyping = (event: Event) => {
     if (find(event)) event.stopPropagation();
