@@ -108,6 +108,8 @@ export async function openDraftStore(): Promise<DraftStore> {
 export interface NewDraftOptions {
   readonly isExample?: boolean;
   readonly origin?: Draft['origin'];
+  /** What was taken up from last year's report, to be looked at. */
+  readonly carried?: Draft['carried'] | undefined;
   readonly counts?: DraftCounts;
 }
 
@@ -197,13 +199,13 @@ export function createDraftStore(
         }),
       );
     },
-    create: (report, { isExample = false, origin = 'written', counts = noCounts } = {}) =>
-      add(newDraft(report, { isExample, origin }, claims.window, now()), counts),
+    create: (report, { isExample = false, origin = 'written', carried, counts = noCounts } = {}) =>
+      add(newDraft(report, { isExample, origin, carried }, claims.window, now()), counts),
     async duplicate(id, remark = '') {
       const read = await open(id);
       if (!read.ok) return read;
-      const { report, reasons, ...kind } = withLastEdits(read.draft);
-      const copy = newDraft(report, kind, claims.window, now());
+      const { report, reasons, isExample, origin } = withLastEdits(read.draft);
+      const copy = newDraft(report, { isExample, origin }, claims.window, now());
       return { ok: true, draft: await add({ ...copy, remark, reasons }, await countsOf(id)) };
     },
     async remove(id) {
@@ -293,7 +295,7 @@ export function createDraftStore(
 
 function newDraft(
   report: Report,
-  { isExample, origin }: Pick<Draft, 'isExample' | 'origin'>,
+  { isExample, origin, carried = {} }: Pick<Draft, 'isExample' | 'origin'> & NewDraftOptions,
   window: string,
   at: string,
 ): Draft {
@@ -308,6 +310,7 @@ function newDraft(
     remark: '',
     finalisedAt: null,
     reasons: {},
+    carried,
     lastExport: null,
     lastCopy: null,
     changesSinceCopy: 0,

@@ -7,6 +7,7 @@ import { type Draft, draftSchema } from './draft.ts';
 import { withRowsAtFoot } from './upgrade-local-rows.ts';
 import { withPlaces } from './upgrade-places.ts';
 import { withRevision } from './upgrade-revision.ts';
+import { reportWithWholeTable3 } from './upgrade-whole-table.ts';
 
 export interface UpgradeStep {
   /** What the step does, for the next reader: "reasons move into a record by finding id". */
@@ -38,6 +39,14 @@ const upgradeSteps: readonly UpgradeStep[] = [
   {
     name: 'changes are counted; rows of the office’s own may stand in items, those of before stay at the foot of table 二',
     upgrade: (draft) => withRowsAtFoot(withRevision(draft)),
+  },
+  {
+    name: 'table 三 stands whole on a page; of what older drafts took up from last year none is known to be unseen',
+    upgrade: (record) => ({
+      ...record,
+      carried: {},
+      report: reportWithWholeTable3(record.report),
+    }),
   },
 ];
 

@@ -13,12 +13,14 @@ import { placeText } from '../domain/place/place-text.ts';
 import { placeAtAddress } from '../domain/place/public-address.ts';
 import { blockId } from '../domain/report/prose.ts';
 import { type Report, reportSchema, type SectionNumber } from '../domain/report/report.ts';
+import { reportWithWholeTable3 } from './upgrade-whole-table.ts';
 
 type Fields = Record<string, unknown>;
 
 export function withPlaces(record: Fields): Fields {
   const report = withOwnBlockIds(record.report);
-  const parsed = reportSchema.safeParse(report);
+  // Only to know its places: what later formats ask for is no part of this step.
+  const parsed = reportSchema.safeParse(reportWithWholeTable3(report));
   const reasons = parsed.success ? reasonsByPlace(record.reasons, parsed.data) : record.reasons;
   return { ...record, origin: 'written', reasons, report };
 }

@@ -29,6 +29,7 @@ export function writeGrReport(report: Report): GrReport {
 function writeGrYear(report: YearReport): GrYearReport {
   const edition = editionById(report.edition);
   const { signature, date } = report.closing;
+  const { wholeTable3, ...options } = report.options;
   const kept = writeGrKept(report, edition);
   return {
     schema: grSchemaName,
@@ -48,7 +49,7 @@ function writeGrYear(report: YearReport): GrYearReport {
     table3: writeTable3(report, edition),
     table4: writeTable4(report, edition),
     closing: signature.trim() || date.trim() ? [signature, date] : [],
-    options: { ...report.options },
+    options: { ...options, ...(wholeTable3 ? {} : { wholeTable3 }) },
     ...(kept ? { kept } : {}),
   };
 }

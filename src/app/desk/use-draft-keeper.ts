@@ -28,6 +28,8 @@ export interface DraftKeeper {
   readonly onFindings: (shown: readonly Finding[]) => void;
   /** The report of a file has taken the place of the one that was written. */
   readonly onReplaced: () => void;
+  /** Figures of last year's report were looked at, or taken up. */
+  readonly onCarried: (carried: Draft['carried']) => void;
   /** Reasons while they are being written. */
   readonly onReasons: (reasons: Reasons) => void;
   readonly onExported: (fileName: string, finalReasons?: Reasons) => void;
@@ -166,6 +168,7 @@ export function createDraftKeeper(
       if (isWriting) autosave.schedule(envelope.get(), counts);
     },
     onReplaced: () => keep({ ...envelope.get(), origin: 'file' }),
+    onCarried: (carried) => keep({ ...envelope.get(), carried }),
     onReasons: (reasons) => keep({ ...envelope.get(), reasons }),
     onExported: (fileName, finalReasons) => {
       const at = new Date().toISOString();

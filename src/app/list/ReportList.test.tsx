@@ -380,7 +380,7 @@ describe('the first visit', () => {
       ...{ ...firstState('w'), format: draftFormat, id: 'gone', createdAt: '', remark: '' },
       ...{ savedAt: new Date(2026, 0, 19, 9, 5).toISOString(), isExample: false },
       ...{ origin: 'written', finalisedAt: null, reasons: {}, lastExport: null },
-      ...{ lastCopy: null, changesSinceCopy: 0, report: blankReport(edits) },
+      ...{ carried: {}, lastCopy: null, changesSinceCopy: 0, report: blankReport(edits) },
     };
     const kept: OfferedEdits = {
       is: 'gone',

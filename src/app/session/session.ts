@@ -12,6 +12,7 @@ import type { CellChange } from '../../domain/report/cell-changes.ts';
 import { applyChanges } from '../../domain/report/cell-changes.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { autoTotalChanges } from '../../domain/sums/totals.ts';
+import { type Carried, type CarriedFigures, createCarriedFigures } from './carried-figures.ts';
 import { fieldOfCell, isCellField } from './cell-field.ts';
 import { type Cursor, createCursor } from './cursor.ts';
 import { createFigureFields, type FigureForm, type TypedInput } from './figure-fields.ts';
@@ -45,6 +46,8 @@ export interface Session extends SessionFindings, SettledView {
   readonly cursor: Cursor;
   readonly panels: Panels;
   readonly notices: Notices;
+  /** What was taken up from last year and not looked at yet. */
+  readonly carried: CarriedFigures;
   /** What an input needs to be the field of a figure cell. */
   registerFigure(key: CellKey): UseFormRegisterReturn;
   /** A registered figure input has another text. */
@@ -85,6 +88,9 @@ export interface SessionOptions extends StartOfFindings {
   /** One act is about to change many cells. */
   readonly onBeforeMany?: (label: string) => void;
   readonly onChange: (report: Report, shown: readonly Finding[]) => void;
+  /** What was taken up from last year and not looked at yet, as the draft has it. */
+  readonly carried?: Carried;
+  readonly onCarried?: (carried: Carried) => void;
   /** What is shown after a pause, or because of where the writer is, where it differs from what was told last. */
   readonly onFindings?: (shown: readonly Finding[]) => void;
 }
@@ -102,11 +108,16 @@ export function createSession(options: SessionOptions): Session {
   const { settleNow, settleSoon, ...view } = createSettledView(report, checked.shownFindings, () =>
     check(report.get(), 'pause'),
   );
+  const cursor = createCursor();
+  const { dropChanged, ...carried } = createCarriedFigures(options.carried ?? {}, cursor, (all) =>
+    options.onCarried?.(all),
+  );
   let told = checked.shownFindings.get();
   view.settled.subscribe(() => {
     const shown = checked.shownFindings.get();
     if (shown !== told) options.onFindings?.(shown);
     told = shown;
+    dropChanged(report.get());
   });
   let lastTyped = 0;
 
@@ -172,9 +183,10 @@ export function createSession(options: SessionOptions): Session {
     isReadOnly,
     report,
     history,
-    cursor: createCursor(),
+    cursor,
     panels: createPanels(),
     notices,
+    carried,
     registerFigure: figures.register,
     figureTyped: (key, input) => {
       if (isReadOnly) return;
