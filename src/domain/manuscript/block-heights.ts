@@ -55,12 +55,28 @@ export function tableHeight(table: ManuscriptTable): number {
 }
 
 function cellHeight(cell: ManuscriptCell, width: number): number {
-  const room = (width - 2 * cellMargins.side) / 20;
-  const onLine = Math.max(1, Math.floor(room / cellSize(cell, width)));
-  const lines = sum(
-    cellLines(cell, width).map((line) => Math.max(1, Math.ceil(emWidth(line) / onLine))),
-  );
+  const room = (width - 2 * cellMargins.side) / 20 / cellSize(cell, width);
+  const lines = sum(cellLines(cell, width).map((line) => linesIn(line, room)));
   return lines * tableLine + (2 * cellMargins.above) / 20;
 }
+
+/** @param room on a line, in characters */
+function linesIn(text: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const character of text) {
+    const width = narrow.test(character) ? narrowWidth : emWidth(character);
+    if (used > 0 && used + width > room) {
+      lines += 1;
+      used = 0;
+    }
+    used += width;
+  }
+  return lines;
+}
+
+/** 「2.其他法律行政法规禁止公开」 stands on one line because its point is narrow. */
+const narrow = /[.,:;'!|]/;
+const narrowWidth = 0.28;
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
