@@ -5,7 +5,7 @@ import type { Report } from '../../domain/report/report.ts';
 import { useSession, useStore } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { type CarriedGroup, carriedGroups, stocksBefore } from './carried-list.ts';
+import { type CarriedGroup, carriedGroups, notCarried, stocksBefore } from './carried-list.ts';
 
 interface CarriedDialogProps {
   readonly onClose: () => void;
@@ -61,6 +61,7 @@ export function CarriedDialog({ onClose }: CarriedDialogProps) {
       ) : (
         <p>没有带过来的数：上年年报里，今年要接着写的数是空着的，或者不是数。</p>
       )}
+      <NotCarried report={report} />
       <Stocks report={report} />
     </Dialog>
   );
@@ -79,6 +80,18 @@ function Group({ group: { name, figures } }: { group: CarriedGroup }) {
   return (
     <Figures caption={`${name}，带入 ${figures.length} 格`}>
       {figures.map((figure) => (
+        <Figure key={figure.name} {...figure} />
+      ))}
+    </Figures>
+  );
+}
+
+function NotCarried({ report }: { report: Report }) {
+  const left = notCarried(report);
+  if (left.length === 0) return null;
+  return (
+    <Figures caption="上年写的不是数，没有带入">
+      {left.map((figure) => (
         <Figure key={figure.name} {...figure} />
       ))}
     </Figures>

@@ -3,6 +3,7 @@ import { editionById } from '../../domain/edition/editions.ts';
 import { type FigureCell, figureCells } from '../../domain/edition/figure-cells.ts';
 import { tableNames } from '../../domain/edition/table-names.ts';
 import { quoted } from '../../domain/place/name-cell.ts';
+import { lastYearFigure } from '../../domain/report/carry-over.ts';
 import type { Report, YearReport } from '../../domain/report/report.ts';
 import type { Carried } from '../session/carried-figures.ts';
 import { comparedStocks } from './compared-years.ts';
@@ -28,6 +29,20 @@ export function carriedGroups(report: Report, carried: Carried): CarriedGroup[] 
       value: carried[key] as string,
     })),
   }));
+}
+
+/** Cells that last year's report has something for which is no figure: they stayed blank. */
+export function notCarried(report: Report): { name: string; value: string }[] {
+  return figureCells(editionById(report.edition), report).flatMap((cell) => {
+    if (report.cells[cell.key]?.trim()) return [];
+    const last = lastYearFigure(report, cell);
+    // Without a name it is the same cell's, which nothing goes on from.
+    if (!last?.name) return [];
+    const { table, rowName, columnName } = cell;
+    return [
+      { name: `${tableNames[table]}${quoted(columnName)}${quoted(rowName)}`, value: last.text },
+    ];
+  });
 }
 
 /** What was in force at the end of last year: nothing is filled in from it, this year's figure goes on from it. */

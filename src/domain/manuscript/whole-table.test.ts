@@ -33,7 +33,9 @@ function together(
       : estimatedHeights(blocks),
   );
   const signs = { heading: '三', paragraph: '文', table: '表' };
-  return whole && blocks.slice(whole.from, whole.table + 1).reduce((all, { is }) => all + signs[is], '');
+  return (
+    whole && blocks.slice(whole.from, whole.table + 1).reduce((all, { is }) => all + signs[is], '')
+  );
 }
 
 describe('with table 三 stand on one page', () => {
@@ -43,7 +45,12 @@ describe('with table 三 stand on one page', () => {
     ['the text that introduces it', '一\n二', { heading: 5, text: 20, table: 80 }, '文表'],
     ['nothing else where nothing else fits', '一\n二', { heading: 5, text: 30, table: 90 }, '表'],
     ['nothing where it fits no page', '一', { heading: 5, text: 5, table: 101 }, undefined],
-    ['nothing where its heading would stand alone', '', { heading: 5, text: 0, table: 96 }, undefined],
+    [
+      'nothing where its heading would stand alone',
+      '',
+      { heading: 5, text: 0, table: 96 },
+      undefined,
+    ],
   ])('%s', (_, text, heights, stands) => {
     expect(together(report(2025, text), heights)).toBe(stands);
   });
@@ -61,10 +68,13 @@ describe('with table 三 stand on one page', () => {
   });
 });
 
-test.each([2020, 2025])('the table of %i with its figures fits a page, with its heading', (year) => {
-  expect(together(report(year))).toBe('三表');
-  expect(together(report(year, '本年办理情况如下。'))).toBe('三文表');
-});
+test.each([2020, 2025])(
+  'the table of %i with its figures fits a page, with its heading',
+  (year) => {
+    expect(together(report(year))).toBe('三表');
+    expect(together(report(year, '本年办理情况如下。'))).toBe('三文表');
+  },
+);
 
 test('words in place of figures make it higher, until it fits no page', () => {
   const of = report(2025);
@@ -111,7 +121,9 @@ test('whatever the heights, what stands together fits a page, and no heading is 
         // All that is chained to the table, headings above included.
         let first = at;
         while (first > 0 && layouts[first - 1]?.staysWithNext) first -= 1;
-        const chained = blocks.slice(first, at + 1).reduce((sum, _, index) => sum + of(first + index), 0);
+        const chained = blocks
+          .slice(first, at + 1)
+          .reduce((sum, _, index) => sum + of(first + index), 0);
         expect(chained).toBeLessThanOrEqual(100);
       },
     ),
