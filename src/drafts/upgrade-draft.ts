@@ -4,6 +4,7 @@
  */
 import { findEdition } from '../domain/edition/editions.ts';
 import { type Draft, draftSchema } from './draft.ts';
+import { isFields } from './upgrade-fields.ts';
 import { withRowsAtFoot } from './upgrade-local-rows.ts';
 import { withPlaces } from './upgrade-places.ts';
 import { withRevision } from './upgrade-revision.ts';
@@ -25,7 +26,7 @@ const upgradeSteps: readonly UpgradeStep[] = [
     upgrade: ({ report, ...envelope }) => ({
       ...envelope,
       remark: '',
-      report: isRecord(report) ? { ...report, lastYear: null } : report,
+      report: isFields(report) ? { ...report, lastYear: null } : report,
     }),
   },
   {
@@ -41,7 +42,7 @@ const upgradeSteps: readonly UpgradeStep[] = [
     upgrade: (draft) => withRowsAtFoot(withRevision(draft)),
   },
   {
-    name: 'table 三 stands whole on a page; of what older drafts took up from last year none is known to be unseen',
+    name: 'table 三 stands whole; of what was taken up from last year nothing is known to be unseen',
     upgrade: (record) => ({
       ...record,
       carried: {},
@@ -49,9 +50,6 @@ const upgradeSteps: readonly UpgradeStep[] = [
     }),
   },
 ];
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 const formatName = (number: number) => `nianbao-draft/${number}`;
 
