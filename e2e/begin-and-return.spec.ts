@@ -74,7 +74,13 @@ test('back from the preview one is in the cell and in the words where one was', 
     const text = page.locator('.prose-page textarea').first();
     await text.fill('没有需要报告的其他事项。');
     await text.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(2, 4));
-    await tabToAndPress(page, page.getByRole('link', { name: '下一步：预览' }));
+    const next = page.getByRole('link', { name: '下一步：预览' });
+    // By Tab alone: other keys would move the words that are selected.
+    await expect(async () => {
+      await page.keyboard.press('Tab');
+      expect(await next.evaluate((link) => link === document.activeElement)).toBe(true);
+    }).toPass({ intervals: [0] });
+    await page.keyboard.press('Enter');
     await preview(page).waitFor();
     await tabToAndPress(page, back(page));
     await expect(text).toBeFocused();

@@ -12,9 +12,7 @@ const line = '通过政府网站和公开栏公开信息，台账齐全，审核
 const sheetsOfTable3 = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('.paper-sheet')]
-      .filter((sheet) =>
-        sheet.querySelector('[data-anchor^="cells/table3"]'),
-      )
+      .filter((sheet) => sheet.querySelector('[data-anchor^="cells/table3"]'))
       .map((sheet) => sheet.textContent?.includes('三、收到和处理政府信息公开申请情况')),
   );
 
@@ -24,7 +22,7 @@ for (const year of [2020, 2025]) {
   }) => {
     await newReport(page, '云溪县青禾镇人民政府', year);
     await openSection(page, '一、总体情况');
-    await page.getByLabel('（一）主动公开的正文').fill(Array(22).fill(line).join('\n'));
+    await page.getByLabel('（一）主动公开的正文').fill(Array(28).fill(line).join('\n'));
     await page.getByRole('link', { name: '预览' }).click();
     await page.getByLabel('第 1 页', { exact: true }).waitFor();
     expect(await sheetsOfTable3(page)).toEqual([true]);

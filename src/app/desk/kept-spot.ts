@@ -28,31 +28,60 @@ export interface SpotWatch {
   stop(): void;
 }
 
-/** Keeps in mind which field had the cursor last: whoever leaves is on a link by then. */
+/**
+ * Keeps in mind which field one was in last: whoever leaves is on a link by then. By Tab the way there leads through
+ * other fields, which do not count as long as nothing is done in them.
+ */
 export function watchSpot(): SpotWatch {
   let field: KeptField | undefined;
+  let isPassing = false;
   const note = (target: unknown) => {
     if (isField(target)) field = keptField(target);
   };
-  const onMove = ({ target }: Event) => note(target);
+  const onFocus = ({ target }: Event) => {
+    if (!isPassing || !field) note(target);
+  };
+  const onBlur = ({ target }: Event) => {
+    if (isField(target) && field?.position === positionOf(target)) note(target);
+  };
+  const onInput = ({ target }: Event) => note(target);
+  const onKey = (event: KeyboardEvent) => {
+    if (modifiers.includes(event.key)) return;
+    isPassing = isOnTheWay(event);
+    if (!isPassing) note(event.target);
+  };
+  const onMouse = () => {
+    isPassing = false;
+    note(document.activeElement);
+  };
+  const listeners: readonly [string, (event: never) => void][] = [
+    ['focusin', onFocus],
+    ['focusout', onBlur],
+    ['input', onInput],
+    ['keydown', onKey],
+    ['mousedown', onMouse],
+  ];
   // At the window: the tables keep events of their inputs from going further.
-  window.addEventListener('focusin', onMove, true);
-  window.addEventListener('focusout', onMove, true);
+  for (const [type, listener] of listeners)
+    window.addEventListener(type, listener as EventListener, true);
   return {
-    spot: () => {
-      note(document.activeElement);
-      return {
-        field,
-        top: window.scrollY,
-        scrolled: scrollers.map((each) => scrolledIn(document.querySelector(each))),
-      };
-    },
+    spot: () => ({
+      field,
+      top: window.scrollY,
+      scrolled: scrollers.map((each) => scrolledIn(document.querySelector(each))),
+    }),
     stop: () => {
-      window.removeEventListener('focusin', onMove, true);
-      window.removeEventListener('focusout', onMove, true);
+      for (const [type, listener] of listeners)
+        window.removeEventListener(type, listener as EventListener, true);
     },
   };
 }
+
+const modifiers: readonly string[] = ['Shift', 'Control', 'Alt', 'Meta'];
+
+/** To the next field, or to an end of the table to get out of it. */
+const isOnTheWay = ({ key, ctrlKey }: KeyboardEvent) =>
+  key === 'Tab' || (ctrlKey && (key === 'Home' || key === 'End'));
 
 /** The cursor and the view as they were; where the field cannot be had any more, the section's title. */
 export function goBackTo({ field, top, scrolled }: KeptSpot): void {
@@ -75,9 +104,11 @@ const isField = (target: unknown): target is Field =>
 
 const allFields = () => Array.from(document.querySelectorAll<Field>(fields));
 
+const positionOf = (field: Field) => allFields().indexOf(field);
+
 const keptField = (field: Field): KeptField => ({
   name: nameOf(field),
-  position: allFields().indexOf(field),
+  position: positionOf(field),
   selected: selectionIn(field),
 });
 

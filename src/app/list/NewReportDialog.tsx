@@ -177,7 +177,7 @@ function KnownUnits({ units, onChoose }: KnownUnitsProps) {
   return (
     <div className="known-units">
       <span className="ui-hint" id={id}>
-        列表里的单位
+        列表里已有的
       </span>
       <ul aria-labelledby={id}>
         {units.slice(0, mostShown).map((unit) => (

@@ -249,7 +249,7 @@ describe('a new report', () => {
     expect(screen.queryByText(/列表中已有这个单位/)).toBeNull();
     await user.keyboard('{Enter}');
     expect(onCreate).not.toHaveBeenCalled();
-    const known = within(screen.getByRole('list', { name: '列表里的单位' }));
+    const known = within(screen.getByRole('list', { name: '列表里已有的' }));
     expect(known.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
       '云溪县青禾镇人民政府',
     ]);
