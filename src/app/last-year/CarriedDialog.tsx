@@ -17,6 +17,8 @@ export function CarriedDialog({ onClose }: CarriedDialogProps) {
   const groups = carriedGroups(report, useStore(session.carried.all));
   const count = groups.reduce((sum, { figures }) => sum + figures.length, 0);
   const { lastYear } = report;
+  // Those of another form are not taken over: of none nothing is said.
+  const localRows = localRowsOf(report);
   return (
     <Dialog
       title={`由上年带到 ${report.year} 年的内容`}
@@ -47,7 +49,7 @@ export function CarriedDialog({ onClose }: CarriedDialogProps) {
         <Text name="单位全称">{report.unit}</Text>
         <Text name="联系方式">{report.contacts}</Text>
         <Text name="落款单位">{report.closing.signature}</Text>
-        <Text name="本地的行">{localRowsOf(report)}</Text>
+        {localRows ? <Text name="本地的行">{localRows}</Text> : null}
       </dl>
       {groups.map((group) => (
         <Group key={group.name} group={group} />

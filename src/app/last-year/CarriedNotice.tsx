@@ -1,5 +1,6 @@
 /** Above a table: that figures of last year's report stand in it which nobody has looked at since. */
 import './last-year.css';
+import { useRef } from 'react';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import { cellSelector } from '../session/cell-field.ts';
 import { useSession, useStore } from '../session/SessionContext.tsx';
@@ -11,7 +12,13 @@ export function CarriedNotice({ section }: { readonly section: number }) {
   const ofTable = (key: string): key is CellKey => key.startsWith(`table${section}/`);
   const keys = Object.keys(carried).filter(ofTable);
   const [first] = keys;
-  if (!first || session.isReadOnly) return null;
+  const wasShown = useRef(false);
+  if (session.isReadOnly) return null;
+  // It keeps its place as long as one is here: the table must not move under the cursor.
+  if (!first) {
+    return wasShown.current ? <p className="carried-notice">由上年带入的格都看过了</p> : null;
+  }
+  wasShown.current = true;
   return (
     <p className="carried-notice">
       <span>
