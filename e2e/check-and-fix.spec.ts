@@ -90,9 +90,10 @@ test('blank cells and missing text are held against the writer only when the sec
   page,
 }) => {
   await newReport(page, '云溪县青禾镇人民政府', 2025);
+  await openSection(page, '一、总体情况');
   await openSection(page, '二、主动公开');
   await cell(page, 'table2.rules.issued').fill('0');
-  // The report opens at section 一, which was left without a word.
+  // Section 一 was left without a word.
   await expect(findings(page, '未填')).toHaveText([/第一部分还没有正文/]);
   await openSection(page, '三、依申请公开');
   await expect(findings(page, '未填')).toHaveText([/第一部分还没有正文/, /表二有 9 格未填/]);
@@ -103,6 +104,7 @@ test('sub-headings are added, renamed, moved and removed, and each act is undone
   page,
 }) => {
   await newReport(page, '云溪县青禾镇人民政府', 2025);
+  await openSection(page, '一、总体情况');
   const names = () =>
     page
       .locator('.prose-name input')

@@ -13,7 +13,7 @@ async function begin(page: Page, unit: string, year: number): Promise<void> {
   await tabTo(page, page.getByRole('dialog').getByLabel(/年度/));
   await page.keyboard.type(String(year));
   await tabToAndPress(page, page.getByRole('dialog').getByRole('button', { name: /开始|新建/ }));
-  await page.getByRole('heading', { level: 1, name: '一、总体情况' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: '二、主动公开政府信息情况' }).waitFor();
 }
 
 const openByKeys = async (page: Page, name: string) => {

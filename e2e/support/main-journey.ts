@@ -25,6 +25,7 @@ export async function mainJourney(page: Page): Promise<void> {
 
 async function writeReport(page: Page): Promise<void> {
   await newReport(page, unit, 2025);
+  await openSection(page, '一、总体情况');
   await page.getByLabel('（一）主动公开的正文').fill('通过政府网站公开信息 120 条。');
   await openSection(page, '三、依申请公开');
   for (const row of ['table3.1', 'table3.3.1', 'table3.3.7']) {

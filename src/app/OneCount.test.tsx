@@ -78,8 +78,8 @@ async function everywhere(report: Report, file = new TextEncoder().encode(grRepo
   render(
     <ExportDialog
       {...{ report, findings, reasons: {}, lastExport: null }}
-      {...{ onPlainFonts: nothing, onReasons: nothing, onExported: nothing }}
-      {...{ onDataExported: nothing, onGoTo: nothing, onClose: nothing }}
+      {...{ onPlainFonts: nothing, onWholeTable3: nothing, onReasons: nothing }}
+      {...{ onExported: nothing, onDataExported: nothing, onGoTo: nothing, onClose: nothing }}
     />,
   );
   const exported = badgesIn('.export-counts');

@@ -30,7 +30,7 @@ export function OpenPage({ store }: { store: DraftStore }) {
   if (isEmpty) return null;
   /** To the desk with the only one; of several the next is looked at. */
   const show = ({ id }: Pick<DraftSummary, 'id'>) => {
-    if (inputs.length === 1) location.hash = draftLink(id, 1);
+    if (inputs.length === 1) location.hash = draftLink(id);
     else refresh();
     return id;
   };
@@ -52,7 +52,7 @@ export function OpenPage({ store }: { store: DraftStore }) {
           show(await createNextYear(store, report, sourceOf(name)))
         }
         onOpenDraft={(id) => {
-          location.hash = draftLink(id, 1);
+          location.hash = draftLink(id);
         }}
         onClose={() => {
           location.hash = listLink;

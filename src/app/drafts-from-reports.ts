@@ -9,15 +9,21 @@ import type { DraftStore, NewDraftOptions } from '../drafts/draft-store.ts';
 import { bringBack, type OfferedEdits } from '../drafts/offered-edits.ts';
 import { openToWrite } from '../drafts/open-to-write.ts';
 import { changedBy } from '../drafts/revision.ts';
+import { noteBegun } from './session/begun-drafts.ts';
 import { countFindings } from './session/count-findings.ts';
 
 export function createDraft(
   store: DraftStore,
   report: Report,
-  { isExample = false, origin = 'written', reasons = {} }: Omit<NewDraftOptions, 'counts'> = {},
+  {
+    isExample = false,
+    origin = 'written',
+    reasons = {},
+    carried,
+  }: Omit<NewDraftOptions, 'counts'> = {},
 ): Promise<Draft> {
   const counts = countFindings(report);
-  return store.create(report, { isExample, origin, reasons, counts });
+  return store.create(report, { isExample, origin, reasons, carried, counts });
 }
 
 /** 新建年报 */
@@ -58,7 +64,7 @@ async function replaceClaimed(
   const next = { ...report, lastYear: report.lastYear ?? before.draft.report.lastYear };
   const draft: Draft = {
     ...before.draft,
-    ...{ report: next, origin: 'file', reasons, finalisedAt: null },
+    ...{ report: next, origin: 'file', reasons, carried: {}, finalisedAt: null },
   };
   await store.save(changedBy(store.claims.window, draft), countFindings(next));
 }
@@ -67,11 +73,14 @@ async function replaceClaimed(
 export const bringBackEdits = (store: DraftStore, offer: OfferedEdits): Promise<Draft> =>
   bringBack(store, offer, countFindings(offer.draft.report));
 
-/** 由上年年报开始: a draft on the year after, with what can be taken over. */
-export function createNextYear(
+/** 由上年年报开始: a draft on the year after, with what can be taken over, to be looked at. */
+export async function createNextYear(
   store: DraftStore,
   last: Report,
   source: LastYear['source'],
 ): Promise<Draft> {
-  return createDraft(store, nextYearReport(last, source));
+  const report = nextYearReport(last, source);
+  const draft = await createDraft(store, report, { carried: report.cells });
+  noteBegun(draft.id);
+  return draft;
 }

@@ -97,6 +97,17 @@ describe.each([
     expect(new Set(list.map(({ id }) => id)).size).toBe(2);
   });
 
+  test('what was taken up from last year and not looked at stays with the draft, not with its copy', async () => {
+    const store = await openStore();
+    const carried = { 'table3/2/natural': '3' };
+    const draft = await store.create({ ...report, cells: carried }, { carried });
+    expect(await store.open(draft.id)).toMatchObject({ draft: { carried } });
+    expect(await store.duplicate(draft.id)).toMatchObject({
+      draft: { carried: {}, report: { cells: carried } },
+    });
+    expect((await store.putBack(draft)).carried).toEqual(carried);
+  });
+
   test('a removed draft can be brought back, once', async () => {
     const store = await openStore();
     const draft = await store.create(report, { counts });

@@ -16,7 +16,7 @@ const reasonSchema = z.object({
 });
 
 /** The format that is written; older ones are upgraded when read (upgrade-draft.ts). */
-export const draftFormat = 'nianbao-draft/5';
+export const draftFormat = 'nianbao-draft/6';
 
 /** One state of a draft: how many changes led to it, and the window that made the last of them. */
 export const stateSchema = z.object({
@@ -46,6 +46,11 @@ export const draftSchema = z.object({
   finalisedAt: z.string().nullable(),
   /** Reasons by finding id. */
   reasons: z.record(z.string(), reasonSchema),
+  /**
+   * Cells with a figure of last year's report that nobody has looked at since, with that figure. One lapses when its
+   * cell is visited or holds another.
+   */
+  carried: z.record(z.string(), z.string()),
   /** The name and time of the last exported Word file. */
   lastExport: z.object({ fileName: z.string(), at: z.string() }).nullable(),
   /**

@@ -73,7 +73,7 @@ describe('edits are offered', () => {
   test('beside a record that cannot be read, which stays as it is', async () => {
     const records = memoryRecords();
     const store = createDraftStore(records);
-    const damaged = { id: 'a', format: 'nianbao-draft/5', report: 5 };
+    const damaged = { id: 'a', format: 'nianbao-draft/6', report: 5 };
     await records.put(damaged, { id: 'a' }, () => undefined, store.claims.window);
     const draft = { ...(await store.create(report)), id: 'a' };
     keepLastEdits(typed('w', draft, '一'), now);

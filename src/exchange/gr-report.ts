@@ -76,6 +76,7 @@ export const optionsSchema = z.looseObject({
   localAmountHeads: z.boolean().optional(),
   autoTotals: z.boolean().optional(),
   plainFonts: z.boolean().optional(),
+  wholeTable3: z.boolean().optional(),
 });
 
 /**
@@ -183,6 +184,8 @@ export interface GrYearReport {
     readonly localAmountHeads: boolean;
     readonly autoTotals: boolean;
     readonly plainFonts: boolean;
+    /** Only where it is not so: programs that do not know it would quote it in a note. */
+    readonly wholeTable3?: false;
   };
   readonly kept?: GrKept;
 }

@@ -57,6 +57,7 @@ export function readGrYear(json: unknown, readElsewhere: readonly string[] = [])
       localAmountHeads: localAmountHeads || file.options?.localAmountHeads === true,
       autoTotals: file.options?.autoTotals === true,
       plainFonts: file.options?.plainFonts === true,
+      wholeTable3: file.options?.wholeTable3 !== false,
     },
   };
   return {

@@ -33,6 +33,7 @@ export function writeGrReport(report: Report, reasons: readonly PlacedReason[] =
 function writeGrYear(report: YearReport): GrYearReport {
   const edition = editionById(report.edition);
   const { signature, date } = report.closing;
+  const { wholeTable3, ...options } = report.options;
   const kept = writeGrKept(report, edition);
   return {
     schema: grSchemaName,
@@ -52,7 +53,7 @@ function writeGrYear(report: YearReport): GrYearReport {
     table3: writeTable3(report, edition),
     table4: writeTable4(report, edition),
     closing: signature.trim() || date.trim() ? [signature, date] : [],
-    options: { ...report.options },
+    options: { ...options, ...(wholeTable3 ? {} : { wholeTable3 }) },
     ...(kept ? { kept } : {}),
   };
 }

@@ -10,6 +10,7 @@ import { ExportDialog } from '../export/ExportDialog.tsx';
 import { filesAsInputs } from '../import/files-as-inputs.ts';
 import type { ImportInput } from '../import/import-file.ts';
 import { draftsAsSources } from '../last-year/last-year-sources.ts';
+import { forgetBegun, isJustBegun } from '../session/begun-drafts.ts';
 import type { FigureValues } from '../session/figure-fields.ts';
 import { nameOfChange } from '../session/name-of-change.ts';
 import { nextFinding, type Whereabouts } from '../session/next-finding.ts';
@@ -24,6 +25,8 @@ import { DeskView } from './DeskView.tsx';
 import type { DeskPlace } from './desk-place.ts';
 import { goToChange, goToFinding, goToRepaired, goToTop } from './go-to-finding.ts';
 import { KeyHelp } from './KeyHelp.tsx';
+import { goBackTo, type KeptSpot } from './kept-spot.ts';
+import { openingPlace } from './last-place.ts';
 import { reasonKeeping } from './reason-keeping.ts';
 import { saveAsFile } from './save-as-file.ts';
 import { leftSectionsOf } from './section-state.ts';
@@ -34,6 +37,9 @@ import './desk.css';
 
 const VersionsDialog = lazy(async () => ({
   default: (await import('../versions/VersionsDialog.tsx')).VersionsDialog,
+}));
+const CarriedDialog = lazy(async () => ({
+  default: (await import('../last-year/CarriedDialog.tsx')).CarriedDialog,
 }));
 const PasteDialog = lazy(async () => ({
   default: (await import('../import/PasteDialog.tsx')).PasteDialog,
@@ -65,6 +71,8 @@ export function Desk(props: DeskProps) {
       isWhole: () => isWhole(keeper.envelope.get()),
       onChange: keeper.onChange,
       onFindings: keeper.onFindings,
+      carried: draft.carried,
+      onCarried: keeper.onCarried,
     }),
   );
   const [keeping] = useState(() => reasonKeeping(keeper, session.isReadOnly));
@@ -81,6 +89,7 @@ export function Desk(props: DeskProps) {
     if (!session.isReadOnly) return;
     keeper.follow(draft);
     session.replaceFromOutside(draft.report);
+    session.carried.replace(draft.carried);
   }, [draft, session, keeper]);
   return (
     <SessionProvider session={session}>
@@ -105,9 +114,12 @@ function DeskWork(props: DeskWorkProps) {
   }));
   const [isExporting, setExporting] = useState(false);
   const [isVersionsOpen, setVersionsOpen] = useState(false);
+  const [isCarriedShown, setCarriedShown] = useState(() => isJustBegun(draft.id));
   /** What to do once the section that was asked for is open. */
   const target = useRef<(() => void) | null>(null);
-  const lastPlace = useRef<DeskPlace>(place === 'preview' ? 1 : place);
+  const lastPlace = useRef<DeskPlace>(place === 'preview' ? openingPlace(draft.id) : place);
+  /** On the desk, when it gave way to the preview or to files. */
+  const left = useRef<{ readonly place: DeskPlace; readonly spot: KeptSpot } | null>(null);
 
   const whereabouts = (): Whereabouts => ({
     report: session.report.get(),
@@ -173,17 +185,26 @@ function DeskWork(props: DeskWorkProps) {
     session.closeStep();
     session.enterSection(typeof place === 'number' ? place : null);
     if (target.current) target.current();
+    else if (left.current?.place === place) goBackTo(left.current.spot);
     else goToTop();
     target.current = null;
-    if (place !== 'preview') lastPlace.current = place;
+    if (place === 'preview') return;
+    left.current = null;
+    lastPlace.current = place;
   }, [place, session]);
+  const hasFiles = opened.length > 0;
+  useEffect(() => {
+    if (hasFiles || !left.current) return;
+    goBackTo(left.current.spot);
+    left.current = null;
+  }, [hasFiles]);
 
   const keepCopy = async () => {
     await keeper.flush();
     const kept = await store.duplicate(draft.id, '替换前的原稿');
     if (!kept.ok) throw new Error(kept.reason);
   };
-  if (opened.length > 0) {
+  if (hasFiles) {
     return (
       <DeskFiles
         inputs={opened}
@@ -192,7 +213,10 @@ function DeskWork(props: DeskWorkProps) {
         actions={fileActions}
         onKeepCopy={keepCopy}
         onBeforeImport={(label) => keeper.keepVersion('import', label)}
-        onReplaced={keeper.onReplaced}
+        onReplaced={(reasons) => {
+          session.carried.lookedAt();
+          keeper.onReplaced(reasons);
+        }}
         onMore={openFiles}
         onAttached={() => {
           setOpened([]);
@@ -218,6 +242,9 @@ function DeskWork(props: DeskWorkProps) {
         onExport={() => setExporting(true)}
         onVersions={() => setVersionsOpen(true)}
         onSaveAsFile={() => saveAsFile(keeper)}
+        onLeave={(spot) => {
+          left.current = { place: lastPlace.current, spot };
+        }}
       />
       {isExporting || isPasting || session.isReadOnly ? null : <FileDrop onFiles={openFiles} />}
       {isPasting ? (
@@ -239,6 +266,16 @@ function DeskWork(props: DeskWorkProps) {
             store={store}
             onBeforeRestore={() => keeper.keepVersion('restore', '恢复旧版本之前')}
             onClose={() => setVersionsOpen(false)}
+          />
+        </Suspense>
+      ) : null}
+      {isCarriedShown ? (
+        <Suspense>
+          <CarriedDialog
+            onClose={() => {
+              forgetBegun(draft.id);
+              setCarriedShown(false);
+            }}
           />
         </Suspense>
       ) : null}
@@ -266,6 +303,11 @@ function Export({ keeper, onGoTo, onClose }: ExportProps) {
       ...before,
       options: { ...before.options, plainFonts },
     }));
+  const setWholeTable3 = (wholeTable3: boolean) =>
+    session.edit(wholeTable3 ? '表三不跨页' : '表三可以跨页', (before) => ({
+      ...before,
+      options: { ...before.options, wholeTable3 },
+    }));
   return (
     <ExportDialog
       report={report}
@@ -273,6 +315,7 @@ function Export({ keeper, onGoTo, onClose }: ExportProps) {
       reasons={reasons}
       lastExport={lastExport}
       onPlainFonts={setPlainFonts}
+      onWholeTable3={setWholeTable3}
       onReasons={keeper.onReasons}
       onExported={keeper.onExported}
       onDataExported={() => keeper.onCopied('data')}

@@ -8,9 +8,11 @@ import { Button } from '../ui/Button.tsx';
 import { useDensity } from '../ui/density.ts';
 import { closeToast, showToast } from '../ui/toasts.ts';
 import type { DeskPlace } from './desk-place.ts';
+import type { KeptSpot } from './kept-spot.ts';
 import { ReadOnlyBar } from './ReadOnlyBar.tsx';
 import { SectionPage } from './SectionPage.tsx';
 import { SectionSteps } from './SectionSteps.tsx';
+import { SpotKeeper } from './SpotKeeper.tsx';
 import { TaskList } from './TaskList.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { DraftKeeper } from './use-draft-keeper.ts';
@@ -37,6 +39,8 @@ interface DeskViewProps {
   readonly onVersions: () => void;
   /** 另存为文件 */
   readonly onSaveAsFile: () => void;
+  /** What is written on gives way to the preview: where one was. */
+  readonly onLeave: (spot: KeptSpot) => void;
 }
 
 export function DeskView(props: DeskViewProps) {
@@ -62,6 +66,7 @@ export function DeskView(props: DeskViewProps) {
   }
   return (
     <div className={`desk desk-${density}${areFindingsShown ? '' : ' desk-wide'}`}>
+      <SpotKeeper onLeave={props.onLeave} />
       <button type="button" className="skip-link" onClick={skipToMain}>
         跳到正文
       </button>

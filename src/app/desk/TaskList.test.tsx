@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import { mountWithSession } from '../../testkit/app/mounted-session.ts';
 import { in2022 } from '../../testkit/domain/year-cases.ts';
-import type { WritingPlace } from './desk-place.ts';
+import type { DeskPlace, WritingPlace } from './desk-place.ts';
 import { SectionSteps } from './SectionSteps.tsx';
 import { TaskList } from './TaskList.tsx';
 
@@ -12,7 +12,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const linkTo = (place: WritingPlace) => `#/draft/d1/${place}`;
+const linkTo = (place: DeskPlace) => `#/draft/d1/${place}`;
 const blank = blankReport({ unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31' });
 const links = () =>
   screen.getAllByRole('link').map((link) => [link.getAttribute('href'), link.textContent]);
@@ -54,6 +54,9 @@ describe('the steps below a part', () => {
       ['#/draft/d1/1', '下一部分'],
     ]);
     expect(steps(1)[0]).toEqual(['#/draft/d1/last-year', '上一部分']);
-    expect(steps(6)).toEqual([['#/draft/d1/5', '上一部分']]);
+    expect(steps(6)).toEqual([
+      ['#/draft/d1/5', '上一部分'],
+      ['#/draft/d1/preview', '下一步：预览'],
+    ]);
   });
 });

@@ -27,6 +27,8 @@ export interface DraftKeeper {
   readonly onFindings: (findings: readonly Finding[]) => void;
   /** The report of a file has taken the place of the one that was written. */
   readonly onReplaced: (reasons: Reasons) => void;
+  /** Figures of last year's report were looked at, or taken up. */
+  readonly onCarried: (carried: Draft['carried']) => void;
   /** Reasons while they are being written. Where one is taken away, the report is no longer 已定稿. */
   readonly onReasons: (reasons: Reasons, finalisedAt?: string | null) => void;
   readonly onExported: (fileName: string, finalReasons?: Reasons) => void;
@@ -171,6 +173,7 @@ export function createDraftKeeper(
         origin: 'file',
         reasons: { ...envelope.get().reasons, ...reasons },
       }),
+    onCarried: (carried) => keep({ ...envelope.get(), carried }),
     onReasons: (reasons, finalisedAt = envelope.get().finalisedAt) =>
       keep({ ...envelope.get(), reasons, finalisedAt }),
     onExported: (fileName, finalReasons) => {

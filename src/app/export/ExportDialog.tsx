@@ -16,6 +16,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { FinalForm } from './FinalForm.tsx';
 import { FontChoice } from './FontChoice.tsx';
 import { makeDataFile, makeWordFile } from './make-files.ts';
+import { WholeTableChoice } from './WholeTableChoice.tsx';
 import './export.css';
 
 export interface ExportDialogProps {
@@ -26,6 +27,7 @@ export interface ExportDialogProps {
   /** The last Word file made of this draft. */
   readonly lastExport: Draft['lastExport'];
   readonly onPlainFonts: (plainFonts: boolean) => void;
+  readonly onWholeTable3: (wholeTable3: boolean) => void;
   readonly onReasons: (reasons: Reasons) => void;
   /** An export succeeded; with reasons it was the final one (定稿导出). */
   readonly onExported: (fileName: string, finalReasons?: Reasons) => void;
@@ -41,7 +43,8 @@ type Outcome =
 
 /** 导出 never asks; 定稿导出 asks a reason for each error that stays, and for what is not written. */
 export function ExportDialog(props: ExportDialogProps) {
-  const { report, findings, reasons, onPlainFonts, onReasons, onGoTo, onClose } = props;
+  const { report, findings, reasons, onPlainFonts, onWholeTable3, onReasons, onGoTo, onClose } =
+    props;
   const { onExported, onDataExported } = props;
   const [busy, setBusy] = useState<'word' | 'data' | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
@@ -51,6 +54,10 @@ export function ExportDialog(props: ExportDialogProps) {
     // The file just made has the other fonts.
     setOutcome(null);
     onPlainFonts(plainFonts);
+  };
+  const changeWholeTable3 = (wholeTable3: boolean) => {
+    setOutcome(null);
+    onWholeTable3(wholeTable3);
   };
 
   const run = async (what: 'word' | 'data', finalReasons?: Reasons) => {
@@ -126,6 +133,7 @@ export function ExportDialog(props: ExportDialogProps) {
         <Open findings={open} reasons={reasons} onGoTo={onGoTo} />
       )}
       <FontChoice plainFonts={report.options.plainFonts} onChange={changeFonts} />
+      <WholeTableChoice isWhole={report.options.wholeTable3} onChange={changeWholeTable3} />
       <p className="ui-hint">
         “导出数据”得到一个数据文件，可在另一台电脑上用“打开文件”接着写。生成文件在本机完成，不上传。
       </p>

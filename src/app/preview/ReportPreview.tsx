@@ -54,7 +54,7 @@ export function ReportPreview({
   const manuscript = useMemo(() => composeManuscript(report), [report]);
   const blocks = useMemo(() => paperBlocks(manuscript), [manuscript]);
   const lines = useMemo(() => linesByText(manuscript), [manuscript]);
-  const { pages, isMeasuring, galley } = useSheets(blocks);
+  const { pages, isMeasuring, galley } = useSheets(blocks, manuscript);
   const column = useRef<HTMLElement>(null);
   const sheets = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<Zoom>('fit');

@@ -564,7 +564,8 @@ describe('any sequence of commands', () => {
     },
     setOption: ({ session }, pick) => {
       const option =
-        pick(['autoTotals', 'localAmountHeads', 'plainFonts'] as const) ?? 'autoTotals';
+        pick(['autoTotals', 'localAmountHeads', 'plainFonts', 'wholeTable3'] as const) ??
+        'autoTotals';
       session.edit(option, (report) => ({
         ...report,
         options: { ...report.options, [option]: !report.options[option] },

@@ -14,6 +14,7 @@ import type { CellChange } from '../../domain/report/cell-changes.ts';
 import { applyChanges } from '../../domain/report/cell-changes.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { autoTotalChanges } from '../../domain/sums/totals.ts';
+import { type Carried, type CarriedFigures, createCarriedFigures } from './carried-figures.ts';
 import { fieldOfCell, isCellField } from './cell-field.ts';
 import { type Cursor, createCursor } from './cursor.ts';
 import { createFigureFields, type FigureForm, type TypedInput } from './figure-fields.ts';
@@ -48,6 +49,8 @@ export interface Session extends SessionFindings, SettledView {
   readonly cursor: Cursor;
   readonly panels: Panels;
   readonly notices: Notices;
+  /** What was taken up from last year and not looked at yet. */
+  readonly carried: CarriedFigures;
   /** What an input needs to be the field of a figure cell. */
   registerFigure(key: CellKey): UseFormRegisterReturn;
   /** A registered figure input has another text. */
@@ -97,6 +100,9 @@ export interface SessionOptions extends StartOfFindings {
   readonly isReadOnly?: boolean;
   /** One act is about to change many cells. */
   readonly onBeforeMany?: (label: string) => void;
+  /** What was taken up from last year and not looked at yet, as the draft has it. */
+  readonly carried?: Carried;
+  readonly onCarried?: (carried: Carried) => void;
   /** @param findings all of them, those included that are held back */
   readonly onChange: (report: Report, findings: readonly Finding[]) => void;
   /** The findings of the same report after a pause, where they differ from what was told last. */
@@ -117,11 +123,16 @@ export function createSession(options: SessionOptions): Session {
   const { settleNow, settleSoon, ...view } = createSettledView(report, checked, () =>
     check(report.get(), 'pause'),
   );
+  const cursor = createCursor();
+  const { dropChanged, ...carried } = createCarriedFigures(options.carried ?? {}, cursor, (all) =>
+    options.onCarried?.(all),
+  );
   let told = checked.findings.get();
   view.settled.subscribe(() => {
     const found = checked.findings.get();
     if (found !== told) options.onFindings?.(found);
     told = found;
+    dropChanged(report.get());
   });
   let lastTyped = 0;
 
@@ -195,9 +206,10 @@ export function createSession(options: SessionOptions): Session {
     isReadOnly,
     report,
     history,
-    cursor: createCursor(),
+    cursor,
     panels: createPanels(),
     notices,
+    carried,
     registerFigure: figures.register,
     figureTyped: (key, input) => {
       if (isReadOnly) return;

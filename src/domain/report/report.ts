@@ -46,6 +46,8 @@ const optionsSchema = z.object({
   autoTotals: z.boolean(),
   /** Fonts that every Windows has (仿宋、楷体、宋体) instead of 方正小标宋／仿宋_GB2312／楷体_GB2312. */
   plainFonts: z.boolean(),
+  /** 表三不跨页: the table of section 三 stands on one page wherever it fits one, in Word and in the preview. */
+  wholeTable3: z.boolean(),
 });
 
 const yearReportSchema = z.object({
