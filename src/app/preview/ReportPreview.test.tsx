@@ -286,7 +286,7 @@ describe('the findings', () => {
   const badges = () =>
     [...side().querySelectorAll('.preview-counts .ui-badge')].map(({ textContent }) => textContent);
 
-  it('stand by section, the gravest first', () => {
+  it('stand by section, in the order in which they come', () => {
     const others: Partial<Finding>[] = [
       { level: 'note', message: '提示一' },
       { section: 5, message: '后面的' },
@@ -302,8 +302,8 @@ describe('the findings', () => {
       '报告信息',
       '标题的',
       '三、依申请公开',
-      '错误一',
       '提示一',
+      '错误一',
       '五、问题和改进',
       '后面的',
     ]);

@@ -10,7 +10,7 @@ export interface FindingGroup {
 
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups: { section: number; name: string; findings: Finding[] }[] = [];
-  for (const finding of findings) {
+  for (const finding of [...findings].sort((a, b) => a.section - b.section)) {
     const last = groups[groups.length - 1];
     if (last?.section === finding.section) last.findings.push(finding);
     else

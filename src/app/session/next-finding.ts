@@ -50,7 +50,7 @@ function sideOf(finding: Finding, { report, cursor, section }: Whereabouts): num
 }
 
 /** Whether the cursor is still where the selected finding has led. */
-export function isAtSelected({ report, selected, cursor, section }: Whereabouts): boolean {
+function isAtSelected({ report, selected, cursor, section }: Whereabouts): boolean {
   if (!selected) return false;
   if (!cursor) return section === undefined || selected.section === section;
   return isAt(placeToGo(selected), cursor, report);

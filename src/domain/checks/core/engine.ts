@@ -2,8 +2,10 @@
  * Runs the rules. What a rule has found is kept as long as the parts that it reads are the same values; since it is
  * given no others, what is kept is what a run from nothing would find.
  */
+import type { CellKey } from '../../edition/cell-address.ts';
 import type { Edition } from '../../edition/edition.ts';
-import { findCell } from '../../place/find-cell.ts';
+import type { FigureCell } from '../../edition/figure-cells.ts';
+import { cellsByKey } from '../../place/find-cell.ts';
 import type { Report } from '../../report/report.ts';
 import type { Explanation, Finding, RuleId } from './finding.ts';
 import { inOrderOfSheet } from './finding-order.ts';
@@ -95,11 +97,13 @@ export function createEngine(finders: readonly Finder[]): Engine {
         return known;
       });
       if (!last || !sameItems(last.found, found)) {
+        const cells = cellsByKey(report, edition);
         last = {
           found,
           findings: inOrderOfSheet(
-            inLines(gathered(finders, found, heads), finders, found, heads, report),
+            inLines(gathered(finders, found, heads), finders, found, heads, cells),
             report,
+            cells,
           ),
         };
       }
@@ -128,12 +132,12 @@ const inLines = (
   finders: readonly Finder[],
   found: readonly Kept[],
   heads: ReadonlyMap<RuleId, RuleHead>,
-  report: Report,
+  cells: ReadonlyMap<CellKey, FigureCell>,
 ) =>
   gatherLines(
     findings,
     (rule) => heads.get(rule),
-    (key) => findCell(report, key),
+    (key) => cells.get(key),
     (members) => {
       const own = finders.findIndex(({ rules }) => rules.some(({ id }) => id === members[0]?.rule));
       const subject = found[own]?.subject;

@@ -1,4 +1,6 @@
 /** Where a finding is put right, and findings in the order in which one comes to these places. */
+import type { CellKey } from '../../edition/cell-address.ts';
+import { cellsByKey } from '../../place/find-cell.ts';
 import { cellPlace, cellsIn, type Place, rangesIn, wordsPlace } from '../../place/place.ts';
 import { readingOrder } from '../../place/place-order.ts';
 import type { YearReport } from '../../report/report.ts';
@@ -14,8 +16,12 @@ export function placeToGo({ candidates, marks, place }: Finding): Place {
 }
 
 /** Section by section, each in the order of the sheet; of one place the gravest first. */
-export function inOrderOfSheet(findings: readonly Finding[], report: YearReport): Finding[] {
-  const compare = readingOrder(report);
+export function inOrderOfSheet(
+  findings: readonly Finding[],
+  report: YearReport,
+  cells: ReadonlyMap<CellKey, unknown> = cellsByKey(report),
+): Finding[] {
+  const compare = readingOrder(report, cells);
   return findings
     .map((finding) => ({ finding, place: placeToGo(finding) }))
     .sort(

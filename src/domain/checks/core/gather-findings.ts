@@ -29,7 +29,7 @@ export function gatherFindings(
     cells: distinct(members.flatMap(({ cells }) => cells)),
     marks: placeOfCells(distinct(members.flatMap(({ marks }) => cellsIn(marks)))),
     message,
-    proof: members.flatMap(({ proof }) => proof),
+    proof: members.flatMap((member) => (member.proof.length ? member.proof : [member.message])),
     candidates: mend ? [mend] : candidateOfAll(members),
     ...(changes ? { fix: { is: 'cells', label: `改这 ${changes.length} 格`, changes } } : {}),
     fingerprint: members.map(({ id, fingerprint }) => `${id} ${fingerprint}`).join('|'),

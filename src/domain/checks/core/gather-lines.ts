@@ -7,9 +7,9 @@ import type { FigureCell } from '../../edition/figure-cells.ts';
 import { tableNames } from '../../edition/table-names.ts';
 import { nameRow, quoted } from '../../place/name-cell.ts';
 import { cellPlace } from '../../place/place.ts';
-import { introduce } from '../wording/word-guess.ts';
 import type { Explanation, Finding, RuleId } from './finding.ts';
 import { gatherFindings, listsBy, withGathered } from './gather-findings.ts';
+import { introduce } from './introduce.ts';
 import type { RuleHead } from './rule.ts';
 import { mostSingleFindings } from './tables.ts';
 

@@ -25,13 +25,14 @@ export function mendTotals(
   const before = balanceSheet(plan, figures).broken;
   const after = balanceSheet(plan, { ...figures, values }).broken;
   const isMended = after.every((sum) => before.includes(sum));
-  if (!isMended || after.length > before.length - findings.length) return undefined;
-  const sums = changed.map((index) => String(values[index]));
+  const sums = findings.flatMap(({ proof }) => proof).length;
+  if (!isMended || after.length > before.length - sums) return undefined;
+  const meant = changed.map((index) => String(values[index]));
   return {
-    text: `这 ${changed.length} 个总计依次应为 ${sums.join('、')}`,
+    text: `这 ${changed.length} 个总计依次应为 ${meant.join('、')}`,
     changes: changed.map((index, at) => ({
       key: (plan.cells[index] as FigureCell).key,
-      value: sums[at] as string,
+      value: meant[at] as string,
     })),
   };
 }
