@@ -9,6 +9,7 @@ import { useReport, useSelected, useSession } from '../session/SessionContext.ts
 import { Button } from '../ui/Button.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import { AddLocalRow } from './AddLocalRow.tsx';
+import { changedTotals } from './changed-totals.ts';
 import { copyTable } from './copy-table.ts';
 import { SplitRows } from './SplitRows.tsx';
 
@@ -125,7 +126,8 @@ function AutoTotals() {
       {isAsking ? (
         <Suspense>
           <AutoTotalsDialog
-            report={session.report.get()}
+            tables={changedTotals(session.report.get())}
+            givenUp={givenUp}
             onTurnOn={() => {
               setAsking(false);
               turn(true);
