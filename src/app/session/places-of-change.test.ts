@@ -45,7 +45,9 @@ describe('what is no cell and no words', () => {
   test('fields, sub-headings that came or went, rows of the office’s own, last year', () => {
     expect(places({ ...sound2021, deadline: '2030-01-31' })).toEqual(['field/deadline']);
     const s5 = { ...sound2021.sections.s5, blocks: [] };
-    expect(places({ ...sound2021, sections: { ...sound2021.sections, s5 } })).toEqual(['section5']);
+    expect(places({ ...sound2021, sections: { ...sound2021.sections, s5 } })).toEqual([
+      'section/5',
+    ]);
     const row = { id: 'r1', label: '其他', at: { item: '五', below: 'licensing' } };
     expect(placesOfChange(sound2021, { ...sound2021, extraRows: [row] })[0]).toEqual({
       is: 'cells',

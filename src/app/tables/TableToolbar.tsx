@@ -11,6 +11,7 @@ import { chooseDensity, useDensity } from '../ui/density.ts';
 import { reserved } from '../ui/reserved.ts';
 import { Switch } from '../ui/Switch.tsx';
 import { AddLocalRow } from './AddLocalRow.tsx';
+import { changedTotals } from './changed-totals.ts';
 import { copyTable } from './copy-table.ts';
 import { SplitRows } from './SplitRows.tsx';
 
@@ -138,7 +139,8 @@ function AutoTotals() {
       {isAsking ? (
         <Suspense>
           <AutoTotalsDialog
-            report={session.report.get()}
+            tables={changedTotals(session.report.get())}
+            givenUp={givenUp}
             onTurnOn={() => {
               setAsking(false);
               turn(true);

@@ -14,7 +14,7 @@ const digitWidth = 0.556;
 /** As in tables.css: what is left and right of a figure in its cell, and the size of a small one, in pixels. */
 const padding = 12;
 const smallPadding = 4;
-export const smallSize = 11;
+const smallSize = 11;
 
 /** Figures of fewer digits fit wherever the table is shown. */
 const fewest = 4;
