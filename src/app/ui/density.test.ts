@@ -24,11 +24,16 @@ async function opened() {
   return import('./density.ts');
 }
 
-beforeEach(() => localStorage.clear());
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
+const kept = new Map<string, string>();
+
+beforeEach(() => {
+  kept.clear();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => kept.set(key, value),
+  });
 });
+afterEach(() => vi.unstubAllGlobals());
 
 describe('until it is chosen', () => {
   it.each([
@@ -60,7 +65,7 @@ describe('until it is chosen', () => {
 
   it('takes nothing that is kept under its name for a choice', async () => {
     windowIs(true);
-    localStorage.setItem('nianbao-density', 'wide');
+    kept.set('nianbao-density', 'wide');
     expect((await opened()).density()).toBe('compact');
   });
 });
@@ -88,8 +93,7 @@ describe('once it is chosen', () => {
     const refuse = () => {
       throw new Error('denied');
     };
-    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
+    vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse });
     const { density, chooseDensity } = await opened();
     expect(density()).toBe('roomy');
     chooseDensity('compact');
