@@ -26,7 +26,7 @@ const groups: readonly (readonly [title: string, keys: Keys])[] = [
       ['Esc', '先关上打开的“怎么填”、合计；再按一次，恢复进入这一格时的数'],
       ['Delete', '清空选中的格'],
       ['=', '在合计格里填入各项之和'],
-      ['Insert　Alt+Enter', '表二：在这一行下面添加附加行'],
+      ['Insert', '表二：在这一行下面添加附加行'],
     ],
   ],
   [

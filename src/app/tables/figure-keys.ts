@@ -27,7 +27,8 @@ export function createFigureKeys(
   };
   const always: Readonly<Record<string, PressKey>> = {
     Enter: (event, figure) => {
-      if (event.altKey) return addRowBelow(figure, session);
+      // It takes the remedy of a finding.
+      if (event.altKey) return false;
       if (event.ctrlKey || event.metaKey) {
         fillSelected(selection, session);
         return true;
