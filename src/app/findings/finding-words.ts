@@ -1,5 +1,11 @@
 /** What a screen reader is told when the findings change: which are new, which are put right, how many are left. */
-import { byGravity, type Finding, kindOf, type Level, levels } from '../../domain/checks/core/finding.ts';
+import {
+  byGravity,
+  type Finding,
+  kindOf,
+  type Level,
+  levels,
+} from '../../domain/checks/core/finding.ts';
 import { placeToGo, singlesOf } from '../../domain/checks/core/finding-order.ts';
 import { wrongByLevel } from '../../domain/checks/core/tally.ts';
 import { kindNames, levelNames } from '../../domain/checks/wording/level-names.ts';
