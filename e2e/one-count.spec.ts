@@ -61,8 +61,7 @@ test('定稿 asks for what is not written; what is said stands under its finding
   await page.getByRole('button', { name: /写好的年报（2025/ }).click();
   await openSection(page, '六、其他事项');
   await page.locator('[data-text^="text/6"]').first().fill('');
-  const openExport = () =>
-    page.getByRole('banner').getByRole('button', { name: '导出' }).click();
+  const openExport = () => page.getByRole('banner').getByRole('button', { name: '导出' }).click();
   await openExport();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: '定稿导出' }).click();
@@ -90,7 +89,11 @@ test('定稿 asks for what is not written; what is said stands under its finding
   await page.getByRole('link', { name: '报告列表' }).click();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: '打开文件' }).click();
-  await (await chooser).setFiles({ name: '年报.json', mimeType: 'application/json', buffer: bytes });
+  await (await chooser).setFiles({
+    name: '年报.json',
+    mimeType: 'application/json',
+    buffer: bytes,
+  });
   await page.getByRole('button', { name: /建立草稿|另建一份草稿/ }).click();
   await expect(panel).toContainText('已说明：县里统一写。');
   await page.getByRole('link', { name: '预览' }).click();

@@ -14,7 +14,11 @@ const levelCounts = { error: z.number(), warning: z.number(), note: z.number() }
 const countsSchema = z
   .object({
     ...levelCounts,
-    ...{ blanks: z.number().optional(), begun: z.number().default(0), written: z.number().default(0) },
+    ...{
+      blanks: z.number().optional(),
+      begun: z.number().default(0),
+      written: z.number().default(0),
+    },
   })
   .transform(({ blanks, ...others }) => (blanks === undefined ? null : { ...others, blanks }));
 /** They need these three of each summary. */
