@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
-import { signsOf } from '../../domain/checks/wording/word-tally.ts';
 import { groupFindings } from '../session/finding-groups.ts';
 import { useSelected, useSession, useStore } from '../session/SessionContext.tsx';
-import { CountBadges } from '../ui/CountBadges.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { FindingItem } from './FindingItem.tsx';
+import { FindingsCounts } from './FindingsCounts.tsx';
 import './findings.css';
 
 interface FindingsPanelProps {
@@ -26,18 +25,9 @@ export function FindingsPanel({ section, onGoTo, onRepair }: FindingsPanelProps)
   const session = useSession();
   const findings = useSelected(session.settled, (settled) => settled.findings);
   const selected = useStore(session.selected);
-  const signs = signsOf(useSelected(session.settled, (settled) => settled.tally));
   return (
     <div className="findings" ref={frame}>
-      <div className="findings-counts">
-        <p role="status" aria-live="polite">
-          <CountBadges signs={signs.filter(({ is }) => is !== 'missing')} />
-        </p>
-        {/* Each figure that is filled changes these: not to be read out each time. */}
-        <p>
-          <CountBadges signs={signs.filter(({ is }) => is === 'missing')} />
-        </p>
-      </div>
+      <FindingsCounts />
       {findings.length === 0 ? (
         <p className="ui-hint">
           一边填写一边核对：等式里的格子都填了，不平的马上列在这里。空着的格子离开该部分后再提醒。
