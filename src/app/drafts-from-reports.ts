@@ -4,7 +4,7 @@ import type { Reasons } from '../domain/checks/reasons.ts';
 import { blankReport, type NewReport } from '../domain/report/blank-report.ts';
 import { nextYearReport } from '../domain/report/carry-over.ts';
 import type { LastYear, Report } from '../domain/report/report.ts';
-import type { Draft } from '../drafts/draft.ts';
+import type { Draft, DraftSummary } from '../drafts/draft.ts';
 import type { DraftStore, NewDraftOptions } from '../drafts/draft-store.ts';
 import { bringBack, type OfferedEdits } from '../drafts/offered-edits.ts';
 import { openToWrite } from '../drafts/open-to-write.ts';
@@ -84,3 +84,22 @@ export async function createNextYear(
   noteBegun(draft.id);
   return draft;
 }
+
+/**
+ * With the counts of drafts that an older version has saved: it counted otherwise. For the list as it is shown; what is
+ * stored follows when the draft is written in again.
+ */
+export async function recounted(
+  store: Pick<DraftStore, 'open'>,
+  drafts: readonly DraftSummary[],
+): Promise<DraftSummary[]> {
+  return Promise.all(
+    drafts.map(async (summary) => {
+      if (!needsCount(summary)) return summary;
+      const opened = await store.open(summary.id);
+      return opened.ok ? { ...summary, counts: countFindings(opened.draft.report) } : summary;
+    }),
+  );
+}
+
+const needsCount = ({ counts, unreadable }: DraftSummary) => !counts && unreadable === undefined;

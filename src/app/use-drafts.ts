@@ -46,8 +46,8 @@ export function useDrafts(store: DraftStore): ListedDrafts {
 async function listed(store: DraftStore, show: (drafts: readonly DraftSummary[]) => void) {
   const drafts = await store.list();
   show(drafts);
-  if (drafts.every(({ counts, unreadable }) => counts || unreadable !== undefined)) return;
-  const { recounted } = await import('./recount-drafts.ts');
+  if (drafts.every(({ counts }) => counts)) return;
+  const { recounted } = await import('./drafts-from-reports.ts');
   show(await recounted(store, drafts));
 }
 

@@ -9,18 +9,10 @@ import { isKnownFormat, readDraft } from './upgrade-draft.ts';
 export type DraftCounts = DraftSummary['counts'];
 export const noCounts: DraftCounts = null;
 
-const levelCounts = { error: z.number(), warning: z.number(), note: z.number() };
+const count = z.number();
 /** Older versions counted what is missing among the errors, and only where they held it against the writer. */
-const countsSchema = z
-  .object({
-    ...levelCounts,
-    ...{
-      blanks: z.number().optional(),
-      begun: z.number().default(0),
-      written: z.number().default(0),
-    },
-  })
-  .transform(({ blanks, ...others }) => (blanks === undefined ? null : { ...others, blanks }));
+const notCountedSo = -1;
+
 /** They need these three of each summary. */
 const notCounted = { error: 0, warning: 0, note: 0 };
 
@@ -41,7 +33,10 @@ const shownSchema = z.object({
   /** These two are absent from summaries of the first two. */
   lastCopy: draftSchema.shape.lastCopy.default(null),
   changesSinceCopy: z.number().default(0),
-  counts: countsSchema,
+  counts: z.object({
+    ...{ error: count, warning: count, note: count },
+    ...{ blanks: count.default(notCountedSo), begun: count.default(0), written: count.default(0) },
+  }),
 });
 
 /** What a version of the program needs in order to open the draft; absent from the first summaries. */
@@ -74,7 +69,10 @@ export function readSummary(id: string, summary: unknown): DraftSummary | undefi
 export function readSummary(id: string, summary: unknown, record: unknown): DraftSummary;
 export function readSummary(id: string, summary: unknown, ...rest: unknown[]) {
   const parsed = shownSchema.safeParse(summary);
-  if (parsed.success && canOpen(summary)) return parsed.data;
+  if (parsed.success && canOpen(summary)) {
+    const { counts } = parsed.data;
+    return { ...parsed.data, counts: counts.blanks === notCountedSo ? null : counts };
+  }
   if (rest.length === 0) return undefined;
   const [record] = rest;
   const read = readDraft(record);

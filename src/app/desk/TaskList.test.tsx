@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import { mountWithSession } from '../../testkit/app/mounted-session.ts';
+import { sound2021 } from '../../testkit/domain/rule-cases.ts';
 import { in2022 } from '../../testkit/domain/year-cases.ts';
 import type { DeskPlace, WritingPlace } from './desk-place.ts';
 import { SectionSteps } from './SectionSteps.tsx';
@@ -37,6 +38,16 @@ describe('the task list', () => {
     expect(link(/^上年年报/).textContent).toBe('上年年报已附 2021 年');
     expect(within(link(/^三、/)).getByText('错误')).toBeTruthy();
   });
+});
+
+it('a section that is full, with an error in it, is not called filled', () => {
+  const cells = { ...sound2021.cells, 'table3/3-1/natural': '7', 'table4/after/total': '' };
+  mountWithSession({ ...sound2021, cells }, <TaskList current={1} linkTo={linkTo} />);
+  const link = (name: RegExp) => screen.getByRole('link', { name }).textContent;
+  expect(link(/^三、/)).toBe('三、依申请公开待改正错误1');
+  // What is missing is no error, and counts whether or not the section was left.
+  expect(link(/^四、/)).toBe('四、复议和诉讼填写中 14/15 格');
+  expect(link(/^二、/)).toBe('二、主动公开已填写');
 });
 
 describe('the steps below a part', () => {

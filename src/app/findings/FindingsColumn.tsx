@@ -1,9 +1,8 @@
 import { useId } from 'react';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
-import { signsOf } from '../../domain/checks/wording/word-tally.ts';
-import { useSelected, useSession, useStore } from '../session/SessionContext.tsx';
-import { CountBadges } from '../ui/CountBadges.tsx';
+import { useSession, useStore } from '../session/SessionContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { FindingsCounts } from './FindingsCounts.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import { FindingWords } from './FindingWords.tsx';
 import './findings.css';
@@ -33,7 +32,7 @@ export function FindingsColumn({ section, onGoTo, onRepair }: FindingsColumnProp
           <span className="findings-title">
             核对结果 <Icon name={isOpen ? 'chevronRight' : 'chevronLeft'} size={18} />
           </span>
-          <FindingCounts />
+          <FindingsCounts />
         </button>
       </h2>
       <FindingWords />
@@ -48,16 +47,5 @@ export function FindingsColumn({ section, onGoTo, onRepair }: FindingsColumnProp
         ) : null}
       </div>
     </aside>
-  );
-}
-
-/** Apart from the rest, which does not change with them. */
-function FindingCounts() {
-  const { settled } = useSession();
-  const tally = useSelected(settled, (state) => state.tally);
-  return (
-    <span className="findings-counts">
-      <CountBadges signs={signsOf(tally)} />
-    </span>
   );
 }

@@ -1,6 +1,6 @@
 /** A level in words, shape and colour, with a count: 「⯃ 3 错误」. Colour is never the only sign. */
 import './controls.css';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 
 export type Tone = 'error' | 'warning' | 'note' | 'missing' | 'good' | 'plain';
@@ -23,7 +23,8 @@ export interface BadgeProps {
   readonly children?: ReactNode;
 }
 
-export function Badge({ tone, count, children }: BadgeProps) {
+/** Drawn anew only where it says something else: there are many of them beside what changes at each key. */
+export const Badge = memo(function Badge({ tone, count, children }: BadgeProps) {
   const { icon, word } = looks[tone];
   return (
     <span className={`ui-badge ui-tone-${tone}`}>
@@ -32,4 +33,4 @@ export function Badge({ tone, count, children }: BadgeProps) {
       {count !== undefined && <span className="ui-badge-count ui-figures">{count}</span>}
     </span>
   );
-}
+});

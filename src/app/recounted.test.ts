@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { createDraftStore } from '../drafts/draft-store.ts';
 import { memoryRecords } from '../drafts/memory-records.ts';
 import { sound2021 } from '../testkit/domain/rule-cases.ts';
-import { recounted } from './recount-drafts.ts';
+import { recounted } from './drafts-from-reports.ts';
 import { countFindings } from './session/count-findings.ts';
 
 test('drafts that no version has counted as this one does are counted; the others are as they were', async () => {
