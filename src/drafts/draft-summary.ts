@@ -1,5 +1,5 @@
 /** What a card of the list shows, kept beside each draft so that the list need not load them all. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { findEdition } from '../domain/edition/editions.ts';
 import { type Draft, type DraftSummary, draftFormat, draftSchema } from './draft.ts';
 import { namePartsOf } from './draft-name.ts';
@@ -22,27 +22,31 @@ const shownSchema = z.object({
   year: z.number(),
   deadline: z.string(),
   /** Absent from summaries of the first two formats. */
-  createdAt: z.string().default(''),
+  createdAt: z._default(z.string(), ''),
   savedAt: z.string(),
   /** Absent from summaries of the first four. */
-  saveNumber: z.number().default(0),
+  saveNumber: z._default(z.number(), 0),
   isExample: z.boolean(),
   /** Absent from summaries of the first format. */
-  remark: z.string().default(''),
-  finalisedAt: z.string().nullable(),
+  remark: z._default(z.string(), ''),
+  finalisedAt: z.nullable(z.string()),
   /** These two are absent from summaries of the first two. */
-  lastCopy: draftSchema.shape.lastCopy.default(null),
-  changesSinceCopy: z.number().default(0),
+  lastCopy: z._default(draftSchema.shape.lastCopy, null),
+  changesSinceCopy: z._default(z.number(), 0),
   counts: z.object({
     ...{ error: count, warning: count, note: count },
-    ...{ blanks: count.default(notCountedSo), begun: count.default(0), written: count.default(0) },
+    ...{
+      blanks: z._default(count, notCountedSo),
+      begun: z._default(count, 0),
+      written: z._default(count, 0),
+    },
   }),
 });
 
 /** What a version of the program needs in order to open the draft; absent from the first summaries. */
 const needsSchema = z.object({
-  format: z.string().default(draftFormat),
-  edition: z.string().optional(),
+  format: z._default(z.string(), draftFormat),
+  edition: z.optional(z.string()),
 });
 
 function summaryOf(draft: Draft, counts: DraftCounts): Omit<DraftSummary, 'saveNumber'> {

@@ -1,10 +1,11 @@
 /** A look at the report of a record that this version cannot open: a newer one, or one damaged elsewhere. */
+import { z } from 'zod/mini';
 import { findEdition } from '../domain/edition/editions.ts';
 import { type Report, reportSchema } from '../domain/report/report.ts';
 import { reportWithWholeTable3 } from './upgrade-whole-table.ts';
 
 /** Last year's report is never printed: whatever stands there does not keep this year's from being read. */
-const printedSchema = reportSchema.omit({ lastYear: true });
+const printedSchema = z.omit(reportSchema, { lastYear: true });
 
 /**
  * The report as far as this version understands it, to be looked at and never saved: what it does not know is
