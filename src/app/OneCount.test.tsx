@@ -14,7 +14,7 @@ import { ruleCases } from '../testkit/domain/rule-cases.ts';
 import { yearCases } from '../testkit/domain/year-cases.ts';
 import { createDraft } from './drafts-from-reports.ts';
 import { ExportDialog } from './export/ExportDialog.tsx';
-import { FindingsPanel } from './findings/FindingsPanel.tsx';
+import { FindingsColumn } from './findings/FindingsColumn.tsx';
 import { contentOf } from './import/import-file.ts';
 import { ReportFacts } from './import/ReportFacts.tsx';
 import { DraftCard } from './list/DraftCard.tsx';
@@ -55,7 +55,7 @@ async function onCard(report: Report) {
 function onDesk(report: Report, section: number) {
   const { session } = mountWithSession(
     report,
-    <FindingsPanel section={section} onGoTo={nothing} onRepair={nothing} />,
+    <FindingsColumn section={section} onGoTo={nothing} onRepair={nothing} />,
   );
   session.enterSection(section);
   return badgesIn('.findings-counts');

@@ -56,7 +56,7 @@ describe('words on findings', () => {
   test('do not call put right what cannot be told while a cell is blank, or is only held back', () => {
     const open = withCells(wrong, { 'table3/3-1/natural': '' });
     expect(say(wrong, open)).not.toContain('已改正');
-    expect(say(sound2021, open)).toMatch(/^错误 1：表三有 1 格未填/);
+    expect(say(sound2021, open)).toMatch(/^未填：表三有 1 格未填/);
     expect(sayChanges(state(open), state(open, []), runChecks(open))).toBe('');
     expect(sayChanges(state(open), state(sound2021), [])).toMatch(/^已改正：/);
   });

@@ -243,7 +243,7 @@ export const ruleCases: readonly RuleCase[] = [
     report: with2021({ 'table3/3-1/research': '／', 'table3/3-1/total': '—' }),
     expected: [
       '错误 NUM-BLANK table3.3.1.research: 表三“科研机构”列“（一）予以公开”填的是“／”，没有的请填 0 ? 如果表示没有，表三“科研机构”列“（一）予以公开”应为 0',
-      '错误 NUM-BLANK table3.3.1.total: 表三“总计”列“（一）予以公开”填的是“—”，没有的请填 0 ? 如果表示没有，表三“总计”列“（一）予以公开”应为 6',
+      '错误 NUM-BLANK table3.3.1.total: 表三“总计”列“（一）予以公开”填的是“—”，合计请照台账填写 ? 如果表示没有，表三“总计”列“（一）予以公开”应为 6',
     ],
   },
   {
@@ -276,7 +276,7 @@ export const ruleCases: readonly RuleCase[] = [
     report: with2021({ 'table3/3-1/total': '/', 'table3/3-1/natural': '四' }),
     expected: [
       '错误 NUM-INT table3.3.1.natural: 表三“自然人”列“（一）予以公开”填的是“四”，请改用阿拉伯数字',
-      '错误 NUM-BLANK table3: 表三有 1 格合计未填（都是“/”），请照台账填写',
+      '错误 NUM-BLANK table3.3.1.total: 表三“总计”列“（一）予以公开”填的是“/”，合计请照台账填写',
     ],
   },
   {

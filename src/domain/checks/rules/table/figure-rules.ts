@@ -46,6 +46,7 @@ function reason(cell: FigureCell, text: string): string {
 }
 
 const none = '没有的请填 0';
+const ofTotal = '合计请照台账填写';
 
 export const noBlanks = reportRule({
   id: 'NUM-BLANK',
@@ -118,7 +119,7 @@ function signFinding(subject: Subject<'cells' | 'form'>, head: RuleHead, index: 
   return oneFinding(head, subject, {
     place: cellPlace(cell.key),
     cells: [index],
-    message: `${nameCell(cell)}${sayTyped(figures, index)}，${none}`,
+    message: `${nameCell(cell)}${sayTyped(figures, index)}，${cell.isTotal ? ofTotal : none}`,
     candidates: meantFor(subject, index),
     // On the way to -3 a sign stands alone.
     isEmptiness: cell.kind === 'signed' && startsFigure.test(textAt(figures, index)),
