@@ -48,7 +48,7 @@ test('back from the preview one is in the cell and in the words where one was', 
     await page.mouse.wheel(0, 60);
     await expect.poll(async () => (await scrolled(page)).some((top) => top > 0)).toBe(true);
     const before = await scrolled(page);
-    await page.getByRole('link', { name: '预览' }).click();
+    await page.getByRole('link', { name: '预览', exact: true }).click();
     await preview(page).waitFor();
     await back(page).click();
     await expect(cell(page, 'table3.3.4.2.other')).toBeFocused();
@@ -58,12 +58,12 @@ test('back from the preview one is in the cell and in the words where one was', 
   await test.step('by keys, and by the way back of the browser', async () => {
     await cell(page, 'table3.3.7.total').focus();
     await page.keyboard.type('12');
-    await tabToAndPress(page, page.getByRole('link', { name: '预览' }));
+    await tabToAndPress(page, page.getByRole('link', { name: '预览', exact: true }));
     await preview(page).waitFor();
     await tabToAndPress(page, back(page));
     await expect(cell(page, 'table3.3.7.total')).toBeFocused();
     await expect(cell(page, 'table3.3.7.total')).toHaveValue('12');
-    await page.getByRole('link', { name: '预览' }).click();
+    await page.getByRole('link', { name: '预览', exact: true }).click();
     await preview(page).waitFor();
     await page.goBack();
     await expect(cell(page, 'table3.3.7.total')).toBeFocused();

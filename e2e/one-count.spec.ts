@@ -40,7 +40,7 @@ test('one state of a report has one count on every screen, whatever section one 
   await page.getByRole('banner').getByRole('button', { name: '导出' }).click();
   await expect(badges('.export-counts')).toHaveText(count);
   await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
-  await page.getByRole('link', { name: '预览' }).click();
+  await page.getByRole('link', { name: '预览', exact: true }).click();
   await expect(badges('.preview-counts')).toHaveText(count);
   await page.getByRole('button', { name: '返回', exact: true }).click();
   await page.getByRole('link', { name: '报告列表' }).click();
@@ -96,6 +96,6 @@ test('定稿 asks for what is not written; what is said stands under its finding
   });
   await page.getByRole('button', { name: /建立草稿|另建一份草稿/ }).click();
   await expect(panel).toContainText('已说明：县里统一写。');
-  await page.getByRole('link', { name: '预览' }).click();
+  await page.getByRole('link', { name: '预览', exact: true }).click();
   await expect(page.locator('.preview-finding')).toContainText(['已说明：县里统一写。']);
 });

@@ -27,7 +27,7 @@ const zoom = (page: Page) => page.getByLabel('缩放');
 const exporting = (page: Page) => page.getByRole('banner').getByRole('button', { name: '导出' });
 
 test('by mouse', async ({ page }) => {
-  await page.getByRole('link', { name: '预览' }).click();
+  await page.getByRole('link', { name: '预览', exact: true }).click();
   await page.getByLabel('第 1 页', { exact: true }).waitFor();
   await expect(sheets(page)).toBeFocused();
   for (const chosen of ['整页', '75%', '125%', '适合宽度']) {
@@ -57,7 +57,7 @@ test('by mouse', async ({ page }) => {
 });
 
 test('by keys', async ({ page }) => {
-  await tabTo(page, page.getByRole('link', { name: '预览' }));
+  await tabTo(page, page.getByRole('link', { name: '预览', exact: true }));
   await page.keyboard.press('Enter');
   await page.getByLabel('第 1 页', { exact: true }).waitFor();
   await expect(sheets(page)).toBeFocused();
@@ -87,7 +87,7 @@ test('a dialog that was opened from nowhere leaves the focus on the page', async
 });
 
 test('整页 shows a whole sheet, whatever the window', async ({ page }) => {
-  await page.getByRole('link', { name: '预览' }).click();
+  await page.getByRole('link', { name: '预览', exact: true }).click();
   const first = page.getByLabel('第 1 页', { exact: true });
   await first.waitFor();
   await zoom(page).selectOption('整页');

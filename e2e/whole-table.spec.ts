@@ -23,7 +23,7 @@ for (const year of [2020, 2025]) {
     await newReport(page, '云溪县青禾镇人民政府', year);
     await openSection(page, '一、总体情况');
     await page.getByLabel('（一）主动公开的正文').fill(Array(28).fill(line).join('\n'));
-    await page.getByRole('link', { name: '预览' }).click();
+    await page.getByRole('link', { name: '预览', exact: true }).click();
     await page.getByLabel('第 1 页', { exact: true }).waitFor();
     expect(await sheetsOfTable3(page)).toEqual([true]);
 

@@ -61,7 +61,7 @@ async function reload(page: Page): Promise<void> {
 }
 
 async function preview(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '预览' }).click();
+  await page.getByRole('link', { name: '预览', exact: true }).click();
   const first = page.getByLabel('第 1 页', { exact: true });
   await expect(first).toContainText(`${unit}2025年政府信息公开工作年度报告`);
   await expect(first).toContainText('通过政府网站公开信息 120 条。');

@@ -15,12 +15,15 @@ export function FindingWords() {
       const { findings, report } = session.settled.get();
       return { shown: findings, report };
     };
+    // The same text all the time: one node that changes costs less than one that comes and one that goes.
+    const line = document.createTextNode('');
+    region.current?.replaceChildren(line);
     let told = state();
     const tell = () => {
       const now = state();
       const words = sayChanges(told, now, session.findings.get());
       told = now;
-      if (words && region.current) region.current.textContent = words;
+      if (words) line.data = words;
     };
     return session.settled.subscribe(afterPause(tell, pause));
   }, [session]);

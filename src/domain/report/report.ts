@@ -7,6 +7,9 @@
  */
 import { z } from 'zod/mini';
 
+// No page of ours may make code of text: zod would try, and the browser would report it.
+z.config({ jitless: true });
+
 export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6;
 export const sectionNumbers = [1, 2, 3, 4, 5, 6] as const;
 export type SectionKey = `s${SectionNumber}`;
