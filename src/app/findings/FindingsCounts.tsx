@@ -7,10 +7,16 @@ import { Badge } from '../ui/Badge.tsx';
 export const FindingsCounts = memo(function FindingsCounts() {
   const { settled } = useSession();
   const tally = useSelected(settled, (state) => state.tally);
-  return <span className="findings-counts">{signsOf(tally).map(badge)}</span>;
+  const signs = signsOf(tally);
+  return (
+    <span className="findings-counts">
+      {signs.filter(({ is }) => is !== 'missing').map(badge)}
+      {signs.filter(({ is }) => is === 'missing').map(badge)}
+    </span>
+  );
 });
 
-/** By its place: one sign that takes the place of another costs the page less than a new one. */
+/** By its place: one sign that takes the place of another of its kind costs the page less than a new one. */
 const badge = ({ is, word, figure }: Sign, index: number) => (
   <Badge key={index} tone={is} {...(figure !== undefined && { count: figure })}>
     {word}
