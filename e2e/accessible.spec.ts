@@ -26,7 +26,7 @@ test('axe finds nothing on the desk and in the preview', async ({ page }) => {
   await page.getByRole('button', { name: '定稿导出' }).click();
   await expectNoViolations(page, 'final export');
   await page.keyboard.press('Escape');
-  await page.getByRole('link', { name: '预览' }).click();
+  await page.getByRole('banner').getByRole('link', { name: '预览', exact: true }).click();
   await page.getByLabel('第 1 页', { exact: true }).waitFor();
   await expectNoViolations(page, 'preview');
 });

@@ -10,7 +10,11 @@ test('the example with mistakes is put right finding by finding, with the keyboa
   await expect(findings(page, '错误')).not.toHaveCount(0);
 
   await test.step('F8 goes from finding to finding, across sections', async () => {
+    // From the section that is open, and from its start backwards.
     await page.keyboard.press('F8');
+    await expect(cell(page, 'table3.3.7.natural')).toBeFocused();
+    await openSection(page, '二、主动公开');
+    await page.keyboard.press('Shift+F8');
     await expect(page.getByRole('heading', { level: 1, name: '报告信息' })).toBeVisible();
     await expect(page.locator('[data-text="title"]')).toBeFocused();
     await page.keyboard.press('F8');
@@ -30,12 +34,15 @@ test('the example with mistakes is put right finding by finding, with the keyboa
 
   await test.step('the rest is repaired from the panel and by hand', async () => {
     await openSection(page, '二、主动公开');
-    for (const address of ['table2.rules.issued', 'table2.rules.inForce']) {
-      await cell(page, address).fill('0');
-    }
+    await findings(page, '错误')
+      .filter({ hasText: '乡镇、街道不能制定规章' })
+      .getByRole('button', { name: '改为 0' })
+      .click();
+    await expect(cell(page, 'table2.rules.inForce')).toHaveValue('0');
     for (const name of ['二、主动公开', '三、依申请公开', '四、复议和诉讼']) {
       await openSection(page, name);
       await page.getByRole('button', { name: /^本表空格填 0/ }).click();
+      if (name === '四、复议和诉讼') await page.getByRole('button', { name: /^填入合计/ }).click();
     }
     await cell(page, 'table4.review.total').fill('1');
     await openSection(page, '三、依申请公开');
@@ -83,18 +90,21 @@ test('blank cells and missing text are held against the writer only when the sec
   page,
 }) => {
   await newReport(page, '云溪县青禾镇人民政府', 2025);
+  await openSection(page, '一、总体情况');
   await openSection(page, '二、主动公开');
   await cell(page, 'table2.rules.issued').fill('0');
-  // The report opens at section 一, which was left without a word.
-  await expect(findings(page, '错误')).toHaveText([/第一部分还没有正文/]);
+  // Section 一 was left without a word.
+  await expect(findings(page, '未填')).toHaveText([/第一部分还没有正文/]);
   await openSection(page, '三、依申请公开');
-  await expect(findings(page, '错误')).toHaveText([/第一部分还没有正文/, /表二有 9 格未填/]);
+  await expect(findings(page, '未填')).toHaveText([/第一部分还没有正文/, /表二有 9 格未填/]);
+  await expect(findings(page, '错误')).toHaveCount(0);
 });
 
 test('sub-headings are added, renamed, moved and removed, and each act is undone by name', async ({
   page,
 }) => {
   await newReport(page, '云溪县青禾镇人民政府', 2025);
+  await openSection(page, '一、总体情况');
   const names = () =>
     page
       .locator('.prose-name input')

@@ -54,11 +54,11 @@ test('the preview shows the sheets with the findings, and a finding leads back t
   await page.goto('./');
   await page.getByRole('button', { name: /有常见错误的年报/ }).click();
   await cell(page, 'table3.1.natural').waitFor();
-  await page.getByRole('link', { name: '预览' }).click();
+  await page.getByRole('link', { name: '预览', exact: true }).click();
   await expect(page.getByLabel('第 1 页', { exact: true })).toContainText(
     '政府信息公开工作年度报告',
   );
   await expect(page.getByText('一、总体情况').first()).toBeVisible();
-  await page.getByRole('button', { name: '去修改' }).first().click();
+  await page.getByRole('button', { name: '去改正' }).first().click();
   await expect(page.locator('[data-text="title"]')).toBeFocused();
 });

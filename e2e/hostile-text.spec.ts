@@ -21,7 +21,7 @@ async function lookEverywhere(page: Page): Promise<void> {
     await expect(link).toHaveAttribute('aria-current');
     await expectNoMarkup(page);
   }
-  await page.getByRole('link', { name: '预览' }).click();
+  await page.getByRole('link', { name: '预览', exact: true }).click();
   await page.getByLabel('第 1 页', { exact: true }).waitFor();
   await expectNoMarkup(page);
   await page.getByRole('button', { name: '导出', exact: true }).click();

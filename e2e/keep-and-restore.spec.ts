@@ -224,7 +224,7 @@ test('records that cannot be opened are named, saved, looked at, and never chang
     await card.getByRole('button', { name: /^只读查看/ }).click();
     await expect(page.getByLabel('第 1 页', { exact: true })).toContainText('松岭县石桥镇');
     await expect(page.getByText('这里只能看，不能改')).toBeVisible();
-    await expect(page.getByRole('button', { name: '去修改' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: '去改正' })).toHaveCount(0);
     await expect(page.getByRole('textbox')).toHaveCount(0);
     await expectNoViolations(page, 'read-only');
     await page.getByRole('button', { name: '返回' }).click();

@@ -11,7 +11,7 @@ test('a row of the office’s own is added, named, filled, copied, exported and 
   const at = (column: string) => cell(page, `table2.extra.1.${column}`);
 
   await test.step('added below a row, and named', async () => {
-    await page.getByText('地方要求：表头写法、拆分行、附加行').focus();
+    await page.getByRole('button', { name: /^地方要求/ }).focus();
     await page.keyboard.press('Enter');
     const below = page.getByLabel('附加行加在哪一行下面');
     await below.focus();

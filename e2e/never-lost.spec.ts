@@ -266,7 +266,7 @@ test('versions: kept by the program and by name, compared, restored, and undone'
   await expect(rows.first()).toContainText('“本表空格填 0”之前');
   const named = rows.filter({ hasText: '送审稿' });
   await named.getByRole('button', { name: '和现在比' }).click();
-  await expect(named).toContainText('“自然人”“一、本年新收');
+  await expect(named).toContainText('“自然人”列“一、本年新收');
   await expect(named).toContainText('现在 8，那时 5');
   await named.getByRole('button', { name: '恢复到这个版本' }).click();
   await expect(cell(page, natural)).toHaveValue('5');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { newReport } from './support/desk.ts';
+import { newReport, openSection } from './support/desk.ts';
 import { expect, test } from './support/quiet-page.ts';
 
 const unit = '云溪县青禾镇人民政府';
@@ -10,9 +10,10 @@ const long = `（一）信息公公开。${Array.from({ length: 24 }, (_, index)
 
 async function openPreview(page: Page): Promise<void> {
   await newReport(page, unit, 2025);
+  await openSection(page, '一、总体情况');
   await page.getByLabel('（一）主动公开的正文').fill(long);
   await page.getByLabel('小标题（五）').fill('监监督保障');
-  await page.getByRole('link', { name: '预览' }).click();
+  await page.getByRole('link', { name: '预览', exact: true }).click();
   await page.getByLabel('第 1 页', { exact: true }).waitFor();
 }
 

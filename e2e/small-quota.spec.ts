@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { newReport, saved } from './support/desk.ts';
+import { newReport, openSection, saved } from './support/desk.ts';
 import { ownBrowser } from './support/own-browser.ts';
 import { expect, test } from './support/quiet-page.ts';
 
@@ -14,6 +14,7 @@ test('a real small quota is noticed, and what it refused is written when there i
     // Before the database is opened: the browser remembers for a while how much room there is.
     await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 });
     await newReport(page, '云溪县青禾镇人民政府', 2025, baseURL);
+    await openSection(page, '一、总体情况');
     await saved(page);
     // Of many different characters: the database compresses what it keeps.
     const text = Array.from({ length: 200_000 }, (_, index) =>

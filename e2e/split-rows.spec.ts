@@ -16,7 +16,7 @@ test('rows that were split off and have no name yet keep what is typed in each o
 }) => {
   await newReport(page, '云溪县青禾镇人民政府', 2020);
   await openSection(page, '二、主动公开');
-  await page.getByText('地方要求：表头写法、拆分行、附加行').click();
+  await page.getByRole('button', { name: /^地方要求/ }).click();
   await page.getByRole('button', { name: /拆成几行/ }).click();
   await page.getByRole('button', { name: '再加一行' }).click();
   await page.getByRole('button', { name: '再加一行' }).click();

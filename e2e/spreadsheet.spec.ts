@@ -111,8 +111,12 @@ test('ranges by keys and mouse: counted and added up, emptied in one step', asyn
     await cell(page, 'table3.3.1.business').click({ modifiers: ['Shift'] });
     await expect(selected(page)).toHaveCount(4);
     await page.keyboard.type('9');
-    await expect(selected(page)).toHaveCount(0);
     await expect(cell(page, 'table3.3.2.research')).toHaveValue('9');
+    // Ctrl+Enter may still put it into all of them.
+    await expect(selected(page)).toHaveCount(4);
+    await page.keyboard.press('Enter');
+    await expect(selected(page)).toHaveCount(0);
+    await expect(cell(page, 'table3.3.2.business')).toHaveValue('');
   });
 
   await test.step('labels and heads', async () => {
@@ -206,7 +210,7 @@ test('怎么填 is one key away, says how far it may be relied on, and covers no
 test('all keys are listed behind a button and Ctrl+/', async ({ page }) => {
   await page.getByRole('button', { name: '快捷键' }).click();
   await expect(page.getByRole('dialog', { name: '快捷键' })).toContainText(
-    '下一条、上一条核对结果',
+    '从光标处起，到下一处、上一处核对结果',
   );
   await page.keyboard.press('Escape');
   await cell(page, natural).focus();
@@ -225,10 +229,16 @@ test('F8 and Shift+F8 go from a cell through the findings', async ({ page }) => 
   await cell(page, 'table3.3.2.natural').fill('约3');
   await expect(findings(page, '错误')).toHaveCount(2);
   await cell(page, natural).focus();
+  // From the cursor on, round the end, and back.
+  await page.keyboard.press('F8');
+  await expectFocused(page, 'table3.3.2.natural');
   await page.keyboard.press('F8');
   await expectFocused(page, 'table3.1.natural');
   await page.keyboard.press('F8');
   await expectFocused(page, 'table3.3.2.natural');
+  await page.keyboard.press('Shift+F8');
+  await expectFocused(page, 'table3.1.natural');
+  await cell(page, natural).focus();
   await page.keyboard.press('Shift+F8');
   await expectFocused(page, 'table3.1.natural');
 });

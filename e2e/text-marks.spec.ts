@@ -31,6 +31,7 @@ const prose = (page: Page) => page.getByLabel('（一）主动公开的正文');
 
 test.beforeEach(async ({ page }) => {
   await newReport(page, '云溪县青禾镇人民政府', 2025);
+  await openSection(page, '一、总体情况');
 });
 
 /** The marks stand on the doubled words, all of them, and on nothing else. */

@@ -38,6 +38,7 @@ for (const { edition, year, unit, figures, firstOfTable2, wrong } of journeys) {
     await newReport(page, unit, year);
 
     await test.step('prose under the official topics', async () => {
+      await openSection(page, '一、总体情况');
       await page
         .getByLabel('（一）主动公开的正文')
         .fill('通过政府网站公开信息 120 条。\n通过公开栏公开 36 条。');

@@ -14,7 +14,7 @@ export async function newReport(
   await dialog.getByLabel(/单位/).fill(unit);
   await dialog.getByLabel(/年度/).selectOption(String(year));
   await dialog.getByRole('button', { name: /开始|新建|确定|创建/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '一、总体情况' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('二、主动公开');
 }
 
 export async function openSection(page: Page, name: string): Promise<void> {
@@ -40,7 +40,7 @@ export async function typeFigures(
   }
 }
 
-export function findings(page: Page, level?: '错误' | '警告' | '提示'): Locator {
+export function findings(page: Page, level?: '错误' | '警告' | '提示' | '未填'): Locator {
   const items = page.getByRole('complementary', { name: '核对结果' }).locator('.finding');
   return level ? items.filter({ hasText: new RegExp(`^\\s*${level}`) }) : items;
 }

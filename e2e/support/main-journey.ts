@@ -25,6 +25,7 @@ export async function mainJourney(page: Page): Promise<void> {
 
 async function writeReport(page: Page): Promise<void> {
   await newReport(page, unit, 2025);
+  await openSection(page, '一、总体情况');
   await page.getByLabel('（一）主动公开的正文').fill('通过政府网站公开信息 120 条。');
   await openSection(page, '三、依申请公开');
   for (const row of ['table3.1', 'table3.3.1', 'table3.3.7']) {
@@ -36,6 +37,7 @@ async function writeReport(page: Page): Promise<void> {
   for (const name of ['二、主动公开', '三、依申请公开', '四、复议和诉讼']) {
     await openSection(page, name);
     await page.getByRole('button', { name: /^本表空格填 0/ }).click();
+    if (name !== '二、主动公开') await page.getByRole('button', { name: /^填入合计/ }).click();
   }
   await openSection(page, '三、依申请公开');
   await expectNoFindings(page, '错误');
@@ -59,7 +61,7 @@ async function reload(page: Page): Promise<void> {
 }
 
 async function preview(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '预览' }).click();
+  await page.getByRole('link', { name: '预览', exact: true }).click();
   const first = page.getByLabel('第 1 页', { exact: true });
   await expect(first).toContainText(`${unit}2025年政府信息公开工作年度报告`);
   await expect(first).toContainText('通过政府网站公开信息 120 条。');

@@ -6,13 +6,16 @@ import { storageErrorText } from '../drafts/storage-error.ts';
 import { DraftProblem } from './DraftProblem.tsx';
 import { Desk, type DeskProps } from './desk/Desk.tsx';
 import type { FileActions } from './desk/DeskFiles.tsx';
+import { keepLastPlace, openingPlace } from './desk/last-place.ts';
 import { useWritingClaim, type WritingClaim } from './desk/use-writing-claim.ts';
 import { createDraft, createNextYear, replaceDraft } from './drafts-from-reports.ts';
 import { draftLink, listLink } from './route.ts';
 import { showToast } from './ui/toasts.ts';
 
-type DeskPageProps = Omit<DeskProps, 'draft' | 'fileActions' | 'claim'> & {
+type DeskPageProps = Omit<DeskProps, 'draft' | 'fileActions' | 'claim' | 'place'> & {
   readonly id: string;
+  /** undefined: where one was last. */
+  readonly place: DeskProps['place'] | undefined;
   readonly store: DraftStore;
   /** The database once more, where it could not be opened. */
   readonly onReopen: () => Promise<void>;
@@ -29,7 +32,7 @@ type Read =
     };
 
 /** Opens the draft that the address names. */
-export function DeskPage({ id, onReopen, ...rest }: DeskPageProps) {
+export function DeskPage({ id, place, onReopen, ...rest }: DeskPageProps) {
   const { store } = rest;
   const [fileActions] = useState(() => fileActionsOf(store));
   const claim = useWritingClaim(store, id);
@@ -47,7 +50,12 @@ export function DeskPage({ id, onReopen, ...rest }: DeskPageProps) {
       isCurrent = false;
     };
   }, [id, store, writer, readCount, passCount, tries]);
-  if (!read) return <p className="page-loading">正在打开…</p>;
+  useEffect(() => {
+    // In place of it: the way back leads to where one came from.
+    if (place === undefined) location.replace(draftLink(id, openingPlace(id)));
+    else if (place !== 'preview') keepLastPlace(id, place);
+  }, [id, place]);
+  if (!read || place === undefined) return <p className="page-loading">正在打开…</p>;
   if ('offered' in read) {
     const again = async () => {
       if (store.mayHoldMore) await onReopen();
@@ -62,7 +70,7 @@ export function DeskPage({ id, onReopen, ...rest }: DeskPageProps) {
         onRetry={read.isPassing ? again : undefined}
         onBack={(back) => {
           if (back === id) setTries(tries + 1);
-          else location.hash = draftLink(back, 1);
+          else location.hash = draftLink(back);
         }}
       />
     );
@@ -71,6 +79,7 @@ export function DeskPage({ id, onReopen, ...rest }: DeskPageProps) {
     <Desk
       key={read.passCount}
       draft={read.opened.draft}
+      place={place}
       fileActions={fileActions}
       claim={claim}
       {...rest}
@@ -80,14 +89,15 @@ export function DeskPage({ id, onReopen, ...rest }: DeskPageProps) {
 
 function fileActionsOf(store: DraftStore): FileActions {
   const show = ({ id }: { readonly id: string }) => {
-    location.hash = draftLink(id, 1);
+    location.hash = draftLink(id);
     return id;
   };
   return {
     open: (id) => void show({ id }),
-    create: async (report) => show(await createDraft(store, report, { origin: 'file' })),
-    replace: async (id, report) => {
-      await replaceDraft(store, id, report);
+    create: async (report, _, reasons) =>
+      show(await createDraft(store, report, { origin: 'file', reasons })),
+    replace: async (id, report, reasons) => {
+      await replaceDraft(store, id, report, reasons);
       show({ id });
     },
     beginNext: async (report, name) =>

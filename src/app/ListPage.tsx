@@ -47,7 +47,7 @@ export function ListPage({ store, onReopen }: ListPageProps) {
   const [restoring, setRestoring] = useState<OpenedBackups>();
   const [isPutOff, setIsPutOff] = useState(() => isReminderPutOff(new Date()));
 
-  const open = (id: string, section: number) => {
+  const open = (id: string, section?: number) => {
     location.hash = draftLink(id, section);
   };
   const read = (inputs: readonly OpenedInput[], purpose: Opened['purpose']) => {
@@ -101,11 +101,11 @@ export function ListPage({ store, onReopen }: ListPageProps) {
           onThrowAway: (offer) => void run(async () => throwAway(offer)),
         }}
         problem={problem}
-        onOpen={(id) => open(id, 1)}
+        onOpen={(id) => open(id)}
         onCreate={(entry) =>
           void run(async () => {
             const { createBlank } = await loadDraftMaking();
-            open((await createBlank(store, entry)).id, 1);
+            open((await createBlank(store, entry)).id);
           })
         }
         onExample={(id: ExampleId) =>
@@ -132,7 +132,7 @@ export function ListPage({ store, onReopen }: ListPageProps) {
               if (!last.ok) throw new Error(last.reason);
               const { report } = last.draft;
               const name = `${report.unit}${report.year} 年`;
-              open((await createNextYear(store, report, { is: 'draft', name })).id, 1);
+              open((await createNextYear(store, report, { is: 'draft', name })).id);
             }),
         }}
         onDuplicate={(id) => void run(() => store.duplicate(id))}

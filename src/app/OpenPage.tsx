@@ -30,7 +30,7 @@ export function OpenPage({ store }: { store: DraftStore }) {
   if (isEmpty) return null;
   /** To the desk with the only one; of several the next is looked at. */
   const show = ({ id }: Pick<DraftSummary, 'id'>) => {
-    if (inputs.length === 1) location.hash = draftLink(id, 1);
+    if (inputs.length === 1) location.hash = draftLink(id);
     else refresh();
     return id;
   };
@@ -41,16 +41,18 @@ export function OpenPage({ store }: { store: DraftStore }) {
         inputs={inputs}
         drafts={drafts}
         purpose={purpose}
-        onCreate={async (report) => show(await createDraft(store, report, { origin: 'file' }))}
-        onReplace={async (id, report) => {
-          await replaceDraft(store, id, report);
+        onCreate={async (report, _, reasons) =>
+          show(await createDraft(store, report, { origin: 'file', reasons }))
+        }
+        onReplace={async (id, report, _, reasons) => {
+          await replaceDraft(store, id, report, reasons);
           show({ id });
         }}
         onBeginNext={async (report, name) =>
           show(await createNextYear(store, report, sourceOf(name)))
         }
         onOpenDraft={(id) => {
-          location.hash = draftLink(id, 1);
+          location.hash = draftLink(id);
         }}
         onClose={() => {
           location.hash = listLink;

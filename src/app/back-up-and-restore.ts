@@ -8,7 +8,7 @@ import {
 } from '../drafts/backup.ts';
 import { nameOfAll, nameOfOne, nameOfRaw } from '../drafts/backup-file-name.ts';
 import type { BackupOffer } from '../drafts/backup-offers.ts';
-import { type Draft, isWhole } from '../drafts/draft.ts';
+import type { Draft } from '../drafts/draft.ts';
 import { namePartsOf } from '../drafts/draft-name.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
 import { broughtBack, offeredEdits } from '../drafts/offered-edits.ts';
@@ -112,10 +112,7 @@ export async function restoreOffers(
   try {
     for (const { draft, versions, state } of offers) {
       const remark = state === 'new' ? draft.remark : '备份恢复';
-      const back = await store.putBack(
-        { ...draft, remark },
-        countFindings(draft.report, isWhole(draft)),
-      );
+      const back = await store.putBack({ ...draft, remark }, countFindings(draft.report));
       count += 1;
       for (const { at, label, draft: then } of [...versions].reverse()) {
         await store.addVersion({ ...then, id: back.id }, 'named', label, at);

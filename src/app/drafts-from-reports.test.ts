@@ -6,7 +6,8 @@ import { memoryRecords } from '../drafts/memory-records.ts';
 import { offeredEdits } from '../drafts/offered-edits.ts';
 import { openToWrite } from '../drafts/open-to-write.ts';
 import { changedBy } from '../drafts/revision.ts';
-import { bringBackEdits, replaceDraft } from './drafts-from-reports.ts';
+import { bringBackEdits, createNextYear, replaceDraft } from './drafts-from-reports.ts';
+import { isJustBegun } from './session/begun-drafts.ts';
 
 const report = blankReport({ unit: '云溪县青禾镇人民政府', year: 2025, deadline: '2026-01-31' });
 const other = { ...report, unit: '松岭市栖霞镇人民政府' };
@@ -55,4 +56,17 @@ test('edits without a record become a draft with its counts, under its own id', 
   expect((await bringBackEdits(store, offer)).id).toBe(draft.id);
   expect(await store.list()).toMatchObject([{ id: draft.id, remark: '', counts: { error: 1 } }]);
   expect([await offeredEdits(store), keptEdits()]).toEqual([[], []]);
+});
+
+test('of a report begun from last year’s, what was taken up is to be looked at; nothing of one that takes its place', async () => {
+  const store = createDraftStore(memoryRecords());
+  const last = { ...report, cells: { 'table3/4/natural': '2', 'table3/4/total': '2' } };
+  const draft = await createNextYear(store, last, { is: 'draft', name: '2025' });
+  expect(draft.carried).toEqual({ 'table3/2/natural': '2', 'table3/2/total': '2' });
+  expect(draft.report.cells).toEqual(draft.carried);
+  expect(isJustBegun(draft.id)).toBe(true);
+  const again = await createNextYear(store, draft.report, { is: 'draft', name: '2026' });
+  expect(again.carried).toEqual({});
+  await replaceDraft(store, draft.id, { ...draft.report, unit: other.unit });
+  expect(await store.open(draft.id)).toMatchObject({ draft: { carried: {} } });
 });

@@ -9,6 +9,8 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./list/OfferedEditsNotice.tsx'),
   () => import('./list/DeletedDrafts.tsx'),
   () => import('./DeskPage.tsx'),
+  () => import('./last-year/CarriedDialog.tsx'),
+  () => import('./tables/AutoTotalsDialog.tsx'),
   () => import('./OpenPage.tsx'),
   () => import('./reading/preload-reading.ts').then(({ preloadReading }) => preloadReading()),
   () => import('./export/make-files.ts').then(({ preloadWordWriter }) => preloadWordWriter()),

@@ -13,6 +13,10 @@ test('a link to look at a record leads to it', () => {
   expect(parseRoute(viewLink('d-17'))).toEqual({ is: 'view', id: 'd-17' });
 });
 
+test('a link that names no place leads to the draft, wherever one was last', () => {
+  expect(parseRoute(draftLink('d-17'))).toEqual({ is: 'draft', id: 'd-17', place: undefined });
+});
+
 test.each([
   listLink,
   '#/view/',
@@ -28,12 +32,12 @@ test.each([
 });
 
 test.each([
-  ['#/draft/d-17', 1],
-  ['#/draft/d-17/7', 1],
-  ['#/draft/d-17/-1', 1],
-  ['#/draft/d-17/x', 1],
+  ['#/draft/d-17', undefined],
+  ['#/draft/d-17/7', undefined],
+  ['#/draft/d-17/-1', undefined],
+  ['#/draft/d-17/x', undefined],
   ['#/draft/d-17/2.9', 2],
-  ['#/draft/d-17/lastyear', 1],
+  ['#/draft/d-17/lastyear', undefined],
   ['#/draft/d-17/3/more', 3],
 ])('%s, mistyped or old, still leads to the draft', (hash, place) => {
   expect(parseRoute(hash)).toEqual({ is: 'draft', id: 'd-17', place });

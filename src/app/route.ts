@@ -9,13 +9,15 @@ export type Route =
   | { readonly is: 'open' }
   /** 只读查看, of a record that cannot be opened. */
   | { readonly is: 'view'; readonly id: string }
-  | { readonly is: 'draft'; readonly id: string; readonly place: DeskPlace };
+  /** Without a place: where one was last. */
+  | { readonly is: 'draft'; readonly id: string; readonly place: DeskPlace | undefined };
 
 export const listLink = '#/';
 export const openLink = '#/open';
 
-export function draftLink(id: string, place: DeskPlace): string {
-  return `#/draft/${id}/${place}`;
+/** @param place left out: where one was last in it, else where work on a report begins */
+export function draftLink(id: string, place?: DeskPlace): string {
+  return place === undefined ? `#/draft/${id}` : `#/draft/${id}/${place}`;
 }
 
 export const viewLink = (id: string) => `#/view/${id}`;
@@ -26,8 +28,9 @@ export function parseRoute(hash: string): Route {
   if (page === 'view' && id) return { is: 'view', id };
   if (page !== 'draft' || !id) return { is: 'list' };
   if (place === 'preview' || place === 'last-year') return { is: 'draft', id, place };
-  const section = place ? Number(place) : 1;
-  return { is: 'draft', id, place: section >= 0 && section <= 6 ? Math.trunc(section) : 1 };
+  const section = place ? Number(place) : Number.NaN;
+  const isSection = section >= 0 && section <= 6;
+  return { is: 'draft', id, place: isSection ? Math.trunc(section) : undefined };
 }
 
 export function useHash(): string {

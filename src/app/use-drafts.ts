@@ -24,7 +24,7 @@ export function useDrafts(store: DraftStore): ListedDrafts {
 
   const refresh = useCallback(() => {
     const fail = (error: unknown) => setProblem(wordsOf(error));
-    store.list().then(setDrafts, fail);
+    listed(store, setDrafts).catch(fail);
     store.listDeleted().then(setDeleted, fail);
     offeredEdits(store).then(setOffered, fail);
   }, [store]);
@@ -40,6 +40,15 @@ export function useDrafts(store: DraftStore): ListedDrafts {
     refresh();
   };
   return { drafts, deleted, offered, problem, run };
+}
+
+/** Shown at once; where counts are missing, once more with them. */
+async function listed(store: DraftStore, show: (drafts: readonly DraftSummary[]) => void) {
+  const drafts = await store.list();
+  show(drafts);
+  if (drafts.every(({ counts }) => counts)) return;
+  const { recounted } = await import('./drafts-from-reports.ts');
+  show(await recounted(store, drafts));
 }
 
 const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

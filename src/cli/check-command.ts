@@ -1,5 +1,7 @@
 /** `check FILE… [--last-year PREVIOUS]`: one JSON line for each file, in the order of the arguments. */
 import type { Finding } from '../domain/checks/core/finding.ts';
+import { type Tally, tallyOf } from '../domain/checks/core/tally.ts';
+import { placedReasons, type Reasons, reasonFor, reasonsAtHome } from '../domain/checks/reasons.ts';
 import { runChecks } from '../domain/checks/run-checks.ts';
 import { sayFinding } from '../domain/checks/wording/word-finding.ts';
 import { addressBook } from '../domain/place/address.ts';
@@ -21,6 +23,8 @@ export interface CheckLine {
   readonly report: GrReport;
   readonly notes: readonly NoteLine[];
   readonly findings: readonly FindingLine[];
+  /** The count that the screens show: what is missing is in it apart. */
+  readonly counts: Tally;
 }
 
 /** A finding outside the program: all addresses are public ones. */
@@ -31,6 +35,10 @@ export interface FindingLine extends Pick<Finding, 'rule' | 'rules' | 'level' | 
   readonly spans: readonly PublicSpan[];
   /** Only where one cell is certain to be wrong and its right value is known. */
   readonly fix?: { readonly where: string; readonly value: string };
+  /** Blank cells or missing text: in `counts` they are among none of the levels. */
+  readonly missing?: true;
+  /** What the file says of it, where that still holds. */
+  readonly reason?: string;
 }
 
 const lastYearOption = '--last-year';
@@ -75,28 +83,34 @@ async function checkFile(
   lastYear: LastYear | undefined,
   io: CliIo,
 ): Promise<CheckLine> {
-  const { report: read, notes } = await readReportFile(await io.readFile(file));
+  const content = await readReportFile(await io.readFile(file));
+  const { report: read, notes } = content;
   const report = { ...read, lastYear: lastYear ?? read.lastYear };
   const problem = lastYearProblem(report);
   if (problem) io.err(`${file}：${problem}`);
-  const findings = runChecks(report).map((finding) => findingLine(finding, report));
+  const found = runChecks(report);
+  const reasons = reasonsAtHome(content.is === 'data' ? content.reasons : [], found, report);
   return {
     file,
-    report: writeGrReport(report),
+    report: writeGrReport(report, placedReasons(found, reasons, report)),
     notes: notes.map((note) => noteLine(note, read)),
-    findings,
+    findings: found.map((finding) => findingLine(finding, report, reasons)),
+    counts: tallyOf(report, found),
   };
 }
 
-function findingLine(finding: Finding, report: Report): FindingLine {
+function findingLine(finding: Finding, report: Report, reasons: Reasons): FindingLine {
   const { rule, rules, level, place, cells, marks, fix } = finding;
   const { addressOf } = addressBook(report);
+  const reason = reasonFor(finding, reasons);
   const line = {
     ...{ rule, rules, level },
     where: publicAddress(place, report),
     cells: cells.map(addressOf),
     spans: rangesIn(marks).flatMap((range) => publicSpans(range, report)),
     message: sayFinding(finding),
+    ...(finding.isEmptiness && { missing: true as const }),
+    ...(reason && { reason }),
   };
   const [change, ...others] = fix?.is === 'cells' ? fix.changes : [];
   return change && others.length === 0

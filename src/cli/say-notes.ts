@@ -3,7 +3,11 @@ import type { ReadReport } from '../exchange/read-gr-report.ts';
 import { noteLine } from '../intake/note-line.ts';
 import type { CliIo } from './io.ts';
 
-export function sayNotes(file: string, { report, notes }: ReadReport, io: CliIo): void {
+export function sayNotes(
+  file: string,
+  { report, notes }: Pick<ReadReport, 'report' | 'notes'>,
+  io: CliIo,
+): void {
   for (const note of notes) {
     const { where, text } = noteLine(note, report);
     io.err(`${file}：${where}：${text}`);

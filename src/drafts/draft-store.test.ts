@@ -14,7 +14,7 @@ import { changedBy } from './revision.ts';
 import { byLastSave } from './save-number.ts';
 
 const report = blankReport({ unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31' });
-const counts = { error: 1, warning: 2, note: 3 };
+const counts = { error: 1, warning: 2, note: 3, blanks: 4, begun: 5, written: 2 };
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
@@ -95,6 +95,17 @@ describe.each([
     const list = await store.list();
     expect(list.map((each) => each.counts)).toEqual([counts, counts]);
     expect(new Set(list.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test('what was taken up from last year and not looked at stays with the draft, not with its copy', async () => {
+    const store = await openStore();
+    const carried = { 'table3/2/natural': '3' };
+    const draft = await store.create({ ...report, cells: carried }, { carried });
+    expect(await store.open(draft.id)).toMatchObject({ draft: { carried } });
+    expect(await store.duplicate(draft.id)).toMatchObject({
+      draft: { carried: {}, report: { cells: carried } },
+    });
+    expect((await store.putBack(draft)).carried).toEqual(carried);
   });
 
   test('a removed draft can be brought back, once', async () => {

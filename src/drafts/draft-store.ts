@@ -108,7 +108,10 @@ export async function openDraftStore(): Promise<DraftStore> {
 export interface NewDraftOptions {
   readonly isExample?: boolean;
   readonly origin?: Draft['origin'];
+  /** What was taken up from last year's report, to be looked at. */
+  readonly carried?: Draft['carried'] | undefined;
   readonly counts?: DraftCounts;
+  readonly reasons?: Draft['reasons'];
 }
 
 export interface PutBackOptions {
@@ -197,13 +200,17 @@ export function createDraftStore(
         }),
       );
     },
-    create: (report, { isExample = false, origin = 'written', counts = noCounts } = {}) =>
-      add(newDraft(report, { isExample, origin }, claims.window, now()), counts),
+    create: (report, options = {}) => {
+      const { isExample = false, origin = 'written', counts = noCounts, reasons = {} } = options;
+      const { carried } = options;
+      const draft = newDraft(report, { isExample, origin, carried }, claims.window, now());
+      return add({ ...draft, reasons }, counts);
+    },
     async duplicate(id, remark = '') {
       const read = await open(id);
       if (!read.ok) return read;
-      const { report, reasons, ...kind } = withLastEdits(read.draft);
-      const copy = newDraft(report, kind, claims.window, now());
+      const { report, reasons, isExample, origin } = withLastEdits(read.draft);
+      const copy = newDraft(report, { isExample, origin }, claims.window, now());
       return { ok: true, draft: await add({ ...copy, remark, reasons }, await countsOf(id)) };
     },
     async remove(id) {
@@ -293,7 +300,7 @@ export function createDraftStore(
 
 function newDraft(
   report: Report,
-  { isExample, origin }: Pick<Draft, 'isExample' | 'origin'>,
+  { isExample, origin, carried = {} }: Pick<Draft, 'isExample' | 'origin'> & NewDraftOptions,
   window: string,
   at: string,
 ): Draft {
@@ -308,6 +315,7 @@ function newDraft(
     remark: '',
     finalisedAt: null,
     reasons: {},
+    carried,
     lastExport: null,
     lastCopy: null,
     changesSinceCopy: 0,

@@ -1,5 +1,5 @@
 /** What a card of the list shows, kept beside each draft so that the list need not load them all. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import { findEdition } from '../domain/edition/editions.ts';
 import { type Draft, type DraftSummary, draftFormat, draftSchema } from './draft.ts';
 import { namePartsOf } from './draft-name.ts';
@@ -7,7 +7,14 @@ import { readableReport } from './readable-report.ts';
 import { isKnownFormat, readDraft } from './upgrade-draft.ts';
 
 export type DraftCounts = DraftSummary['counts'];
-export const noCounts: DraftCounts = { error: 0, warning: 0, note: 0 };
+export const noCounts: DraftCounts = null;
+
+const count = z.number();
+/** Older versions counted what is missing among the errors, and only where they held it against the writer. */
+const notCountedSo = -1;
+
+/** They need these three of each summary. */
+const notCounted = { error: 0, warning: 0, note: 0 };
 
 const shownSchema = z.object({
   id: z.string(),
@@ -15,24 +22,31 @@ const shownSchema = z.object({
   year: z.number(),
   deadline: z.string(),
   /** Absent from summaries of the first two formats. */
-  createdAt: z.string().default(''),
+  createdAt: z._default(z.string(), ''),
   savedAt: z.string(),
   /** Absent from summaries of the first four. */
-  saveNumber: z.number().default(0),
+  saveNumber: z._default(z.number(), 0),
   isExample: z.boolean(),
   /** Absent from summaries of the first format. */
-  remark: z.string().default(''),
-  finalisedAt: z.string().nullable(),
+  remark: z._default(z.string(), ''),
+  finalisedAt: z.nullable(z.string()),
   /** These two are absent from summaries of the first two. */
-  lastCopy: draftSchema.shape.lastCopy.default(null),
-  changesSinceCopy: z.number().default(0),
-  counts: z.object({ error: z.number(), warning: z.number(), note: z.number() }),
+  lastCopy: z._default(draftSchema.shape.lastCopy, null),
+  changesSinceCopy: z._default(z.number(), 0),
+  counts: z.object({
+    ...{ error: count, warning: count, note: count },
+    ...{
+      blanks: z._default(count, notCountedSo),
+      begun: z._default(count, 0),
+      written: z._default(count, 0),
+    },
+  }),
 });
 
 /** What a version of the program needs in order to open the draft; absent from the first summaries. */
 const needsSchema = z.object({
-  format: z.string().default(draftFormat),
-  edition: z.string().optional(),
+  format: z._default(z.string(), draftFormat),
+  edition: z.optional(z.string()),
 });
 
 function summaryOf(draft: Draft, counts: DraftCounts): Omit<DraftSummary, 'saveNumber'> {
@@ -46,6 +60,7 @@ function summaryOf(draft: Draft, counts: DraftCounts): Omit<DraftSummary, 'saveN
 /** As it is stored, but for the number of the save. */
 export const summaryRecord = (draft: Draft, counts: DraftCounts) => ({
   ...summaryOf(draft, counts),
+  counts: counts ?? notCounted,
   format: draft.format,
   edition: draft.report.edition,
 });
@@ -58,7 +73,10 @@ export function readSummary(id: string, summary: unknown): DraftSummary | undefi
 export function readSummary(id: string, summary: unknown, record: unknown): DraftSummary;
 export function readSummary(id: string, summary: unknown, ...rest: unknown[]) {
   const parsed = shownSchema.safeParse(summary);
-  if (parsed.success && canOpen(summary)) return parsed.data;
+  if (parsed.success && canOpen(summary)) {
+    const { counts } = parsed.data;
+    return { ...parsed.data, counts: counts.blanks === notCountedSo ? null : counts };
+  }
   if (rest.length === 0) return undefined;
   const [record] = rest;
   const read = readDraft(record);

@@ -2,7 +2,8 @@
  * A draft: a report with what the browser keeps beside it. Nothing of the envelope ever enters the Word
  * file.
  */
-import { z } from 'zod';
+import { z } from 'zod/mini';
+import type { Tally } from '../domain/checks/core/tally.ts';
 import { reportSchema } from '../domain/report/report.ts';
 
 /** The reason given for leaving a finding as it is; it lapses when the finding's figures change. */
@@ -13,15 +14,14 @@ const reasonSchema = z.object({
   /** ISO time. */
   at: z.string(),
 });
-export type Reason = z.infer<typeof reasonSchema>;
 
 /** The format that is written; older ones are upgraded when read (upgrade-draft.ts). */
-export const draftFormat = 'nianbao-draft/5';
+export const draftFormat = 'nianbao-draft/6';
 
 /** One state of a draft: how many changes led to it, and the window that made the last of them. */
 export const stateSchema = z.object({
   /** 0: written by a version that did not count. */
-  revision: z.number().int().min(0),
+  revision: z.int().check(z.gte(0)),
   /** Empty where it is not known. */
   savedBy: z.string(),
 });
@@ -43,18 +43,23 @@ export const draftSchema = z.object({
   /** What sets it apart in the list, in Chinese: 「替换前的原稿」; mostly empty. */
   remark: z.string(),
   /** 已定稿: when; null again as soon as the report changes. */
-  finalisedAt: z.string().nullable(),
+  finalisedAt: z.nullable(z.string()),
   /** Reasons by finding id. */
   reasons: z.record(z.string(), reasonSchema),
+  /**
+   * Cells with a figure of last year's report that nobody has looked at since, with that figure. One lapses when its
+   * cell is visited or holds another.
+   */
+  carried: z.record(z.string(), z.string()),
   /** The name and time of the last exported Word file. */
-  lastExport: z.object({ fileName: z.string(), at: z.string() }).nullable(),
+  lastExport: z.nullable(z.object({ fileName: z.string(), at: z.string() })),
   /**
    * The last copy of it outside the browser: a backup or data file, or a Word file, which holds text and
    * figures only.
    */
-  lastCopy: z.object({ is: z.enum(['backup', 'data', 'word']), at: z.string() }).nullable(),
+  lastCopy: z.nullable(z.object({ is: z.enum(['backup', 'data', 'word']), at: z.string() })),
   /** Changes since then, as the history counts them. */
-  changesSinceCopy: z.number().int().min(0),
+  changesSinceCopy: z.int().check(z.gte(0)),
   report: reportSchema,
 });
 export type Draft = z.infer<typeof draftSchema>;
@@ -82,7 +87,8 @@ export interface DraftSummary {
   readonly finalisedAt: string | null;
   readonly lastCopy: Draft['lastCopy'];
   readonly changesSinceCopy: number;
-  readonly counts: { readonly error: number; readonly warning: number; readonly note: number };
+  /** null where no version of the program has counted as this one does. */
+  readonly counts: Tally | null;
   /** Why this version cannot open it, in Chinese; absent for a draft that can be opened. */
   readonly unreadable?: string;
   /** It cannot be opened, but its report can be looked at. */

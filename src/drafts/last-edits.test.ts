@@ -18,6 +18,7 @@ const saved: Draft = {
   remark: '',
   finalisedAt: null,
   reasons: {},
+  carried: {},
   lastExport: null,
   lastCopy: null,
   changesSinceCopy: 0,

@@ -73,7 +73,7 @@ describe('edits are offered', () => {
   test('beside a record that cannot be read, which stays as it is', async () => {
     const records = memoryRecords();
     const store = createDraftStore(records);
-    const damaged = { id: 'a', format: 'nianbao-draft/5', report: 5 };
+    const damaged = { id: 'a', format: 'nianbao-draft/6', report: 5 };
     await records.put(damaged, { id: 'a' }, () => undefined, store.claims.window);
     const draft = { ...(await store.create(report)), id: 'a' };
     keepLastEdits(typed('w', draft, '一'), now);
@@ -143,7 +143,7 @@ describe('another try to open the database', () => {
     vi.stubGlobal('indexedDB', database);
     const before = await (await openDraftStore()).create(report);
     const memory = await inMemory();
-    const counts = { error: 1, warning: 2, note: 3 };
+    const counts = { error: 1, warning: 2, note: 3, blanks: 4, begun: 5, written: 2 };
     const draft = await memory.create({ ...report, preamble: '这时写的' }, { counts });
     await memory.addVersion(draft, 'named', '初稿');
     const removed = await memory.create(report);

@@ -15,6 +15,14 @@ test('of a newer record, what this version knows', () => {
   expect(JSON.stringify(raw)).toBe(before);
 });
 
+test('of an older record, which says nothing of its table 三', () => {
+  const { wholeTable3: _later, ...before } = report.options;
+  const raw = { format: 'nianbao-draft/5', id: 5, report: { ...report, options: before } };
+  expect(readableReport(raw)).toEqual(report);
+  const chosen = { ...report, options: { ...report.options, wholeTable3: false } };
+  expect(readableReport({ format: 'nianbao-draft/99', report: chosen })).toEqual(chosen);
+});
+
 test('last year’s report is left out, readable or not', () => {
   const last = { ...yearReportOf(report), year: 2024 };
   const both = withLastYear(report, last, { is: 'draft', name: '' });

@@ -4,6 +4,7 @@ import firstFormat from './fixtures/draft-1.json' with { type: 'json' };
 import secondFormat from './fixtures/draft-2.json' with { type: 'json' };
 import thirdFormat from './fixtures/draft-3.json' with { type: 'json' };
 import fourthFormat from './fixtures/draft-4.json' with { type: 'json' };
+import fifthFormat from './fixtures/draft-5.json' with { type: 'json' };
 import { uncounted } from './revision.ts';
 import { readDraft, upgradeRecord } from './upgrade-draft.ts';
 
@@ -36,7 +37,7 @@ test('a draft of the first format opens with all it has, and has no report of la
       reasons: byPlace(firstFormat.reasons),
       lastCopy: null,
       changesSinceCopy: 0,
-      report: withOwnIds({ ...firstFormat.report, lastYear: null }),
+      report: asNow(withOwnIds({ ...firstFormat.report, lastYear: null })),
     },
   });
 });
@@ -52,7 +53,7 @@ test('a draft of the second format opens with all it has, and knows of no copy',
       reasons: byPlace(secondFormat.reasons),
       lastCopy: null,
       changesSinceCopy: 0,
-      report: withOwnIds(secondFormat.report),
+      report: asNow(withOwnIds(secondFormat.report)),
     },
   });
 });
@@ -67,7 +68,7 @@ test('a draft of the third format keeps its reasons: they go by places now', () 
     format: draftFormat,
     origin: 'written',
     reasons: expect.anything(),
-    report: withOwnIds(thirdFormat.report),
+    report: asNow(withOwnIds(thirdFormat.report)),
   });
   expect(Object.keys(draft?.reasons ?? {})).toEqual([
     'T3-BAL cells/table3/3-7/natural',
@@ -90,8 +91,41 @@ test('a draft of the third format keeps its reasons: they go by places now', () 
 test('a draft of the fourth format opens with all it has; of its changes none was counted', () => {
   expect(readDraft(fourthFormat)).toEqual({
     ok: true,
-    draft: { ...fourthFormat, ...noChanges, format: draftFormat },
+    draft: {
+      ...fourthFormat,
+      ...noChanges,
+      format: draftFormat,
+      report: asNow(fourthFormat.report),
+    },
   });
+});
+
+test('a draft of the fifth format opens with all it has; nothing in it is known to be unseen', () => {
+  const read = readDraft(fifthFormat);
+  expect(read).toEqual({
+    ok: true,
+    draft: {
+      ...fifthFormat,
+      format: draftFormat,
+      carried: {},
+      report: asNow(fifthFormat.report),
+    },
+  });
+  expect(read.ok && read.draft.report.options.wholeTable3).toBe(true);
+  expect(read.ok && read.draft.report.lastYear?.report.options.wholeTable3).toBe(true);
+});
+
+test('a choice of the present format stays as it was made', () => {
+  const read = readDraft(fifthFormat);
+  const chosen = read.ok && {
+    ...read.draft,
+    carried: { 'table3/2/natural': '3' },
+    report: {
+      ...read.draft.report,
+      options: { ...read.draft.report.options, wholeTable3: false },
+    },
+  };
+  expect(readDraft(chosen)).toEqual({ ok: true, draft: chosen });
 });
 
 test('upgrading what is upgraded changes nothing', () => {
@@ -104,7 +138,17 @@ test('a damaged draft of the first format is handed back untouched', () => {
   expect(readDraft(damaged)).toMatchObject({ ok: false, problem: 'unreadable', raw: damaged });
 });
 
-const noChanges = { ...uncounted, builtOn: uncounted };
+const noChanges = { ...uncounted, builtOn: uncounted, carried: {} };
+
+/** Table 三 of a report of before stands whole on a page, that of last year's report too. */
+function asNow<Report extends { options: object; lastYear?: unknown }>(report: Report): unknown {
+  const { lastYear } = report as { lastYear?: { report: Report } | null };
+  return {
+    ...report,
+    options: { ...report.options, wholeTable3: true },
+    ...(lastYear ? { lastYear: { ...lastYear, report: asNow(lastYear.report) } } : {}),
+  };
+}
 
 /** As a draft of before has them, blocks numbered within the section. */
 function withOwnIds<Report extends { sections: Record<string, { blocks: { id: string }[] }> }>(

@@ -4,9 +4,11 @@
  */
 import { findEdition } from '../domain/edition/editions.ts';
 import { type Draft, draftSchema } from './draft.ts';
+import { isFields } from './upgrade-fields.ts';
 import { withRowsAtFoot } from './upgrade-local-rows.ts';
 import { withPlaces } from './upgrade-places.ts';
 import { withRevision } from './upgrade-revision.ts';
+import { reportWithWholeTable3 } from './upgrade-whole-table.ts';
 
 export interface UpgradeStep {
   /** What the step does, for the next reader: "reasons move into a record by finding id". */
@@ -24,7 +26,7 @@ const upgradeSteps: readonly UpgradeStep[] = [
     upgrade: ({ report, ...envelope }) => ({
       ...envelope,
       remark: '',
-      report: isRecord(report) ? { ...report, lastYear: null } : report,
+      report: isFields(report) ? { ...report, lastYear: null } : report,
     }),
   },
   {
@@ -39,10 +41,15 @@ const upgradeSteps: readonly UpgradeStep[] = [
     name: 'changes are counted; rows of the office’s own may stand in items, those of before stay at the foot of table 二',
     upgrade: (draft) => withRowsAtFoot(withRevision(draft)),
   },
+  {
+    name: 'table 三 stands whole; of what was taken up from last year nothing is known to be unseen',
+    upgrade: (record) => ({
+      ...record,
+      carried: {},
+      report: reportWithWholeTable3(record.report),
+    }),
+  },
 ];
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 const formatName = (number: number) => `nianbao-draft/${number}`;
 

@@ -13,28 +13,22 @@ import { placeText } from '../domain/place/place-text.ts';
 import { placeAtAddress } from '../domain/place/public-address.ts';
 import { blockId } from '../domain/report/prose.ts';
 import { type Report, reportSchema, type SectionNumber } from '../domain/report/report.ts';
-
-type Fields = Record<string, unknown>;
+import { type Fields, inBothYears, isFields } from './upgrade-fields.ts';
+import { reportWithWholeTable3 } from './upgrade-whole-table.ts';
 
 export function withPlaces(record: Fields): Fields {
   const report = withOwnBlockIds(record.report);
-  const parsed = reportSchema.safeParse(report);
+  // Only to know its places: what later formats ask for is no part of this step.
+  const parsed = reportSchema.safeParse(reportWithWholeTable3(report));
   const reasons = parsed.success ? reasonsByPlace(record.reasons, parsed.data) : record.reasons;
   return { ...record, origin: 'written', reasons, report };
 }
 
-/** Also in last year's report, which has ids of its own. What is no report is left as it is. */
-function withOwnBlockIds(report: unknown): unknown {
-  if (!isFields(report)) return report;
-  const { sections, lastYear } = report;
-  return {
-    ...report,
-    ...(isFields(sections) ? { sections: numbered(sections) } : {}),
-    ...(isFields(lastYear)
-      ? { lastYear: { ...lastYear, report: withOwnBlockIds(lastYear.report) } }
-      : {}),
-  };
-}
+/** Also in last year's report, which has ids of its own. */
+const withOwnBlockIds = (report: unknown): unknown =>
+  inBothYears(report, (year) =>
+    isFields(year.sections) ? { ...year, sections: numbered(year.sections) } : year,
+  );
 
 function numbered(sections: Fields): Fields {
   return Object.fromEntries(
@@ -82,6 +76,3 @@ function placeOf(rule: string, where: string, report: Report): Place | undefined
   if (table) return tablePlace(table);
   return /^table[234]\../.test(where) ? labelPlace(where as LabelAddress) : undefined;
 }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 /** Versions of a draft: points to go back to. Which of the automatic ones are kept is decided here. */
-import { z } from 'zod';
+import { z } from 'zod/mini';
 import type { Draft } from './draft.ts';
 import type { VersionRecord } from './draft-records.ts';
 import { storedState } from './revision.ts';
@@ -19,7 +19,7 @@ export interface DraftVersion {
   readonly opened: OpenedDraft;
 }
 
-const kindSchema = z.enum(versionKinds).catch('named');
+const kindSchema = z.catch(z.enum(versionKinds), 'named');
 
 export function versionRecord(
   draft: Draft,

@@ -34,13 +34,13 @@ describe('findings', () => {
       ),
     ).toEqual([
       'error S-TITLE title',
-      'error NUM-BLANK table2',
       'error T2-RULES0 table2.rules.issued',
+      'error NUM-BLANK table2',
       'note NUM-WIDTH table2.fees.amount',
       'error NUM-BLANK table3',
       'error T3-BAL+T3-COL+T3-ROW table3.3.7.natural',
-      'error NUM-BLANK table4',
       'error T4-SUM table4.review.total',
+      'error NUM-BLANK table4',
     ]);
     const wrongCell = findings.find(({ rule }) => rule === 'T3-BAL');
     expect(wrongCell?.fix).toMatchObject({ changes: [{ key: 'table3/3-7/natural', value: '6' }] });

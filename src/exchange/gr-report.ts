@@ -6,6 +6,7 @@
  * unknown fields become notes. Writing gives every field below.
  */
 import { z } from 'zod';
+import type { PlacedReason } from '../domain/checks/reasons.ts';
 import type { LastYear } from '../domain/report/report.ts';
 
 export const grSchemaName = 'gr-report/1';
@@ -75,6 +76,7 @@ export const optionsSchema = z.looseObject({
   localAmountHeads: z.boolean().optional(),
   autoTotals: z.boolean().optional(),
   plainFonts: z.boolean().optional(),
+  wholeTable3: z.boolean().optional(),
 });
 
 /**
@@ -91,6 +93,15 @@ const keptSchema = z.looseObject({
 const lastYearSchema = z.looseObject({
   source: z.looseObject({ is: text.optional(), name: text.optional() }).nullish(),
   report: z.unknown(),
+});
+
+/** What the writer has said of one finding that stays. */
+export const reasonSchema = z.object({
+  rule: z.string(),
+  where: z.string(),
+  text: z.string(),
+  fingerprint: z.string(),
+  at: z.string().default(''),
 });
 
 export const grReportSchema = z.looseObject({
@@ -116,6 +127,7 @@ export const grReportSchema = z.looseObject({
   options: optionsSchema.nullish(),
   kept: keptSchema.nullish(),
   lastYear: lastYearSchema.nullish(),
+  reasons: z.unknown().optional(),
 });
 
 /** A report file as it is read: much is optional. */
@@ -132,6 +144,7 @@ export type GrLastYear = z.infer<typeof lastYearSchema>;
 /** A report file as we write it. */
 export interface GrReport extends GrYearReport {
   readonly lastYear?: { readonly source: LastYear['source']; readonly report: GrYearReport };
+  readonly reasons?: readonly PlacedReason[];
 }
 
 /** One year's report in it. */
@@ -171,6 +184,8 @@ export interface GrYearReport {
     readonly localAmountHeads: boolean;
     readonly autoTotals: boolean;
     readonly plainFonts: boolean;
+    /** Only where it is not so: programs that do not know it would quote it in a note. */
+    readonly wholeTable3?: false;
   };
   readonly kept?: GrKept;
 }

@@ -1,20 +1,26 @@
 /** Reading the exchange form "gr-report/1": a value of unknown shape → report and notes. */
+import type { PlacedReason } from '../domain/checks/reasons.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { ImportNote } from '../intake/import-note.ts';
 import { readGrLastYear } from './read-gr-last-year.ts';
+import { readGrReasons } from './read-gr-reasons.ts';
 import { readGrYear } from './read-gr-year.ts';
 
 export interface ReadReport {
   readonly report: Report;
   readonly notes: readonly ImportNote[];
+  /** What was said of findings that stay. */
+  readonly reasons: readonly PlacedReason[];
 }
 
 /** @throws UnreadableInput with a Chinese message when it is no report file or a needed part is wrong */
 export function readGrReport(json: unknown): ReadReport {
-  const { value, notes } = readGrYear(json, ['lastYear']);
+  const { value, notes } = readGrYear(json, ['lastYear', 'reasons']);
   const lastYear = readGrLastYear(value.file.lastYear);
+  const reasons = readGrReasons(value.file.reasons);
   return {
     report: { ...value.report, lastYear: lastYear.value },
-    notes: [...notes, ...lastYear.notes],
+    notes: [...notes, ...lastYear.notes, ...reasons.notes],
+    reasons: reasons.value,
   };
 }

@@ -57,6 +57,7 @@ export function readGrYear(json: unknown, readElsewhere: readonly string[] = [])
       localAmountHeads: localAmountHeads || file.options?.localAmountHeads === true,
       autoTotals: file.options?.autoTotals === true,
       plainFonts: file.options?.plainFonts === true,
+      wholeTable3: file.options?.wholeTable3 !== false,
     },
   };
   return {
@@ -79,7 +80,9 @@ function unknownInFile(file: GrReportInput, readElsewhere: readonly string[]): I
 
 /** All that the form names, those for readers of the file (notes, dumpLoss …) included. */
 const knownFields = [
-  ...Object.keys(grReportSchema.shape).filter((field) => field !== 'lastYear'),
+  ...Object.keys(grReportSchema.shape).filter(
+    (field) => field !== 'lastYear' && field !== 'reasons',
+  ),
   ...['slug', 'kind', 'notes', 'dumpLoss', 'selfChecks', 'completed', 'layout'],
 ];
 

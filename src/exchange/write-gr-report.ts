@@ -1,4 +1,5 @@
 /** Writing the exchange form "gr-report/1": what 导出数据 downloads and the command line prints. */
+import type { PlacedReason } from '../domain/checks/reasons.ts';
 import { editionById } from '../domain/edition/editions.ts';
 import {
   type Report,
@@ -18,17 +19,21 @@ import { writeGrKept } from './write-gr-kept.ts';
 import { writeTable2, writeTable3, writeTable4 } from './write-gr-tables.ts';
 
 /** All texts as typed; labels as printed where the report knows of another wording, else the official. */
-export function writeGrReport(report: Report): GrReport {
+export function writeGrReport(report: Report, reasons: readonly PlacedReason[] = []): GrReport {
   const { lastYear } = report;
-  const written = writeGrYear(report);
-  return lastYear
-    ? { ...written, lastYear: { source: lastYear.source, report: writeGrYear(lastYear.report) } }
-    : written;
+  return {
+    ...writeGrYear(report),
+    ...(lastYear && {
+      lastYear: { source: lastYear.source, report: writeGrYear(lastYear.report) },
+    }),
+    ...(reasons.length > 0 && { reasons }),
+  };
 }
 
 function writeGrYear(report: YearReport): GrYearReport {
   const edition = editionById(report.edition);
   const { signature, date } = report.closing;
+  const { wholeTable3, ...options } = report.options;
   const kept = writeGrKept(report, edition);
   return {
     schema: grSchemaName,
@@ -48,7 +53,7 @@ function writeGrYear(report: YearReport): GrYearReport {
     table3: writeTable3(report, edition),
     table4: writeTable4(report, edition),
     closing: signature.trim() || date.trim() ? [signature, date] : [],
-    options: { ...report.options },
+    options: { ...options, ...(wholeTable3 ? {} : { wholeTable3 }) },
     ...(kept ? { kept } : {}),
   };
 }

@@ -3,9 +3,11 @@
  * rest. Import this file lazily: the library is large and no other part of the program needs it.
  */
 import { Document, type FileChild, Packer, Paragraph } from 'docx';
+import { estimatedHeights } from '../domain/manuscript/block-heights.ts';
 import { blockLayout } from '../domain/manuscript/block-layout.ts';
 import type { Manuscript } from '../domain/manuscript/manuscript.ts';
 import { bodySize, twips } from '../domain/manuscript/page-layout.ts';
+import { findWholeTable, layoutBesideWhole } from '../domain/manuscript/whole-table.ts';
 import { finishPackage } from './finish-package.ts';
 import { sectionProperties } from './page-setup.ts';
 import { fontTableOf, type WordFonts, wordFonts } from './word-fonts.ts';
@@ -48,15 +50,17 @@ export async function manuscriptToDocx(
   });
 }
 
-function content({ title, blocks }: Manuscript, fonts: WordFonts): FileChild[] {
+function content(manuscript: Manuscript, fonts: WordFonts): FileChild[] {
+  const { title, blocks } = manuscript;
+  const whole = findWholeTable(manuscript, estimatedHeights(blocks));
   const children: FileChild[] = [wordTitle(title, fonts)];
   blocks.forEach((block, index) => {
     const next = blocks[index + 1];
-    const layout = blockLayout(block, blocks[index - 1], next);
+    const layout = layoutBesideWhole(blockLayout(block, blocks[index - 1], next), index, whole);
     if (block.is === 'heading') children.push(wordHeading(block, layout, fonts));
     else if (block.is === 'paragraph') children.push(wordParagraph(block, layout, fonts));
     else {
-      children.push(wordTable(block, fonts));
+      children.push(wordTable(block, fonts, index === whole?.table));
       // Word joins adjoining tables and adds a paragraph of its own behind a last one.
       if (!next || next.is === 'table') children.push(new Paragraph({ style: styleIds.body }));
     }

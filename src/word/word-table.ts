@@ -53,7 +53,8 @@ const margins = {
   right: cellMargins.side,
 };
 
-export function wordTable(table: ManuscriptTable, fonts: WordFonts): Table {
+/** @param isWhole all its rows stand on one page; otherwise those of each group do */
+export function wordTable(table: ManuscriptTable, fonts: WordFonts, isWhole: boolean): Table {
   const { grid } = table;
   const widths = columnWidths(grid);
   const rows = Array.from({ length: grid.rows }, (_, row) => {
@@ -64,7 +65,7 @@ export function wordTable(table: ManuscriptTable, fonts: WordFonts): Table {
       children: inRow.map((cell) => wordCell(table, cell, row, widths, fonts)),
       cantSplit: true,
       ...(row < grid.headRows ? { tableHeader: true } : {}),
-      ...(row < grid.rows - 1 && grid.keepWithNext[row] ? { keepNext: true } : {}),
+      ...(row < grid.rows - 1 && (isWhole || grid.keepWithNext[row]) ? { keepNext: true } : {}),
       height: { value: rowHeights[grid.section], rule: HeightRule.ATLEAST },
     });
   });

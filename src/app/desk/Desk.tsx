@@ -1,23 +1,33 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
+import { emptyTopics } from '../../domain/checks/empty-topics.ts';
+import type { Place } from '../../domain/place/place.ts';
+import { sectionOfPlace } from '../../domain/place/place-order.ts';
 import { type Draft, isWhole } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
 import { filesAsInputs } from '../import/files-as-inputs.ts';
 import type { ImportInput } from '../import/import-file.ts';
 import { draftsAsSources } from '../last-year/last-year-sources.ts';
+import { forgetBegun, isJustBegun } from '../session/begun-drafts.ts';
 import type { FigureValues } from '../session/figure-fields.ts';
-import { nextFinding } from '../session/finding-groups.ts';
 import { nameOfChange } from '../session/name-of-change.ts';
+import { nextFinding, type Whereabouts } from '../session/next-finding.ts';
+import { ReasonsProvider } from '../session/ReasonsContext.tsx';
 import { SessionProvider, useSession, useStore } from '../session/SessionContext.tsx';
 import { createSession, type Session } from '../session/session.ts';
 import { FileDrop } from '../ui/FileDrop.tsx';
+import { createAccept } from './accept-remedy.ts';
+import { placeOfCursor } from './cursor-place.ts';
 import { DeskFiles, type FileActions } from './DeskFiles.tsx';
 import { DeskView } from './DeskView.tsx';
 import type { DeskPlace } from './desk-place.ts';
-import { goToFinding, goToRepaired, goToTop } from './go-to-finding.ts';
+import { goToChange, goToFinding, goToRepaired, goToTop } from './go-to-finding.ts';
 import { KeyHelp } from './KeyHelp.tsx';
+import { goBackTo, type KeptSpot } from './kept-spot.ts';
+import { openingPlace } from './last-place.ts';
+import { reasonKeeping } from './reason-keeping.ts';
 import { saveAsFile } from './save-as-file.ts';
 import { leftSectionsOf } from './section-state.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
@@ -27,6 +37,9 @@ import './desk.css';
 
 const VersionsDialog = lazy(async () => ({
   default: (await import('../versions/VersionsDialog.tsx')).VersionsDialog,
+}));
+const CarriedDialog = lazy(async () => ({
+  default: (await import('../last-year/CarriedDialog.tsx')).CarriedDialog,
 }));
 const PasteDialog = lazy(async () => ({
   default: (await import('../import/PasteDialog.tsx')).PasteDialog,
@@ -58,8 +71,11 @@ export function Desk(props: DeskProps) {
       isWhole: () => isWhole(keeper.envelope.get()),
       onChange: keeper.onChange,
       onFindings: keeper.onFindings,
+      carried: draft.carried,
+      onCarried: keeper.onCarried,
     }),
   );
+  const [keeping] = useState(() => reasonKeeping(keeper, session.isReadOnly));
   useEffect(() => {
     let was = isWhole(keeper.envelope.get());
     return keeper.envelope.subscribe(() => {
@@ -73,10 +89,13 @@ export function Desk(props: DeskProps) {
     if (!session.isReadOnly) return;
     keeper.follow(draft);
     session.replaceFromOutside(draft.report);
+    session.carried.replace(draft.carried);
   }, [draft, session, keeper]);
   return (
     <SessionProvider session={session}>
-      <DeskWork {...props} session={session} keeper={keeper} />
+      <ReasonsProvider keeping={keeping}>
+        <DeskWork {...props} session={session} keeper={keeper} />
+      </ReasonsProvider>
     </SessionProvider>
   );
 }
@@ -95,52 +114,97 @@ function DeskWork(props: DeskWorkProps) {
   }));
   const [isExporting, setExporting] = useState(false);
   const [isVersionsOpen, setVersionsOpen] = useState(false);
-  const target = useRef<Finding | null>(null);
-  const lastPlace = useRef<DeskPlace>(place === 'preview' ? 1 : place);
+  const [isCarriedShown, setCarriedShown] = useState(() => isJustBegun(draft.id));
+  /** What to do once the section that was asked for is open. */
+  const target = useRef<(() => void) | null>(null);
+  const lastPlace = useRef<DeskPlace>(place === 'preview' ? openingPlace(draft.id) : place);
+  /** On the desk, when it gave way to the preview or to files. */
+  const left = useRef<{ readonly place: DeskPlace; readonly spot: KeptSpot } | null>(null);
 
+  const whereabouts = (): Whereabouts => ({
+    report: session.report.get(),
+    selected: session.selected.get(),
+    cursor: placeOfCursor(),
+    section: typeof place === 'number' ? place : undefined,
+  });
+  const openAt = (section: DeskPlace, arrive: () => void) => {
+    if (place === section) arrive();
+    else {
+      target.current = arrive;
+      location.hash = linkTo(section);
+    }
+  };
   const goTo = (finding: Finding) => {
     setExporting(false);
+    // Folded it would show neither proof nor repair.
+    session.panels.showFindings(true);
     session.select(finding);
     // By now it may be known of words that were moved a moment ago.
     const found = session.selected.get() ?? finding;
-    if (place === found.section) goToFinding(found, session.report.get());
-    else {
-      target.current = found;
-      location.hash = linkTo(found.section);
-    }
+    openAt(found.section, () => goToFinding(found, session.report.get()));
   };
   const step = (by: 1 | -1) => {
-    const next = nextFinding(session.shownFindings.get(), session.selected.get(), by);
+    const next = nextFinding(session.shownFindings.get(), whereabouts(), by);
     if (next) goTo(next);
   };
-  useDeskKeys({
-    onNextFinding: () => step(1),
-    onPreviousFinding: () => step(-1),
-    onUndo: () => session.undo(),
-    onRedo: () => session.redo(),
-    onKeyHelp: () => session.panels.showKeyHelp(true),
-  });
+  const goToPlaces = (places: readonly Place[]) => {
+    const report = session.report.get();
+    const deskPlaceOf = (one: Place) =>
+      one.is === 'lastYear' ? 'last-year' : sectionOfPlace(one, report);
+    const to = places.find((one) => deskPlaceOf(one) === place) ?? places[0];
+    // The preview shows all of it.
+    if (!to || place === 'preview') return;
+    openAt(deskPlaceOf(to), () => goToChange(to, session.report.get()));
+  };
+  const follow = useRef(goToPlaces);
+  follow.current = goToPlaces;
+  useEffect(
+    // Once it is drawn: rows may have come back.
+    () =>
+      session.gone.subscribe(() => requestAnimationFrame(() => follow.current(session.gone.get()))),
+    [session],
+  );
 
   const repair = (wanted: Repair) => {
     session.repair(wanted);
     requestAnimationFrame(() => goToRepaired(wanted));
   };
+  const accept = createAccept(session, whereabouts, repair);
+  useDeskKeys({
+    onNextFinding: () => step(1),
+    onPreviousFinding: () => step(-1),
+    onAccept: () => {
+      if (typeof place === 'number') accept();
+    },
+    onUndo: () => session.undo(),
+    onRedo: () => session.redo(),
+    onKeyHelp: () => session.panels.showKeyHelp(true),
+  });
 
   useEffect(() => {
     session.closeStep();
     session.enterSection(typeof place === 'number' ? place : null);
-    if (target.current) goToFinding(target.current, session.report.get());
+    if (target.current) target.current();
+    else if (left.current?.place === place) goBackTo(left.current.spot);
     else goToTop();
     target.current = null;
-    if (place !== 'preview') lastPlace.current = place;
+    if (place === 'preview') return;
+    left.current = null;
+    lastPlace.current = place;
   }, [place, session]);
+  const hasFiles = opened.length > 0;
+  useEffect(() => {
+    if (hasFiles || !left.current) return;
+    goBackTo(left.current.spot);
+    left.current = null;
+  }, [hasFiles]);
 
   const keepCopy = async () => {
     await keeper.flush();
     const kept = await store.duplicate(draft.id, '替换前的原稿');
     if (!kept.ok) throw new Error(kept.reason);
   };
-  if (opened.length > 0) {
+  if (hasFiles) {
     return (
       <DeskFiles
         inputs={opened}
@@ -149,7 +213,10 @@ function DeskWork(props: DeskWorkProps) {
         actions={fileActions}
         onKeepCopy={keepCopy}
         onBeforeImport={(label) => keeper.keepVersion('import', label)}
-        onReplaced={keeper.onReplaced}
+        onReplaced={(reasons) => {
+          session.carried.lookedAt();
+          keeper.onReplaced(reasons);
+        }}
         onMore={openFiles}
         onAttached={() => {
           setOpened([]);
@@ -175,6 +242,9 @@ function DeskWork(props: DeskWorkProps) {
         onExport={() => setExporting(true)}
         onVersions={() => setVersionsOpen(true)}
         onSaveAsFile={() => saveAsFile(keeper)}
+        onLeave={(spot) => {
+          left.current = { place: lastPlace.current, spot };
+        }}
       />
       {isExporting || isPasting || session.isReadOnly ? null : <FileDrop onFiles={openFiles} />}
       {isPasting ? (
@@ -199,6 +269,16 @@ function DeskWork(props: DeskWorkProps) {
           />
         </Suspense>
       ) : null}
+      {isCarriedShown ? (
+        <Suspense>
+          <CarriedDialog
+            onClose={() => {
+              forgetBegun(draft.id);
+              setCarriedShown(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
       {isExporting ? (
         <Export keeper={keeper} onGoTo={goTo} onClose={() => setExporting(false)} />
       ) : null}
@@ -215,12 +295,18 @@ interface ExportProps {
 function Export({ keeper, onGoTo, onClose }: ExportProps) {
   const session = useSession();
   const report = useStore(session.report);
-  const findings = useStore(session.findings);
+  const found = useStore(session.findings);
+  const findings = [...found, ...emptyTopics(report, found)];
   const { reasons, lastExport } = useStore(keeper.envelope);
   const setPlainFonts = (plainFonts: boolean) =>
     session.edit('更换导出字体', (before) => ({
       ...before,
       options: { ...before.options, plainFonts },
+    }));
+  const setWholeTable3 = (wholeTable3: boolean) =>
+    session.edit(wholeTable3 ? '表三不跨页' : '表三可以跨页', (before) => ({
+      ...before,
+      options: { ...before.options, wholeTable3 },
     }));
   return (
     <ExportDialog
@@ -229,6 +315,7 @@ function Export({ keeper, onGoTo, onClose }: ExportProps) {
       reasons={reasons}
       lastExport={lastExport}
       onPlainFonts={setPlainFonts}
+      onWholeTable3={setWholeTable3}
       onReasons={keeper.onReasons}
       onExported={keeper.onExported}
       onDataExported={() => keeper.onCopied('data')}

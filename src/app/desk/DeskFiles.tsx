@@ -1,5 +1,6 @@
 /** Files opened from the desk: last year's report, another version of this one, or a report of its own. */
 import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Reasons } from '../../domain/checks/reasons.ts';
 import { withLastYear } from '../../domain/report/last-year.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
@@ -15,9 +16,9 @@ const ImportPage = lazy(async () => ({
 /** What is done with a report that was read, beside what concerns the draft on the desk. */
 export interface FileActions {
   /** A draft of it, by its id; the caller shows it. */
-  readonly create: (report: Report) => Promise<string>;
+  readonly create: (report: Report, name: string, reasons: Reasons) => Promise<string>;
   /** In place of another draft, which is kept as a copy. */
-  readonly replace: (id: string, report: Report) => Promise<void>;
+  readonly replace: (id: string, report: Report, reasons: Reasons) => Promise<void>;
   /** Shows a draft that was made. */
   readonly open: (id: string) => void;
   readonly beginNext: (report: Report, fileName: string) => Promise<string>;
@@ -32,8 +33,8 @@ interface DeskFilesProps {
   readonly onKeepCopy: () => Promise<void>;
   /** The draft is about to take in what a file holds. */
   readonly onBeforeImport: (label: string) => void;
-  /** The report of a file has taken the place of the draft's. */
-  readonly onReplaced: () => void;
+  /** The report of a file has taken the place of the draft's, with what the file says of findings that stay. */
+  readonly onReplaced: (reasons: Reasons) => void;
   readonly onMore: (files: File[]) => void;
   /** Last year's report was attached. */
   readonly onAttached: () => void;
@@ -58,14 +59,14 @@ export function DeskFiles(props: DeskFilesProps) {
     session.notices.tellUndoable(`已附上“${name}”`);
     onAttached();
   };
-  const replaceOwn = async (report: Report, name: string) => {
+  const replaceOwn = async (report: Report, name: string, reasons: Reasons) => {
     await onKeepCopy();
     onBeforeImport(`换成“${name}”之前`);
     session.edit(`换成“${name}”的内容`, (before) => ({
       ...report,
       lastYear: report.lastYear ?? before.lastYear,
     }));
-    onReplaced();
+    onReplaced(reasons);
     session.notices.tellUndoable(`已换成“${name}”的内容，原稿另存了一份`);
     onClose();
   };
@@ -76,8 +77,8 @@ export function DeskFiles(props: DeskFilesProps) {
         drafts={drafts}
         attachTo={{ unit, year }}
         onCreate={actions.create}
-        onReplace={(id, report, name) =>
-          id === draftId ? replaceOwn(report, name) : actions.replace(id, report)
+        onReplace={(id, report, name, reasons) =>
+          id === draftId ? replaceOwn(report, name, reasons) : actions.replace(id, report, reasons)
         }
         onBeginNext={actions.beginNext}
         onAttach={attach}

@@ -1,17 +1,18 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
-import { FindingsPanel } from '../findings/FindingsPanel.tsx';
+import { FindingsColumn } from '../findings/FindingsColumn.tsx';
 import { LastYearPage } from '../last-year/LastYearPage.tsx';
 import type { LastYearSources } from '../last-year/last-year-sources.ts';
-import { countByLevel } from '../session/finding-groups.ts';
 import { useReport, useSelected, useSession, useStore } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
+import { useDensity } from '../ui/density.ts';
 import { closeToast, showToast } from '../ui/toasts.ts';
 import type { DeskPlace } from './desk-place.ts';
+import type { KeptSpot } from './kept-spot.ts';
 import { ReadOnlyBar } from './ReadOnlyBar.tsx';
 import { SectionPage } from './SectionPage.tsx';
 import { SectionSteps } from './SectionSteps.tsx';
+import { SpotKeeper } from './SpotKeeper.tsx';
 import { TaskList } from './TaskList.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { DraftKeeper } from './use-draft-keeper.ts';
@@ -38,23 +39,21 @@ interface DeskViewProps {
   readonly onVersions: () => void;
   /** 另存为文件 */
   readonly onSaveAsFile: () => void;
+  /** What is written on gives way to the preview: where one was. */
+  readonly onLeave: (spot: KeptSpot) => void;
 }
 
 export function DeskView(props: DeskViewProps) {
   const { place, linkTo, listLink, keeper, backLink, onGoTo, onRepair, onExport } = props;
   const session = useSession();
-  const [isPanelOpen, setPanelOpen] = useState(true);
+  const areFindingsShown = useStore(session.panels.areFindingsShown);
+  const density = useDensity();
   useNotices();
   useTitle();
   const isFinal = useSelected(keeper.envelope, ({ finalisedAt }) => finalisedAt !== null);
-  const selectedId = useSelected(session.selected, (finding) => finding?.id);
-  // F8 on a folded panel would show neither proof nor repair.
-  useEffect(() => {
-    if (selectedId) setPanelOpen(true);
-  }, [selectedId]);
   if (place === 'preview') {
     return (
-      <Suspense fallback={<p className="desk-loading">正在排版…</p>}>
+      <Suspense fallback={<PreviewComing />}>
         <Preview
           onBack={() => {
             location.hash = backLink();
@@ -66,7 +65,8 @@ export function DeskView(props: DeskViewProps) {
     );
   }
   return (
-    <div className={isPanelOpen ? 'desk' : 'desk desk-wide'}>
+    <div className={`desk desk-${density}${areFindingsShown ? '' : ' desk-wide'}`}>
+      <SpotKeeper onLeave={props.onLeave} />
       <button type="button" className="skip-link" onClick={skipToMain}>
         跳到正文
       </button>
@@ -98,8 +98,6 @@ export function DeskView(props: DeskViewProps) {
       </main>
       <FindingsColumn
         section={typeof place === 'number' ? place : -1}
-        isOpen={isPanelOpen}
-        onOpen={setPanelOpen}
         onGoTo={onGoTo}
         onRepair={onRepair}
       />
@@ -148,39 +146,14 @@ function skipToMain() {
   document.querySelector<HTMLElement>('.section-title')?.focus();
 }
 
-interface FindingsColumnProps {
-  readonly section: number;
-  readonly isOpen: boolean;
-  readonly onOpen: (isOpen: boolean) => void;
-  readonly onGoTo: (finding: Finding) => void;
-  readonly onRepair: (repair: Repair) => void;
-}
-
-function FindingsColumn({ section, isOpen, onOpen, onGoTo, onRepair }: FindingsColumnProps) {
-  const session = useSession();
-  const toggle = useRef<HTMLElement>(null);
-  const setOpen = (open: boolean) => {
-    onOpen(open);
-    requestAnimationFrame(() => toggle.current?.querySelector('button')?.focus());
-  };
-  const counts = countByLevel(useSelected(session.settled, ({ findings }) => findings));
-  if (!isOpen) {
-    return (
-      <aside ref={toggle} className="desk-findings desk-findings-closed" aria-label="核对结果">
-        <Button size="small" icon="chevronLeft" onClick={() => setOpen(true)}>
-          核对结果 {counts.error + counts.warning + counts.note}
-        </Button>
-      </aside>
-    );
-  }
+/** Has the focus until the sheets do: the link that led here is gone. */
+function PreviewComing() {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.focus(), []);
   return (
-    <aside ref={toggle} className="desk-findings" aria-label="核对结果">
-      <div className="desk-findings-head">
-        <h2>核对结果</h2>
-        <IconButton icon="chevronRight" label="收起核对结果" onClick={() => setOpen(false)} />
-      </div>
-      <FindingsPanel section={section} onGoTo={onGoTo} onRepair={onRepair} />
-    </aside>
+    <p ref={line} className="desk-loading" tabIndex={-1}>
+      正在排版…
+    </p>
   );
 }
 

@@ -21,9 +21,12 @@ const groups: readonly (readonly [title: string, keys: Keys])[] = [
     [
       ['直接输入', '替换格里的数'],
       ['F2，或再点一次', '出现光标，改其中几位；此时方向键移动光标'],
-      ['Esc', '恢复进入这一格时的数'],
+      ['Ctrl+Enter', '把输入的数填进选中的每一格'],
+      ['Ctrl+D', '向下填充：第一行的数填进选中的各行；只选一格时照上一格填'],
+      ['Esc', '先关上打开的“怎么填”、合计；再按一次，恢复进入这一格时的数'],
       ['Delete', '清空选中的格'],
       ['=', '在合计格里填入各项之和'],
+      ['Insert', '表二：在这一行下面添加附加行'],
     ],
   ],
   [
@@ -33,6 +36,7 @@ const groups: readonly (readonly [title: string, keys: Keys])[] = [
       ['Ctrl+A', '选中全表'],
       ['Ctrl+C　Ctrl+X', '复制、剪切，可以粘贴到 Excel、WPS、Word'],
       ['Ctrl+V', '粘贴一片或整张表；带行名的按行名填，不带的从选中的格填起'],
+      ['Ctrl+R', '不向右填充：它是浏览器的“刷新”，请用 Ctrl+C、Ctrl+V'],
     ],
   ],
   [
@@ -47,8 +51,9 @@ const groups: readonly (readonly [title: string, keys: Keys])[] = [
     [
       ['F1', '怎么填'],
       ['Alt+=，或鼠标停在合计上', '看合计是哪些数相加'],
-      ['F8　Shift+F8', '下一条、上一条核对结果'],
-      ['Ctrl+Z　Ctrl+Y', '撤销、重做'],
+      ['F8　Shift+F8', '从光标处起，到下一处、上一处核对结果'],
+      ['Alt+Enter', '接受光标所在处的改法；有几种可能时先选，Esc 回到原处'],
+      ['Ctrl+Z　Ctrl+Y', '撤销、重做，光标到改动的地方'],
       ['Ctrl+/', '打开这张快捷键表'],
     ],
   ],

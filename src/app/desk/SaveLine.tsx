@@ -1,5 +1,6 @@
 import { useStore } from '../session/SessionContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { reserved } from '../ui/reserved.ts';
 import type { DraftKeeper } from './use-draft-keeper.ts';
 
 interface SaveLineProps {
@@ -38,7 +39,11 @@ export function SaveLine({ keeper, isPersistent, isReadOnly, onSaveAsFile }: Sav
     );
   }
   const text = state.kind === 'saving' ? '正在保存…' : `已保存 ${timeOf(state.at)}`;
-  return <span className="save-line">{text}</span>;
+  return (
+    <span className="save-line">
+      <span {...reserved('已保存 00:00')}>{text}</span>
+    </span>
+  );
 }
 
 function timeOf(iso: string): string {

@@ -1,5 +1,6 @@
 import { editionById } from '../../domain/edition/editions.ts';
 import type { SectionNumber } from '../../domain/report/report.ts';
+import { CarriedNotice } from '../last-year/CarriedNotice.tsx';
 import { LastYearText } from '../prose/LastYearText.tsx';
 import { ProseEditor } from '../prose/ProseEditor.tsx';
 import { TableText } from '../prose/TableText.tsx';
@@ -55,6 +56,7 @@ function TableSectionContent({ section }: { section: 2 | 3 | 4 }) {
       <LastYearText section={section} place="before" />
       {isPlain ? <TableText section={section} place="before" /> : <ProseEditor section={section} />}
       <KeptFigures />
+      <CarriedNotice section={section} />
       <TableToolbar section={section} />
       <SectionTable section={section} />
       <CellBar />

@@ -2,8 +2,9 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import { mountWithSession } from '../../testkit/app/mounted-session.ts';
+import { sound2021 } from '../../testkit/domain/rule-cases.ts';
 import { in2022 } from '../../testkit/domain/year-cases.ts';
-import type { WritingPlace } from './desk-place.ts';
+import type { DeskPlace, WritingPlace } from './desk-place.ts';
 import { SectionSteps } from './SectionSteps.tsx';
 import { TaskList } from './TaskList.tsx';
 
@@ -12,7 +13,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const linkTo = (place: WritingPlace) => `#/draft/d1/${place}`;
+const linkTo = (place: DeskPlace) => `#/draft/d1/${place}`;
 const blank = blankReport({ unit: '青禾镇人民政府', year: 2025, deadline: '2026-01-31' });
 const links = () =>
   screen.getAllByRole('link').map((link) => [link.getAttribute('href'), link.textContent]);
@@ -39,6 +40,16 @@ describe('the task list', () => {
   });
 });
 
+it('a section that is full, with an error in it, is not called filled', () => {
+  const cells = { ...sound2021.cells, 'table3/3-1/natural': '7', 'table4/after/total': '' };
+  mountWithSession({ ...sound2021, cells }, <TaskList current={1} linkTo={linkTo} />);
+  const link = (name: RegExp) => screen.getByRole('link', { name }).textContent;
+  expect(link(/^三、/)).toBe('三、依申请公开待改正错误1');
+  // What is missing is no error, and counts whether or not the section was left.
+  expect(link(/^四、/)).toBe('四、复议和诉讼填写中 14/15 格');
+  expect(link(/^二、/)).toBe('二、主动公开已填写');
+});
+
 describe('the steps below a part', () => {
   const steps = (place: WritingPlace) => {
     render(<SectionSteps place={place} linkTo={linkTo} />);
@@ -54,6 +65,9 @@ describe('the steps below a part', () => {
       ['#/draft/d1/1', '下一部分'],
     ]);
     expect(steps(1)[0]).toEqual(['#/draft/d1/last-year', '上一部分']);
-    expect(steps(6)).toEqual([['#/draft/d1/5', '上一部分']]);
+    expect(steps(6)).toEqual([
+      ['#/draft/d1/5', '上一部分'],
+      ['#/draft/d1/preview', '下一步：预览'],
+    ]);
   });
 });

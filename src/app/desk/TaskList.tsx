@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/checks/core/finding.ts';
+import { wrongByLevel } from '../../domain/checks/core/tally.ts';
 import type { Report } from '../../domain/report/report.ts';
-import { countByLevel } from '../session/finding-groups.ts';
 import { useSession, useStore } from '../session/SessionContext.tsx';
 import { sectionNames } from '../session/words.ts';
 import { Badge } from '../ui/Badge.tsx';
@@ -16,12 +16,12 @@ interface TaskListProps {
 /** The parts of the report as tasks, each with its state and what is wrong in it. */
 export function TaskList({ current, linkTo }: TaskListProps) {
   const session = useSession();
-  const { report, findings } = useStore(session.settled);
+  const { report, allFindings } = useStore(session.settled);
   return (
     <nav className="task-list" aria-label="年报各部分">
       <ol>
         {writingPlaces.map((place) => {
-          const { name, state, words, detail, counts } = taskAt(place, report, findings);
+          const { name, state, words, detail, counts } = taskAt(place, report, allFindings);
           return (
             <li key={place}>
               <a href={linkTo(place)} aria-current={place === current ? 'page' : undefined}>
@@ -47,10 +47,10 @@ export function TaskList({ current, linkTo }: TaskListProps) {
 /** What last year's report shows to be wrong is counted in the section where it is put right. */
 function taskAt(place: WritingPlace, report: Report, findings: readonly Finding[]) {
   if (place === 'last-year') {
-    return { ...lastYearProgress(report), name: '上年年报', counts: countByLevel([]) };
+    return { ...lastYearProgress(report), name: '上年年报', counts: wrongByLevel([]) };
   }
-  const progress = sectionProgress(report, place);
-  const counts = countByLevel(findingsOf(findings, place));
+  const progress = sectionProgress(report, findings, place);
+  const counts = wrongByLevel(findingsOf(findings, place));
   const name = sectionNames[place] as string;
   return { ...progress, name, words: stateNames[progress.state], counts };
 }

@@ -35,7 +35,7 @@ export function TopBar({
   return (
     <header className="top-bar ui-bar">
       <a href={listLink} className="top-bar-back">
-        <Icon name="back" /> 报告列表
+        <Icon name="back" /> <span className="top-bar-back-word">报告列表</span>
       </a>
       <div className="top-bar-name">
         <strong>{unit || '（未填单位）'}</strong>

@@ -1,5 +1,6 @@
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
-import { cellsIn, type Place, rangesIn, type TextRange } from '../../domain/place/place.ts';
+import { placeToGo } from '../../domain/checks/core/finding-order.ts';
+import type { Place, TextRange } from '../../domain/place/place.ts';
 import { firstTextOf } from '../../domain/place/place-order.ts';
 import type { YearReport } from '../../domain/report/report.ts';
 import { firstChanged } from '../../domain/report/text-changes.ts';
@@ -8,12 +9,10 @@ import { scrollToWords, type TextField } from '../ui/text-marks/mirror.ts';
 
 /** Puts the cursor where a finding is to be put right: its cell, its words, its field, else the section's title. */
 export function goToFinding(finding: Finding, report: YearReport): void {
-  const [candidate] = finding.candidates.flatMap(({ changes }) => changes);
-  const cell = candidate?.key ?? cellsIn(finding.marks)[0];
-  const [words] = rangesIn(finding.marks);
-  if (!cell && words && goToWords(words)) return;
+  const place = placeToGo(finding);
+  if (place.is === 'words' && goToWords(place.ranges[0])) return;
   focusFirst([
-    ...(cell ? [cellSelector(cell)] : []),
+    ...(place.is === 'cells' ? place.keys.map(cellSelector) : []),
     ...fieldsOf(finding, report),
     '.section-title',
   ]);
@@ -37,6 +36,28 @@ export function goToRepaired(repair: Repair): void {
   focusFirst([...(key ? [cellSelector(key)] : []), '.section-title']);
 }
 
+/** The first choice of a finding in the panel, once it is shown there. */
+export function goToRemedy({ id }: Finding): void {
+  requestAnimationFrame(() => {
+    const item = document.querySelector(`[data-finding="${CSS.escape(id)}"]`);
+    item?.querySelector<HTMLElement>('.finding-remedy')?.focus({ preventScroll: true });
+  });
+}
+
+/** Presses the button of a finding that has the focus. @returns whether there is one */
+export function pressRemedy(): boolean {
+  const button = document.activeElement;
+  if (!(button instanceof HTMLButtonElement) || !button.matches('.finding-remedy')) return false;
+  button.click();
+  return true;
+}
+
+/** What an undo or redo changed: its cell, its words selected, its field; without one the section's title. */
+export function goToChange(place: Place, report: YearReport): void {
+  if (place.is === 'words' && goToWords(place.ranges[0])) return;
+  focusFirst([...fieldsOf({ place, isEmptiness: false }, report), '.section-title'], 'nearest');
+}
+
 /** The start of a section that was just opened, so that a screen reader says where one is. */
 export function goToTop(): void {
   document.querySelector('.desk-main')?.scrollTo(0, 0);
@@ -57,7 +78,9 @@ function fieldsOf(
     case 'words':
       return [textField(place.ranges[0].id)];
     case 'block':
-      return [textField(`heading/${place.id}`), textField(`text/${place.id}`)];
+      return isEmptiness
+        ? [textField(`text/${place.id}`)]
+        : [textField(`heading/${place.id}`), textField(`text/${place.id}`)];
     case 'section':
       // Where text is missing one wants to write; otherwise the section as a whole is meant.
       return isEmptiness ? [textField(firstTextOf(report, place.section))] : [];
@@ -73,11 +96,11 @@ function fieldsOfField({ field }: Extract<Place, { is: 'field' }>): string[] {
 
 const textField = (id: TextRange['id']) => `[data-text="${CSS.escape(id)}"]`;
 
-function focusFirst(places: readonly string[]): void {
+function focusFirst(places: readonly string[], block: ScrollLogicalPosition = 'center'): void {
   for (const place of places) {
     const element = document.querySelector<HTMLElement>(place);
     if (!element) continue;
-    element.scrollIntoView({ block: 'center', inline: 'nearest' });
+    element.scrollIntoView({ block, inline: 'nearest' });
     element.focus({ preventScroll: true });
     return;
   }

@@ -49,11 +49,13 @@ describe('the state of a section', () => {
       '10/11 格',
     ],
   ])('%s', (_, report, section, state, detail) => {
-    expect(sectionProgress(report, section)).toEqual({ state, detail });
+    expect(sectionProgress(report, runChecks(report), section)).toEqual({ state, detail });
   });
 
-  test('is said in three words', () => {
-    expect(stateNames).toEqual({ empty: '未填写', started: '填写中', done: '已填写' });
+  test('is said in four words', () => {
+    expect(stateNames).toEqual({
+      ...{ empty: '未填写', started: '填写中', faulty: '待改正', done: '已填写' },
+    });
   });
 });
 

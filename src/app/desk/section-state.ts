@@ -1,14 +1,13 @@
-/** The state of a section in the task list: it follows from what is written, not from visits. */
+/** The state of a section in the task list: it follows from what is written and what is wrong, not from visits. */
 
 import type { Finding } from '../../domain/checks/core/finding.ts';
-import { editionById } from '../../domain/edition/editions.ts';
-import { figureCells } from '../../domain/edition/figure-cells.ts';
+import { type Filling, fillingOf, wrongByLevel } from '../../domain/checks/core/tally.ts';
 import { isTableBegun } from '../../domain/report/carry-over.ts';
-import { readFigure } from '../../domain/report/figure.ts';
 import { comparedYear } from '../../domain/report/last-year.ts';
-import { type Report, type SectionNumber, sectionKey } from '../../domain/report/report.ts';
+import type { Report, SectionNumber } from '../../domain/report/report.ts';
 
-export type SectionState = 'empty' | 'started' | 'done';
+/** faulty: nothing is missing, but something is wrong. */
+export type SectionState = 'empty' | 'started' | 'faulty' | 'done';
 
 export interface SectionProgress {
   readonly state: SectionState;
@@ -19,25 +18,30 @@ export interface SectionProgress {
 export const stateNames: Record<SectionState, string> = {
   empty: '未填写',
   started: '填写中',
+  faulty: '待改正',
   done: '已填写',
 };
 
-export function sectionProgress(report: Report, section: number): SectionProgress {
-  if (section === 0) return { state: report.unit.trim() ? 'done' : 'started', detail: '' };
-  if (section === 2 || section === 3 || section === 4) {
-    const cells = figureCells(editionById(report.edition), report).filter(
-      ({ table }) => table === section,
-    );
-    const filled = cells.filter(
-      ({ key, kind }) => readFigure(report.cells[key] ?? '', kind).is !== 'blank',
-    ).length;
-    const detail = filled > 0 && filled < cells.length ? `${filled}/${cells.length} 格` : '';
-    return { state: toState(filled, cells.length), detail };
+/** @param findings all of the report: none held back */
+export function sectionProgress(
+  report: Report,
+  findings: readonly Finding[],
+  section: number,
+): SectionProgress {
+  const isWrong = wrongByLevel(findingsOf(findings, section)).error > 0;
+  if (section === 0) {
+    return { state: stateOf(report.unit.trim() ? 'full' : 'started', isWrong), detail: '' };
   }
-  const { blocks } = report.sections[sectionKey(section as SectionNumber)];
-  const written = blocks.filter(({ text }) => text.trim()).length;
-  const detail = written > 0 && written < blocks.length ? `${written}/${blocks.length} 段` : '';
-  return { state: toState(written, blocks.length), detail };
+  const filling = fillingOf(report, findings, section as SectionNumber);
+  const unit = section === 2 || section === 3 || section === 4 ? '格' : '段';
+  const isPartly = filling.state === 'started' && filling.filled < filling.all;
+  const detail = isPartly ? `${filling.filled}/${filling.all} ${unit}` : '';
+  return { state: stateOf(filling.state, isWrong), detail };
+}
+
+function stateOf(state: Filling['state'], isWrong: boolean): SectionState {
+  if (state !== 'full') return state;
+  return isWrong ? 'faulty' : 'done';
 }
 
 /** Whether last year's report is there to compare with; a report is complete without it. */
@@ -48,11 +52,6 @@ export function lastYearProgress(report: Report): SectionProgress & { readonly w
   return comparedYear(report)
     ? { state: 'done', words, detail: '' }
     : { state: 'started', words, detail: '不是上年' };
-}
-
-function toState(filled: number, all: number): SectionState {
-  if (filled === 0) return 'empty';
-  return filled === all ? 'done' : 'started';
 }
 
 /** Sections with figures or text count as left when a draft is opened again, all but the one shown. */

@@ -3,13 +3,15 @@ import { useEffect, useRef } from 'react';
 interface DeskKeys {
   readonly onNextFinding: () => void;
   readonly onPreviousFinding: () => void;
+  /** Takes what puts the finding right that the cursor is at. */
+  readonly onAccept: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onKeyHelp: () => void;
 }
 
 /**
- * F8, Shift+F8, Ctrl+Z, Ctrl+Y and Ctrl+/ anywhere on the desk. Undo is the program's own also inside a text
+ * F8, Shift+F8, Alt+Enter, Ctrl+Z, Ctrl+Y and Ctrl+/ anywhere on the desk. Undo is the program's own also inside a text
  * field: the browser's would know nothing of fixes and filled totals.
  */
 export function useDeskKeys(keys: DeskKeys): void {
@@ -29,9 +31,20 @@ export function useDeskKeys(keys: DeskKeys): void {
 }
 
 function actionOf(event: KeyboardEvent, keys: DeskKeys): (() => void) | undefined {
-  if (event.key === 'F8') return event.shiftKey ? keys.onPreviousFinding : keys.onNextFinding;
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
+  const { ctrlKey, metaKey, altKey, shiftKey } = event;
+  if (event.key === 'F8') return shiftKey ? keys.onPreviousFinding : keys.onNextFinding;
+  if (!ctrlKey && !metaKey) {
+    return event.key === 'Enter' && altKey && !shiftKey ? keys.onAccept : undefined;
+  }
+  return altKey ? undefined : actionOfCtrl(event, keys);
+}
+
+function actionOfCtrl(event: KeyboardEvent, keys: DeskKeys): (() => void) | undefined {
   const key = event.key.toLowerCase();
+  // What is written there is no part of the report.
+  const hasOwnHistory =
+    event.target instanceof Element && event.target.closest('[data-own-history]');
+  if (hasOwnHistory && 'zy'.includes(key)) return undefined;
   if (key === 'z') return event.shiftKey ? keys.onRedo : keys.onUndo;
   if (key === 'y') return keys.onRedo;
   // An input method may have made another sign of the key.

@@ -1,18 +1,17 @@
 import { useEffect, useState } from 'react';
 import type { Finding } from '../../domain/checks/core/finding.ts';
+import { sameTally, type Tally, tallyOf } from '../../domain/checks/core/tally.ts';
+import type { Reasons } from '../../domain/checks/reasons.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { createAutosave, type SaveState } from '../../drafts/autosave.ts';
-import { type Draft, type DraftState, isWhole } from '../../drafts/draft.ts';
+import type { Draft, DraftState } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
-import type { DraftCounts } from '../../drafts/draft-summary.ts';
 import { dropEdits, keepLastEdits, keptEdits } from '../../drafts/last-edits.ts';
 import { changedBy, isSameState, uncounted } from '../../drafts/revision.ts';
 import { storageErrorText } from '../../drafts/storage-error.ts';
 import type { VersionKind } from '../../drafts/versions.ts';
 import { dropHeldEdits } from '../../drafts/weigh-edits.ts';
-import type { Reasons } from '../export/reasons.ts';
 import { countFindings } from '../session/count-findings.ts';
-import { countByLevel } from '../session/finding-groups.ts';
 import { createStore, type ReadableStore } from '../session/store.ts';
 import { showToast } from '../ui/toasts.ts';
 import { lockFields, type WritingClaim } from './use-writing-claim.ts';
@@ -23,13 +22,15 @@ export interface DraftKeeper {
   readonly saveState: ReadableStore<SaveState>;
   /** The draft as the window that writes it has saved it. */
   readonly follow: (draft: Draft) => void;
-  readonly onChange: (report: Report, shown: readonly Finding[]) => void;
-  /** What is shown of the report has changed without it. */
-  readonly onFindings: (shown: readonly Finding[]) => void;
+  readonly onChange: (report: Report, findings: readonly Finding[]) => void;
+  /** What is found of the report has changed without it. */
+  readonly onFindings: (findings: readonly Finding[]) => void;
   /** The report of a file has taken the place of the one that was written. */
-  readonly onReplaced: () => void;
-  /** Reasons while they are being written. */
-  readonly onReasons: (reasons: Reasons) => void;
+  readonly onReplaced: (reasons: Reasons) => void;
+  /** Figures of last year's report were looked at, or taken up. */
+  readonly onCarried: (carried: Draft['carried']) => void;
+  /** Reasons while they are being written. Where one is taken away, the report is no longer 已定稿. */
+  readonly onReasons: (reasons: Reasons, finalisedAt?: string | null) => void;
   readonly onExported: (fileName: string, finalReasons?: Reasons) => void;
   /** A copy outside the browser that holds everything. */
   readonly onCopied: (is: 'backup' | 'data') => void;
@@ -96,7 +97,7 @@ export function createDraftKeeper(
   const saveState = createStore<SaveState>({ kind: 'saved', at: draft.savedAt });
   const isMine = claim.is === 'mine';
   /** As of the last change; none before it. */
-  let counts: DraftCounts | undefined;
+  let counts: Tally | undefined;
   let isWriting = isMine;
   let lastDay = dayOf(draft.savedAt);
   let saved: DraftState = draft;
@@ -131,7 +132,7 @@ export function createDraftKeeper(
     if (!isWriting) return;
     keepOfToday();
     envelope.set(changedBy(store.claims.window, next));
-    counts ??= countFindings(next.report, isWhole(next));
+    counts ??= countFindings(next.report);
     autosave.schedule(envelope.get(), counts);
   };
   const keepUnsaved = () => {
@@ -152,21 +153,29 @@ export function createDraftKeeper(
     envelope,
     saveState,
     follow: envelope.set,
-    onChange: (report, shown) => {
-      counts = countByLevel(shown);
+    onChange: (report, findings) => {
+      counts = tallyOf(report, findings);
       // What is written in one go counts as one change.
       const change = saveState.get().kind === 'saved' ? 1 : 0;
       const changesSinceCopy = envelope.get().changesSinceCopy + change;
       keep({ ...envelope.get(), report, finalisedAt: null, changesSinceCopy });
     },
-    onFindings: (shown) => {
+    onFindings: (findings) => {
       // Before the first change the card says what was saved.
-      if (!counts || sameCounts(counts, countByLevel(shown))) return;
-      counts = countByLevel(shown);
+      const now = tallyOf(envelope.get().report, findings);
+      if (!counts || sameTally(counts, now)) return;
+      counts = now;
       if (isWriting) autosave.schedule(envelope.get(), counts);
     },
-    onReplaced: () => keep({ ...envelope.get(), origin: 'file' }),
-    onReasons: (reasons) => keep({ ...envelope.get(), reasons }),
+    onReplaced: (reasons) =>
+      keep({
+        ...envelope.get(),
+        origin: 'file',
+        reasons: { ...envelope.get().reasons, ...reasons },
+      }),
+    onCarried: (carried) => keep({ ...envelope.get(), carried }),
+    onReasons: (reasons, finalisedAt = envelope.get().finalisedAt) =>
+      keep({ ...envelope.get(), reasons, finalisedAt }),
     onExported: (fileName, finalReasons) => {
       const at = new Date().toISOString();
       const exported = {
@@ -192,7 +201,7 @@ export function createDraftKeeper(
     writeAgain: () => {
       if (!isWriting) return;
       saved = uncounted;
-      counts ??= countFindings(envelope.get().report, isWhole(envelope.get()));
+      counts ??= countFindings(envelope.get().report);
       autosave.schedule(envelope.get(), counts);
     },
     leave: () => {
@@ -204,9 +213,6 @@ export function createDraftKeeper(
     keepLastEdits: keepUnsaved,
   };
 }
-
-const sameCounts = (a: DraftCounts, b: DraftCounts) =>
-  a.error === b.error && a.warning === b.warning && a.note === b.note;
 
 /** 「11 月 26 日」, by the clock of this computer. */
 function dayOf(iso: string): string {

@@ -1,19 +1,22 @@
 import { useState } from 'react';
-import type { Finding } from '../../domain/checks/core/finding.ts';
+import { type Finding, kindOf } from '../../domain/checks/core/finding.ts';
+import { tallyOf } from '../../domain/checks/core/tally.ts';
+import { type Reasons, reasonFor, toExplain } from '../../domain/checks/reasons.ts';
 import { sayFinding } from '../../domain/checks/wording/word-finding.ts';
-import { chineseNumeral } from '../../domain/report/prose.ts';
+import { signsOf } from '../../domain/checks/wording/word-tally.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { dayAndTimeWords } from '../../domain/words/dates.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
+import { CountBadges } from '../ui/CountBadges.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { download, type MadeFile } from '../ui/download.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { FinalForm } from './FinalForm.tsx';
 import { FontChoice } from './FontChoice.tsx';
 import { makeDataFile, makeWordFile } from './make-files.ts';
-import { openErrors, type Reasons } from './reasons.ts';
+import { WholeTableChoice } from './WholeTableChoice.tsx';
 import './export.css';
 
 export interface ExportDialogProps {
@@ -24,6 +27,7 @@ export interface ExportDialogProps {
   /** The last Word file made of this draft. */
   readonly lastExport: Draft['lastExport'];
   readonly onPlainFonts: (plainFonts: boolean) => void;
+  readonly onWholeTable3: (wholeTable3: boolean) => void;
   readonly onReasons: (reasons: Reasons) => void;
   /** An export succeeded; with reasons it was the final one (定稿导出). */
   readonly onExported: (fileName: string, finalReasons?: Reasons) => void;
@@ -37,25 +41,32 @@ type Outcome =
   | { readonly is: 'made'; readonly file: MadeFile; readonly isFinal: boolean }
   | { readonly is: 'failed'; readonly why: string };
 
-/** 导出 never asks; 定稿导出 asks a reason for each open error. */
+/** 导出 never asks; 定稿导出 asks a reason for each error that stays, and for what is not written. */
 export function ExportDialog(props: ExportDialogProps) {
-  const { report, findings, reasons, onPlainFonts, onReasons, onGoTo, onClose } = props;
+  const { report, findings, reasons, onPlainFonts, onWholeTable3, onReasons, onGoTo, onClose } =
+    props;
   const { onExported, onDataExported } = props;
   const [busy, setBusy] = useState<'word' | 'data' | null>(null);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [isFinal, setFinal] = useState(false);
-  const errors = openErrors(findings);
+  const open = toExplain(findings);
   const changeFonts = (plainFonts: boolean) => {
     // The file just made has the other fonts.
     setOutcome(null);
     onPlainFonts(plainFonts);
+  };
+  const changeWholeTable3 = (wholeTable3: boolean) => {
+    setOutcome(null);
+    onWholeTable3(wholeTable3);
   };
 
   const run = async (what: 'word' | 'data', finalReasons?: Reasons) => {
     setBusy(what);
     setOutcome(null);
     try {
-      const file = await (what === 'word' ? makeWordFile(report) : makeDataFile(report));
+      const file = await (what === 'word'
+        ? makeWordFile(report)
+        : makeDataFile(report, findings, reasons));
       download(file);
       setOutcome({ is: 'made', file, isFinal: finalReasons !== undefined });
       setFinal(false);
@@ -71,7 +82,7 @@ export function ExportDialog(props: ExportDialogProps) {
   if (isFinal) {
     return (
       <FinalForm
-        errors={errors}
+        findings={open}
         reasons={reasons}
         busy={busy !== null}
         onBack={() => setFinal(false)}
@@ -98,7 +109,7 @@ export function ExportDialog(props: ExportDialogProps) {
             {hasDownloaded ? '重新导出 Word' : '导出 Word'}
           </Button>
           <Button
-            onClick={() => (errors.length > 0 ? setFinal(true) : run('word', reasons))}
+            onClick={() => (open.length > 0 ? setFinal(true) : run('word', reasons))}
             disabled={busy !== null}
           >
             定稿导出
@@ -115,13 +126,16 @@ export function ExportDialog(props: ExportDialogProps) {
           上次导出：{props.lastExport.fileName}（{dayAndTimeWords(new Date(props.lastExport.at))}）
         </p>
       ) : null}
-      <Unwritten report={report} />
+      <p className="export-counts">
+        <CountBadges signs={signsOf(tallyOf(report, findings))} />
+      </p>
       {outcome?.is === 'made' && outcome.isFinal ? null : (
-        <ErrorSummary errors={errors} onGoTo={onGoTo} />
+        <Open findings={open} reasons={reasons} onGoTo={onGoTo} />
       )}
       <FontChoice plainFonts={report.options.plainFonts} onChange={changeFonts} />
+      <WholeTableChoice isWhole={report.options.wholeTable3} onChange={changeWholeTable3} />
       <p className="ui-hint">
-        “导出数据”得到一个数据文件，可在另一台电脑上用“打开数据文件”接着写。生成文件在本机完成，不上传。
+        “导出数据”得到一个数据文件，可在另一台电脑上用“打开文件”接着写。生成文件在本机完成，不上传。
       </p>
     </Dialog>
   );
@@ -154,41 +168,26 @@ function Outcomes({ outcome }: { outcome: Outcome | null }) {
   );
 }
 
-/** Sections of prose that have no word yet: no rule speaks of them so far, but nobody means to hand them in. */
-function Unwritten({ report }: { report: Report }) {
-  const empty = ([1, 5, 6] as const).filter((section) =>
-    report.sections[`s${section}`].blocks.every(({ text }) => !text.trim()),
-  );
-  if (empty.length === 0) return null;
-  const names = empty.map((section) => chineseNumeral(section)).join('、');
-  return <Notice tone="warning" title={`第${names}部分还没有写文字`} />;
+interface OpenProps {
+  readonly findings: readonly Finding[];
+  readonly reasons: Reasons;
+  readonly onGoTo: (finding: Finding) => void;
 }
 
-function ErrorSummary({
-  errors,
-  onGoTo,
-}: {
-  errors: readonly Finding[];
-  onGoTo: (finding: Finding) => void;
-}) {
-  if (errors.length === 0) {
-    return (
-      <p>
-        <Badge tone="good">没有错误</Badge>
-      </p>
-    );
-  }
+/** What 定稿导出 asks a reason for. */
+function Open({ findings, reasons, onGoTo }: OpenProps) {
+  if (findings.length === 0) return null;
   return (
     <section className="export-errors">
-      <p>
-        <Badge tone="error" count={errors.length} />{' '}
-        还有这些错误；现在导出不受影响，定稿时要逐条说明。
-      </p>
+      <p>现在导出不受影响；定稿导出时，以下 {findings.length} 条要逐条说明。</p>
       <ul>
-        {errors.map((finding) => (
+        {findings.map((finding) => (
           <li key={finding.id}>
             <button type="button" className="export-error" onClick={() => onGoTo(finding)}>
-              {sayFinding(finding)}
+              <Badge tone={kindOf(finding)} /> {sayFinding(finding)}
+              {reasonFor(finding, reasons) ? (
+                <span className="export-said">已说明：{reasonFor(finding, reasons)}</span>
+              ) : null}
             </button>
           </li>
         ))}

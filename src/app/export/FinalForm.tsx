@@ -1,14 +1,16 @@
 import { useRef, useState } from 'react';
-import type { Finding } from '../../domain/checks/core/finding.ts';
+import { type Finding, kindOf } from '../../domain/checks/core/finding.ts';
+import { type Reasons, reasonFor, withoutReason, withReason } from '../../domain/checks/reasons.ts';
+import { kindNames } from '../../domain/checks/wording/level-names.ts';
 import { sayFinding } from '../../domain/checks/wording/word-finding.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Field } from '../ui/Field.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
-import { type Reasons, reasonFor, withReason } from './reasons.ts';
 
 interface FinalFormProps {
-  readonly errors: readonly Finding[];
+  /** Errors that stay, and what is not written. */
+  readonly findings: readonly Finding[];
   readonly reasons: Reasons;
   readonly busy: boolean;
   readonly onBack: () => void;
@@ -19,30 +21,35 @@ interface FinalFormProps {
   readonly onSubmit: (reasons: Reasons) => void;
 }
 
-/** 定稿导出: one reason for each error that is still open. */
+/** 定稿导出: one reason for each error that is still open, and for each gap. */
 export function FinalForm(props: FinalFormProps) {
-  const { errors, reasons, busy, onBack, onClose, onReasons, onGoTo, onSubmit } = props;
+  const { findings, reasons, busy, onBack, onClose, onReasons, onGoTo, onSubmit } = props;
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(errors.map((finding) => [finding.id, reasonFor(finding, reasons)])),
+    Object.fromEntries(findings.map((finding) => [finding.id, reasonFor(finding, reasons)])),
   );
   const [isChecked, setChecked] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
 
   const write = (finding: Finding, text: string) => {
     setTexts({ ...texts, [finding.id]: text });
-    onReasons(withReason(reasons, finding, text, new Date()));
+    const isSaid = text.trim() !== '';
+    onReasons(
+      isSaid
+        ? withReason(reasons, finding, text, new Date().toISOString())
+        : withoutReason(reasons, finding),
+    );
   };
 
   const submit = () => {
     setChecked(true);
-    const missing = errors.findIndex(({ id }) => !texts[id]?.trim());
+    const missing = findings.findIndex(({ id }) => !texts[id]?.trim());
     if (missing >= 0) {
       dialog.current?.querySelectorAll('textarea')[missing]?.focus();
       return;
     }
-    const now = new Date();
+    const now = new Date().toISOString();
     onSubmit(
-      errors.reduce<Reasons>(
+      findings.reduce<Reasons>(
         (all, finding) => withReason(all, finding, texts[finding.id]?.trim() ?? '', now),
         reasons,
       ),
@@ -52,7 +59,7 @@ export function FinalForm(props: FinalFormProps) {
   return (
     <Dialog
       ref={dialog}
-      title="定稿导出：说明仍有的错误"
+      title="定稿导出：说明没有改正、没有填写的"
       width="wide"
       onClose={onClose}
       onSubmit={submit}
@@ -66,13 +73,20 @@ export function FinalForm(props: FinalFormProps) {
       }
     >
       <p className="ui-hint">
-        说明只留在草稿里供审核时看，不会写进 Word 文件；有关数字改动以后，要重新说明。
+        说明留在草稿和“导出数据”的文件里供审核时看，不会写进 Word
+        文件；有关数字改动以后，要重新说明。
       </p>
-      {errors.map((finding, index) => (
+      {findings.map((finding, index) => (
         <Field
           key={finding.id}
-          label={`${index + 1}. ${sayFinding(finding)}`}
-          error={isChecked && !texts[finding.id]?.trim() ? '请写明原因，或先改正这一处' : undefined}
+          label={`${index + 1}. ${kindNames[kindOf(finding)]}：${sayFinding(finding)}`}
+          error={
+            isChecked && !texts[finding.id]?.trim()
+              ? kindOf(finding) === 'missing'
+                ? '请写明原因，或先填好'
+                : '请写明原因，或先改正这一处'
+              : undefined
+          }
         >
           {(control) => (
             <>
@@ -84,7 +98,7 @@ export function FinalForm(props: FinalFormProps) {
               />
               <span>
                 <Button size="small" variant="quiet" onClick={() => onGoTo(finding)}>
-                  去改正
+                  {kindOf(finding) === 'missing' ? '去填写' : '去改正'}
                 </Button>
               </span>
             </>

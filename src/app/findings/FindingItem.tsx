@@ -1,12 +1,20 @@
-import { memo } from 'react';
-import type { Explanation, Finding, Repair } from '../../domain/checks/core/finding.ts';
+import { memo, useId } from 'react';
+import { type Finding, kindOf, type Repair } from '../../domain/checks/core/finding.ts';
+import { evidenceWords } from '../../domain/checks/core/rule.ts';
+import { evidenceNames } from '../../domain/checks/wording/level-names.ts';
+import { useReason } from '../session/ReasonsContext.tsx';
 import { useSession } from '../session/SessionContext.tsx';
 import { Badge } from '../ui/Badge.tsx';
-import { Button } from '../ui/Button.tsx';
+import { Basis } from '../ui/Basis.tsx';
+import { Remark } from '../ui/Remark.tsx';
+import { FindingMembers } from './FindingMembers.tsx';
+import { Proof } from './Proof.tsx';
+import { remedies } from './Remedies.tsx';
 
 interface FindingItemProps {
   readonly finding: Finding;
-  readonly isSelected: boolean;
+  /** Where it, or one of those that it says as one, is selected. */
+  readonly selectedId: string | undefined;
   readonly onGoTo: (finding: Finding) => void;
   readonly onRepair: (repair: Repair) => void;
 }
@@ -14,65 +22,45 @@ interface FindingItemProps {
 /** One finding: what and where, the sums that prove it, and what puts it right. */
 export const FindingItem = memo(function FindingItem({
   finding,
-  isSelected,
+  selectedId,
   onGoTo,
   onRepair,
 }: FindingItemProps) {
+  const { message, proof, members, advice, source, evidence } = finding;
   const { isReadOnly } = useSession();
-  const { level, message, proof, candidates, advice, basis, fix } = finding;
+  const id = useId();
+  const reason = useReason(finding);
+  const isSelected = selectedId === finding.id;
+  const kind = kindOf(finding);
   return (
-    <li className={`finding finding-${level}`} aria-current={isSelected || undefined}>
+    <li
+      className={`finding finding-${kind}`}
+      data-finding={finding.id}
+      aria-current={isSelected || undefined}
+    >
       <button type="button" className="finding-text" onClick={() => onGoTo(finding)}>
-        <Badge tone={level} />
+        <Badge tone={kind} />
         <span>{message}</span>
       </button>
-      {isSelected && proof.length > 0 ? (
-        <ul className="finding-proof" aria-label="不成立的等式">
-          {proof.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      ) : null}
-      {candidates.length > 0 ? (
-        <ul className="finding-candidates">
-          {candidates.map((candidate) => (
-            <li key={candidate.text}>
-              <span>{candidate.text}</span>
-              <Button
-                size="small"
-                disabled={isReadOnly}
-                onClick={() =>
-                  onRepair({
-                    is: 'cells',
-                    label: candidateLabel(candidate),
-                    changes: candidate.changes,
-                  })
-                }
-              >
-                {candidateLabel(candidate)}
-              </Button>
-            </li>
-          ))}
-        </ul>
+      {isSelected && !members ? <Proof lines={proof} message={message} /> : null}
+      {remedies({ id, finding, isSelected, isReadOnly, onRepair })}
+      {members ? (
+        <FindingMembers
+          members={members}
+          selectedId={selectedId}
+          onGoTo={onGoTo}
+          onRepair={onRepair}
+        />
       ) : null}
       {isSelected && advice ? <p className="finding-advice">{advice}</p> : null}
-      {fix ? (
-        <Button
-          size="small"
-          variant="secondary"
-          icon="tick"
-          disabled={isReadOnly}
-          onClick={() => onRepair(fix)}
-        >
-          {fix.label}
-        </Button>
+      {reason.text ? <Remark lead="已说明" text={reason.text} onWrite={reason.write} /> : null}
+      {isSelected ? (
+        <Basis
+          text={`依据：${source}`}
+          word={evidenceNames[evidence]}
+          remark={evidenceWords[evidence]}
+        />
       ) : null}
-      {isSelected ? <p className="finding-basis">依据：{basis}</p> : null}
     </li>
   );
 });
-
-function candidateLabel({ changes }: Explanation): string {
-  const [only] = changes;
-  return changes.length === 1 && only ? `改为 ${only.value || '空'}` : `改这 ${changes.length} 格`;
-}

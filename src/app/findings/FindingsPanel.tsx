@@ -1,11 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
-import { countByLevel, groupFindings } from '../session/finding-groups.ts';
+import { groupFindings } from '../session/finding-groups.ts';
 import { useSelected, useSession, useStore } from '../session/SessionContext.tsx';
-import { CountBadges } from '../ui/CountBadges.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { FindingItem } from './FindingItem.tsx';
-import './findings.css';
+import { useShownFinding } from './use-shown-finding.ts';
 
 interface FindingsPanelProps {
   /** The section that is open; its findings are scrolled into view. */
@@ -17,29 +15,24 @@ interface FindingsPanelProps {
 
 /** What is wrong in the whole report, grouped by section. */
 export function FindingsPanel({ section, onGoTo, onRepair }: FindingsPanelProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const group = frame.current?.querySelector(`[data-section="${section}"]`);
-    group?.scrollIntoView({ block: 'nearest' });
-  }, [section]);
+  const list = useRef<HTMLDivElement>(null);
   const session = useSession();
   const findings = useSelected(session.settled, (settled) => settled.findings);
-  const selected = useStore(session.selected);
-  const counts = countByLevel(findings);
+  const selected = useStore(session.selected) ?? undefined;
+  useShownFinding(list, section, selected);
+  const backToPlace = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !selected) return;
+    event.preventDefault();
+    onGoTo(selected);
+  };
   return (
-    <div className="findings" ref={frame}>
-      <p className="findings-counts" role="status" aria-live="polite">
-        <CountBadges counts={counts} />
-      </p>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back from what is in it
+    <div className="findings-list" ref={list} onKeyDown={backToPlace}>
       {findings.length === 0 ? (
         <p className="ui-hint">
           一边填写一边核对：等式里的格子都填了，不平的马上列在这里。空着的格子离开该部分后再提醒。
         </p>
-      ) : (
-        <p className="ui-hint">
-          <Icon name="keyboard" size={14} /> F8 下一处，Shift+F8 上一处
-        </p>
-      )}
+      ) : null}
       {groupFindings(findings).map((group) => (
         <details key={group.section} open className="findings-group" data-section={group.section}>
           <summary>
@@ -51,7 +44,7 @@ export function FindingsPanel({ section, onGoTo, onRepair }: FindingsPanelProps)
               <FindingItem
                 key={finding.id}
                 finding={finding}
-                isSelected={finding.id === selected?.id}
+                selectedId={isWithin(finding, selected) ? selected?.id : undefined}
                 onGoTo={onGoTo}
                 onRepair={onRepair}
               />
@@ -62,3 +55,6 @@ export function FindingsPanel({ section, onGoTo, onRepair }: FindingsPanelProps)
     </div>
   );
 }
+
+const isWithin = (finding: Finding, selected: Finding | undefined) =>
+  finding.id === selected?.id || finding.members?.some(({ id }) => id === selected?.id);

@@ -86,13 +86,13 @@ describe('what was understood', () => {
       inventedSource(),
     );
     const { onCreate, user } = await showImport({
-      'a.json': { is: 'data', file: { is: 'data', report, notes: [] } },
+      'a.json': { is: 'data', file: { is: 'data', report, notes: [], reasons: [] } },
     });
     expect(screen.getByText(/本程序“导出数据”得到的数据文件/)).toBeTruthy();
     expect(screen.queryByText('文件里的内容 → 读成什么')).toBeNull();
     expect(screen.queryByLabelText('单位全称')).toBeNull();
     await user.click(button('建立草稿'));
-    expect(onCreate).toHaveBeenCalledWith(report, 'a.json');
+    expect(onCreate).toHaveBeenCalledWith(report, 'a.json', {});
   });
 
   it('long runs that were not read are folded, and unfolded', async () => {
@@ -175,6 +175,7 @@ describe('corrections', () => {
     expect(onCreate).toHaveBeenCalledWith(
       expect.objectContaining({ unit: '云溪县白石镇人民政府' }),
       'a.docx',
+      {},
     );
   });
 
@@ -256,7 +257,7 @@ describe('what needs a look', () => {
     expect(year.getAttribute('aria-invalid')).toBeNull();
     expect(screen.queryByText('没有找到报告年度，请填写')).toBeNull();
     await user.click(button('建立草稿'));
-    expect(onCreate).toHaveBeenCalledWith(expect.objectContaining({ year: 2024 }), 'a.docx');
+    expect(onCreate).toHaveBeenCalledWith(expect.objectContaining({ year: 2024 }), 'a.docx', {});
   });
 });
 
@@ -277,7 +278,12 @@ describe('what is made of it', () => {
     expect(screen.queryByRole('button', { name: '建立草稿' })).toBeNull();
     expect(button('另建一份草稿')).toBeTruthy();
     await user.click(button('替换已有草稿（原稿另存一份）'));
-    expect(onReplace).toHaveBeenCalledWith('d1', expect.objectContaining({ year: 2025 }), 'a.docx');
+    expect(onReplace).toHaveBeenCalledWith(
+      'd1',
+      expect.objectContaining({ year: 2025 }),
+      'a.docx',
+      {},
+    );
     expect(onCreate).not.toHaveBeenCalled();
     expect(screen.getByText('已替换草稿', { selector: 'strong' })).toBeTruthy();
   });

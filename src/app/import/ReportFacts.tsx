@@ -1,34 +1,43 @@
 /** The report as read in a few lines: title, how much of it is there, what the checks say. */
+import { type Finding, type Kind, kindOf } from '../../domain/checks/core/finding.ts';
+import { tallyOf } from '../../domain/checks/core/tally.ts';
+import { kindNames } from '../../domain/checks/wording/level-names.ts';
 import { sayFinding } from '../../domain/checks/wording/word-finding.ts';
+import { signsOf } from '../../domain/checks/wording/word-tally.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
 import { type Report, sectionNumbers } from '../../domain/report/report.ts';
 import { titleOf } from '../../domain/report/title.ts';
-import { countByLevel } from '../session/finding-groups.ts';
 import { CountBadges } from '../ui/CountBadges.tsx';
 import type { Content } from './import-file.ts';
 
 /** Said in words; the desk shows them all. */
-const mostErrors = 5;
+const mostSaid = 5;
 
 export function ReportFacts({ report, findings }: Pick<Content, 'report' | 'findings'>) {
-  const errors = findings.filter(({ level }) => level === 'error');
+  const of = (kind: Kind) => findings.filter((finding) => kindOf(finding) === kind);
   return (
     <div className="import-facts">
       <p className="import-report-title">{titleOf(report).trim() || '（没有找到标题）'}</p>
       <p className="import-counts ui-figures">{countsText(report)}</p>
       <p className="import-badges">
-        <CountBadges counts={countByLevel(findings)} />
+        <CountBadges signs={signsOf(tallyOf(report, findings))} />
       </p>
-      {errors.length > 0 && (
-        <ul className="import-errors" aria-label="错误">
-          {errors.slice(0, mostErrors).map((finding) => (
-            <li key={finding.id}>{sayFinding(finding)}</li>
-          ))}
-          {errors.length > mostErrors && <li>还有 {errors.length - mostErrors} 条</li>}
-        </ul>
-      )}
+      <Said kind="error" findings={of('error')} />
+      <Said kind="missing" findings={of('missing')} />
     </div>
+  );
+}
+
+function Said({ kind, findings }: { kind: Kind; findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <ul className={`import-said import-said-${kind}`} aria-label={kindNames[kind]}>
+      {findings.slice(0, mostSaid).map((finding) => (
+        <li key={finding.id}>{sayFinding(finding)}</li>
+      ))}
+      {findings.length > mostSaid && <li>还有 {findings.length - mostSaid} 条</li>}
+    </ul>
   );
 }
 

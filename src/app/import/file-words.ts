@@ -1,5 +1,6 @@
 /** How far a file is, in words for the list and for the one line that is read out. */
-import { countByLevel } from '../session/finding-groups.ts';
+import { tallyOf } from '../../domain/checks/core/tally.ts';
+import { sayTally } from '../../domain/checks/wording/word-tally.ts';
 import type { Content, ImportFile, Outcome, ReadState } from './import-file.ts';
 
 export const outcomeNames: Readonly<Record<Outcome['is'], string>> = {
@@ -9,7 +10,7 @@ export const outcomeNames: Readonly<Record<Outcome['is'], string>> = {
   attached: '已附为上年年报',
 };
 
-/** 「读好（错误 2 警告 1，需要看 3 处）」 */
+/** 「读好（错误 2，警告 1，需要看 3 处）」 */
 export function stateText({ state }: ImportFile): string {
   switch (state.is) {
     case 'waiting':
@@ -30,13 +31,9 @@ export function identityText({ report, isYearKnown }: Content): string {
   return `${report.unit.trim() || '没有单位名称'} ${isYearKnown ? `${report.year} 年` : '没有年度'}`;
 }
 
-/** 「错误 2 警告 1，需要看 3 处」 */
+/** 「错误 2，警告 1，需要看 3 处」 */
 export function readText(state: ReadState): string {
-  const { error, warning } = countByLevel(state.content.findings);
-  const counts = [error > 0 && `错误 ${error}`, warning > 0 && `警告 ${warning}`].filter(Boolean);
-  const toSee = state.content.notes.length;
-  return [
-    counts.length > 0 ? counts.join(' ') : '没有错误和警告',
-    ...(toSee > 0 ? [`需要看 ${toSee} 处`] : []),
-  ].join('，');
+  const { report, findings, notes } = state.content;
+  const toSee = notes.length > 0 ? [`需要看 ${notes.length} 处`] : [];
+  return [sayTally(tallyOf(report, findings)), ...toSee].join('，');
 }

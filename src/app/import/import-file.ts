@@ -1,6 +1,8 @@
 /** One file of the import screen: how far its reading is, and once it is read what was understood of it. */
 
 import type { Finding } from '../../domain/checks/core/finding.ts';
+import { emptyTopics } from '../../domain/checks/empty-topics.ts';
+import { type PlacedReason, type Reasons, reasonsAtHome } from '../../domain/checks/reasons.ts';
 import { runChecks } from '../../domain/checks/run-checks.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { ImportNote } from '../../intake/import-note.ts';
@@ -56,6 +58,8 @@ export interface Content {
   readonly items: readonly SourceItem[] | undefined;
   /** Without those that wait until a section is left: blank cells are no news in a file. */
   readonly findings: readonly Finding[];
+  /** What our own data file says of findings that stay. */
+  readonly reasons: Reasons;
 }
 
 export interface Outcome {
@@ -79,8 +83,14 @@ export function contentOf({
   notes,
   items,
   isYearKnown = true,
-}: Pick<Content, 'report' | 'notes'> & Partial<Pick<Content, 'items' | 'isYearKnown'>>): Content {
+  reasons: placed = [],
+}: Pick<Content, 'report' | 'notes'> &
+  Partial<Pick<Content, 'items' | 'isYearKnown'>> & {
+    readonly reasons?: readonly PlacedReason[];
+  }): Content {
   // A report that comes from a file is taken as it is: blank cells and missing text count.
   const findings = runChecks(report);
-  return { report, notes, items, isYearKnown, findings };
+  const asked = [...findings, ...emptyTopics(report, findings)];
+  const reasons = reasonsAtHome(placed, asked, report);
+  return { report, notes, items, isYearKnown, findings, reasons };
 }

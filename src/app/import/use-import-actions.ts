@@ -1,7 +1,8 @@
 /** What is made of a report that was read; one act at a time, and what goes wrong is said at its file. */
 import { useState } from 'react';
+import type { Reasons } from '../../domain/checks/reasons.ts';
 import type { Report } from '../../domain/report/report.ts';
-import type { ImportFile, Outcome } from './import-file.ts';
+import type { Content, ImportFile, Outcome } from './import-file.ts';
 import type { ImportFiles } from './import-files.ts';
 import { wordsOf } from './running-corrections.ts';
 
@@ -13,9 +14,9 @@ export type ImportAction =
 
 export interface ImportHandlers {
   /** A new draft; its id. */
-  onCreate(report: Report, name: string): Promise<string>;
+  onCreate(report: Report, name: string, reasons: Reasons): Promise<string>;
   /** The caller keeps the old version as a copy. */
-  onReplace(draftId: string, report: Report, name: string): Promise<void>;
+  onReplace(draftId: string, report: Report, name: string, reasons: Reasons): Promise<void>;
   /** A new draft of the next year with this one attached; its id. */
   onBeginNext(report: Report, name: string): Promise<string>;
   /** Attached to the draft on the desk. */
@@ -47,7 +48,7 @@ export function useImportActions(files: ImportFiles, handlers: ImportHandlers) {
     const state = await files.settled(id);
     if (!state) return;
     try {
-      const draftId = await perform(handlers, action, state.content.report, name);
+      const draftId = await perform(handlers, action, state.content, name);
       files.note(id, { outcome: { is: outcomes[action.is], draftId }, problem: undefined });
     } catch (error) {
       files.note(id, { problem: { title: failures[action.is], text: wordsOf(error) } });
@@ -78,14 +79,14 @@ export const canBecomeDraft = ({ state }: ImportFile) =>
 async function perform(
   { onCreate, onReplace, onBeginNext, onAttach }: ImportHandlers,
   action: ImportAction,
-  report: Report,
+  { report, reasons }: Pick<Content, 'report' | 'reasons'>,
   name: string,
 ): Promise<string | undefined> {
   switch (action.is) {
     case 'create':
-      return onCreate(report, name);
+      return onCreate(report, name, reasons);
     case 'replace':
-      await onReplace(action.draftId, report, name);
+      await onReplace(action.draftId, report, name, reasons);
       return action.draftId;
     case 'begin':
       return onBeginNext(report, name);

@@ -41,7 +41,7 @@ const draft = (id: string, changed: Partial<DraftSummary> = {}): DraftSummary =>
   finalisedAt: null,
   lastCopy: null,
   changesSinceCopy: 0,
-  counts: { error: 0, warning: 0, note: 0 },
+  counts: null,
   ...changed,
 });
 
@@ -225,7 +225,9 @@ describe('上年结转', () => {
     expect(session.report.get().cells['table3/2/natural']).toBe('1');
     expect(session.report.get().cells['table3/2/total']).toBe('1');
     expect(steps(session)).toEqual(['带入上年结转']);
-    expect(session.notices.newest.get()?.text).toBe('已由上年带入 6 格');
+    expect(session.notices.newest.get()?.text).toBe(
+      '已由上年带入：表三“二、上年结转政府信息公开申请数量”6 格',
+    );
     expect(screen.getByText('本年“上年结转”与上年“结转下年度”一致')).toBeTruthy();
     expect(screen.queryByRole('button', { name: '带入' })).toBeNull();
     expect(document.activeElement?.textContent).toBe('表三：上年结转');
@@ -404,8 +406,8 @@ describe('手工填写', () => {
     await userEvent.keyboard('12');
     await userEvent.type(field('上年表二，行政规范性文件，现行有效件数'), '3');
     expect(steps(session).slice(1)).toEqual([
-      '修改上年表三“自然人”“四、结转下年度继续办理”',
-      '修改上年表二“现行有效件数”“行政规范性文件”',
+      '修改上年表三“自然人”列“四、结转下年度继续办理”',
+      '修改上年表二“行政规范性文件”行“现行有效件数”',
     ]);
     expect(rowsOf(carriedTable)[1]?.slice(2)).toEqual(['1', '相差 11']);
     const rules = session.findings.get().flatMap((finding) => finding.rules);

@@ -22,7 +22,8 @@ export function TakeOver({ report, onTaken }: TakeOverProps) {
   if (changes.length === 0) return null;
   const take = () => {
     session.edit('带入上年结转', (before) => applyChanges(before, carryOverChanges(before)));
-    session.notices.tellUndoable(`已由上年带入 ${changes.length} 格`);
+    session.carried.add(changes);
+    session.notices.tellUndoable(`已由上年带入：${placesOf(changes, report)}`);
     onTaken();
   };
   return (

@@ -16,7 +16,7 @@ const draft = (id: string, changed: Partial<DraftSummary>): DraftSummary => ({
   finalisedAt: null,
   lastCopy: null,
   changesSinceCopy: 0,
-  counts: { error: 0, warning: 0, note: 0 },
+  counts: null,
   ...changed,
 });
 const ids = (drafts: readonly DraftSummary[]) => drafts.map(({ id }) => id);

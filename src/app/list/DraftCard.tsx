@@ -1,7 +1,9 @@
 /** One draft in the list: whose and which year, how far it is, what is wrong, until when. */
+import { signsOf } from '../../domain/checks/wording/word-tally.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
 import { draftName } from '../../drafts/draft-name.ts';
 import { Badge } from '../ui/Badge.tsx';
+import { CountBadges } from '../ui/CountBadges.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Menu } from '../ui/Menu.tsx';
 import { deadlineText, savedText } from './saved-text.ts';
@@ -59,24 +61,14 @@ export function DraftCard({
         {draft.isExample && <Badge tone="plain">示例</Badge>}
         {draft.remark && <Badge tone="plain">{draft.remark}</Badge>}
       </p>
-      <p className="draft-states">
-        <Counts counts={draft.counts} />
+      <p className="draft-states draft-counts">
+        {draft.counts && <CountBadges signs={signsOf(draft.counts)} />}
       </p>
       <p className="draft-foot">
         <span>{savedText(draft.savedAt, now)}</span>
         {!isFinal && !draft.isExample && <Deadline deadline={draft.deadline} now={now} />}
       </p>
     </li>
-  );
-}
-
-function Counts({ counts: { error, warning } }: Pick<DraftSummary, 'counts'>) {
-  if (error + warning === 0) return <Badge tone="good">没有错误和警告</Badge>;
-  return (
-    <>
-      {error > 0 && <Badge tone="error" count={error} />}
-      {warning > 0 && <Badge tone="warning" count={warning} />}
-    </>
   );
 }
 

@@ -1,5 +1,5 @@
 /** A new report in one small dialog: which office, which year (and so which form), until when. */
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { NewReport } from '../../domain/report/blank-report.ts';
 import { isSameUnit } from '../../domain/report/township.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
@@ -14,6 +14,7 @@ import {
   checkEntry,
   deadlineRemark,
   type EntryErrors,
+  knownUnits,
   type NewReportEntry,
   startEntry,
   unitRemark,
@@ -24,26 +25,24 @@ import {
 export interface NewReportDialogProps {
   /** What is typed so far; kept by the caller, so that closing the dialog loses nothing. */
   readonly entry: NewReportEntry | undefined;
-  /** To begin with. */
-  readonly unit: string | undefined;
   readonly onEntryChange: (entry: NewReportEntry) => void;
   readonly onCreate: (report: NewReport) => void;
   readonly onClose: () => void;
-  /** To remark on a second report of the same office and year. */
+  /** Their units are offered; a second report of the same office and year is remarked on. */
   readonly drafts: readonly DraftSummary[];
   readonly today: Date;
 }
 
 export function NewReportDialog({
   entry: typed,
-  unit,
   onEntryChange,
   onCreate,
   onClose,
   drafts,
   today,
 }: NewReportDialogProps) {
-  const entry = typed ?? startEntry(today, unit);
+  const entry = typed ?? startEntry(today);
+  const units = knownUnits(drafts);
   const dialog = useRef<HTMLDialogElement>(null);
   const [errors, setErrors] = useState<EntryErrors>({});
 
@@ -86,15 +85,33 @@ export function NewReportDialog({
           remark={unitRemark(entry.unit)}
         >
           {(control) => (
-            <TextInput
-              {...control}
-              name="unit"
-              data-autofocus
-              value={entry.unit}
-              onChange={(event) => change({ ...entry, unit: event.target.value }, 'unit')}
-            />
+            <>
+              <TextInput
+                {...control}
+                name="unit"
+                list={`${control.id}-known`}
+                data-autofocus
+                value={entry.unit}
+                onChange={(event) => change({ ...entry, unit: event.target.value }, 'unit')}
+              />
+              <datalist id={`${control.id}-known`}>
+                {units.map((unit) => (
+                  <option key={unit} value={unit} />
+                ))}
+              </datalist>
+            </>
           )}
         </Field>
+        {entry.unit.trim() === '' && units.length > 0 ? (
+          <KnownUnits
+            units={units}
+            onChoose={(unit) => {
+              change({ ...entry, unit }, 'unit');
+              // Enter goes on from here.
+              dialog.current?.querySelector<HTMLElement>('[name=unit]')?.focus();
+            }}
+          />
+        ) : null}
         <Field
           label="报告年度"
           hint="写哪一年的工作，不是提交的那一年。表格随年度自动选定。"
@@ -148,6 +165,34 @@ export function NewReportDialog({
     </Dialog>
   );
 }
+
+interface KnownUnitsProps {
+  readonly units: readonly string[];
+  readonly onChoose: (unit: string) => void;
+}
+
+/** As long as none is typed. The others are offered by the field itself. */
+function KnownUnits({ units, onChoose }: KnownUnitsProps) {
+  const id = useId();
+  return (
+    <div className="known-units">
+      <span className="ui-hint" id={id}>
+        列表里已有的
+      </span>
+      <ul aria-labelledby={id}>
+        {units.slice(0, mostShown).map((unit) => (
+          <li key={unit}>
+            <Button size="small" onClick={() => onChoose(unit)}>
+              {unit}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const mostShown = 4;
 
 const hasSame = (drafts: readonly DraftSummary[], { unit, year }: NewReport) =>
   unit.trim() !== '' &&

@@ -31,7 +31,7 @@ const draft: DraftSummary = {
   finalisedAt: null,
   lastCopy: null,
   changesSinceCopy: 0,
-  counts: { error: 3, warning: 0, note: 4 },
+  counts: { error: 3, warning: 0, note: 4, blanks: 0, begun: 6, written: 6 },
 };
 
 function show(props: Partial<ReportListProps> = {}) {
@@ -239,11 +239,22 @@ describe('最近删除', () => {
 });
 
 describe('a new report', () => {
-  it('is made by keyboard alone with the last unit and sensible defaults', async () => {
+  it('takes no unit for granted; one of the list is chosen by keyboard alone', async () => {
     const { user, onCreate } = show();
     await user.click(screen.getByRole('button', { name: '新建年报' }));
     await screen.findByRole('dialog');
-    expect(document.activeElement).toBe(screen.getByLabelText('单位全称'));
+    const unit = screen.getByLabelText('单位全称') as HTMLInputElement;
+    expect(document.activeElement).toBe(unit);
+    expect(unit.value).toBe('');
+    expect(screen.queryByText(/列表中已有这个单位/)).toBeNull();
+    await user.keyboard('{Enter}');
+    expect(onCreate).not.toHaveBeenCalled();
+    const known = within(screen.getByRole('list', { name: '列表里已有的' }));
+    expect(known.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      '云溪县青禾镇人民政府',
+    ]);
+    await user.keyboard('{Tab}{Enter}');
+    expect(document.activeElement).toBe(unit);
     expect(screen.getByText(/列表中已有这个单位/)).toBeTruthy();
     await user.keyboard('{Enter}');
     expect(onCreate).toHaveBeenCalledWith({
@@ -273,6 +284,33 @@ describe('a new report', () => {
     expect(screen.getByText(/建议写全称/)).toBeTruthy();
     await user.keyboard('{Enter}');
     expect(document.activeElement).toBe(screen.getByLabelText('截止日期'));
+  });
+
+  it('offers each unit of the list once, those of the newest first, and none of an example', async () => {
+    const other = (unit: string, saveNumber: number, isExample = false): DraftSummary => ({
+      ...{ ...draft, id: `${unit} ${saveNumber}`, unit, saveNumber, isExample },
+    });
+    const { user } = show({
+      drafts: [
+        other('松岭镇人民政府', 1),
+        other('晚枫街道办事处', 3),
+        other('松岭镇人民政府', 2),
+        other('临川市清溪镇人民政府', 9, true),
+        other('', 8),
+      ],
+    });
+    await user.click(screen.getByRole('button', { name: '新建年报' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const unit = dialog.getByLabelText('单位全称') as HTMLInputElement;
+    const offered = ['晚枫街道办事处', '松岭镇人民政府'];
+    expect(Array.from(unit.list?.options ?? [], ({ value }) => value)).toEqual(offered);
+    expect(
+      within(dialog.getByRole('list'))
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(offered);
+    await user.type(unit, '松');
+    expect(dialog.queryByRole('list')).toBeNull();
   });
 
   it('keeps what was typed when the dialog is closed', async () => {
@@ -380,7 +418,7 @@ describe('the first visit', () => {
       ...{ ...firstState('w'), format: draftFormat, id: 'gone', createdAt: '', remark: '' },
       ...{ savedAt: new Date(2026, 0, 19, 9, 5).toISOString(), isExample: false },
       ...{ origin: 'written', finalisedAt: null, reasons: {}, lastExport: null },
-      ...{ lastCopy: null, changesSinceCopy: 0, report: blankReport(edits) },
+      ...{ carried: {}, lastCopy: null, changesSinceCopy: 0, report: blankReport(edits) },
     };
     const kept: OfferedEdits = {
       is: 'gone',

@@ -111,7 +111,6 @@ export function ReportList({
   const heading = useRef<HTMLHeadingElement>(null);
   const newestFirst = [...(drafts ?? [])].sort(byLastSave);
   const isFirstUse = drafts?.length === 0 && unopened === null && offered.length === 0;
-  const lastUnit = newestFirst.find((draft) => !draft.isExample && draft.unit)?.unit ?? '';
 
   return (
     <div className="list-page">
@@ -232,7 +231,6 @@ export function ReportList({
         {isNewOpen && (
           <NewReportDialog
             entry={entry}
-            unit={lastUnit}
             onEntryChange={setEntry}
             onClose={() => setIsNewOpen(false)}
             onCreate={(report) => {

@@ -30,7 +30,8 @@ const offer = (unit: string, state: BackupOffer['state'], remark = ''): BackupOf
       origin: 'written',
       remark,
     },
-    ...{ finalisedAt: null, reasons: {}, lastExport: null, lastCopy: null, changesSinceCopy: 0 },
+    ...{ finalisedAt: null, reasons: {}, carried: {}, lastExport: null, lastCopy: null },
+    changesSinceCopy: 0,
     report: blankReport({ unit, year: 2025, deadline: '2026-01-31' }),
   };
   return { draft, versions: [], state };

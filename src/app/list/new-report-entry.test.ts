@@ -48,7 +48,7 @@ describe('the deadline', () => {
 });
 
 describe('checkEntry', () => {
-  const entry = startEntry(new Date(2026, 0, 12), '云溪县青禾镇人民政府');
+  const entry = startEntry(new Date(2026, 0, 12));
 
   it('gives the report, the name without blanks', () => {
     expect(checkEntry({ ...entry, unit: ' 云溪县 青禾镇人民政府\u200b' })).toEqual({

@@ -5,6 +5,7 @@ import { type NewReport, usualDeadline } from '../../domain/report/blank-report.
 import { cleanText } from '../../domain/report/clean-text.ts';
 import { isFullUnitName } from '../../domain/report/township.ts';
 import { dateWords } from '../../domain/words/dates.ts';
+import type { DraftSummary } from '../../drafts/draft.ts';
 import { daysBetween, readDate } from './saved-text.ts';
 
 export interface NewReportEntry extends NewReport {
@@ -26,9 +27,16 @@ export function yearsOnOffer(today: Date): number[] {
   return Array.from({ length: last - firstReportYear + 1 }, (_, index) => last - index);
 }
 
-export function startEntry(today: Date, unit = ''): NewReportEntry {
+/** No unit is taken for granted: one computer may serve several. */
+export function startEntry(today: Date): NewReportEntry {
   const year = yearToReport(today);
-  return { unit, year, deadline: usualDeadline(year), ownDeadline: false };
+  return { unit: '', year, deadline: usualDeadline(year), ownDeadline: false };
+}
+
+/** The units of the drafts, each once, those of the newest first; of examples none. */
+export function knownUnits(newestFirst: readonly DraftSummary[]): string[] {
+  const written = newestFirst.filter(({ isExample, unreadable }) => !isExample && !unreadable);
+  return [...new Set(written.map(({ unit }) => unit.trim()).filter(Boolean))];
 }
 
 /** Another year; the deadline follows unless it was set by hand. */

@@ -1,4 +1,4 @@
-/** The bar above the sheets: back, zoom, number of pages, print, and what the caller adds. */
+/** The bar above the sheets: back, whose report of which year it is, zoom, number of pages, print, and what the caller adds. */
 import { type ReactNode, useId } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
@@ -6,6 +6,8 @@ import type { Zoom } from './use-scale.ts';
 
 interface Props {
   readonly name: string;
+  readonly unit: string;
+  readonly year: number;
   readonly pageCount: number;
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
@@ -15,12 +17,15 @@ interface Props {
 
 const zooms: readonly { readonly value: Zoom; readonly label: string }[] = [
   { value: 'fit', label: '适合宽度' },
+  { value: 'page', label: '整页' },
   { value: 0.75, label: '75%' },
   { value: 1, label: '100%' },
   { value: 1.25, label: '125%' },
 ];
 
-export function PreviewBar({ name, pageCount, zoom, onZoom, onBack, extraActions }: Props) {
+export function PreviewBar(props: Props) {
+  const { name, unit, year, pageCount, zoom, onZoom, onBack, extraActions } = props;
+  const whose = unit || '（未填单位）';
   const zoomId = useId();
   return (
     <header className="preview-bar ui-bar">
@@ -28,13 +33,24 @@ export function PreviewBar({ name, pageCount, zoom, onZoom, onBack, extraActions
         返回
       </Button>
       <strong className="preview-bar-name">{name}</strong>
-      <span role="status">共 {pageCount} 页</span>
+      <span className="preview-bar-report">
+        <span className="preview-bar-unit" title={whose}>
+          {whose}
+        </span>
+        <span>{year} 年度</span>
+      </span>
+      <span className="preview-bar-count" role="status">
+        共 {pageCount} 页
+      </span>
       <span className="preview-zoom">
         <label htmlFor={zoomId}>缩放</label>
         <Select
           id={zoomId}
           value={String(zoom)}
-          onChange={({ target }) => onZoom(target.value === 'fit' ? 'fit' : Number(target.value))}
+          onChange={({ target }) => {
+            const chosen = zooms.find(({ value }) => String(value) === target.value);
+            if (chosen) onZoom(chosen.value);
+          }}
         >
           {zooms.map(({ value, label }) => (
             <option key={label} value={String(value)}>

@@ -1,8 +1,13 @@
 /** One finding in words. */
 import { useId } from 'react';
-import type { Finding } from '../../domain/checks/core/finding.ts';
+import { type Finding, kindOf } from '../../domain/checks/core/finding.ts';
+import { evidenceWords } from '../../domain/checks/core/rule.ts';
+import { evidenceNames } from '../../domain/checks/wording/level-names.ts';
+import { useReason } from '../session/ReasonsContext.tsx';
 import { Badge } from '../ui/Badge.tsx';
+import { Basis } from '../ui/Basis.tsx';
 import { Button } from '../ui/Button.tsx';
+import { Remark } from '../ui/Remark.tsx';
 
 interface Props {
   readonly finding: Finding;
@@ -13,16 +18,18 @@ interface Props {
 
 export function PreviewFinding({ finding, isSelected, onSelect, onGoTo }: Props) {
   const id = useId();
-  const { level, message, candidates, proof, advice, basis } = finding;
+  const reason = useReason(finding);
+  const { message, candidates, proof, advice, source, evidence } = finding;
+  const kind = kindOf(finding);
   return (
-    <li className={`preview-finding preview-finding-${level} ${isSelected ? 'is-selected' : ''}`}>
+    <li className={`preview-finding preview-finding-${kind} ${isSelected ? 'is-selected' : ''}`}>
       <button
         type="button"
         className="preview-finding-place"
         aria-pressed={isSelected}
         onClick={() => onSelect(finding)}
       >
-        <Badge tone={level} />
+        <Badge tone={kind} />
         <span id={id} className="preview-finding-message">
           {message}
         </span>
@@ -40,12 +47,17 @@ export function PreviewFinding({ finding, isSelected, onSelect, onGoTo }: Props)
             <p key={line}>{line}</p>
           ))}
           {advice ? <p>{advice}</p> : null}
-          <p className="preview-basis">依据：{basis}</p>
+          <Basis
+            text={`依据：${source}`}
+            word={evidenceNames[evidence]}
+            remark={evidenceWords[evidence]}
+          />
         </div>
       ) : null}
+      {reason.text ? <Remark lead="已说明" text={reason.text} onWrite={reason.write} /> : null}
       {onGoTo && (
         <Button size="small" icon="edit" aria-describedby={id} onClick={() => onGoTo(finding)}>
-          去修改
+          {kind === 'missing' ? '去填写' : '去改正'}
         </Button>
       )}
     </li>

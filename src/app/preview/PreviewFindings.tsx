@@ -1,13 +1,16 @@
 /** The findings beside the sheets, by section; each leads to its place on paper, or to where it is written. */
 import { type ReactNode, useId } from 'react';
 import type { Finding } from '../../domain/checks/core/finding.ts';
-import { countByLevel, groupFindings } from '../session/finding-groups.ts';
+import type { Tally } from '../../domain/checks/core/tally.ts';
+import { signsOf } from '../../domain/checks/wording/word-tally.ts';
+import { groupFindings } from '../session/finding-groups.ts';
 import { CountBadges } from '../ui/CountBadges.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { PreviewFinding } from './PreviewFinding.tsx';
 
 interface Props {
   readonly findings: readonly Finding[];
+  readonly tally: Tally;
   readonly selected: Finding | undefined;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
@@ -19,9 +22,8 @@ interface Props {
 }
 
 export function PreviewFindings(props: Props) {
-  const { findings, selected, isOpen, onToggle, onSelect, onGoTo, hint, remarks } = props;
+  const { findings, tally, selected, isOpen, onToggle, onSelect, onGoTo, hint, remarks } = props;
   const id = useId();
-  const counts = countByLevel(findings);
   return (
     <aside className={`preview-side ${isOpen ? '' : 'is-folded'}`} aria-label="核对结果">
       <button
@@ -34,7 +36,7 @@ export function PreviewFindings(props: Props) {
         <Icon name={isOpen ? 'chevronRight' : 'chevronLeft'} />
         <strong>核对结果</strong>
         <span className="preview-counts">
-          <CountBadges counts={counts} />
+          <CountBadges signs={signsOf(tally)} />
         </span>
       </button>
       <div id={id} hidden={!isOpen}>

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding, Level } from '../../domain/checks/core/finding.ts';
@@ -24,7 +24,7 @@ const finding: Finding = {
   marks: [cellPlace('table3/1/total')],
   message: '表三“总计”列不平衡',
   proof: [],
-  basis: '',
+  ...{ basis: '', source: '', evidence: '推' },
   candidates: [],
   fingerprint: '',
   isEmptiness: false,
@@ -64,6 +64,69 @@ it('shows the report as text on sheets with names', () => {
   expect(screen.getByText('共 1 页')).toBeTruthy();
 });
 
+it('says whose report of which year it is', () => {
+  show();
+  const bar = within(screen.getByRole('banner'));
+  expect(bar.getByText('云溪县青禾镇人民政府')).toBeTruthy();
+  expect(bar.getByText('2025 年度')).toBeTruthy();
+  cleanup();
+  show({ report: { ...report, unit: '' } });
+  expect(screen.getByText('（未填单位）')).toBeTruthy();
+});
+
+it('has the focus on the sheets when it is opened', () => {
+  show();
+  expect(document.activeElement).toBe(screen.getByRole('main'));
+});
+
+describe('the zoom', () => {
+  const style = window.getComputedStyle.bind(window);
+  const room = (width: number, height: number, display: string) => {
+    vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(width);
+    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(height);
+    vi.spyOn(window, 'getComputedStyle').mockImplementation((element, pseudo) =>
+      Object.assign(style(element, pseudo), { display }),
+    );
+  };
+  const scale = () =>
+    Number(
+      document.querySelector<HTMLElement>('.paper-sheets')?.style.getPropertyValue('--sheet-scale'),
+    );
+  const choose = (name: string) => userEvent.selectOptions(screen.getByLabelText('缩放'), name);
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each([
+    ['适合宽度', 'grid', 842 / 793.7],
+    ['整页', 'grid', 576 / 1122.5],
+    // One below the other, the column is as high as its sheets; the window is 768 high.
+    ['整页', 'block', 744 / 1122.5],
+    ['75%', 'grid', 0.75],
+    ['125%', 'grid', 1.25],
+  ])('%s (%s) shows as much as it says', async (name, display, expected) => {
+    room(890, display === 'grid' ? 600 : 9000, display);
+    show();
+    await choose(name);
+    expect(scale()).toBeCloseTo(expected, 3);
+    expect(document.activeElement).toBe(screen.getByLabelText('缩放'));
+  });
+
+  it('整页 is no wider than there is room', async () => {
+    room(448, 1200, 'grid');
+    show();
+    await choose('整页');
+    expect(scale()).toBeCloseTo(400 / 793.7, 3);
+  });
+
+  it('整页 follows the height of the window', async () => {
+    room(890, 600, 'grid');
+    show();
+    await choose('整页');
+    room(890, 500, 'grid');
+    act(() => void window.dispatchEvent(new Event('resize')));
+    expect(scale()).toBeCloseTo(476 / 1122.5, 3);
+  });
+});
+
 it('says the level of a marked cell in words', () => {
   show();
   expect(markedCell().textContent).toBe('7（错误）');
@@ -75,7 +138,7 @@ it('leads from a finding to its cell, and to where it is put right', async () =>
   await userEvent.click(screen.getByText('表三“总计”列不平衡'));
   expect(Element.prototype.scrollIntoView).toHaveBeenCalled();
   expect(markedCell().className).toContain('preview-selected');
-  await userEvent.click(screen.getByText('去修改'));
+  await userEvent.click(screen.getByText('去改正'));
   expect(onGoTo).toHaveBeenCalledWith(finding);
 });
 
@@ -211,29 +274,36 @@ it('folds the findings and says so', async () => {
   expect(fold.getAttribute('aria-expanded')).toBe('true');
   await userEvent.click(fold);
   expect(fold.getAttribute('aria-expanded')).toBe('false');
-  expect(screen.getByText('去修改').closest('[hidden]')).not.toBeNull();
+  expect(screen.getByText('去改正').closest('[hidden]')).not.toBeNull();
 });
+
+/** Without sub-headings that ask for text. */
+const { s6 } = report.sections;
+const whole = { ...report, sections: { ...report.sections, s1: s6, s5: s6 } };
 
 describe('the findings', () => {
   const side = () => screen.getByRole('complementary', { name: '核对结果' });
   const badges = () =>
     [...side().querySelectorAll('.preview-counts .ui-badge')].map(({ textContent }) => textContent);
 
-  it('stand by section, the gravest first', () => {
+  it('stand by section, in the order in which they come', () => {
     const others: Partial<Finding>[] = [
       { level: 'note', message: '提示一' },
       { section: 5, message: '后面的' },
       { message: '错误一' },
       { section: 0, message: '标题的' },
     ];
-    show({ findings: others.map((other, id) => ({ ...finding, id: `${id}`, ...other })) });
+    show({
+      report: whole,
+      findings: others.map((other, id) => ({ ...finding, id: `${id}`, ...other })),
+    });
     const texts = side().querySelectorAll('h2, .preview-finding-message');
     expect([...texts].map(({ textContent }) => textContent)).toEqual([
       '报告信息',
       '标题的',
       '三、依申请公开',
-      '错误一',
       '提示一',
+      '错误一',
       '五、问题和改进',
       '后面的',
     ]);
@@ -241,8 +311,18 @@ describe('the findings', () => {
   });
 
   it('are said to be none where there are none', () => {
-    show({ findings: [] });
-    expect(badges()).toEqual(['没有发现问题']);
+    show({ report: whole, findings: [] });
+    expect(badges()).toEqual(['没有错误和警告']);
+  });
+
+  it('say what is not written apart, whatever the level of its rule', () => {
+    const missing = { ...finding, isEmptiness: true };
+    show({ report: whole, findings: [missing] });
+    expect(badges()).toEqual(['填写中5/6', '空格1 格']);
+    expect(screen.getByText('未填')).toBeTruthy();
+    expect(screen.getByText('去填写')).toBeTruthy();
+    expect(screen.getByText('（未填）')).toBeTruthy();
+    expect(screen.queryByText('错误')).toBeNull();
   });
 
   it('list where the mistake may be', () => {

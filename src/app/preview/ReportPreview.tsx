@@ -4,6 +4,7 @@
  */
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Finding } from '../../domain/checks/core/finding.ts';
+import { tallyOf } from '../../domain/checks/core/tally.ts';
 import { composeManuscript } from '../../domain/manuscript/compose-manuscript.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { anchorsOf, findingMarks, noMarks } from './finding-marks.ts';
@@ -17,6 +18,7 @@ import { paperStyle } from './paper-style.ts';
 import { Sheet } from './Sheet.tsx';
 import { linesByText } from './spots-on-paper.ts';
 import { scrollToPage, useCurrentPage, useKeptPage } from './use-current-page.ts';
+import { useFocusAtStart } from './use-focus-at-start.ts';
 import { useScale, type Zoom } from './use-scale.ts';
 import { useSheets } from './use-sheets.ts';
 import { useSheetsOnlyPrint } from './use-sheets-only-print.ts';
@@ -52,7 +54,7 @@ export function ReportPreview({
   const manuscript = useMemo(() => composeManuscript(report), [report]);
   const blocks = useMemo(() => paperBlocks(manuscript), [manuscript]);
   const lines = useMemo(() => linesByText(manuscript), [manuscript]);
-  const { pages, isMeasuring, galley } = useSheets(blocks);
+  const { pages, isMeasuring, galley } = useSheets(blocks, manuscript);
   const column = useRef<HTMLElement>(null);
   const sheets = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<Zoom>('fit');
@@ -62,8 +64,10 @@ export function ReportPreview({
   const contents = useMemo(() => pageContents(pages), [pages]);
   const [isOpen, setIsOpen] = useState(true);
   const [selectedId, setSelectedId] = useState<string>();
+  const tally = useMemo(() => tallyOf(report, findings), [report, findings]);
   const selected = findings.find(({ id }) => id === selectedId);
   const marks = useMemo(() => findingMarks(findings, selected, lines), [findings, selected, lines]);
+  useFocusAtStart(column);
   useSheetsOnlyPrint(sheets, manuscript.title.lines.map(({ text }) => text).join(''));
 
   const fonts = manuscript.plainFonts ? 'has-plain-fonts' : '';
@@ -72,9 +76,12 @@ export function ReportPreview({
     scrollToAnchor(sheets.current, anchorsOf(finding, marks, lines));
   };
   return (
-    <div className={`preview ${isOpen ? '' : 'is-side-folded'}`}>
+    // Focusable, so that a click beside everything leaves the focus here and not nowhere.
+    <div className={`preview ${isOpen ? '' : 'is-side-folded'}`} tabIndex={-1}>
       <PreviewBar
         name={name}
+        unit={report.unit}
+        year={report.year}
         pageCount={pages.length}
         zoom={zoom}
         onZoom={(chosen) => {
@@ -107,6 +114,7 @@ export function ReportPreview({
       </main>
       <PreviewFindings
         findings={findings}
+        tally={tally}
         selected={selected}
         isOpen={isOpen}
         onToggle={() => {

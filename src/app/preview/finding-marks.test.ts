@@ -38,7 +38,7 @@ const finding = (parts: Partial<Finding>): Finding => ({
   marks: [cellPlace('table3/1/total')],
   message: '',
   proof: [],
-  basis: '',
+  ...{ basis: '', source: '', evidence: '推' },
   candidates: [],
   fingerprint: '',
   isEmptiness: false,

@@ -1,6 +1,6 @@
 /** What findings mark on the sheets: elements by their anchor, words by the line that they stand in. */
-import { byGravity, type Finding, type Level } from '../../domain/checks/core/finding.ts';
-import { levelNames } from '../../domain/checks/wording/level-names.ts';
+import { byGravity, type Finding, type Kind, kindOf } from '../../domain/checks/core/finding.ts';
+import { kindNames } from '../../domain/checks/wording/level-names.ts';
 import type { ManuscriptLine } from '../../domain/manuscript/manuscript.ts';
 import { cellPlace, fieldPlace, sectionPlace } from '../../domain/place/place.ts';
 import { placeText } from '../../domain/place/place-text.ts';
@@ -8,8 +8,8 @@ import { type LinesByText, type Spot, spotsOf, type WordsOfLine } from './spots-
 import { cutMarks, type WordMark } from './word-marks.ts';
 
 export interface FindingMarks {
-  /** The highest level of the findings that mark an element. */
-  readonly levels: ReadonlyMap<string, Level>;
+  /** The gravest of the findings that mark an element. */
+  readonly levels: ReadonlyMap<string, Kind>;
   /** The marked words of each line, by its anchor. */
   readonly words: ReadonlyMap<string, readonly WordMark[]>;
   /** Of the selected finding: the elements that it marks, and the two sides of its equation. */
@@ -33,12 +33,12 @@ export function findingMarks(
   selected: Finding | undefined,
   lines: LinesByText,
 ): FindingMarks {
-  const levels = new Map<string, Level>();
+  const levels = new Map<string, Kind>();
   const marked = new Map<string, { finding: Finding; words: WordsOfLine }[]>();
   for (const finding of findings) {
     for (const { anchor, words } of spotsOfFinding(finding, lines)) {
       if (words) marked.set(anchor, [...(marked.get(anchor) ?? []), { finding, words }]);
-      else levels.set(anchor, graver(finding.level, levels.get(anchor)));
+      else levels.set(anchor, graver(kindOf(finding), levels.get(anchor)));
     }
   }
   return {
@@ -49,7 +49,7 @@ export function findingMarks(
         cutMarks(
           all[0]?.words.line as ManuscriptLine,
           all.map(({ finding, words: { from, to } }) => {
-            return { from, to, level: finding.level, isSelected: finding === selected };
+            return { from, to, level: kindOf(finding), isSelected: finding === selected };
           }),
         ),
       ]),
@@ -60,7 +60,7 @@ export function findingMarks(
   };
 }
 
-const graver = (a: Level, b: Level | undefined) => (b && byGravity(b, a) < 0 ? b : a);
+const graver = (a: Kind, b: Kind | undefined) => (b && byGravity(b, a) < 0 ? b : a);
 
 /** What a finding marks, or else the place that it is about, or else the heading of its part. */
 function spotsOfFinding(finding: Finding, lines: LinesByText): readonly Spot[] {
@@ -92,7 +92,7 @@ const partAnchor = ({ section }: Finding) =>
 /** For screen readers: the level of an element's findings, 「（错误）」. */
 export function sayMark({ levels }: FindingMarks, anchor: string | undefined): string {
   const level = anchor === undefined ? undefined : levels.get(anchor);
-  return level ? `（${levelNames[level]}）` : '';
+  return level ? `（${kindNames[level]}）` : '';
 }
 
 /** The classes of the element with an anchor. */

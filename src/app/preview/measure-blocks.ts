@@ -27,10 +27,14 @@ function measureContent(element: HTMLElement, { content, layout }: PaperBlock) {
   return {
     // The nominal height: old browsers cut off the fraction of each line's.
     heights: Array.from({ length: lines }, () => lineHeightOf(element)),
-    keepWithNext: Array.from({ length: lines }, (_, line) => keepsWithNext(layout, line, lines)),
+    keepWithNext: keptLines(layout, lines),
     headRows: 0,
   };
 }
+
+/** For each line of a paragraph whether it stands on the same page as the next. */
+export const keptLines = (layout: BlockLayout, lines: number): boolean[] =>
+  Array.from({ length: lines }, (_, line) => keepsWithNext(layout, line, lines));
 
 function keepsWithNext(
   { linesTogether, staysWithNext }: BlockLayout,

@@ -26,6 +26,7 @@ const pixelsPerMillimetre = 96 / 25.4;
 
 /** In pixels. */
 export const sheetWidth = page.width * pixelsPerMillimetre;
+export const sheetHeight = page.height * pixelsPerMillimetre;
 export const textHeight = textBlock.height * pixelsPerMillimetre;
 
 const millimetres = (length: number) => `${length}mm`;

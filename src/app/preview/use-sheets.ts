@@ -1,10 +1,12 @@
 /** The report broken into sheets: a galley is drawn, measured and taken away before anything is painted. */
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { Manuscript } from '../../domain/manuscript/manuscript.ts';
 import { lineStart, measureBlocks } from './measure-blocks.ts';
 import { type PageFragment, paginate } from './paginate.ts';
 import type { PaperBlock } from './paper.ts';
 import { textHeight } from './paper-style.ts';
 import type { SheetContent } from './sheet-part.ts';
+import { withWholeTable } from './whole-table-on-sheets.ts';
 
 interface Sheets {
   /** What they were made from; sheets of an earlier report are not shown. */
@@ -14,7 +16,10 @@ interface Sheets {
 }
 
 /** @returns the sheets, and while they are being made the ref of the galley that has to be drawn. */
-export function useSheets(blocks: readonly PaperBlock[]): {
+export function useSheets(
+  blocks: readonly PaperBlock[],
+  manuscript: Manuscript,
+): {
   readonly pages: readonly SheetContent[];
   readonly isMeasuring: boolean;
   readonly galley: RefObject<HTMLDivElement | null>;
@@ -26,14 +31,19 @@ export function useSheets(blocks: readonly PaperBlock[]): {
 
   useLayoutEffect(() => {
     if (isMeasuring && galley.current)
-      setSheets({ blocks, fonts, pages: pagesOf(galley.current, blocks) });
-  }, [isMeasuring, blocks, fonts]);
+      setSheets({ blocks, fonts, pages: pagesOf(galley.current, blocks, manuscript) });
+  }, [isMeasuring, blocks, manuscript, fonts]);
 
   return { pages: sheets?.pages ?? [], isMeasuring, galley };
 }
 
-function pagesOf(galley: HTMLElement, blocks: readonly PaperBlock[]): SheetContent[] {
-  const measured = measureBlocks(galley, blocks);
+function pagesOf(
+  galley: HTMLElement,
+  blocks: readonly PaperBlock[],
+  manuscript: Manuscript,
+): SheetContent[] {
+  const each = measureBlocks(galley, blocks);
+  const measured = withWholeTable(each, blocks, manuscript, textHeight);
   return paginate(measured, textHeight).map((page) =>
     page.map((fragment) => {
       const { block: index, repeatsHead } = fragment;

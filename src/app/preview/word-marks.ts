@@ -1,6 +1,6 @@
 /** Words of a line that findings mark: cut where marks begin, end and lie over one another. */
-import { byGravity, type Level } from '../../domain/checks/core/finding.ts';
-import { levelNames } from '../../domain/checks/wording/level-names.ts';
+import { byGravity, type Kind } from '../../domain/checks/core/finding.ts';
+import { kindNames } from '../../domain/checks/wording/level-names.ts';
 import type { ManuscriptLine } from '../../domain/manuscript/manuscript.ts';
 import { wordsPlace } from '../../domain/place/place.ts';
 import { placeText } from '../../domain/place/place-text.ts';
@@ -11,7 +11,7 @@ import type { TextRun } from './text-runs.ts';
 interface Marked {
   readonly from: number;
   readonly to: number;
-  readonly level: Level;
+  readonly level: Kind;
   readonly isSelected: boolean;
 }
 
@@ -94,14 +94,14 @@ export function sayMarks(text: string, marks: readonly WordMark[]): string {
   return joined(marks)
     .map(({ from, to, level }) => {
       const isWhole = from === 0 && to >= text.length;
-      return `（${levelNames[level]}${isWhole ? '' : `：“${text.slice(from, to)}”`}）`;
+      return `（${kindNames[level]}${isWhole ? '' : `：“${text.slice(from, to)}”`}）`;
     })
     .join('');
 }
 
 /** What lies side by side at one level is one. */
 function joined(marks: readonly WordMark[]): readonly Omit<Marked, 'isSelected'>[] {
-  const all: { from: number; to: number; level: Level }[] = [];
+  const all: { from: number; to: number; level: Kind }[] = [];
   for (const { from, to, level } of marks) {
     const last = all[all.length - 1];
     if (last?.to === from && last.level === level) last.to = to;

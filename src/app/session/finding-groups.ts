@@ -1,10 +1,6 @@
-/** Findings in the order in which they are shown and gone through: by section, the gravest first. */
-import { byGravity, type Finding, type Level } from '../../domain/checks/core/finding.ts';
+/** Findings as they are shown: by section, each in the order of the sheet, in which the checks give them. */
+import type { Finding } from '../../domain/checks/core/finding.ts';
 import { sectionNames } from './words.ts';
-
-function inShownOrder(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => a.section - b.section || byGravity(a.level, b.level));
-}
 
 export interface FindingGroup {
   readonly section: number;
@@ -14,7 +10,7 @@ export interface FindingGroup {
 
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups: { section: number; name: string; findings: Finding[] }[] = [];
-  for (const finding of inShownOrder(findings)) {
+  for (const finding of [...findings].sort((a, b) => a.section - b.section)) {
     const last = groups[groups.length - 1];
     if (last?.section === finding.section) last.findings.push(finding);
     else
@@ -25,24 +21,4 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
       });
   }
   return groups;
-}
-
-export function countByLevel(findings: readonly Finding[]): Record<Level, number> {
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const { level } of findings) counts[level] += 1;
-  return counts;
-}
-
-/** The finding after (1) or before (-1) the selected one, round the end. */
-export function nextFinding(
-  findings: readonly Finding[],
-  selected: Finding | null,
-  by: 1 | -1,
-): Finding | undefined {
-  const ordered = inShownOrder(findings);
-  if (ordered.length === 0) return undefined;
-  const at = ordered.findIndex(({ id }) => id === selected?.id);
-  const next =
-    at < 0 ? (by > 0 ? 0 : ordered.length - 1) : (at + by + ordered.length) % ordered.length;
-  return ordered[next];
 }

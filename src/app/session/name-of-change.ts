@@ -1,8 +1,8 @@
-/** What a change by typing is called: 「修改表三“自然人”“一、本年新收政府信息公…”」. */
+/** What a change by typing is called: 「修改表三“自然人”列“一、本年新收政府信息公开申请数量”」. */
 
 import { editionById } from '../../domain/edition/editions.ts';
 import { type FigureCell, figureCells } from '../../domain/edition/figure-cells.ts';
-import { tableNames } from '../../domain/edition/table-names.ts';
+import { nameCell } from '../../domain/place/name-cell.ts';
 import { fieldNames } from '../../domain/place/place.ts';
 import { fieldWords, sectionWords } from '../../domain/place/say-place.ts';
 import { type Report, sectionKey, sectionNumbers } from '../../domain/report/report.ts';
@@ -26,12 +26,8 @@ export function nameOfChange(path: string, report: Report): string {
   return `修改${field ? fieldWords[field] : ''}`;
 }
 
-/** 「表三“自然人”“一、本年新收政府信息公…”」 */
+/** As findings name it. */
 function nameOfCell(key: string, cells: readonly FigureCell[]): string {
   const cell = cells.find((each) => each.key === key);
-  return cell
-    ? `${tableNames[cell.table]}“${cell.columnName}”“${shorten(cell.rowName)}”`
-    : '表格数字';
+  return cell ? nameCell(cell) : '表格数字';
 }
-
-const shorten = (text: string) => (text.length > 14 ? `${text.slice(0, 13)}…` : text);

@@ -13,5 +13,7 @@ test('a panel is shown and folded without the others hearing of it', () => {
   for (const other of others) expect(other).not.toHaveBeenCalled();
   panels.showKeyHelp(true);
   panels.showLastYear(true);
+  panels.showFindings(false);
+  expect(panels.areFindingsShown.get()).toBe(false);
   expect([panels.isKeyHelpShown.get(), panels.isLastYearShown.get()]).toEqual([true, true]);
 });

@@ -80,7 +80,7 @@ export function createSessionFindings(
     // A finding that was asked for stays.
     const next = findings
       .get()
-      .filter((one) => one.id === selected.get()?.id || !isHeldBack(one, report, progress));
+      .filter((one) => isAskedFor(one, selected.get()) || !isHeldBack(one, report, progress));
     shownFindings.set(keepIdentity(shownFindings.get(), next));
     byCell = findingsByCell(shownFindings.get(), byCell);
     marks.set(byCell);
@@ -114,6 +114,11 @@ export function createSessionFindings(
   };
 }
 
+const withMembers = (finding: Finding) => [finding, ...(finding.members ?? [])];
+
+const isAskedFor = (finding: Finding, chosen: Finding | null) =>
+  withMembers(finding).some(({ id }) => id === chosen?.id);
+
 /** The id of a finding on words has their place in it: it is another one when text is written before them. */
 function sameFinding(
   chosen: Finding,
@@ -121,7 +126,7 @@ function sameFinding(
   findings: readonly Finding[],
 ): Finding | undefined {
   const moved = words && findings.find((one) => one.rule === chosen.rule && isAt(one, words));
-  return moved ?? findings.find(({ id }) => id === chosen.id);
+  return moved ?? findings.flatMap(withMembers).find(({ id }) => id === chosen.id);
 }
 
 const wordsOf = ({ place }: Finding) => (place.is === 'words' ? place.ranges[0] : undefined);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { tallyOf } from '../../domain/checks/core/tally.ts';
 import { fillBlanks } from '../../domain/checks/repairs/fill-blanks.ts';
 import { runChecks } from '../../domain/checks/run-checks.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
@@ -109,7 +110,7 @@ describe('a step', () => {
   test('is one visit to a cell, called by its table, column and row', () => {
     const begun = begin(blank);
     for (const text of ['1', '12', '120']) begun.typeCell(natural, text);
-    expect(steps(begun)).toEqual(['修改表三“自然人”“（一）予以公开”']);
+    expect(steps(begun)).toEqual(['修改表三“自然人”列“（一）予以公开”']);
     begun.session.undo();
     expect(begun.session.report.get()).toBe(blank);
   });
@@ -122,9 +123,9 @@ describe('a step', () => {
     begun.session.setField('sections.s1.blocks.0.text', '公开');
     begun.session.setField('sections.s1.blocks.0.name', '主动');
     expect(steps(begun)).toEqual([
-      '修改表三“自然人”“（一）予以公开”',
+      '修改表三“自然人”列“（一）予以公开”',
       '修改前言',
-      '修改表三“自然人”“（一）予以公开”',
+      '修改表三“自然人”列“（一）予以公开”',
       '修改第一部分文字',
       '修改第一部分小标题',
     ]);
@@ -252,19 +253,22 @@ describe('a named change', () => {
     expect(begun.session.findings.get()).toEqual([]);
     expect(begun.session.marks.get(natural)).toBeUndefined();
     expect(begun.values().cells[natural]).toBe('4');
-    expect(begun.session.notices.newest.get()).toEqual({ text: '已改为 4', isUndoable: true });
+    expect(begun.session.notices.newest.get()).toEqual({
+      text: '已改为 4：表三“自然人”列“（一）予以公开”',
+      isUndoable: true,
+    });
 
     begun.session.undo();
     expect(begun.session.report.get()).toBe(wrong);
     expect(begun.values().cells[natural]).toBe('7');
     expect(begun.session.notices.newest.get()).toEqual({
-      text: '已撤销：改为 4',
+      text: '已撤销：改为 4（表三“自然人”列“（一）予以公开”）',
       isUndoable: false,
     });
     begun.session.redo();
     expect(begun.session.findings.get()).toEqual([]);
     expect(begun.session.notices.newest.get()).toEqual({
-      text: '已重做：改为 4',
+      text: '已重做：改为 4（表三“自然人”列“（一）予以公开”）',
       isUndoable: false,
     });
   });
@@ -454,6 +458,8 @@ describe('what stands beside the cells', () => {
     expect(session.settled.get()).toEqual({
       report: session.report.get(),
       findings: session.shownFindings.get(),
+      allFindings: session.findings.get(),
+      tally: tallyOf(session.report.get(), session.findings.get()),
     });
     expect(session.totals.get(total)).toBe(52);
   });
@@ -558,7 +564,8 @@ describe('any sequence of commands', () => {
     },
     setOption: ({ session }, pick) => {
       const option =
-        pick(['autoTotals', 'localAmountHeads', 'plainFonts'] as const) ?? 'autoTotals';
+        pick(['autoTotals', 'localAmountHeads', 'plainFonts', 'wholeTable3'] as const) ??
+        'autoTotals';
       session.edit(option, (report) => ({
         ...report,
         options: { ...report.options, [option]: !report.options[option] },

@@ -8,10 +8,13 @@ import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
 import { applyRepair } from '../../domain/checks/repairs/repairs.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
+import type { Place } from '../../domain/place/place.ts';
+import { sayCells, sayZeros } from '../../domain/place/say-cells.ts';
 import type { CellChange } from '../../domain/report/cell-changes.ts';
 import { applyChanges } from '../../domain/report/cell-changes.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { autoTotalChanges } from '../../domain/sums/totals.ts';
+import { type Carried, type CarriedFigures, createCarriedFigures } from './carried-figures.ts';
 import { fieldOfCell, isCellField } from './cell-field.ts';
 import { type Cursor, createCursor } from './cursor.ts';
 import { createFigureFields, type FigureForm, type TypedInput } from './figure-fields.ts';
@@ -28,6 +31,7 @@ import {
 } from './history.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { createPanels, type Panels } from './panels.ts';
+import { placesOfChange, sayStep } from './places-of-change.ts';
 import { changedPaths, setIn } from './report-paths.ts';
 import {
   createSessionFindings,
@@ -45,6 +49,8 @@ export interface Session extends SessionFindings, SettledView {
   readonly cursor: Cursor;
   readonly panels: Panels;
   readonly notices: Notices;
+  /** What was taken up from last year and not looked at yet. */
+  readonly carried: CarriedFigures;
   /** What an input needs to be the field of a figure cell. */
   registerFigure(key: CellKey): UseFormRegisterReturn;
   /** A registered figure input has another text. */
@@ -53,12 +59,15 @@ export interface Session extends SessionFindings, SettledView {
   setField(path: string, value: unknown): void;
   /** One named, undoable change of the report. */
   edit(label: string, change: (report: Report) => Report): void;
-  changeCells(label: string, changes: readonly CellChange[]): void;
+  /** The same of cells. */
+  changeCells(label: string, changes: readonly CellChange[], more?: MoreOfAct): void;
   /** The report as another window has it; no step of this one's history. */
   replaceFromOutside(report: Report): void;
   repair(repair: Repair): void;
   undo(): void;
   redo(): void;
+  /** Where the last undo or redo changed something, to go there. */
+  readonly gone: ReadableStore<readonly Place[]>;
   /** The field was left: the next typing is a new step. */
   closeStep(): void;
   /** Takes back what was typed into this field since it was entered, as if it had not been. */
@@ -68,6 +77,13 @@ export interface Session extends SessionFindings, SettledView {
   enterSection(section: number | null): void;
   /** The report was given out: from now on nothing is held back. */
   countAll(): void;
+}
+
+export interface MoreOfAct {
+  /** What is said of it, where that is not its name with the place. */
+  readonly told?: string;
+  /** What makes room for the cells, in the same step. */
+  readonly prepare?: (report: Report) => Report;
 }
 
 /** Prose that pauses for longer than this, in milliseconds, goes on as a new step; a figure is one step a visit. */
@@ -84,9 +100,13 @@ export interface SessionOptions extends StartOfFindings {
   readonly isReadOnly?: boolean;
   /** One act is about to change many cells. */
   readonly onBeforeMany?: (label: string) => void;
-  readonly onChange: (report: Report, shown: readonly Finding[]) => void;
-  /** What is shown after a pause, or because of where the writer is, where it differs from what was told last. */
-  readonly onFindings?: (shown: readonly Finding[]) => void;
+  /** What was taken up from last year and not looked at yet, as the draft has it. */
+  readonly carried?: Carried;
+  readonly onCarried?: (carried: Carried) => void;
+  /** @param findings all of them, those included that are held back */
+  readonly onChange: (report: Report, findings: readonly Finding[]) => void;
+  /** The findings of the same report after a pause, where they differ from what was told last. */
+  readonly onFindings?: (findings: readonly Finding[]) => void;
 }
 
 export function createSession(options: SessionOptions): Session {
@@ -94,26 +114,32 @@ export function createSession(options: SessionOptions): Session {
   const report = createStore(options.report);
   const history = createStore<History>(emptyHistory);
   const notices = createNotices();
+  const gone = createStore<readonly Place[]>([]);
   const figures = createFigureFields(options.form);
   const { check, select, enterSection, refreshShown, ...checked } = createSessionFindings(
     options.report,
     options,
   );
-  const { settleNow, settleSoon, ...view } = createSettledView(report, checked.shownFindings, () =>
+  const { settleNow, settleSoon, ...view } = createSettledView(report, checked, () =>
     check(report.get(), 'pause'),
   );
-  let told = checked.shownFindings.get();
+  const cursor = createCursor();
+  const { dropChanged, ...carried } = createCarriedFigures(options.carried ?? {}, cursor, (all) =>
+    options.onCarried?.(all),
+  );
+  let told = checked.findings.get();
   view.settled.subscribe(() => {
-    const shown = checked.shownFindings.get();
-    if (shown !== told) options.onFindings?.(shown);
-    told = shown;
+    const found = checked.findings.get();
+    if (found !== told) options.onFindings?.(found);
+    told = found;
+    dropChanged(report.get());
   });
   let lastTyped = 0;
 
   const become = (next: Report) => {
     report.set(next);
     check(next, 'key');
-    told = checked.shownFindings.get();
+    told = checked.findings.get();
     onChange(next, told);
     settleSoon();
   };
@@ -157,9 +183,17 @@ export function createSession(options: SessionOptions): Session {
   const travel = (move: typeof undo, word: string) => {
     const moved = move(history.get());
     if (!moved) return;
+    const places = placesOfChange(report.get(), moved.report);
     history.set(moved.history);
     becomeAtOnce(moved.report);
-    notices.tell(`${word}：${moved.label}`);
+    notices.tell(`${word}：${sayStep(moved.label, places, moved.report)}`);
+    gone.set(places);
+  };
+
+  const tellChanges = (label: string, changes: readonly CellChange[]) => {
+    const keys = changes.map(({ key }) => key);
+    const areZeros = keys.length > 1 && changes.every(({ value }) => value === '0');
+    notices.tellUndoable(areZeros ? sayZeros(keys) : `${label}：${sayCells(keys, report.get())}`);
   };
 
   const announceMany = (label: string, changes: readonly CellChange[]) => {
@@ -172,9 +206,10 @@ export function createSession(options: SessionOptions): Session {
     isReadOnly,
     report,
     history,
-    cursor: createCursor(),
+    cursor,
     panels: createPanels(),
     notices,
+    carried,
     registerFigure: figures.register,
     figureTyped: (key, input) => {
       if (isReadOnly) return;
@@ -193,16 +228,19 @@ export function createSession(options: SessionOptions): Session {
     replaceFromOutside: (next) => {
       if (changedPaths(report.get(), next).length > 0) becomeAtOnce(next);
     },
-    changeCells: (label, changes) => {
+    changeCells: (label, changes, { told, prepare = asItIs } = {}) => {
       announceMany(label, changes);
-      edit(label, (before) => applyChanges(before, changes));
-      if (changes.length > 1) notices.tellUndoable(`${label}：改了 ${changes.length} 格`);
+      edit(label, (before) => applyChanges(prepare(before), changes));
+      if (told !== undefined) notices.tellUndoable(told);
+      else if (changes.length > 1) tellChanges(label, changes);
     },
     repair: (repair) => {
       if (repair.is === 'cells') announceMany(repair.label, repair.changes);
       edit(repair.label, (before) => applyRepair(before, repair));
-      notices.tellUndoable(`已${repair.label}`);
+      if (repair.is === 'cells') tellChanges(`已${repair.label}`, repair.changes);
+      else notices.tellUndoable(`已${repair.label}`);
     },
+    gone,
     undo: () => travel(undo, '已撤销'),
     redo: () => travel(redo, '已重做'),
     closeStep: () => {
@@ -227,6 +265,8 @@ export function createSession(options: SessionOptions): Session {
     },
   };
 }
+
+const asItIs = (report: Report) => report;
 
 function withAutoTotals(report: Report): Report {
   const changes = report.options.autoTotals ? autoTotalChanges(report) : [];

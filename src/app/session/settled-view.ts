@@ -1,10 +1,12 @@
 /** What stands beside the cells: it follows the report once typing has paused for a moment. */
 import type { Finding } from '../../domain/checks/core/finding.ts';
+import { sameTally, type Tally, tallyOf } from '../../domain/checks/core/tally.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { TextId } from '../../domain/report/text.ts';
 import { computedTotals } from '../../domain/sums/totals.ts';
 import { afterPause } from './after-pause.ts';
+import type { SessionFindings } from './session-findings.ts';
 import {
   createKeyedStore,
   createStore,
@@ -15,7 +17,12 @@ import { marksByText, type TextMarks } from './text-marks.ts';
 
 export interface Settled {
   readonly report: Report;
+  /** Those that are shown while writing. */
   readonly findings: readonly Finding[];
+  /** All of the report, */
+  readonly allFindings: readonly Finding[];
+  /** and what they come to, wherever the writer is. */
+  readonly tally: Tally;
 }
 
 /** The cells answer at each key; what stands beside them follows after this time, in milliseconds. */
@@ -37,11 +44,23 @@ interface Settling extends SettledView {
 
 export function createSettledView(
   report: ReadableStore<Report>,
-  shownFindings: ReadableStore<readonly Finding[]>,
+  { findings, shownFindings }: Pick<SessionFindings, 'findings' | 'shownFindings'>,
   /** Asks the rules that wait for a pause. */
   checkAll: () => void,
 ): Settling {
-  const stateNow = () => ({ report: report.get(), findings: shownFindings.get() });
+  let tally: Tally | undefined;
+  /** The same value as long as it says the same. */
+  const tallyNow = () => {
+    const next = tallyOf(report.get(), findings.get());
+    if (!tally || !sameTally(tally, next)) tally = next;
+    return tally;
+  };
+  const stateNow = () => ({
+    report: report.get(),
+    findings: shownFindings.get(),
+    allFindings: findings.get(),
+    tally: tallyNow(),
+  });
   const settled = createStore<Settled>(stateNow());
   const totals = createKeyedStore(knownTotals(report.get()));
   let byText = marksByText(shownFindings.get(), report.get());

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useSession, useStore } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useDensity } from '../ui/density.ts';
 import { CellLine } from './CellLine.tsx';
 import { FillGuide } from './FillGuide.tsx';
 
@@ -9,6 +10,8 @@ export function CellBar() {
   const { panels, cursor } = useSession();
   const isOpen = useStore(panels.isGuideShown);
   const cell = useStore(cursor.cell);
+  // Another density is another height.
+  useDensity();
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (bar.current) keepClear(bar.current);

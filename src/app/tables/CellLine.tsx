@@ -1,8 +1,7 @@
 import type { Repair } from '../../domain/checks/core/finding.ts';
 import { sayFinding } from '../../domain/checks/wording/word-finding.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
-import { tableNames } from '../../domain/edition/table-names.ts';
-import { cellsIn } from '../../domain/place/place.ts';
+import { nameCell } from '../../domain/place/name-cell.ts';
 import { lastYearFigure } from '../../domain/report/carry-over.ts';
 import { explainUnreadable, readFigure } from '../../domain/report/figure.ts';
 import { useComputedTotal, useSession, useStore } from '../session/SessionContext.tsx';
@@ -44,15 +43,17 @@ function RangeState({ range }: { range: readonly FigureCell[] }) {
 
 function CellState({ cell }: { cell: FigureCell }) {
   const session = useSession();
-  const { report, findings } = useStore(session.settled);
+  const { report } = useStore(session.settled);
   const typed = report.cells[cell.key] ?? '';
-  const finding = findings.find(({ marks }) => cellsIn(marks).includes(cell.key));
+  // The gravest; of several said as one that which is about this cell.
+  const [finding] = session.marks.get(cell.key) ?? [];
   const last = lastYearFigure(report, cell);
   return (
     <>
-      <strong className="cell-line-place">
-        {tableNames[cell.table]} {cell.columnName} · {cell.rowName}
-      </strong>
+      <strong className="cell-line-place">{nameCell(cell)}</strong>
+      {typed.trim().length > longestShown ? (
+        <span className="cell-line-figure">填的是 {typed}</span>
+      ) : null}
       {finding && !finding.isEmptiness ? (
         <span className="cell-line-problem">
           <span className="cell-line-words">
@@ -67,6 +68,9 @@ function CellState({ cell }: { cell: FigureCell }) {
     </>
   );
 }
+
+/** Longer figures may be wider than their cell. */
+const longestShown = 4;
 
 /** What the cell takes, where nothing is wrong with it. */
 function CellHint({ cell, typed }: { cell: FigureCell; typed: string }) {

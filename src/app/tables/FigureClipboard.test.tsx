@@ -44,7 +44,7 @@ describe('a plain paste', () => {
     ]);
     expect(steps()).toEqual(['粘贴 3 格']);
     expect(notice()).toEqual({
-      text: '已按位置粘贴 3 格，1 个空格没有改动原数',
+      text: '已按位置粘贴 3 格：表三“自然人”列“一、本年新收政府信息公开申请数量”起，1 个空格没有改动原数',
       isUndoable: true,
     });
     expect(dialog()).toBeNull();
@@ -57,7 +57,9 @@ describe('a plain paste', () => {
     await paste({ html, text: '' });
     expect(input('table3.2.natural').value).toBe('5');
     expect(input('table3.2.total').value).toBe('5');
-    expect(notice()?.text).toBe('已按行名粘贴 7 格');
+    expect(notice()?.text).toBe(
+      '已按行名粘贴 7 格：表三“自然人”列“二、上年结转政府信息公开申请数量”起',
+    );
   });
 
   it('of one value fills each cell of a range', async () => {
@@ -73,7 +75,9 @@ describe('a plain paste', () => {
     const { input, notice } = at(natural, sound2021, read);
     await paste({ text: ' 1,209\r\n', html: '<span>1,209</span>' });
     expect(input(natural).value).toBe('1209');
-    expect(notice()?.text).toBe('已按位置粘贴 1 格');
+    expect(notice()?.text).toBe(
+      '已按位置粘贴 1 格：表三“自然人”列“一、本年新收政府信息公开申请数量”',
+    );
     expect(read).not.toHaveBeenCalled();
   });
 
@@ -84,12 +88,14 @@ describe('a plain paste', () => {
     expect(notice()).toEqual({ text: '粘贴的数和表里的相同，没有改动', isUndoable: false });
   });
 
-  it('tells the reader the form and its local rows', async () => {
+  it('tells the reader the form, its local rows and the table', async () => {
     const read = vi.fn(readAtOnce);
     const splits = { services: [{ id: 'p1', label: '行政检查' }] };
     at(natural, { ...blankOf('2019'), splits }, read);
     await paste({ text: '1\t2' });
-    expect(read.mock.calls[0]?.[1]).toEqual({ edition: '2019', local: { splits, extraRows: [] } });
+    expect(read.mock.calls[0]?.[1]).toEqual({
+      ...{ edition: '2019', local: { splits, extraRows: [] }, table: 3, names: {} },
+    });
   });
 });
 

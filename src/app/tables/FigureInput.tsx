@@ -1,6 +1,7 @@
 import { createContext, memo, useContext, useEffect, useRef } from 'react';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import { useSession } from '../session/SessionContext.tsx';
+import { keepCarriedPainted } from './paint-carried.ts';
 import { keepPainted } from './paint-cell.ts';
 
 /** Whether totals follow from their parts. A context, so that 175 inputs need not watch the report. */
@@ -17,8 +18,14 @@ export const FigureInput = memo(function FigureInput({ cell }: { cell: FigureCel
   const field = session.registerFigure(cell.key);
 
   useEffect(() => {
-    if (input.current) return keepPainted(input.current, cell, session);
-    return undefined;
+    if (!input.current) return undefined;
+    const stops = [
+      keepPainted(input.current, cell, session),
+      keepCarriedPainted(input.current, cell, session),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [cell, session]);
 
   return (

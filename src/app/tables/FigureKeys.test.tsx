@@ -73,12 +73,29 @@ describe('Esc', () => {
     expect(session.panels.isGuideShown.get()).toBe(false);
   });
 
-  it('leaves 怎么填 open where there was something to take back', () => {
-    const { session } = at(natural);
-    session.panels.showGuide(true);
+  it.each(['typed', 'with a caret'])('closes 怎么填 first and keeps what was %s', (how) => {
+    const { session, input } = at(natural);
+    if (how !== 'typed') press('F2');
     typeAtOnce('7');
+    press('F1');
     press('Escape');
-    expect(session.panels.isGuideShown.get()).toBe(true);
+    expect(session.panels.isGuideShown.get()).toBe(false);
+    expect(input(natural).value).toBe('7');
+    press('Escape');
+    expect(input(natural).value).toBe('4');
+    expect(session.report.get()).toBe(sound2021);
+  });
+
+  it('closes 看合计 first and keeps the total that was typed', () => {
+    const { input } = at(total);
+    typeAtOnce('7');
+    press('=', { altKey: true });
+    expect(document.querySelector('.sum-card')).not.toBeNull();
+    press('Escape');
+    expect(document.querySelector('.sum-card')).toBeNull();
+    expect(input(total).value).toBe('7');
+    press('Escape');
+    expect(input(total).value).toBe('6');
   });
 });
 
@@ -116,11 +133,11 @@ describe('F2', () => {
     expect(focused()).toBe('table3.2.legal');
   });
 
-  it('gives up a range', () => {
+  it('leaves the range that Ctrl+Enter goes into', () => {
     at(natural);
     press('ArrowDown', shift);
     press('F2');
-    expect(rangeShown()).toEqual([]);
+    expect(rangeShown()).toHaveLength(2);
     expect(focused()).toBe(natural);
   });
 });
@@ -136,13 +153,15 @@ describe('while a figure is typed', () => {
     expect(steps()).toHaveLength(1);
   });
 
-  it('the range that was selected is given up', () => {
-    const { session } = at(natural);
+  it('the range that was selected stays until the cell is left', () => {
+    const { session, input } = at(natural);
     press('ArrowRight', shift);
-    expect(session.cursor.range.get()).toHaveLength(2);
     typeAtOnce('7');
-    expect(session.cursor.range.get()).toEqual([]);
+    expect(session.cursor.range.get()).toHaveLength(2);
+    press('Enter');
     expect(rangeShown()).toEqual([]);
+    expect(input(natural).value).toBe('7');
+    expect(input('table3.3.1.business').value).toBe('2');
   });
 });
 
@@ -351,8 +370,9 @@ describe('keys that are none of the table’s', () => {
     ['PageDown', {}],
     ['z', ctrl],
     ['c', ctrl],
-    ['Enter', ctrl],
+    ['r', ctrl],
     ['Enter', { altKey: true }],
+    ['Insert', {}],
     ['ArrowLeft', { altKey: true }],
     ['F5', {}],
   ])('%s with %o changes nothing and is left to the browser', (key, modifiers) => {

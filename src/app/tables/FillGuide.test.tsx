@@ -1,4 +1,5 @@
 import { cleanup, render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import { editionById } from '../../domain/edition/editions.ts';
 import { type FigureCell, figureCells } from '../../domain/edition/figure-cells.ts';
@@ -48,6 +49,17 @@ it('explains each level where it is pointed at', () => {
     evidenceWords.form.remark,
     evidenceWords.form.remark,
   ]);
+});
+
+it('tells what a level means where it is asked for, by a key too', async () => {
+  const { levels, notes } = show(cellAt('table3.3.5.1.natural'));
+  const [first] = levels as [HTMLElement];
+  expect(notes[0]).not.toContain(evidenceWords.recalled.remark);
+  first.focus();
+  await userEvent.keyboard('{Enter}');
+  expect(first.closest('li')?.textContent).toContain(evidenceWords.recalled.remark);
+  await userEvent.keyboard('{Enter}');
+  expect(first.closest('li')?.textContent).toBe(notes[0]);
 });
 
 it('says so where nothing is known of the row', () => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import { fillGuide, type GuideNote } from '../../domain/guidance/fill-guide.ts';
 import { evidenceWords } from '../../domain/words/evidence.ts';
@@ -25,16 +26,26 @@ export function FillGuide({ cell }: { cell: FigureCell }) {
 }
 
 function Note({ note, about }: { note: GuideNote; about?: string }) {
+  const [isOpen, setOpen] = useState(false);
   const { text, evidence, source } = note;
   const { name, remark } = evidenceWords[evidence];
   return (
     <li>
       {about ? `“${about}”列：` : ''}
       {text}{' '}
-      <span className={`fill-guide-level fill-guide-${evidence}`} title={remark}>
+      <button
+        type="button"
+        className={`fill-guide-level fill-guide-${evidence}`}
+        title={remark}
+        aria-expanded={isOpen}
+        // The cursor stays in its cell.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => setOpen(!isOpen)}
+      >
         {name}
         {source ? `：${source}` : ''}
-      </span>
+      </button>
+      {isOpen ? <span className="fill-guide-remark"> {remark}</span> : null}
     </li>
   );
 }

@@ -56,7 +56,13 @@ export function FormTableBand({ columns, rows, headIn: Head }: FormTableBandProp
                     colSpan={cell.getColSpan()}
                     className={labelClass(row.original, isOuter)}
                   >
-                    <table.FlexRender cell={cell} />
+                    {isOuter ? (
+                      <span className="form-table-outer-name">
+                        <table.FlexRender cell={cell} />
+                      </span>
+                    ) : (
+                      <table.FlexRender cell={cell} />
+                    )}
                   </th>
                 );
               }

@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { nameCell } from '../../domain/place/name-cell.ts';
 import { useSession, useStore } from '../session/SessionContext.tsx';
 import type { Store } from '../session/store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { OtherNames } from './OtherNames.tsx';
 import { overwrites, type PastePlan, type PlannedChange } from './paste-plan.ts';
 import { carryOut, type PendingPaste } from './pending-paste.ts';
+import { rememberNames } from './row-names.ts';
 
 /** What a paste would do, shown before anything changes where that is not plain. */
 export function PastePreview({ pending }: { pending: Store<PendingPaste | null> }) {
@@ -16,14 +18,24 @@ export function PastePreview({ pending }: { pending: Store<PendingPaste | null> 
 function Preview({ paste, onClose }: { paste: PendingPaste; onClose: () => void }) {
   const session = useSession();
   const [chosen, setChosen] = useState(0);
+  const reading = useRef<Promise<PendingPaste | undefined> | undefined>(undefined);
   const plan = paste.plans[chosen];
   if (!plan) return null;
   const replaced = overwrites(plan);
   const blankOnly = plan.changes.length - replaced.length;
-  const pasteNow = (blanksOnly: boolean) => {
+  const pasteAs = (latest: PendingPaste, blanksOnly: boolean) => {
+    const wanted = latest.plans[chosen] ?? plan;
     onClose();
-    carryOut(plan, blanksOnly, session);
+    if (paste.table && wanted.by === 'labels') rememberNames(paste.table, latest.named);
+    carryOut(wanted, blanksOnly, session);
   };
+  const pasteNow = (blanksOnly: boolean) => {
+    // A name was said a moment ago: its figures go with the others.
+    const { current } = reading;
+    if (current !== undefined) void current.then((latest) => pasteAs(latest ?? paste, blanksOnly));
+    else pasteAs(paste, blanksOnly);
+  };
+  const count = plan.changes.length + plan.rows.length;
   return (
     <Dialog
       title="粘贴前核对"
@@ -31,15 +43,16 @@ function Preview({ paste, onClose }: { paste: PendingPaste; onClose: () => void 
       onClose={onClose}
       actions={
         <>
-          {plan.changes.length > 0 ? (
+          {count > 0 ? (
             <Button variant="primary" onClick={() => pasteNow(false)}>
               粘贴 {plan.changes.length} 格
+              {plan.rows.length > 0 ? `，添加 ${plan.rows.length} 行` : ''}
             </Button>
           ) : null}
           {replaced.length > 0 && blankOnly > 0 ? (
             <Button onClick={() => pasteNow(true)}>只填空格（{blankOnly} 格）</Button>
           ) : null}
-          <Button onClick={onClose}>{plan.changes.length > 0 ? '取消' : '关闭'}</Button>
+          <Button onClick={onClose}>{count > 0 ? '取消' : '关闭'}</Button>
         </>
       }
     >
@@ -64,6 +77,15 @@ function Preview({ paste, onClose }: { paste: PendingPaste; onClose: () => void 
       {paste.remarks.map((remark) => (
         <p key={remark}>{remark}。</p>
       ))}
+      <OtherNames
+        paste={paste}
+        onReading={(promise) => {
+          reading.current = promise.finally(() => {
+            reading.current = undefined;
+          });
+          setChosen(0);
+        }}
+      />
       <PlanSummary plan={plan} replaced={replaced.length} />
       <Problems plan={plan} />
       <Changes title="会改掉原来的数" changes={replaced} isOpen />
@@ -82,9 +104,10 @@ const placingWords = {
 } as const;
 
 function PlanSummary({ plan, replaced }: { plan: PastePlan; replaced: number }) {
-  const { changes, same, blanks, problems } = plan;
+  const { changes, same, blanks, problems, rows } = plan;
   const facts = [
     `填入 ${changes.length} 格`,
+    ...(rows.length > 0 ? [`添加 ${rows.length} 个附加行`] : []),
     ...(replaced > 0 ? [`其中 ${replaced} 格会改掉原来的数`] : []),
     ...(same > 0 ? [`${same} 格和原来相同`] : []),
     ...(blanks > 0 ? [`${blanks} 个空格不动原数`] : []),

@@ -167,7 +167,7 @@ describe('carrying out', () => {
   ) => {
     const { session, at } = mountTable(report, 3);
     const plan: PastePlan = {
-      ...{ by: 'places', same: 0, blanks: 0, problems: [], ...about },
+      ...{ by: 'places', same: 0, blanks: 0, problems: [], rows: [], ...about },
       changes: changes.map(([address, to]) => {
         const { cell } = at(address);
         return { cell, from: report.cells[cell.key] ?? '', to };
@@ -184,7 +184,8 @@ describe('carrying out', () => {
     const { session, plan, notice } = planOf(two, blank, { by: 'labels', blanks: 3 });
     act(() => carryOut(plan, false, session));
     expect(session.history.get().done.map(({ label }) => label)).toEqual(['粘贴 2 格']);
-    const text = '已按行名粘贴 2 格，3 个空格没有改动原数';
+    const text =
+      '已按行名粘贴 2 格：表三“自然人”列“一、本年新收政府信息公开申请数量”起，3 个空格没有改动原数';
     expect(notice()).toEqual({ text, isUndoable: true });
   });
 
@@ -196,7 +197,9 @@ describe('carrying out', () => {
       'table3/1/natural': '9',
       'table3/2/natural': '6',
     });
-    expect(notice()?.text).toBe('已按位置粘贴 1 格');
+    expect(notice()?.text).toBe(
+      '已按位置粘贴 1 格：表三“自然人”列“二、上年结转政府信息公开申请数量”',
+    );
   });
 
   it.each([

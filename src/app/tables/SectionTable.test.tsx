@@ -404,7 +404,7 @@ describe('the line below the table', () => {
     show(blank);
     expect(line()).toContain('Tab');
     go('table3.3.3.7.natural');
-    expect(line()).toBe('表三 自然人 · （三）不予公开 7.属于行政执法案卷单位：件');
+    expect(line()).toBe('表三“自然人”列“（三）不予公开 7.属于行政执法案卷”单位：件');
   });
 
   it('says what is wrong there once typing has paused', async () => {

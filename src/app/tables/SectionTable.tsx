@@ -10,6 +10,7 @@ import { ExtraRows } from './ExtraRows.tsx';
 import { AutoTotalsContext } from './FigureInput.tsx';
 import { FormTableBand } from './FormTableBand.tsx';
 import { listenToFigures } from './figure-events.ts';
+import { keepFitting } from './fit-figures.ts';
 import { table2Columns, table2ValueColumns, table3Columns, table4Columns } from './form-columns.ts';
 import { hasSplitRows, table2Rows, table3Rows, table4Rows } from './form-rows.ts';
 import { PastePreview } from './PastePreview.tsx';
@@ -57,10 +58,10 @@ export function SectionTable({ section, read = readTable }: SectionTableProps) {
     describeAll();
     const stops = [
       listenToFigures({
-        ...{ table: element, map, session, pending, readTable: read },
-        onShowSum: sumShowing.toggle,
+        ...{ table: element, map, session, pending, readTable: read, sums: sumShowing },
       }),
       sumShowing.watch(element, map),
+      keepFitting(element, map, session),
       session.settled.subscribe(describeAll),
     ];
     return () => {

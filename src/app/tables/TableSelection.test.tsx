@@ -1,9 +1,13 @@
-import { cleanup } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { act, cleanup } from '@testing-library/react';
+import { createElement } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { mountTable } from '../../testkit/app/mounted-table.ts';
 import { blankOf } from '../../testkit/app/table-shapes.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const shown = (kind: 'th' | 'td') =>
   [...document.querySelectorAll<HTMLElement>(`${kind}[data-here]`)].map(
@@ -41,6 +45,15 @@ describe('the labels and heads of the cell with the cursor', () => {
   });
 });
 
+it('in table 二 the cells of other items are not shown, whose columns are others', () => {
+  mountTable(blankOf('2021'), 2).go('table2.rules.issued');
+  expect(shown('td')).toEqual([
+    'table2.rules.repealed',
+    'table2.rules.inForce',
+    'table2.normative.issued',
+  ]);
+});
+
 it('the cells in its row and in its column are shown, itself not', () => {
   mountTable(blankOf('2021'), 3).go('table3.2.research');
   const here = shown('td');
@@ -49,4 +62,47 @@ it('the cells in its row and in its column are shown, itself not', () => {
   expect(here).toContain('table3.4.research');
   expect(here).not.toContain('table3.2.research');
   expect(here).not.toContain('table3.1.total');
+});
+
+describe('the row and the column of the cell', () => {
+  const mounted = () => {
+    const table = mountTable(blankOf('2021'), 3, {
+      children: createElement('button', { type: 'button' }, '别处'),
+    });
+    table.go('table3.2.research');
+    return table;
+  };
+  const elsewhere = () => document.querySelector('button') as HTMLElement;
+  const all = () => document.querySelectorAll('[data-here]').length;
+
+  it('are shown no more when the table is left, and again when it is entered', () => {
+    const { go } = mounted();
+    const whole = all();
+    act(() => elsewhere().focus());
+    expect(all()).toBe(0);
+    go('table3.2.research');
+    expect(all()).toBe(whole);
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    act(() => (document.activeElement as HTMLElement).blur());
+    expect(all()).toBe(0);
+  });
+
+  it('stay while another window has the focus', () => {
+    const { input } = mounted();
+    const whole = all();
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    act(() => input('table3.2.research').blur());
+    expect(all()).toBe(whole);
+  });
+
+  it('are touched once on the way from cell to cell', () => {
+    const { go, table } = mounted();
+    const watcher = new MutationObserver(() => {});
+    watcher.observe(table, { attributes: true, subtree: true, attributeFilter: ['data-here'] });
+    go('table3.2.welfare');
+    const touched = watcher.takeRecords().map(({ target }) => target);
+    watcher.disconnect();
+    expect(touched.length).toBeGreaterThan(0);
+    expect(new Set(touched).size).toBe(touched.length);
+  });
 });

@@ -58,6 +58,9 @@ describe('填入合计', () => {
     ]);
     expect(button(/填入合计/).getAttribute('aria-disabled')).toBe('true');
     expect(steps(session)).toEqual(['填入合计']);
+    expect(session.notices.newest.get()?.text).toBe(
+      '填入合计：表三“总计”列“（一）予以公开”等 2 格。算出的合计总是等于各项之和，某一格打错了，再也查不出是哪一格',
+    );
     undoAll(session);
     expect(session.report.get()).toBe(report);
     expect(figureAt('table3.3.1.total')).toBe('');
@@ -74,14 +77,19 @@ describe('填入合计', () => {
 });
 
 describe('本表空格填 0', () => {
-  it('fills this table and no other, as one step', async () => {
+  it('fills cells of detail of this table, no total and no other table, as one step, and says where', async () => {
     const session = show(blank, 4);
-    expect(button(/空格填 0/).textContent).toBe('本表空格填 0（15 格）');
+    expect(button(/空格填 0/).textContent).toBe('本表空格填 0（12 格）');
     await press(/空格填 0/);
-    expect(figureAt('table4.after.total')).toBe('0');
-    expect(Object.keys(session.report.get().cells)).toHaveLength(15);
-    undoAll(session);
+    expect(figureAt('table4.after.pending')).toBe('0');
     expect(figureAt('table4.after.total')).toBe('');
+    expect(Object.keys(session.report.get().cells)).toHaveLength(12);
+    expect(session.notices.newest.get()).toEqual({
+      text: '表四：填了 12 格 0',
+      isUndoable: true,
+    });
+    undoAll(session);
+    expect(figureAt('table4.after.pending')).toBe('');
     expect(session.report.get()).toBe(blank);
   });
 });
@@ -99,6 +107,42 @@ describe('复制整表', () => {
     await press('复制整表');
     expect(session.notices.newest.get()).toEqual({ text, isUndoable: false });
     expect(session.report.get()).toBe(sound2021);
+  });
+});
+
+describe('地方要求', () => {
+  const toggle = () => screen.getByRole('button', { name: '地方要求：表头写法、拆分行、附加行' });
+
+  it('is a button in line with the others that unfolds its choices below them', async () => {
+    show(sound2021, 2);
+    const choices = () => screen.queryByRole('switch', { name: /保留4位小数/ });
+    expect(toggle().getAttribute('aria-expanded')).toBe('false');
+    expect(choices()).toBeNull();
+    await userEvent.click(toggle());
+    expect(toggle().getAttribute('aria-expanded')).toBe('true');
+    expect(choices()).toBeTruthy();
+    await userEvent.click(toggle());
+    expect(choices()).toBeNull();
+  });
+
+  it('is in no other table', () => {
+    show(sound2021, 3);
+    expect(screen.queryByText(/地方要求/)).toBeNull();
+  });
+});
+
+describe('紧凑', () => {
+  it.each([2, 3, 4] as const)('is chosen for this computer beside table %i', async (section) => {
+    const session = show(sound2021, section);
+    const choice = () => screen.getByRole('switch', { name: '紧凑' }) as HTMLInputElement;
+    expect(choice().checked).toBe(false);
+    await userEvent.click(choice());
+    expect(choice().checked).toBe(true);
+    expect(localStorage.getItem('nianbao-density')).toBe('compact');
+    await userEvent.click(choice());
+    expect(localStorage.getItem('nianbao-density')).toBe('roomy');
+    // No change of the report.
+    expect(steps(session)).toEqual([]);
   });
 });
 

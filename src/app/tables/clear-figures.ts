@@ -1,5 +1,6 @@
 /** Empties cells as one step; totals that are worked out stay. */
 import { nameCell } from '../../domain/place/name-cell.ts';
+import { sayCells } from '../../domain/place/say-cells.ts';
 import type { Session } from '../session/session.ts';
 import type { MappedFigure } from './table-map.ts';
 
@@ -11,10 +12,11 @@ export function clearFigures(
   const filled = figures.filter(({ input }) => input.value !== '' && !input.readOnly);
   const [first] = filled;
   if (!first) return;
-  const label =
-    filled.length === 1 ? `${word}${nameCell(first.cell)}` : `${word} ${filled.length} 格`;
-  session.changeCells(
-    label,
-    filled.map(({ cell }) => ({ key: cell.key, value: '' })),
-  );
+  const changes = filled.map(({ cell }) => ({ key: cell.key, value: '' }));
+  if (filled.length === 1) session.changeCells(`${word}${nameCell(first.cell)}`, changes);
+  else {
+    const keys = changes.map(({ key }) => key);
+    const told = `${word}：${sayCells(keys, session.report.get())}`;
+    session.changeCells(`${word} ${changes.length} 格`, changes, { told });
+  }
 }

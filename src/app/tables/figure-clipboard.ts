@@ -1,10 +1,12 @@
 /** Copy, cut and paste in a table: by the events of the clipboard alone, which every page gets. */
+import type { PastedTable } from '../../reading/paste/pasted-table.ts';
 import type { ReadTable } from '../reading/table-reading.ts';
 import type { Session } from '../session/session.ts';
 import type { Store } from '../session/store.ts';
 import { clearFigures } from './clear-figures.ts';
-import { carryOut, type PendingPaste, pendingPaste } from './pending-paste.ts';
+import { carryOut, type PendingPaste, pendingPaste, type RowNames } from './pending-paste.ts';
 import { rangeTexts } from './range-text.ts';
+import { rememberedNames, sayRemembered } from './row-names.ts';
 import type { MappedFigure } from './table-map.ts';
 import type { TableSelection } from './table-selection.ts';
 
@@ -39,25 +41,42 @@ export function createFigureClipboard(work: ClipboardWork): FigureClipboard {
     const before = session.report.get();
     const { splits, extraRows, edition } = before;
     const selected = selection.lines();
-    const read = isOneValue(content)
-      ? Promise.resolve(oneValue(content.text.trim()))
-      : readTable(content, { edition, local: { splits, extraRows } });
-    return read.then(
-      (pasted) => {
-        // The report as it is by then.
-        const now = session.report.get();
-        const next = pendingPaste(pasted, selection.map.lines, selected, now, before);
-        const [plan] = next.plans;
-        const isLeft = selected[0]?.[0]?.input.isConnected === false;
-        if (next.isPlain && plan) carryOut(plan, false, session);
-        else if (isLeft) session.notices.tell('没有粘贴：已离开这张表');
-        else pending.set(next);
+    const table = selected[0]?.[0]?.cell.table;
+    let asked = 0;
+    const readWith = (names: RowNames) =>
+      isOneValue(content)
+        ? Promise.resolve(oneValue(content.text.trim()))
+        : readTable(content, {
+            edition,
+            local: { splits, extraRows },
+            ...(table && { table }),
+            names,
+          });
+    const refuse = (error: unknown): undefined => {
+      const reason = error instanceof Error ? error.message : String(error);
+      session.notices.tell(`没有粘贴：${reason}`);
+    };
+    const prepare = (pasted: PastedTable): PendingPaste => ({
+      // The report as it is by then.
+      ...pendingPaste(pasted, selection.map.lines, selected, session.report.get(), before),
+      assign: async (names) => {
+        asked += 1;
+        const ask = asked;
+        const again = await readWith(names).catch(refuse);
+        if (!again || ask !== asked || !pending.get()) return undefined;
+        const next = prepare(again);
+        pending.set(next);
+        return next;
       },
-      (error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        session.notices.tell(`没有粘贴：${reason}`);
-      },
-    );
+    });
+    return readWith(rememberedNames(table)).then((pasted) => {
+      const next = prepare(pasted);
+      const [plan] = next.plans;
+      const isLeft = selected[0]?.[0]?.input.isConnected === false;
+      if (next.isPlain && plan) carryOut(plan, false, session, sayRemembered(next.named));
+      else if (isLeft) session.notices.tell('没有粘贴：已离开这张表');
+      else pending.set(next);
+    }, refuse);
   };
 
   return {

@@ -9,6 +9,7 @@ import { type ClipboardWork, createFigureClipboard } from './figure-clipboard.ts
 import { createFigureKeys, takeTotal } from './figure-keys.ts';
 import { createFigureMouse } from './figure-mouse.ts';
 import { createNextCell } from './next-cell.ts';
+import type { SumShowing } from './sum-showing.ts';
 import type { MappedFigure, TableMap } from './table-map.ts';
 import { createSelection } from './table-selection.ts';
 
@@ -16,8 +17,8 @@ export interface FigureWork extends Pick<ClipboardWork, 'readTable' | 'pending'>
   readonly table: HTMLElement;
   readonly map: TableMap;
   readonly session: Session;
-  /** 看合计 for this cell, or not any more. */
-  readonly onShowSum: (figure: MappedFigure) => void;
+  /** 看合计 */
+  readonly sums: Pick<SumShowing, 'toggle' | 'hide'>;
 }
 
 /** Events that belong to typing and to nothing else on the page. */
@@ -25,10 +26,10 @@ const typingEvents = ['keypress', 'keyup', 'beforeinput', 'textInput', 'select']
 
 /** @returns what stops it */
 export function listenToFigures(work: FigureWork): () => void {
-  const { table, map, session, onShowSum } = work;
+  const { table, map, session, sums } = work;
   const selection = createSelection(map, session);
   const nextCell = createNextCell(map);
-  const press = createFigureKeys(selection, nextCell, session, onShowSum);
+  const press = createFigureKeys(selection, nextCell, session, sums);
   const mouse = createFigureMouse(selection, nextCell);
   const clipboard = createFigureClipboard({ ...work, selection });
   const find = ({ target }: Event) => map.figureOf(target);
@@ -44,7 +45,6 @@ export function listenToFigures(work: FigureWork): () => void {
     // Half-composed text is no figure yet; the end of the composition brings the whole.
     if ((event as InputEvent).isComposing) return;
     if (selection.mode() === 'selected') selection.setMode('typing');
-    if (selection.isRange()) selection.dropRange();
     if (found.cell.isTotal && /^[=＝]$/.test(found.input.value.trim())) {
       // An input method gives no key of its own.
       session.dropTyping(fieldOfCell(found.cell.key));
@@ -87,7 +87,9 @@ export function listenToFigures(work: FigureWork): () => void {
   const onBlur = (event: FocusEvent) => {
     if (!find(event)) return;
     isWindowLeft = event.relatedTarget === null && !document.hasFocus();
-    if (!isWindowLeft) session.closeStep();
+    if (isWindowLeft) return;
+    session.closeStep();
+    if (!map.figureOf(event.relatedTarget)) selection.left();
   };
   const onTyping = (event: Event) => {
     if (find(event)) event.stopPropagation();

@@ -5,7 +5,10 @@ import { fieldOfCell } from '../session/cell-field.ts';
 import type { Session } from '../session/session.ts';
 import { edgeOfTable } from './cell-moves.ts';
 import { clearFigures } from './clear-figures.ts';
+import { fillDown, fillSelected } from './fill-cells.ts';
+import { addLocalRow, placeBelow } from './local-row-places.ts';
 import type { NextCell } from './next-cell.ts';
+import type { SumShowing } from './sum-showing.ts';
 import type { MappedFigure } from './table-map.ts';
 import type { TableSelection } from './table-selection.ts';
 
@@ -16,15 +19,20 @@ export function createFigureKeys(
   selection: TableSelection,
   nextCell: NextCell,
   session: Session,
-  onShowSum: (figure: MappedFigure) => void,
+  sums: Pick<SumShowing, 'toggle' | 'hide'>,
 ): PressKey {
   const showSum = (figure: MappedFigure) => {
-    onShowSum(figure);
+    sums.toggle(figure);
     return true;
   };
   const always: Readonly<Record<string, PressKey>> = {
     Enter: (event, figure) => {
-      if (event.ctrlKey || event.altKey) return false;
+      // It takes the remedy of a finding.
+      if (event.altKey) return false;
+      if (event.ctrlKey || event.metaKey) {
+        fillSelected(selection, session);
+        return true;
+      }
       selection.go(nextCell.ofEnter(figure, event.shiftKey ? 'up' : 'down'));
       return true;
     },
@@ -34,16 +42,23 @@ export function createFigureKeys(
     },
     Escape: (_, figure) => {
       nextCell.forget();
-      restore(figure, selection, session);
+      const isWritten = selection.mode() !== 'selected' || !selection.isRange();
+      // What is open goes first: what was typed is not lost by closing it.
+      if (!(isWritten && closeOpen(sums, session))) restore(figure, selection, session);
       return true;
     },
+    // biome-ignore lint/correctness/noComponentHookFactories: names of keys, no components
+    ...{ F1: () => toggleGuide(session), F2: (_, figure) => toggleCaret(selection, figure) },
+    Insert: (event, figure) => !event.shiftKey && !event.ctrlKey && addRowBelow(figure, session),
   };
   return (event, figure) => {
     const own = always[event.key];
     if (own) return own(event, figure);
-    if (event.key === 'F1') return toggleGuide(session);
-    if (event.key === 'F2') return toggleCaret(selection, figure);
     if (event.altKey) return asksForSum(event) && showSum(figure);
+    if (asksToFillDown(event)) {
+      fillDown(selection, session);
+      return true;
+    }
     if (event.key === '=' && figure.cell.isTotal && !event.ctrlKey && !event.metaKey) {
       takeTotal(figure, session);
       selection.collapse();
@@ -56,6 +71,24 @@ export function createFigureKeys(
 }
 
 const asksForSum = ({ key, code }: KeyboardEvent) => key === '=' || code === 'Equal';
+
+const asksToFillDown = ({ ctrlKey, metaKey, shiftKey, key }: KeyboardEvent) =>
+  (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'd';
+
+/** @returns whether 怎么填 or 看合计 was open */
+function closeOpen(sums: Pick<SumShowing, 'hide'>, { panels }: Session): boolean {
+  const wasSumShown = sums.hide();
+  const wasGuideShown = panels.isGuideShown.get();
+  panels.showGuide(false);
+  return wasSumShown || wasGuideShown;
+}
+
+/** @returns false where the table takes no rows of the office's own */
+function addRowBelow({ cell }: MappedFigure, session: Session): boolean {
+  if (cell.table !== 2 || session.isReadOnly) return false;
+  addLocalRow(session, placeBelow(cell, session.report.get()));
+  return true;
+}
 
 function toggleGuide({ panels }: Session): boolean {
   panels.showGuide(!panels.isGuideShown.get());
@@ -88,21 +121,16 @@ function clears(event: KeyboardEvent, selection: TableSelection, session: Sessio
   return true;
 }
 
-/** Esc: what was typed in this visit is taken back; with nothing to take back it closes 怎么填. */
-function restore(figure: MappedFigure, selection: TableSelection, session: Session): void {
-  const { input, cell } = figure;
-  const before = input.value;
-  const wasRange = selection.isRange();
+/** Esc with nothing open: a range is given up, what was typed in this visit taken back. */
+function restore({ cell }: MappedFigure, selection: TableSelection, session: Session): void {
   session.dropTyping(fieldOfCell(cell.key));
   selection.collapse();
-  if (input.value === before && !wasRange) session.panels.showGuide(false);
 }
 
 /** F2: between replacing the figure and changing characters of it. */
 function toggleCaret(selection: TableSelection, { input }: MappedFigure): boolean {
   if (selection.mode() === 'caret') selection.setMode('typing');
   else {
-    selection.dropRange();
     selection.setMode('caret');
     input.setSelectionRange(input.value.length, input.value.length);
   }

@@ -1,6 +1,6 @@
 /** Where the cursor goes when the row that it was at is gone: to the choices that rows come from. */
 export function focusLocalChoices(): void {
-  focusSoon('.table-local summary');
+  focusSoon('.table-local-toggle');
 }
 
 /** To the name of a row of the office's own, once it is on screen. */

@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-table';
 import { createElement } from 'react';
 import type { Edition, Table2Item } from '../../domain/edition/edition.ts';
+import { AddRowHere } from './AddRowHere.tsx';
 import { FigureInput } from './FigureInput.tsx';
 import type { FormRow } from './form-rows.ts';
 import { LocalRowLabel } from './LocalRowLabel.tsx';
@@ -47,10 +48,15 @@ function labelColumns(count: number, head: string) {
           row.original.labels[depth] !== null && following.every((label) => label === null);
         return isLast ? following.length + 1 : 1;
       },
-      cell: ({ row: { original } }) =>
-        original.localId === undefined || depth > 0
-          ? original.labels[depth]
-          : createElement(LocalRowLabel, { id: original.localId }),
+      cell: ({ row: { original } }) => {
+        const { labels, localId, addAt } = original;
+        const own =
+          localId === undefined || depth > 0
+            ? labels[depth]
+            : createElement(LocalRowLabel, { id: localId });
+        const isLast = labels.slice(depth + 1).every((label) => label === null);
+        return addAt && isLast ? createElement(AddRowHere, { at: addAt }, own) : own;
+      },
     }),
   );
 }

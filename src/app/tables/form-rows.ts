@@ -1,8 +1,8 @@
 /** The tables of the form as rows and figure cells: what TanStack Table gets as data. */
-import type { ExtraRow, LocalRows } from '../../domain/edition/cell-address.ts';
+import type { ExtraRow, LocalRows, PlaceInItem } from '../../domain/edition/cell-address.ts';
 import type { Edition, Table2Item } from '../../domain/edition/edition.ts';
 import { type FigureCell, figureCells, isAtFoot } from '../../domain/edition/figure-cells.ts';
-import { footRows, localRowsBelow } from '../../domain/edition/local-rows.ts';
+import { atEndOf, footRows, localRowsBelow } from '../../domain/edition/local-rows.ts';
 
 export interface FormRow {
   readonly id: string;
@@ -14,6 +14,8 @@ export interface FormRow {
   readonly isTotal: boolean;
   /** Of a row of the office's own: its id. Its label is typed. */
   readonly localId?: string;
+  /** Of the last row of an item: where a row of the office's own may be added. */
+  readonly addAt?: PlaceInItem;
 }
 
 export function table2Rows(item: Table2Item, edition: Edition, local: LocalRows): FormRow[] {
@@ -39,7 +41,10 @@ export function table2Rows(item: Table2Item, edition: Edition, local: LocalRows)
       : [rowOf(row.id, labels(row.label))];
     return [...own, ...localRows(row.id)];
   });
-  return [...localRows(''), ...ofForm];
+  const rows = [...localRows(''), ...ofForm];
+  return rows.map((row, index) =>
+    index === rows.length - 1 ? { ...row, addAt: atEndOf(item) } : row,
+  );
 }
 
 export function hasSplitRows(edition: Edition, { splits }: LocalRows): boolean {

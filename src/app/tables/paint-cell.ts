@@ -6,6 +6,7 @@ import { byGravity, type Finding, type Level } from '../../domain/checks/core/fi
 import { levelNames } from '../../domain/checks/wording/level-names.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import type { Session } from '../session/session.ts';
+import { carriedWords } from './paint-carried.ts';
 import { type CellsByKey, cellOf } from './table-map.ts';
 
 /** Paints the marks of a cell now and whenever they change. @returns what stops it */
@@ -46,16 +47,21 @@ function showFindings(input: HTMLInputElement, findings: readonly Finding[] | un
  * Called once typing has paused: nobody is read a message in the middle of a figure.
  */
 export function describeMarks(table: HTMLElement, cells: CellsByKey, session: Session): void {
-  for (const input of table.querySelectorAll<HTMLInputElement>('[data-mark], [aria-describedby]')) {
+  for (const input of table.querySelectorAll<HTMLInputElement>(described)) {
     const cell = cellOf(input, cells);
     // That a cell is blank is heard anyway.
     const findings = cell && session.marks.get(cell.key)?.filter((one) => !one.isEmptiness);
-    const words = findings?.map((one) => `${levelNames[one.level]}：${one.message}`).join('；');
-    sayProblem(input, `problem-${cell?.key}`, words);
+    const words = [
+      carriedWords(input),
+      ...(findings?.map((one) => `${levelNames[one.level]}：${one.message}`) ?? []),
+    ].filter(Boolean);
+    sayProblem(input, `problem-${cell?.key}`, words.join('；'));
   }
 }
 
-function sayProblem(input: HTMLInputElement, id: string, words: string | undefined): void {
+const described = '[data-mark], [data-carried], [aria-describedby]';
+
+function sayProblem(input: HTMLInputElement, id: string, words: string): void {
   const before = input.parentElement?.querySelector('.figure-problem');
   if (before && before.textContent === words) return;
   before?.remove();

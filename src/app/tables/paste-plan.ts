@@ -1,5 +1,6 @@
 /** What a paste would do, worked out before anything changes. */
 
+import type { ExtraRow } from '../../domain/edition/cell-address.ts';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
 import { nameCell } from '../../domain/place/name-cell.ts';
 import type { CellChange } from '../../domain/report/cell-changes.ts';
@@ -18,6 +19,8 @@ export interface PastePlan {
   /** Blank pasted cells: what stands where they would go is left. */
   readonly blanks: number;
   readonly problems: readonly PasteProblem[];
+  /** Rows of the office's own that are added for it. */
+  readonly rows: readonly ExtraRow[];
 }
 
 export interface PlannedChange {
@@ -48,6 +51,7 @@ export function planPaste(
   return {
     by,
     changes,
+    rows: [],
     same: only('same').length + automatic.length - others.length,
     blanks: only('blank').length,
     problems: [

@@ -1,14 +1,18 @@
 /** A paste between the clipboard and the table: carried out at once where it is plain, else shown first. */
+
+import { type ExtraRow, extraRowKey } from '../../domain/edition/cell-address.ts';
 import type { TableSection } from '../../domain/edition/edition.ts';
-import { editionById } from '../../domain/edition/editions.ts';
-import { figureCells } from '../../domain/edition/figure-cells.ts';
+import { cellsByKey } from '../../domain/place/find-cell.ts';
+import { saySpread } from '../../domain/place/say-cells.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type {
   LabelledFigures,
+  NamedRow,
   PastedTable,
   TurnedFigures,
 } from '../../reading/paste/pasted-table.ts';
 import type { Session } from '../session/session.ts';
+import { nextId, withRows } from './local-row-places.ts';
 import { cellChanges, overwrites, type PastePlan, planPaste } from './paste-plan.ts';
 import { type PlacedText, placeBlock } from './place-block.ts';
 import type { MappedFigure } from './table-map.ts';
@@ -21,7 +25,16 @@ export interface PendingPaste {
   /** What should be looked at beside the plan itself, in Chinese. */
   readonly remarks: readonly string[];
   readonly isPlain: boolean;
+  /** The table that is pasted into. */
+  readonly table: TableSection | undefined;
+  /** Rows whose names are not the form's, with what a person has said of them. */
+  readonly named: readonly NamedRow[];
+  /** Reads the same once more with what a person says these names mean; nothing where it was asked again since. */
+  readonly assign?: (names: RowNames) => Promise<PendingPaste | undefined>;
 }
+
+/** By the key of a name: a label of the table, or '' for a row that is not wanted. */
+export type RowNames = Readonly<Record<string, string>>;
 
 export function pendingPaste(
   pasted: PastedTable,
@@ -30,7 +43,7 @@ export function pendingPaste(
   report: Report,
   before: Report = report,
 ): PendingPaste {
-  const { labelled, block, turned, hidden = [] } = pasted;
+  const { labelled, block, turned, hidden = [], named = [] } = pasted;
   const inRow = turned && figuresOfRow(turned, lines, selected);
   const byHeads = inRow && planPaste('labels', inRow, [], report);
   const byLabels = byHeads ?? (labelled && planByLabels(labelled, report));
@@ -54,8 +67,12 @@ export function pendingPaste(
     plan.changes.length === 1 &&
     plan.changes[0]?.cell.key === only?.cell.key;
   const isPlain =
-    plan.problems.length === 0 && remarks.length === 0 && (isOne || overwrites(plan).length === 0);
-  return { plans, remarks, isPlain };
+    plan.problems.length === 0 &&
+    plan.rows.length === 0 &&
+    named.every(({ label }) => label !== undefined) &&
+    remarks.length === 0 &&
+    (isOne || overwrites(plan).length === 0);
+  return { plans, remarks, isPlain, named, table: section };
 }
 
 /** @returns undefined where the row of the first selected cell has not all of these columns */
@@ -88,13 +105,32 @@ function placedAnyhow({ block, turned }: PastedTable): string[] {
 const notInThisRow = ({ table }: TurnedFigures) =>
   `粘贴的是表${'一二三四'[table - 1]}一行的数，旁边是列名，选中的这一行没有这些列，按位置填`;
 
-function planByLabels({ figures, notes }: LabelledFigures, report: Report): PastePlan {
-  const cells = new Map(
-    figureCells(editionById(report.edition), report).map((cell) => [cell.key, cell]),
+/** Rows of the office's own that are not here come with their figures. */
+function planByLabels(
+  { figures, notes, newRows = [] }: LabelledFigures,
+  report: Report,
+): PastePlan {
+  const added = newRows.reduce<{ report: Report; rows: readonly ExtraRow[]; placed: Placed[] }>(
+    (sofar, { label, at, figures: own }) => {
+      const row: ExtraRow = { id: nextId(sofar.report), label, ...(at ? { at } : {}) };
+      const placed = own.map(({ columnId, text }) => ({ key: extraRowKey(row, columnId), text }));
+      return {
+        report: withRows(sofar.report, [row]),
+        rows: [...sofar.rows, row],
+        placed: [...sofar.placed, ...placed],
+      };
+    },
+    { report, rows: [], placed: [] },
   );
-  const placed = figures.map(({ key, text }) => ({ cell: cells.get(key), text }));
-  return planPaste('labels', placed, notes, report);
+  const cells = cellsByKey(added.report);
+  const placed = [...figures, ...added.placed].map(({ key, text }) => ({
+    cell: cells.get(key),
+    text,
+  }));
+  return { ...planPaste('labels', placed, notes, report), rows: added.rows };
 }
+
+type Placed = LabelledFigures['figures'][number];
 
 function otherTables({ tables }: LabelledFigures, section: TableSection | undefined): string[] {
   const others = tables.filter((table) => table !== section);
@@ -104,16 +140,36 @@ function otherTables({ tables }: LabelledFigures, section: TableSection | undefi
 
 const placings = { labels: '按行名', places: '按位置' } as const;
 
-/** @param blanksOnly leaves figures alone that are there */
-export function carryOut(plan: PastePlan, blanksOnly: boolean, session: Session): void {
+/**
+ * @param blanksOnly leaves figures alone that are there
+ * @param remark what else is to be known of it
+ */
+export function carryOut(
+  plan: PastePlan,
+  blanksOnly: boolean,
+  session: Session,
+  remark?: string,
+): void {
   const changes = blanksOnly ? plan.changes.filter(({ from }) => from.trim() === '') : plan.changes;
-  if (changes.length === 0) {
+  const { rows } = plan;
+  if (changes.length + rows.length === 0) {
     session.notices.tell(nothingChanged(plan));
     return;
   }
-  session.changeCells(`粘贴 ${changes.length} 格`, cellChanges(changes));
-  const blanks = plan.blanks > 0 ? `，${plan.blanks} 个空格没有改动原数` : '';
-  session.notices.tellUndoable(`已${placings[plan.by]}粘贴 ${changes.length} 格${blanks}`);
+  const cells = cellChanges(changes);
+  const prepare = (before: Report) => withRows(before, rows);
+  const place = saySpread(
+    cells.map(({ key }) => key),
+    prepare(session.report.get()),
+  );
+  const names = rows.map(({ label }) => `“${label}”`).join('、');
+  const said = [
+    `已${placings[plan.by]}粘贴 ${cells.length} 格${place ? `：${place}` : ''}`,
+    ...(rows.length > 0 ? [`添加附加行${names}`] : []),
+    ...(plan.blanks > 0 ? [`${plan.blanks} 个空格没有改动原数`] : []),
+    ...(remark ? [remark] : []),
+  ];
+  session.changeCells(`粘贴 ${cells.length} 格`, cells, { told: said.join('，'), prepare });
 }
 
 function nothingChanged({ same, blanks }: PastePlan): string {

@@ -6,6 +6,8 @@ export interface SumShowing {
   readonly shown: Store<MappedFigure | null>;
   /** By key: shows it, or hides it again. */
   toggle(figure: MappedFigure): void;
+  /** @returns whether one was shown */
+  hide(): boolean;
   /** Follows mouse and cursor in a table. @returns what stops it */
   watch(table: HTMLElement, map: TableMap): () => void;
 }
@@ -21,7 +23,9 @@ export function createSumShowing(): SumShowing {
   const hide = () => {
     clearTimeout(timer);
     isByKey = false;
+    const wasShown = shown.get() !== null;
     shown.set(null);
+    return wasShown;
   };
   const toggle = (figure: MappedFigure) => {
     const wasShown = shown.get() === figure;
@@ -46,8 +50,9 @@ export function createSumShowing(): SumShowing {
     const onLeave = ({ target }: Event) => {
       if (target === table && !isByKey) hide();
     };
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') hide();
+    // In a cell Esc is a key of the table.
+    const onKey = ({ key, target }: KeyboardEvent) => {
+      if (key === 'Escape' && !map.figureOf(target)) hide();
     };
     const listeners: readonly [EventTarget, string, (event: never) => void][] = [
       [table, 'mouseover', onOver],
@@ -68,5 +73,5 @@ export function createSumShowing(): SumShowing {
         target.removeEventListener(type, listener as EventListener, true);
     };
   };
-  return { shown, toggle, watch };
+  return { shown, toggle, hide, watch };
 }

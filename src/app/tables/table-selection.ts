@@ -39,6 +39,8 @@ export interface TableSelection {
   collapse(): void;
   /** The same while it is being typed into. */
   dropRange(): void;
+  /** The cursor has gone elsewhere: its row and column are shown no more. */
+  left(): void;
   /** Takes all marks off the table. */
   dispose(): void;
 }
@@ -98,13 +100,14 @@ export function createSelection(map: TableMap, session: Session): TableSelection
     },
     collapse,
     dropRange,
+    left: () => paint.active(undefined),
     dispose: paint.clear,
   };
 }
 
 interface Painter {
   clear(): void;
-  active(figure: MappedFigure): void;
+  active(figure: MappedFigure | undefined): void;
   range(figures: readonly MappedFigure[]): void;
 }
 
@@ -119,10 +122,17 @@ function createPainter(map: TableMap): Painter {
     },
     range: (figures) => range(figures.map(({ box }) => box)),
     active: (active) => {
+      if (!active) {
+        here([]);
+        return;
+      }
       const own = map.heads.filter((head) => figuresOf(map, head).includes(active));
+      // An item of table 二 has columns of its own: those of the others say something else.
+      const body = active.box.closest('tbody');
       const crossing = map.lines
         .flat()
-        .filter((one) => overlapInRows(one, active) !== overlapInColumns(one, active));
+        .filter((one) => overlapInRows(one, active) !== overlapInColumns(one, active))
+        .filter(({ box }) => box.closest('tbody') === body);
       here([...own, ...crossing].map(({ box }) => box));
     },
   };

@@ -1,14 +1,15 @@
 /** A level in words, shape and colour, with a count: 「⯃ 3 错误」. Colour is never the only sign. */
 import './controls.css';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Icon, type IconName } from './Icon.tsx';
 
-export type Tone = 'error' | 'warning' | 'note' | 'good' | 'plain';
+export type Tone = 'error' | 'warning' | 'note' | 'missing' | 'good' | 'plain';
 
 const looks: Record<Tone, { readonly icon?: IconName; readonly word: string }> = {
   error: { icon: 'error', word: '错误' },
   warning: { icon: 'warning', word: '警告' },
   note: { icon: 'info', word: '提示' },
+  missing: { icon: 'missing', word: '未填' },
   good: { icon: 'check', word: '无问题' },
   plain: { word: '' },
 };
@@ -17,12 +18,13 @@ export const toneIcon = (tone: Tone): IconName => looks[tone].icon ?? 'info';
 
 export interface BadgeProps {
   readonly tone: Tone;
-  readonly count?: number;
+  readonly count?: number | string;
   /** In place of the tone's own word. */
   readonly children?: ReactNode;
 }
 
-export function Badge({ tone, count, children }: BadgeProps) {
+/** Drawn anew only where it says something else: there are many of them beside what changes at each key. */
+export const Badge = memo(function Badge({ tone, count, children }: BadgeProps) {
   const { icon, word } = looks[tone];
   return (
     <span className={`ui-badge ui-tone-${tone}`}>
@@ -31,4 +33,4 @@ export function Badge({ tone, count, children }: BadgeProps) {
       {count !== undefined && <span className="ui-badge-count ui-figures">{count}</span>}
     </span>
   );
-}
+});

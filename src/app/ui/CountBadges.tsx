@@ -1,19 +1,21 @@
-/** How many there are of each level; none at all is a good sign of its own. */
-import { Badge } from './Badge.tsx';
-
-const levels = ['error', 'warning', 'note'] as const;
+/** The parts of a count side by side: 「错误 2」「空格 149 格」; or that all is well. */
+import { Badge, type Tone } from './Badge.tsx';
 
 interface CountBadgesProps {
-  readonly counts: Readonly<Record<(typeof levels)[number], number>>;
+  readonly signs: readonly {
+    readonly is: Tone;
+    readonly word: string;
+    readonly figure?: string;
+  }[];
 }
 
-export function CountBadges({ counts }: CountBadgesProps) {
-  const present = levels.filter((level) => counts[level] > 0);
-  if (present.length === 0) return <Badge tone="good">没有发现问题</Badge>;
+export function CountBadges({ signs }: CountBadgesProps) {
   return (
     <>
-      {present.map((level) => (
-        <Badge key={level} tone={level} count={counts[level]} />
+      {signs.map(({ is, word, figure }) => (
+        <Badge key={word} tone={is} {...(figure !== undefined && { count: figure })}>
+          {word}
+        </Badge>
       ))}
     </>
   );

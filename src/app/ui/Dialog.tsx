@@ -88,6 +88,11 @@ export function Dialog({
   );
 }
 
+/** Where the focus came from is gone, or was nowhere: the keys go to what the page is about. */
+function focusPage() {
+  document.querySelector<HTMLElement>('main[tabindex], main [tabindex="-1"]')?.focus();
+}
+
 function useModal(dialog: { readonly current: HTMLDialogElement | null }) {
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -99,6 +104,8 @@ function useModal(dialog: { readonly current: HTMLDialogElement | null }) {
     return () => {
       element.close();
       if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
+      const { activeElement } = document;
+      if (activeElement === document.body || element.contains(activeElement)) focusPage();
     };
   }, [dialog]);
 }

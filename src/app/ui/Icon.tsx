@@ -55,6 +55,8 @@ const icons = {
   warning: solid(<path d="M10 1.6 19.2 18H.8z" />, 'M10 7.4v5M10 15.2v.05', 2.1),
   /** A round i. */
   info: solid(<circle cx="10" cy="10" r="8.8" />, 'M10 9.2v5M10 5.9v.05', 2.1),
+  /** A square with nothing in it. */
+  missing: line('M3.5 3.5h13v13h-13z'),
   check: solid(<circle cx="10" cy="10" r="8.8" />, 'M6 10.4l2.9 2.9 5.2-6'),
 } as const;
 

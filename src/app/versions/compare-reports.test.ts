@@ -21,7 +21,7 @@ describe('what two states of a report differ in', () => {
     expect(lines(sound2021, then)).toEqual([
       ['单位名称', sound2021.unit, '松岭镇人民政府'],
       ['前言', '', '前言'],
-      ['表三“自然人”“（一）予以公开”', '4', '7'],
+      ['表三“自然人”列“（一）予以公开”', '4', '7'],
     ]);
   });
 

@@ -12,6 +12,7 @@ import { type Finder, finderOf } from './core/engine.ts';
 import { findInRows } from './core/find-in-rows.ts';
 import type { Plan } from './core/plan.ts';
 import type { Parts, RuleHead } from './core/rule.ts';
+import { mendTotals } from './diagnosis/mend-totals.ts';
 import { table3Findings } from './diagnosis/table3-findings.ts';
 import { table4Findings } from './diagnosis/table4-findings.ts';
 import { planFor } from './plan-for.ts';
@@ -32,7 +33,11 @@ export const finders: readonly Finder[] = [
   ...textRules.map(finderOf),
   ...figureRules.map(finderOf),
   planned(rowRules, findInRows),
-  planned(table3SumRules, table3Findings),
+  {
+    ...planned(table3SumRules, table3Findings),
+    mend: (findings, { edition, cells }) =>
+      mendTotals(planFor(edition, cells.figures.cells), cells, findings),
+  },
   planned(table4SumRules, table4Findings),
   ...yearsRules.map(finderOf),
 ];

@@ -1,6 +1,7 @@
 /**
- * Which findings are shown. Blank cells and missing text are held against nobody who is still writing: they wait until
- * the section has been left. A report that came from a file, or was given out as one, is taken as it is: there they count.
+ * Which findings are listed while one writes. Blank cells and missing text are held against nobody who is still writing:
+ * they wait until the section has been left, though they are in the count (core/tally.ts). A report that came from a
+ * file, or was given out as one, is taken as it is: there they are listed at once.
  */
 import { isTableBegun } from '../report/carry-over.ts';
 import type { Report } from '../report/report.ts';
@@ -16,9 +17,6 @@ export interface Progress {
   readonly current: number | null;
 }
 
-/** A report that nobody is writing. */
-export const wholeReportProgress: Progress = { isWhole: true, left: new Set(), current: null };
-
 export function isHeldBack(
   { isEmptiness, section }: Finding,
   report: Report,
@@ -29,10 +27,3 @@ export function isHeldBack(
   // A table that nobody has begun says so in the task list.
   return (section === 2 || section === 3 || section === 4) && !isTableBegun(report, section);
 }
-
-/** The findings that count as long as the writer is where the progress says. */
-export const shownFindings = (
-  findings: readonly Finding[],
-  report: Report,
-  progress: Progress,
-): readonly Finding[] => findings.filter((finding) => !isHeldBack(finding, report, progress));

@@ -110,6 +110,7 @@ test.each([...ruleCases, ...yearCases])(
       expect(finding.rules[0]).toBe(finding.rule);
       expect(finding.cells).toEqual(expect.arrayContaining(cellsIn(finding.marks)));
       expect(finding.basis).toMatch(/（.+）$/);
+      expect(finding.basis.startsWith(`${finding.source}（`)).toBe(true);
     }
   },
 );
@@ -131,7 +132,9 @@ test('a split row, and one no longer split, are checked as they are', () => {
       ],
     },
   };
-  const [finding] = runChecks(withCells(split, { 'table2/licensing+b/decisions': 'x' }));
+  const finding = runChecks(withCells(split, { 'table2/licensing+b/decisions': 'x' })).find(
+    ({ rule }) => rule === 'NUM-INT',
+  );
   expect(finding && publicAddress(finding.place, withCells(split, {}))).toBe(
     'table2.licensing/镇级.decisions',
   );

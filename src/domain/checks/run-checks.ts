@@ -8,7 +8,7 @@ import { finders } from './finders.ts';
 
 /**
  * @param edition the form whose tables the report uses
- * @returns what is wrong, section by section, errors first
+ * @returns what is wrong, section by section, each in the order of the sheet
  */
 export function runChecks(
   report: Report,

@@ -46,6 +46,7 @@ export function composeManuscript(
     unit: cleanText(report.unit).trim(),
     blocks,
     plainFonts: report.options.plainFonts,
+    wholeTable3: report.options.wholeTable3,
   };
 }
 

@@ -18,6 +18,8 @@ export interface Manuscript {
   readonly unit: string;
   readonly blocks: readonly ManuscriptBlock[];
   readonly plainFonts: boolean;
+  /** The table of section 三 stands on one page wherever it fits one. */
+  readonly wholeTable3: boolean;
 }
 
 /** A line of a text as it is printed. Its place is that of all its words. */

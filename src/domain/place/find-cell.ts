@@ -1,5 +1,6 @@
 /** A cell of a report's tables by its key. */
 import type { CellKey } from '../edition/cell-address.ts';
+import type { Edition } from '../edition/edition.ts';
 import { editionById } from '../edition/editions.ts';
 import { type FigureCell, figureCells, isLocal } from '../edition/figure-cells.ts';
 import type { YearReport } from '../report/report.ts';
@@ -11,8 +12,12 @@ export type TablesOfReport = Pick<YearReport, 'edition' | 'splits' | 'extraRows'
 /** The list of cells is one object as long as the form stays. */
 const known = new WeakMap<readonly FigureCell[], ReadonlyMap<CellKey, FigureCell>>();
 
-export function cellsByKey(report: TablesOfReport): ReadonlyMap<CellKey, FigureCell> {
-  const cells = figureCells(editionById(report.edition), report);
+/** @param edition the form whose tables are meant, where it is not the report's own */
+export function cellsByKey(
+  report: TablesOfReport,
+  edition: Edition = editionById(report.edition),
+): ReadonlyMap<CellKey, FigureCell> {
+  const cells = figureCells(edition, report);
   const found = known.get(cells);
   if (found) return found;
   const byKey = new Map(cells.map((cell) => [cell.key, cell]));

@@ -41,9 +41,15 @@ function sectionOfText(id: TextId, report: Pick<YearReport, 'sections'>): 0 | Se
   return sectionBehind(id) ?? findBlock(report, blockOf(id) ?? '')?.section ?? 0;
 }
 
-/** Compares two places of one report; negative where the first is read before the second. */
-export function readingOrder(report: YearReport): (a: Place, b: Place) => number {
-  const cells = new Map([...cellsByKey(report).keys()].map((key, index) => [key, index]));
+/**
+ * Compares two places of one report; negative where the first is read before the second.
+ * @param known the cells of its tables, where its form is not the one that it names
+ */
+export function readingOrder(
+  report: YearReport,
+  known: ReadonlyMap<CellKey, unknown> = cellsByKey(report),
+): (a: Place, b: Place) => number {
+  const cells = new Map([...known.keys()].map((key, index) => [key, index]));
   const rank = (place: Place) =>
     place.is === 'lastYear' ? [8] : [...rankInYear(place, report, cells)];
   return (a, b) => {

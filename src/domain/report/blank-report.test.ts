@@ -18,7 +18,12 @@ describe('a new report', () => {
     expect(report).toMatchObject(start);
     expect(reportSchema.parse(report)).toEqual(report);
     expect(report.cells).toEqual({});
-    expect(Object.values(report.options)).toEqual([false, false, false]);
+    expect(report.options).toEqual({
+      localAmountHeads: false,
+      autoTotals: false,
+      plainFonts: false,
+      wholeTable3: true,
+    });
     const texts = Object.values(report.sections).flatMap(({ blocks, after }) => [
       after,
       ...blocks.map(({ text }) => text),

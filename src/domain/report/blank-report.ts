@@ -44,7 +44,7 @@ export function blankReport({ unit, year, deadline }: NewReport): Report {
     extraRows: [],
     asPrinted: {},
     closing: { signature: '', date: '' },
-    options: { localAmountHeads: false, autoTotals: false, plainFonts: false },
+    options: { localAmountHeads: false, autoTotals: false, plainFonts: false, wholeTable3: true },
     lastYear: null,
   };
 }

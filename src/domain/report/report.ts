@@ -5,7 +5,10 @@
  * Texts are kept as typed. Prose is text whose lines are paragraphs; figures are the typed characters by
  * cell key, an absent key is a blank cell.
  */
-import { z } from 'zod';
+import { z } from 'zod/mini';
+
+// No page of ours may make code of text: zod would try, and the browser would report it.
+z.config({ jitless: true });
 
 export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6;
 export const sectionNumbers = [1, 2, 3, 4, 5, 6] as const;
@@ -34,9 +37,9 @@ export type Section = z.infer<typeof sectionSchema>;
 
 const localRowSchema = z.object({ id: z.string(), label: z.string() });
 
-const extraRowSchema = localRowSchema.extend({
+const extraRowSchema = z.extend(localRowSchema, {
   /** In an item of 第二十条, below one of its rows; without it at the foot of the table. */
-  at: z.object({ item: z.string(), below: z.string() }).optional(),
+  at: z.optional(z.object({ item: z.string(), below: z.string() })),
 });
 
 const optionsSchema = z.object({
@@ -46,16 +49,18 @@ const optionsSchema = z.object({
   autoTotals: z.boolean(),
   /** Fonts that every Windows has (仿宋、楷体、宋体) instead of 方正小标宋／仿宋_GB2312／楷体_GB2312. */
   plainFonts: z.boolean(),
+  /** 表三不跨页: the table of section 三 stands on one page wherever it fits one, in Word and in the preview. */
+  wholeTable3: z.boolean(),
 });
 
 const yearReportSchema = z.object({
   /** The full name of the office (机关全称). */
   unit: z.string(),
-  year: z.number().int().min(2000).max(2099),
+  year: z.int().check(z.gte(2000), z.lte(2099)),
   /** Which edition's tables the report uses; normally that of its year. */
   edition: z.string(),
   /** The title as typed or found; null = the standard title. */
-  title: z.string().nullable(),
+  title: z.nullable(z.string()),
   /** The last day for publishing, "2026-01-31"; usually 31 January of the next year. */
   deadline: z.string(),
   /** 前言; one paragraph per line. */
@@ -93,9 +98,9 @@ const lastYearSchema = z.object({
 });
 export type LastYear = z.infer<typeof lastYearSchema>;
 
-export const reportSchema = yearReportSchema.extend({
+export const reportSchema = z.extend(yearReportSchema, {
   /** Last year's report, to compare with; part of the report so that it is undone and saved with it. Never printed. */
-  lastYear: lastYearSchema.nullable(),
+  lastYear: z.nullable(lastYearSchema),
 });
 
 /** The report being written: a year's report with, as far as it is known, the one of the year before. */

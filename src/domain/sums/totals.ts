@@ -8,7 +8,7 @@ import type { Edition, TableSection } from '../edition/edition.ts';
 import { editionById } from '../edition/editions.ts';
 import { type FigureCell, figureCells } from '../edition/figure-cells.ts';
 import type { CellChange } from '../report/cell-changes.ts';
-import { type FiguresRead, figureOf } from '../report/figures-read.ts';
+import { type FiguresRead, figureOf, readFigures } from '../report/figures-read.ts';
 import type { YearReport } from '../report/report.ts';
 import { leavesOf } from './total-sums.ts';
 
@@ -32,16 +32,32 @@ export function computedTotals(
   return totals;
 }
 
-/** 填入合计: fills the empty totals of one table whose value is known. */
+/** What is lost with a total that was worked out, in words. */
+export const givenUp = '算出的合计总是等于各项之和，某一格打错了，再也查不出是哪一格';
+
+/** 填入合计: fills the empty totals of one table whose value is known. They prove nothing any more. */
 export function fillTotals(
   report: YearReport,
   section: TableSection,
   edition: Edition = editionById(report.edition),
 ): CellChange[] {
-  return totalsOf(edition).flatMap(({ key, parts, table }) => {
-    if (table !== section || readCount(report, key).is !== 'blank') return [];
-    const { value, blank, unreadable } = addUp(report, parts);
-    return blank + unreadable === 0 ? [{ key, value: String(value) }] : [];
+  return totalFillings(readFigures(figureCells(edition, report), report.cells), section, edition);
+}
+
+/** The same from figures that have been read. */
+export function totalFillings(
+  figures: FiguresRead,
+  section: TableSection,
+  edition: Edition,
+): CellChange[] {
+  const { cells, values, blank } = figures;
+  return blank.flatMap((index) => {
+    const cell = cells[index];
+    const parts = partsByIndex(cells, edition).get(index);
+    if (cell?.table !== section || !parts) return [];
+    // A part that is blank or cannot be read is NaN, and so is the sum.
+    const value = parts.reduce((sum, part) => sum + (values[part] as number), 0);
+    return Number.isNaN(value) ? [] : [{ key: cell.key, value: String(value) }];
   });
 }
 
@@ -66,15 +82,17 @@ export function autoTotalChanges(
 /**
  * What the total at this index comes to when its blank parts are 0; undefined while one of them is
  * unreadable, and for cells that are no total.
+ * @param isNone whether the unreadable cell at an index says that there is none
  */
 export function totalWithBlanksAsZero(
   { cells, values, unreadable }: FiguresRead,
   edition: Edition,
   index: number,
+  isNone: (index: number) => boolean = () => false,
 ): number | undefined {
   const parts = partsByIndex(cells, edition).get(index);
   if (!parts) return undefined;
-  if (parts.some((part) => unreadable.includes(part))) return undefined;
+  if (parts.some((part) => unreadable.includes(part) && !isNone(part))) return undefined;
   return parts.reduce((sum, part) => sum + ((values[part] as number) || 0), 0);
 }
 
@@ -121,7 +139,6 @@ function addUp(report: YearReport, parts: readonly CellKey[]) {
 }
 
 interface Total {
-  readonly table: TableSection;
   readonly key: CellKey;
   /** Its parts, none of them a total. */
   readonly parts: readonly CellKey[];
@@ -135,7 +152,7 @@ function totalsOf(edition: Edition): readonly Total[] {
   if (known) return known;
   const totals = figureCells(edition, { splits: {}, extraRows: [] })
     .filter(({ isTotal }) => isTotal)
-    .map(({ table, key }): Total => ({ table, key, parts: leavesOf(key, edition) }));
+    .map(({ key }): Total => ({ key, parts: leavesOf(key, edition) }));
   totalsByEdition.set(edition, totals);
   return totals;
 }

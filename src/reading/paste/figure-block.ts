@@ -43,7 +43,7 @@ const isTitle = (cells: readonly BlockCell[]) =>
   cells.length > 0 && cells.every(({ text }) => isLabel(text));
 
 /** Words, which are neither a figure nor an attempt at one (「约3件」, 「十二件」, 「暂无」). */
-function isLabel(text: string): boolean {
+export function isLabel(text: string): boolean {
   if (isFigureLike(text) || !/[\u4e00-\u9fff]{2}/.test(text)) return false;
   if (
     /^([零〇一二两三四五六七八九十百千万亿约余近多件项条个\s]+(左右|以上|以下|以内)?|暂?无|没有|未发生|不涉及)$/.test(

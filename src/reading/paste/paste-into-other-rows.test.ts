@@ -233,9 +233,12 @@ describe('local rows', () => {
     expect(pasted.labelled?.notes).toEqual([]);
   });
 
-  it('an extra row that is not here is noted', () => {
+  it('an extra row that is not here is offered with its place and its figure', () => {
     const pasted = read({ html: withExtra });
     expect(labelledValues(pasted)).toEqual({ 'table2/fees/amount': '1.25' });
-    expect(pasted.labelled?.notes).toEqual([missing('表二“发布总数量”行', 88)]);
+    expect(pasted.labelled?.notes).toEqual([]);
+    expect(pasted.labelled?.newRows).toEqual([
+      { label: '发布总数量', at: undefined, figures: [{ columnId: 'value', text: '88' }] },
+    ]);
   });
 });

@@ -15,8 +15,9 @@ import {
 import { readText } from '../text/read-text.ts';
 import { clipboardRows } from './clipboard-rows.ts';
 import { figureBlock } from './figure-block.ts';
-import { labelledFigures } from './labelled-figures.ts';
-import type { BlockCell, PastedTable, PasteTarget } from './pasted-table.ts';
+import { interpretTables, labelledFigures, unreadNames } from './labelled-figures.ts';
+import { asUnclear, nameKey, placeOfName, withOfficialNames } from './other-names.ts';
+import type { BlockCell, NamedRow, PastedTable, PasteTarget } from './pasted-table.ts';
 import { turnedFigures } from './turned-figures.ts';
 
 /** @throws UnreadableInput with a Chinese message where there is nothing in it, or too much */
@@ -63,12 +64,43 @@ function byNames(
   rows: readonly (readonly BlockCell[])[],
   source: SourceDocument,
   target: PasteTarget,
-): Pick<PastedTable, 'labelled' | 'turned'> {
+): Pick<PastedTable, 'labelled' | 'turned' | 'named'> {
   const turned = turnedFigures(rows, editionById(target.edition));
-  if (!turned) return { labelled: labelledFigures(source, target) };
+  if (!turned) {
+    const read = interpretTables(withOfficialNames(source, target), target);
+    const labelled = labelledFigures(read, target);
+    const unread = unreadNames(read, target);
+    const isOpen = (name: string) =>
+      unread?.has(asUnclear(name)) !== false ||
+      labelled?.newRows?.some(({ label }) => label === name) === true;
+    const named = namedRows(rows, isOpen, target);
+    return {
+      labelled,
+      ...(named.length > 0 ? { named } : {}),
+    };
+  }
   return turned.is === 'named'
     ? { labelled: turned.labelled }
     : { labelled: undefined, turned: turned.row };
+}
+
+/** Only tables 二 and 三 have rows to choose from. */
+function namedRows(
+  rows: readonly (readonly BlockCell[])[],
+  isOpen: (name: string) => boolean,
+  target: PasteTarget,
+): NamedRow[] {
+  const { table, names = {} } = target;
+  if (table !== 2 && table !== 3) return [];
+  return rows.flatMap((cells) => {
+    const texts = cells.map(({ text }) => text);
+    const at = placeOfName(texts);
+    const name = texts[at] ?? '';
+    const key = nameKey(name);
+    const label = at < 0 ? undefined : names[key];
+    if (at < 0 || (label === undefined && !isOpen(name))) return [];
+    return [{ name, key, texts: texts.slice(at + 1), ...(label === undefined ? {} : { label }) }];
+  });
 }
 
 /** Tables for layout are looked into. */

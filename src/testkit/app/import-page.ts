@@ -39,7 +39,7 @@ export const draft: DraftSummary = {
   finalisedAt: null,
   lastCopy: null,
   changesSinceCopy: 0,
-  counts: { error: 0, warning: 0, note: 0 },
+  counts: null,
 };
 
 /** As the app shows it: strict mode mounts every effect twice. */

@@ -147,6 +147,7 @@ const anyYearReport: fc.Arbitrary<YearReport> = fc
         localAmountHeads: fc.boolean(),
         autoTotals: fc.boolean(),
         plainFonts: fc.boolean(),
+        wholeTable3: fc.boolean(),
       }),
     }),
   );

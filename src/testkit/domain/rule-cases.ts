@@ -43,6 +43,13 @@ const blanksIn = (report: Report, table: string, text?: string): Report => ({
   ),
 });
 
+const totalsOfEight = Object.fromEntries(
+  ['3-1', '3-2', '3-3-1', '3-3-2', '3-3-3', '3-3-4', '3-3-5', '3-3-6'].map((row) => [
+    `table3/${row}/total`,
+    '20',
+  ]),
+);
+
 export interface RuleCase {
   readonly name: string;
   readonly report: Report;
@@ -147,7 +154,7 @@ export const ruleCases: readonly RuleCase[] = [
       ),
     },
     expected: [
-      '错误 NUM-BLANK table3: 表三有 150 格未填，没有的请填 0 → 空格填 0，空着的合计填入合计数',
+      '错误 NUM-BLANK table3: 表三有 150 格未填，没有的请填 0 → 空格填 0',
       '错误 T3-BAL+T3-COL table3.3.7.natural: 表三“自然人”列：一 9 ＋ 二 1 ＝ 10，三（七）8 ＋ 四 1 ＝ 9，相差 1；与之相关的还有 1 处不平。最可能是以下情况 ? 表三“自然人”列“（七）总计”应为 9，现为 8',
     ],
   },
@@ -182,7 +189,7 @@ export const ruleCases: readonly RuleCase[] = [
     name: 'a word',
     report: with2021({ 'table3/2/research': '无' }),
     expected: [
-      '错误 NUM-INT table3.2.research: 表三“科研机构”列“二、上年结转政府信息公开申请数量”填的是“无”，请只填整数，没有的填 0，不加“约”“余”等字',
+      '错误 NUM-INT table3.2.research: 表三“科研机构”列“二、上年结转政府信息公开申请数量”填的是“无”，请只填整数，没有的填 0，不加“约”“余”等字 ? 如果表示没有，表三“科研机构”列“二、上年结转政府信息公开申请数量”应为 0',
     ],
   },
   {
@@ -203,7 +210,7 @@ export const ruleCases: readonly RuleCase[] = [
     name: 'one word in many cells',
     report: blanksIn(sound2021, 'table4', '无'),
     expected: [
-      '错误 NUM-INT table4.review.upheld: 表四有 15 格填的是“无”，请只填整数，没有的填 0，不加“约”“余”等字',
+      '错误 NUM-INT table4.review.upheld: 表四有 15 格填的是“无”，请只填整数，没有的填 0，不加“约”“余”等字 ? 这 15 格都应为 0',
     ],
   },
   {
@@ -219,18 +226,57 @@ export const ruleCases: readonly RuleCase[] = [
   {
     name: 'a sign in one of several blank cells',
     report: with2021({ 'table2/rules/issued': '', 'table2/rules/repealed': '—' }),
-    expected: ['错误 NUM-BLANK table2: 表二有 2 格未填（其中 1 格是“—”），没有的请填 0 → 空格填 0'],
+    expected: [
+      '错误 NUM-BLANK table2: 表二有 1 格未填，没有的请填 0 → 空格填 0',
+      '错误 NUM-BLANK table2.rules.repealed: 表二“规章”行“本年废止件数”填的是“—”，没有的请填 0 ? 如果表示没有，表二“规章”行“本年废止件数”应为 0',
+    ],
   },
   {
     name: 'signs for nothing',
     report: blanksIn(sound2021, 'table2', '/'),
-    expected: ['错误 NUM-BLANK table2: 表二有 10 格未填（都是“/”），没有的请填 0 → 空格填 0'],
+    expected: [
+      '错误 NUM-BLANK table2.rules.issued: 表二有 10 格填的是“/”，没有的请填 0 ? 这 10 格都应为 0',
+    ],
+  },
+  {
+    name: 'a sign in a row that has more, and in its total',
+    report: with2021({ 'table3/3-1/research': '／', 'table3/3-1/total': '—' }),
+    expected: [
+      '错误 NUM-BLANK table3.3.1.research: 表三“科研机构”列“（一）予以公开”填的是“／”，没有的请填 0 ? 如果表示没有，表三“科研机构”列“（一）予以公开”应为 0',
+      '错误 NUM-BLANK table3.3.1.total: 表三“总计”列“（一）予以公开”填的是“—”，合计请照台账填写 ? 如果表示没有，表三“总计”列“（一）予以公开”应为 6',
+    ],
+  },
+  {
+    name: 'a letter among digits',
+    report: with2021({ 'table2/licensing/decisions': '1O' }),
+    expected: [
+      '错误 NUM-INT table2.licensing.decisions: 表二“行政许可”行“本年处理决定数量”填的是“1O”，请只填整数，没有的填 0，不加“约”“余”等字 ? 如果其中的字母是 0，表二“行政许可”行“本年处理决定数量”应为 10',
+    ],
+  },
+  {
+    name: 'eight totals of a column',
+    report: with2021(totalsOfEight),
+    expected: [
+      '错误 T3-ROW table3.3.1.total: 表三“总计”列有 8 行的总计与各类申请人之和不符。最可能是以下情况 ? 这 8 个总计依次应为 6、0、0、0、0、0、0、0',
+      '错误 T3-COL table3.3.7.total: 表三“总计”列：（一）20 ＋ （二）20 ＋ （三）120 ＋ （四）5 ＝ 165，（七）总计 11，相差 154',
+    ],
   },
   {
     name: 'a blank total',
     report: with2021({ 'table3/3-1/total': '', 'table3/3-2/natural': '' }),
+    expected: ['错误 NUM-BLANK table3: 表三有 2 格未填，没有的请填 0 → 空格填 0'],
+  },
+  {
+    name: 'a total that was not counted',
+    report: with2021({ 'table3/3-1/total': '' }),
+    expected: ['错误 NUM-BLANK table3: 表三有 1 格合计未填，请照台账填写 → 填入合计'],
+  },
+  {
+    name: 'a total that was not counted, and a part of it that nobody can read',
+    report: with2021({ 'table3/3-1/total': '/', 'table3/3-1/natural': '四' }),
     expected: [
-      '错误 NUM-BLANK table3: 表三有 2 格未填，没有的请填 0 → 空格填 0，空着的合计填入合计数',
+      '错误 NUM-INT table3.3.1.natural: 表三“自然人”列“（一）予以公开”填的是“四”，请改用阿拉伯数字',
+      '错误 NUM-BLANK table3.3.1.total: 表三“总计”列“（一）予以公开”填的是“/”，合计请照台账填写',
     ],
   },
   {
@@ -273,7 +319,7 @@ export const ruleCases: readonly RuleCase[] = [
     name: 'regulations of a township',
     report: with2021({ 'table2/rules/issued': '2', 'table2/rules/inForce': '2' }),
     expected: [
-      '错误 T2-RULES0 table2.rules.issued: 表二“规章”行：本年制发件数 2，现行有效件数 2；乡镇、街道不能制定规章，这一行应为 0',
+      '错误 T2-RULES0 table2.rules.issued: 表二“规章”行：本年制发件数 2，现行有效件数 2；乡镇、街道不能制定规章，这一行应为 0 ? 表二“规章”行都应为 0',
     ],
   },
   {

@@ -2,10 +2,15 @@
  * Runs the rules. What a rule has found is kept as long as the parts that it reads are the same values; since it is
  * given no others, what is kept is what a run from nothing would find.
  */
+import type { CellKey } from '../../edition/cell-address.ts';
 import type { Edition } from '../../edition/edition.ts';
+import type { FigureCell } from '../../edition/figure-cells.ts';
+import { cellsByKey } from '../../place/find-cell.ts';
 import type { Report } from '../../report/report.ts';
-import { byGravity, type Finding, type RuleId } from './finding.ts';
+import type { Explanation, Finding, RuleId } from './finding.ts';
+import { inOrderOfSheet } from './finding-order.ts';
 import { fold } from './fold.ts';
+import { gatherLines } from './gather-lines.ts';
 import { sameItems } from './keep-identity.ts';
 import { type PartsOfReport, partsOf, valuesOf } from './parts.ts';
 import type { Pace, Part, Parts, ReportRule, RuleHead, Subject } from './rule.ts';
@@ -17,6 +22,8 @@ export interface Finder {
   readonly pace: Pace;
   readonly find: (subject: Subject<Part>) => readonly Finding[];
   readonly gather?: (findings: readonly Finding[], subject: Subject<Part>) => readonly Finding[];
+  /** What would put right several of its findings that are said as one. */
+  readonly mend?: (findings: readonly Finding[], subject: Subject<Part>) => Explanation | undefined;
 }
 
 export function finderOf(rule: ReportRule): Finder {
@@ -33,7 +40,7 @@ export function finderOf(rule: ReportRule): Finder {
 }
 
 export interface Outcome {
-  /** Section by section, errors first, else in the order of the rules. */
+  /** Section by section, each in the order of the sheet; of one place errors first, then in the order of the rules. */
   readonly findings: readonly Finding[];
   /** Rules whose findings are of a report before this one: they wait until typing has paused. */
   readonly waiting: readonly RuleId[];
@@ -90,7 +97,15 @@ export function createEngine(finders: readonly Finder[]): Engine {
         return known;
       });
       if (!last || !sameItems(last.found, found)) {
-        last = { found, findings: inOrder(gathered(finders, found, heads)) };
+        const cells = cellsByKey(report, edition);
+        last = {
+          found,
+          findings: inOrderOfSheet(
+            inLines(gathered(finders, found, heads), finders, found, heads, cells),
+            report,
+            cells,
+          ),
+        };
       }
       return { findings: last.findings, waiting };
     },
@@ -111,6 +126,24 @@ function subjectOf(
   }
   return { edition, ...read } as Subject<Part>;
 }
+
+const inLines = (
+  findings: readonly Finding[],
+  finders: readonly Finder[],
+  found: readonly Kept[],
+  heads: ReadonlyMap<RuleId, RuleHead>,
+  cells: ReadonlyMap<CellKey, FigureCell>,
+) =>
+  gatherLines(
+    findings,
+    (rule) => heads.get(rule),
+    (key) => cells.get(key),
+    (members) => {
+      const own = finders.findIndex(({ rules }) => rules.some(({ id }) => id === members[0]?.rule));
+      const subject = found[own]?.subject;
+      return subject && finders[own]?.mend?.(members, subject);
+    },
+  );
 
 /** What all have found, without what another finding says, and several of a kind as one. */
 function gathered(
@@ -136,8 +169,4 @@ function gathered(
       ...others(findings.slice(at)),
     ];
   }, left);
-}
-
-function inOrder(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => a.section - b.section || byGravity(a.level, b.level));
 }

@@ -16,11 +16,22 @@ export type Level = 'error' | 'warning' | 'note';
 /** The gravest first. */
 export const levels: readonly Level[] = ['error', 'warning', 'note'];
 
+/** How a finding is shown: by its level; what is not written yet (未填) is no mistake, whatever its rule's level. */
+export type Kind = Level | 'missing';
+
+const kinds: readonly Kind[] = [...levels, 'missing'];
+
+export const kindOf = ({ level, isEmptiness }: Pick<Finding, 'level' | 'isEmptiness'>): Kind =>
+  isEmptiness ? 'missing' : level;
+
 /** Negative where the first is graver. */
-export const byGravity = (a: Level, b: Level) => levels.indexOf(a) - levels.indexOf(b);
+export const byGravity = (a: Kind, b: Kind) => kinds.indexOf(a) - kinds.indexOf(b);
 
 /** holds; broken; or undecided, because a cell it needs is blank or unreadable. Blank is not 0. */
 export type Verdict = 'holds' | 'broken' | 'undecided';
+
+/** 核 read in the document as others have published it, 样 seen in real reports, 地 asked for locally, 推 inferred. */
+export type Evidence = '核' | '样' | '地' | '推';
 
 /** Ids of the rule book, stable for good: "T3-BAL", "S-S5EMPTY". */
 export type RuleId = `${Uppercase<string>}-${Uppercase<string>}`;
@@ -68,6 +79,9 @@ export interface Finding {
   readonly proof: readonly string[];
   /** Where the rule comes from, with how sure that is. */
   readonly basis: string;
+  /** The same in its two parts: neither is shown without the other. */
+  readonly source: string;
+  readonly evidence: Evidence;
   /** What to do about it, where no repair says it. */
   readonly advice?: string;
   /** 「以下几处之一」: at most three, the likeliest first. Never certain. */
@@ -79,7 +93,7 @@ export interface Finding {
   /** Changes with the figures or words it speaks of: a reason given for a finding lapses when they change. */
   readonly fingerprint: string;
   /** The findings that this one says as one: a reason given for each of them is one for it. */
-  readonly members?: readonly Pick<Finding, 'id' | 'fingerprint'>[];
+  readonly members?: readonly Finding[];
   /** Blank cells or missing text: held against nobody who is still writing there (held-back.ts). */
   readonly isEmptiness: boolean;
 }

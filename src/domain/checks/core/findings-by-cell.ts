@@ -1,7 +1,8 @@
 /** Which findings mark a cell. */
 import type { CellKey } from '../../edition/cell-address.ts';
 import { cellsIn } from '../../place/place.ts';
-import type { Finding } from './finding.ts';
+import { byGravity, type Finding } from './finding.ts';
+import { singlesOf } from './finding-order.ts';
 import { sameItems } from './keep-identity.ts';
 
 export type FindingsByCell = ReadonlyMap<CellKey, readonly Finding[]>;
@@ -9,7 +10,7 @@ export type FindingsByCell = ReadonlyMap<CellKey, readonly Finding[]>;
 /**
  * @param previous the map of the run before: a cell whose findings are the same keeps its list, so that
  *   it can be compared by identity (after `keepIdentity`)
- * @returns for each marked cell its findings, in their order
+ * @returns for each marked cell its findings, the gravest first; of several said as one that which is about the cell
  */
 export function findingsByCell(
   findings: readonly Finding[],
@@ -17,7 +18,7 @@ export function findingsByCell(
 ): FindingsByCell {
   const byCell = new Map<CellKey, readonly Finding[]>();
   const growing = new Map<CellKey, Finding[]>();
-  for (const finding of findings) {
+  for (const finding of findings.flatMap(singlesOf)) {
     for (const key of cellsIn(finding.marks)) {
       const list = growing.get(key);
       if (list) list.push(finding);
@@ -25,6 +26,7 @@ export function findingsByCell(
     }
   }
   for (const [key, list] of growing) {
+    list.sort((a, b) => byGravity(a.level, b.level));
     const before = previous?.get(key);
     byCell.set(key, before && sameItems(before, list) ? before : list);
   }

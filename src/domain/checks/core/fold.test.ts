@@ -24,7 +24,7 @@ const found = (rule: RuleId, keys: readonly CellKey[], more: Partial<Finding> = 
   marks: placeOfCells(keys),
   message: rule,
   proof: [`${rule} ${keys}`],
-  basis: '',
+  ...{ basis: '', source: '', evidence: '推' },
   candidates: [],
   fingerprint: `${rule}=1`,
   isEmptiness: false,

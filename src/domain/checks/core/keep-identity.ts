@@ -9,13 +9,17 @@ export function keepIdentity(
   previous: readonly Finding[],
   next: readonly Finding[],
 ): readonly Finding[] {
-  const byId = new Map(previous.map((finding) => [finding.id, finding]));
-  const kept = next.map((finding) => {
+  const byId = new Map(previous.flatMap(withMembers).map((finding) => [finding.id, finding]));
+  const keep = (finding: Finding): Finding => {
     const before = byId.get(finding.id);
-    return before && isSame(before, finding) ? before : finding;
-  });
+    if (before && isSame(before, finding)) return before;
+    return finding.members ? { ...finding, members: finding.members.map(keep) } : finding;
+  };
+  const kept = next.map(keep);
   return sameItems(previous, kept) ? previous : kept;
 }
+
+const withMembers = (finding: Finding) => [finding, ...(finding.members ?? [])];
 
 /** Whether two lists hold the same objects in the same order. */
 export function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {

@@ -7,7 +7,7 @@ import { placeText } from '../../place/place-text.ts';
 import type { FiguresRead } from '../../report/figures-read.ts';
 import type { YearReport } from '../../report/report.ts';
 import type { Explanation, Finding, Level, Repair, RuleId } from './finding.ts';
-import { type RuleHead, sayBasis } from './rule.ts';
+import { type RuleHead, sayBasis, saySource } from './rule.ts';
 
 export interface FindingParts {
   readonly place: Place;
@@ -65,6 +65,8 @@ export function oneFinding(
     message: parts.message,
     proof: parts.proof ?? [],
     basis: sayBasis(head.basis, edition),
+    source: saySource(head.basis, edition),
+    evidence: head.basis.evidence,
     ...(advice ? { advice } : {}),
     candidates: parts.candidates ?? [],
     ...(fix ? { fix } : {}),

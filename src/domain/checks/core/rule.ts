@@ -10,10 +10,7 @@ import type { Edition } from '../../edition/edition.ts';
 import type { FiguresRead } from '../../report/figures-read.ts';
 import type { YearReport } from '../../report/report.ts';
 import type { Sum } from '../../sums/equations.ts';
-import type { Finding, Level, RuleId } from './finding.ts';
-
-/** 核 read in the document as others have published it, 样 seen in real reports, 地 asked for locally, 推 inferred. */
-export type Evidence = '核' | '样' | '地' | '推';
+import type { Evidence, Finding, Level, RuleId } from './finding.ts';
 
 export interface Basis {
   readonly source: string;
@@ -66,6 +63,8 @@ export interface RuleHead {
   readonly level: Level;
   readonly basis: Basis;
   readonly yieldsTo?: Yields;
+  /** What many of its findings in one column or row are said as, behind their number: 「行的总计与各类申请人之和不符」. */
+  readonly together?: string;
 }
 
 /** Sums that must hold. */
@@ -106,13 +105,16 @@ export const reportRule = <Read extends Part>(rule: ReportRule<Read>): ReportRul
 
 export type Rule = SumRule | RowRule | ReportRule;
 
-const evidenceWords: Readonly<Record<Evidence, string>> = {
+export const evidenceWords: Readonly<Record<Evidence, string>> = {
   核: '据公开转载的文件核对',
   样: '据实际年报',
   地: '地方口径，非全国统一',
   推: '据条文和表格推断',
 };
 
-export function sayBasis({ source, evidence, inAnnex }: Basis, edition: Edition): string {
-  return `${inAnnex ? `${edition.documentNumber}附件：` : ''}${source}（${evidenceWords[evidence]}）`;
-}
+export const sayBasis = (basis: Basis, edition: Edition): string =>
+  `${saySource(basis, edition)}（${evidenceWords[basis.evidence]}）`;
+
+/** Without how sure it is. */
+export const saySource = ({ source, inAnnex }: Basis, edition: Edition): string =>
+  `${inAnnex ? `${edition.documentNumber}附件：` : ''}${source}`;

@@ -10,6 +10,9 @@ export const mostSingleFindings = 3;
 
 export const cellAt = ({ cells }: FiguresRead, index: number) => cells[index] as FigureCell;
 
+/** What was typed there; empty where nothing was. */
+export const textAt = ({ typed }: FiguresRead, index: number) => (typed[index] ?? '').trim();
+
 export function inTable(
   figures: FiguresRead,
   indexes: readonly number[],

@@ -4,10 +4,12 @@ import { cellPlace, type Place } from '../../place/place.ts';
 import type { FiguresRead } from '../../report/figures-read.ts';
 import { isTotalKnown } from '../../sums/totals.ts';
 import type { Finding, RuleId } from '../core/finding.ts';
+import { listsBy } from '../core/gather-findings.ts';
+import { introduce } from '../core/introduce.ts';
 import { type FindingParts, oneFinding } from '../core/make-finding.ts';
 import type { Plan, PlannedSum } from '../core/plan.ts';
 import type { Parts } from '../core/rule.ts';
-import { explanationOf, introduce, sayChange } from '../wording/word-guess.ts';
+import { explanationOf, sayChange } from '../wording/word-guess.ts';
 import { saySides, saySum } from '../wording/word-sum.ts';
 import { type BalanceSheet, balanceSheet } from './balance-sheet.ts';
 import { diagnoseTable3 } from './diagnose-table3.ts';
@@ -88,20 +90,20 @@ function sayFirst(speaker: Speaker, broken: readonly number[]): string {
   return more.length ? `${words}；与之相关的还有 ${more.length} 处不平` : words;
 }
 
-/** Each broken sum for itself, without those that only repeat others. */
+/** Each broken sum for itself, without those that only repeat others; those that one total would mend are one. */
 function statedSums(speaker: Speaker): Finding[] {
   const { sheet } = speaker;
   const implied = impliedByOthers(sheet);
-  return sheet.broken
-    .filter((sum) => !implied.includes(sum))
-    .map((sum) => {
-      const { plan } = sheet;
-      return sumsFinding(speaker, [sum], {
-        marked: [plan.indexOf({ key: sumAt(sheet, sum).sum.total })],
-        message: saySum(sumAt(sheet, sum).sum, speakFigure(speaker)),
-        advice: '请对照台账核对这一行或这一列的各格。',
-      });
-    });
+  const { plan, differences } = sheet;
+  const stated = sheet.broken.filter((sum) => !implied.includes(sum));
+  const byTotal = listsBy(stated, (sum) => `${sumAt(sheet, sum).sum.total} ${differences[sum]}`);
+  return [...byTotal.values()].map((sums) =>
+    sumsFinding(speaker, sums, {
+      marked: [plan.indexOf({ key: sumAt(sheet, sums[0] as number).sum.total })],
+      message: sayFirst(speaker, sums),
+      advice: '请对照台账核对这一行或这一列的各格。',
+    }),
+  );
 }
 
 /** Without the sums over totals that lack a part: with 自动合计 those show what there is so far. */

@@ -4,10 +4,11 @@
  */
 import { cellPlace } from '../../place/place.ts';
 import type { Finding } from '../core/finding.ts';
+import { introduce } from '../core/introduce.ts';
 import { oneFinding } from '../core/make-finding.ts';
 import type { Plan, PlannedSum } from '../core/plan.ts';
 import type { Parts } from '../core/rule.ts';
-import { explanationOf, introduce } from '../wording/word-guess.ts';
+import { explanationOf } from '../wording/word-guess.ts';
 import { saySum } from '../wording/word-sum.ts';
 import { differenceOf, verdictOf } from './balance-sheet.ts';
 import { mostGuesses } from './diagnose-table3.ts';

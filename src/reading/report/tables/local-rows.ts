@@ -102,7 +102,7 @@ function isRowOf(
     return false;
   }
   const { length } = item.columns;
-  const read = valuesOf(behind, length, { heads, window: undefined, isRagged: !heads });
+  const read = valuesOf(behind, length, { heads, window: undefined, isRagged: !heads, repeats: 1 });
   const isUnderHeads = !heads || heads.columns.every((head) => head !== undefined);
   const isPlain = read.strays.length === 0 && read.values.length === length;
   if (!isUnderHeads || !isPlain || !(read.doubt === undefined || read.doubt === 'merged')) {

@@ -155,7 +155,9 @@ function takeRow(
   if (!item || !place) return noted({ is: 'unknown' });
   const { columns } = item;
   const known = state.heads.get(item.id);
-  const heads = known?.of === row.part && !reading.isRagged ? known.columns : undefined;
+  const above = known?.of === row.part ? known.columns : undefined;
+  const heads = reading.isRagged ? undefined : above;
+  const repeats = above?.columns[0]?.columnSpan ?? 1;
   const partCell = partLabel(behind, columns.length, heads, label);
   const goesOn = partCell !== undefined && reading.content.splits[rowId] !== undefined;
   if (state.seen.has(rowId) && !goesOn) return noted({ is: 'unknown' }, repeatedRow(row, place));
@@ -167,14 +169,14 @@ function takeRow(
   if (!partCell) {
     state.split = undefined;
     state.spanning = label && { part: row.part, label, lastRow: row.index + label.rowSpan - 1 };
-    const values = { place: labelPlace(place.address), cells: cellsOf() };
+    const values = { place: labelPlace(place.address), cells: cellsOf(), repeats };
     const ofValues = takeValues(reading, row, behind, heads, values);
     return { value: { is: 'row', rowId }, notes: [...ofLabel, ...ofValues] };
   }
   const part = addPart(reading, rowId, oneLine(partCell.text));
   const lastRow = label ? row.index + label.rowSpan - 1 : (state.split?.lastRow ?? row.index);
   state.split = { rowId, lastRow };
-  const values = { place: partPlace(rowId, part), cells: cellsOf(part) };
+  const values = { place: partPlace(rowId, part), cells: cellsOf(part), repeats };
   const ofValues = takeValues(reading, row, behindCell(behind, partCell), heads, values);
   return { value: { is: 'row', rowId, part: part.label }, notes: [...ofLabel, ...ofValues] };
 }

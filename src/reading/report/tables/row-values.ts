@@ -18,6 +18,8 @@ export interface ColumnClues {
   readonly window: readonly number[] | undefined;
   /** The columns of flattened text say nothing. */
   readonly isRagged: boolean;
+  /** How often a dump repeats each head, one time for each column that it spans; 1 where it does not. */
+  readonly repeats: number;
 }
 
 const asHead = (column: number): HeadPlace => ({ column, columnSpan: 1 });
@@ -26,7 +28,7 @@ const asHead = (column: number): HeadPlace => ({ column, columnSpan: 1 });
 export function valuesOf(
   behind: FlatRow,
   count: number,
-  { heads, window, isRagged }: ColumnClues,
+  { heads, window, isRagged, repeats }: ColumnClues,
 ): RowValues {
   const byHead = heads && valuesUnderHeads(behind, heads);
   if (byHead) return byHead;
@@ -35,7 +37,7 @@ export function valuesOf(
   const cells = behind.flatMap(isRagged ? (cell) => [cell] : spread(behind, count));
   const texts = cells.map(({ text }) => text);
   const filled = cells.filter(({ text }) => text !== '');
-  const single = withoutRepeats(cells, count);
+  const single = repeats > 1 ? withoutRepeats(cells, count, repeats) : undefined;
   if (single) return { values: single, strays: [] };
   if (isRagged && filled.length >= count * 2) {
     // The figures of other rows stand behind this label.
@@ -54,13 +56,13 @@ export function valuesOf(
 
 const textOf = ({ text }: FlatCell) => text;
 
-/** A dump of a table may repeat a cell in each column that it spans: 「2 | 2 | 0 | 0 | 5 | 5」 are three figures. */
-function withoutRepeats(cells: FlatRow, count: number): FlatRow | undefined {
-  const times = cells.length / count;
-  if (times < 2 || !Number.isInteger(times)) return undefined;
-  const firstOf = (index: number) => cells[index - (index % times)];
-  const isRepeated = cells.every(({ text }, index) => text !== '' && text === firstOf(index)?.text);
-  return isRepeated ? cells.filter((_, index) => index % times === 0) : undefined;
+/** Where heads are repeated in each column that they span, so are figures: 「2 | 2 | 0 | 0 | 5 | 5」 are three. */
+function withoutRepeats(cells: FlatRow, count: number, repeats: number): FlatRow | undefined {
+  const isRepeated = cells.every(
+    ({ text }, index) => text === cells[index - (index % repeats)]?.text,
+  );
+  if (!isRepeated || cells.length !== count * repeats) return undefined;
+  return cells.filter((_, index) => index % repeats === 0);
 }
 
 /** One zero that spans all columns stands for each of them. */

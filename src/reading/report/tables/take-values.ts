@@ -16,6 +16,8 @@ export interface ValuesPlace {
   /** The row that they stand in, for notes. */
   readonly place: Place;
   readonly cells: readonly ValueCell[];
+  /** How often each head stands above them, where a dump repeats it. */
+  readonly repeats?: number;
 }
 
 export interface ValueCell {
@@ -29,13 +31,13 @@ export function takeValues(
   row: FormRow,
   behind: FlatRow,
   heads: Heads | undefined,
-  { place, cells }: ValuesPlace,
+  { place, cells, repeats = 1 }: ValuesPlace,
 ): readonly ImportNote[] {
   const { isRagged, content } = reading;
   // The rows of table 二 have columns of their own.
   const hasWindow = reading.table === 3 && !heads && !isRagged;
   const window = hasWindow ? valueColumns(row.part, cells.length) : undefined;
-  const read = valuesOf(behind, cells.length, { heads, window, isRagged });
+  const read = valuesOf(behind, cells.length, { heads, window, isRagged, repeats });
   for (const { head, text } of read.strays) addStray(reading, oneLine(head.text), text, row);
   const unreadable = new Map<string, [CellKey, ...CellKey[]]>();
   cells.forEach(({ key, kind }, index) => {

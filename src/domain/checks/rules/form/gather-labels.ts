@@ -57,8 +57,12 @@ function together(
       label: `${labels.length} 处都改用官方文字`,
       places: members.map(({ place }) => place),
     },
-    text: members.map(({ id, fingerprint }) => `${id} ${fingerprint}`).join('|'),
-    members: members.map(({ id, fingerprint }) => ({ id, fingerprint })),
+    // Whatever the order in which a file has them.
+    text: members
+      .map(({ id, fingerprint }) => `${id} ${fingerprint}`)
+      .sort()
+      .join('|'),
+    members,
   });
 }
 

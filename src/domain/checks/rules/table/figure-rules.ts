@@ -6,51 +6,47 @@ import { isOfOwnFormOnly, otherFormOf } from '../../../edition/table-form.ts';
 import { tableNames } from '../../../edition/table-names.ts';
 import { nameCell } from '../../../place/name-cell.ts';
 import { cellPlace, tablePlace } from '../../../place/place.ts';
+import type { CellChange } from '../../../report/cell-changes.ts';
 import { explainUnreadable } from '../../../report/figure.ts';
-import { type FiguresRead, figureOf } from '../../../report/figures-read.ts';
+import { figureOf } from '../../../report/figures-read.ts';
+import { givenUp, totalFillings } from '../../../sums/totals.ts';
 import type { Finding } from '../../core/finding.ts';
-import { oneFinding } from '../../core/make-finding.ts';
-import { reportRule, type Subject } from '../../core/rule.ts';
-import { cellAt, inTable, mostSingleFindings, tables } from '../../core/tables.ts';
+import { type FindingParts, oneFinding } from '../../core/make-finding.ts';
+import { type RuleHead, reportRule, type Subject } from '../../core/rule.ts';
+import { cellAt, inTable, tables, textAt } from '../../core/tables.ts';
 import { blankFillings } from '../../repairs/fill-blanks.ts';
-
-const textAt = ({ typed }: FiguresRead, index: number) => (typed[index] ?? '').trim();
+import { meantFor } from '../../repairs/meant-figure.ts';
+import { gatherTexts, sayTyped } from './gather-texts.ts';
 
 export const wholeNumbers = reportRule({
   id: 'NUM-INT',
   title: '数量为非负整数',
   level: 'error',
+  together: '格填的不是规范的数字',
   basis: { source: '表内各数为件数、项数，填非负整数；金额填以万元为单位的数字', evidence: '推' },
   reads: ['cells'],
-  find: (subject, head) =>
-    tables.flatMap((table) => {
-      const { figures } = subject.cells;
-      const byText = new Map<string, number[]>();
-      for (const index of inTable(figures, figures.unreadable, table)) {
-        const text = textAt(figures, index);
-        byText.set(text, [...(byText.get(text) ?? []), index]);
-      }
-      return [...byText].flatMap(([text, indexes]): Finding[] => {
-        const groups =
-          indexes.length > mostSingleFindings ? [indexes] : indexes.map((index) => [index]);
-        return groups.map((group) => {
-          const cell = cellAt(figures, group[0] as number);
-          const place =
-            group.length > 1 ? `${tableNames[table]}有 ${group.length} 格` : nameCell(cell);
-          return oneFinding(head, subject, {
-            place: cellPlace(cell.key),
-            cells: group,
-            message: `${place}填的是“${text}”，${reason(text, cell)}`,
-          });
-        });
+  find: (subject, head) => {
+    const { figures } = subject.cells;
+    return figures.unreadable.map((index) => {
+      const cell = cellAt(figures, index);
+      return oneFinding(head, subject, {
+        place: cellPlace(cell.key),
+        cells: [index],
+        message: `${nameCell(cell)}${sayTyped(figures, index)}，${reason(cell, textAt(figures, index))}`,
+        candidates: meantFor(subject, index),
       });
-    }),
+    });
+  },
+  gather: (findings, subject) => gatherTexts(findings, subject, reason),
 });
 
-function reason(text: string, cell: FigureCell): string {
+function reason(cell: FigureCell, text: string): string {
   const figure = figureOf(text, cell.kind);
   return figure.is === 'unreadable' ? explainUnreadable(figure.why, cell.unit) : '';
 }
+
+const none = '没有的请填 0';
+const ofTotal = '合计请照台账填写';
 
 export const noBlanks = reportRule({
   id: 'NUM-BLANK',
@@ -61,35 +57,76 @@ export const noBlanks = reportRule({
   find: (subject, head) =>
     tables.flatMap((table) => {
       const { figures } = subject.cells;
-      const blank = blankIn(subject, table);
-      if (!blank.length) return [];
-      const all = figures.cells.filter((cell) => cell.table === table).length;
-      const marks = blank.filter((index) => textAt(figures, index) !== '');
-      const keys = new Set(blank.map((index) => cellAt(figures, index).key));
-      const changes = blankFillings(figures, table, subject.edition).filter(({ key }) =>
-        keys.has(key),
-      );
-      const withTotals = changes.some(({ value }) => value !== '0');
-      const name = tableNames[table];
+      const unfilled = blankIn(subject, table);
+      const signs = unfilled.filter((index) => textAt(figures, index) !== '');
+      const blank = unfilled.filter((index) => textAt(figures, index) === '');
       return [
-        oneFinding(head, subject, {
-          place: tablePlace(table),
-          cells: blank,
-          message:
-            blank.length === all && !marks.length
-              ? `${name}的 ${all} 格都还没有填，没有的请填 0`
-              : `${name}有 ${blank.length} 格未填${sayMarks(figures, blank, marks)}，没有的请填 0`,
-          fix: {
-            is: 'cells',
-            label: withTotals ? '空格填 0，空着的合计填入合计数' : '空格填 0',
-            changes,
-          },
-          text: sayRuns(blank),
-          isEmptiness: true,
-        }),
+        ...(blank.length > 0 ? [blankFinding(subject, head, table, blank)] : []),
+        ...signs.map((index) => signFinding(subject, head, index)),
       ];
     }),
+  gather: (findings, subject) => gatherTexts(findings, subject, () => none),
 });
+
+function blankFinding(
+  subject: Subject<'cells' | 'form'>,
+  head: RuleHead,
+  table: TableSection,
+  blank: readonly number[],
+): Finding {
+  return oneFinding(head, subject, {
+    place: tablePlace(table),
+    cells: blank,
+    ...sayBlank(subject, table, blank),
+    text: sayRuns(blank),
+    isEmptiness: true,
+  });
+}
+
+/** In words, with what fills them: cells of detail first, since totals follow from them. */
+function sayBlank(
+  { cells: { figures }, edition }: Subject<'cells' | 'form'>,
+  table: TableSection,
+  blank: readonly number[],
+): Pick<FindingParts, 'message' | 'advice' | 'fix'> {
+  const name = tableNames[table];
+  const keys = new Set(blank.map((index) => cellAt(figures, index).key));
+  const ofBlank = (changes: readonly CellChange[]) => changes.filter(({ key }) => keys.has(key));
+  const zeros = ofBlank(blankFillings(figures, table));
+  if (zeros.length === 0) {
+    const totals = ofBlank(totalFillings(figures, table, edition));
+    return {
+      message: `${name}有 ${blank.length} 格合计未填，请照台账填写`,
+      ...(totals.length > 0
+        ? { fix: { is: 'cells', label: '填入合计', changes: totals }, advice: givenUp }
+        : {}),
+    };
+  }
+  const all = figures.cells.filter((cell) => cell.table === table).length;
+  return {
+    message:
+      blank.length === all
+        ? `${name}的 ${all} 格都还没有填，${none}`
+        : `${name}有 ${blank.length} 格未填，${none}`,
+    fix: { is: 'cells', label: '空格填 0', changes: zeros },
+  };
+}
+
+/** A sign that stands for nothing is no figure either; that it means 0 is for the writer to say. */
+function signFinding(subject: Subject<'cells' | 'form'>, head: RuleHead, index: number): Finding {
+  const { figures } = subject.cells;
+  const cell = cellAt(figures, index);
+  return oneFinding(head, subject, {
+    place: cellPlace(cell.key),
+    cells: [index],
+    message: `${nameCell(cell)}${sayTyped(figures, index)}，${cell.isTotal ? ofTotal : none}`,
+    candidates: meantFor(subject, index),
+    // On the way to -3 a sign stands alone.
+    isEmptiness: cell.kind === 'signed' && startsFigure.test(textAt(figures, index)),
+  });
+}
+
+const startsFigure = /^[-－﹣−–+＋﹢]$/;
 
 /** Rows that a table of another edition's form has not are no blanks: S-EDITION speaks of it. */
 function blankIn(
@@ -111,18 +148,4 @@ function sayRuns(indexes: readonly number[]): string {
     else if (indexes[place + 1] !== index + 1) runs.push(`-${index}`);
   });
   return runs.join('');
-}
-
-/** 「（其中 3 格是“/”）」 */
-function sayMarks(
-  figures: FiguresRead,
-  blank: readonly number[],
-  marks: readonly number[],
-): string {
-  const first = marks[0];
-  if (first === undefined) return '';
-  const sign = textAt(figures, first);
-  const kind = marks.every((index) => textAt(figures, index) === sign) ? '' : '之类的符号';
-  const count = marks.length === blank.length ? '都' : `其中 ${marks.length} 格`;
-  return `（${count}是“${sign}”${kind}）`;
 }

@@ -5,11 +5,13 @@ import { cellPlace } from '../../../place/place.ts';
 import { isTownship } from '../../../report/township.ts';
 import { oneFinding } from '../../core/make-finding.ts';
 import { type RowRule, reportRule } from '../../core/rule.ts';
+import { cellAt } from '../../core/tables.ts';
 
 export const impliedStock: RowRule = {
   id: 'T2-IMPL',
   title: '倒推上年存量不为负',
   level: 'warning',
+  together: '行倒推的上年存量为负',
   basis: { source: '现行有效件数一般等于上年存量加制发、减废止', evidence: '推' },
   // The stock as last year's report has it says more than one that is reckoned backwards.
   yieldsTo: { to: ['X-INFORCE'], where: 'samePlace', joins: true },
@@ -29,6 +31,7 @@ export const repealedFromStock: RowRule = {
   id: 'T2-REPEAL',
   title: '废止不多于上年存量',
   level: 'warning',
+  together: '行的废止件数多于倒推的上年存量',
   basis: { source: '废止的一般是上年存量中的文件', evidence: '推' },
   columns: ['issued', 'repealed', 'inForce'],
   where: 'inForce',
@@ -52,6 +55,7 @@ export const publishedWithinTotal: RowRule = {
   id: 'T2-PUBTOT',
   title: '对外公开总数量不少于新公开数量',
   level: 'error',
+  together: '行的对外公开总数量少于新公开数量',
   basis: { source: '表二“对外公开总数量”包括本年新公开的数量', evidence: '推', inAnnex: true },
   columns: ['published', 'total'],
   where: 'total',
@@ -66,6 +70,7 @@ export const itemsNotNegative: RowRule = {
   id: 'T2-DELTA',
   title: '本年项目数量不为负',
   level: 'error',
+  together: '行的本年项目数量为负',
   basis: { source: '上一年项目数量与本年增减之和是本年项目数量', evidence: '推' },
   columns: ['lastYear', 'change'],
   where: 'change',
@@ -80,6 +85,7 @@ export const decisionsWithoutItems: RowRule = {
   id: 'T2-DEC0',
   title: '没有事项而有处理决定',
   level: 'warning',
+  together: '行没有事项而有处理决定',
   basis: { source: '没有事项一般不会作出处理决定', evidence: '推' },
   columns: ['lastYear', 'change', 'decisions'],
   where: 'decisions',
@@ -94,6 +100,7 @@ export const projectsHaveAmount: RowRule = {
   id: 'T2-PROC',
   title: '采购项目与金额同有同无',
   level: 'warning',
+  together: '行的采购项目与金额不是同有同无',
   basis: { source: '有采购项目应有金额，有金额应有项目', evidence: '推' },
   columns: ['projects', 'amount'],
   where: 'amount',
@@ -134,6 +141,15 @@ export const townshipHasNoRegulations = reportRule({
         cells: wrong,
         message: `${nameRow(first)}：${words}；乡镇、街道不能制定规章，这一行应为 0`,
         advice: '单位的规章制度不是规章；如果是行政规范性文件，请填到下一行。',
+        candidates: [
+          {
+            text: `${nameRow(first)}都应为 0`,
+            changes: wrong.map((index) => ({
+              key: cellAt(subject.cells.figures, index).key,
+              value: '0',
+            })),
+          },
+        ],
       }),
     ];
   },

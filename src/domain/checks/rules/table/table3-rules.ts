@@ -13,6 +13,7 @@ export const balance: SumRule = {
     evidence: '核',
     inAnnex: true,
   },
+  together: '列收办不平衡',
   sums: inEachColumn(({ rows }) => [
     rows('received', 'carriedIn'),
     rows('resultTotal', 'carriedOut'),
@@ -24,6 +25,7 @@ export const columnTotal: SumRule = {
   title: '办理结果合计',
   level: 'error',
   basis: { source: '表三“（七）总计”为各项办理结果之和', evidence: '推', inAnnex: true },
+  together: '列的总计与各项办理结果之和不符',
   sums: columnTotals,
 };
 
@@ -32,5 +34,6 @@ export const rowTotal: SumRule = {
   title: '申请人合计',
   level: 'error',
   basis: { source: '表三“总计”列为各类申请人之和', evidence: '推', inAnnex: true },
+  together: '行的总计与各类申请人之和不符',
   sums: rowTotals,
 };

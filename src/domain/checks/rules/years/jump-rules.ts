@@ -77,7 +77,7 @@ export const jumps = reportRule({
       if (own.length <= mostSingleFindings) return own;
       const keys = own.map((finding) => finding.cells[0]);
       const pairs = compared.filter(({ cell }) => keys.includes(cells[cell]?.key));
-      return [jumpFinding(subject, head, pairs)];
+      return [jumpFinding(subject, head, pairs, own)];
     });
   },
 });
@@ -92,6 +92,7 @@ function jumpFinding(
   subject: Subject<'cells' | 'lastYear'>,
   head: RuleHead,
   pairs: readonly Pair[],
+  members?: readonly Finding[],
 ): Finding {
   const { figures } = subject.cells;
   const [{ cell, last }] = pairs as [Pair];
@@ -107,6 +108,7 @@ function jumpFinding(
       : `${tableNames[first.table]}有 ${pairs.length} 个数与上年相差悬殊，如${example}`,
     advice: '请核对是否填错了行、列或单位；确实如此的不用改，可以在正文中说明原因。',
     text: pairs.map((pair) => `${pair.last}|${figures.values[pair.cell]}`).join(),
+    ...(members ? { members } : {}),
   });
 }
 
