@@ -56,7 +56,7 @@ test('a cell says its row and column, its value, and once what is wrong and what
   await page.goto('./');
   await page.getByRole('button', { name: /有常见错误的年报/ }).click();
   const wrong = cell(page, 'table3.3.7.natural');
-  await expect(wrong).toHaveAccessibleName('（七）总计，自然人');
+  await expect(wrong).toHaveAccessibleName('自然人，（七）总计');
   await expect(wrong).toHaveValue('5');
   await expect(wrong).toHaveAccessibleDescription(
     /^错误：表三“自然人”列“（七）总计”应为 6，现为 5/,

@@ -213,7 +213,8 @@ test('what has come and gone is said, once, and nothing while nothing has', asyn
     const all: string[] = [];
     Object.assign(window, { said: all });
     new MutationObserver(() => all.push(region.textContent ?? '')).observe(region, {
-      childList: true,
+      characterData: true,
+      subtree: true,
     });
   });
   const target = cell(page, 'table3.3.1.natural');

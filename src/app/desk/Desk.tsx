@@ -159,9 +159,8 @@ function DeskWork(props: DeskWorkProps) {
   const follow = useRef(goToPlaces);
   follow.current = goToPlaces;
   useEffect(
-    // Once it is drawn: rows may have come back.
-    () =>
-      session.gone.subscribe(() => requestAnimationFrame(() => follow.current(session.gone.get()))),
+    // Once React has drawn it, for rows may have come back; and before the next key, which may lead on.
+    () => session.gone.subscribe(() => queueMicrotask(() => follow.current(session.gone.get()))),
     [session],
   );
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId } from 'react';
 import { tableNames } from '../../domain/edition/table-names.ts';
+import { labelOfCell } from '../../domain/place/name-cell.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import type { YearFigure } from './compared-years.ts';
@@ -12,7 +13,7 @@ export function LastFigureInput({ figure: { cell, text, problem } }: { figure: Y
     <>
       <TextInput
         inputMode={cell.kind === 'count' ? 'numeric' : 'text'}
-        aria-label={`上年${tableNames[cell.table]}，${cell.rowName}，${cell.columnName}`}
+        aria-label={`上年${tableNames[cell.table]}，${labelOfCell(cell)}`}
         value={text}
         onChange={(event) =>
           session.setField(`lastYear.report.cells.${cell.key}`, event.target.value)

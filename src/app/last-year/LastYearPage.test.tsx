@@ -363,7 +363,7 @@ it('cases that were pending are held against all of this year', async () => {
 
 describe('手工填写', () => {
   const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
-  const natural = '上年表三，四、结转下年度继续办理，自然人';
+  const natural = '上年表三，自然人，四、结转下年度继续办理';
 
   it('starts with the first figure, and takes those that this year goes on from', async () => {
     const { session } = await show(blank);
@@ -374,7 +374,7 @@ describe('手工填写', () => {
     expect(screen.getAllByRole('textbox').map((input) => input.getAttribute('aria-label'))).toEqual(
       [
         ...['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'].map(
-          (name) => `上年表三，四、结转下年度继续办理，${name}`,
+          (name) => `上年表三，${name}，四、结转下年度继续办理`,
         ),
         '上年表二，规章，现行有效件数',
         '上年表二，行政规范性文件，现行有效件数',
@@ -433,7 +433,7 @@ describe('手工填写', () => {
     await show(blank);
     await press('手工填写');
     await userEvent.keyboard('{Enter}{ArrowDown}');
-    expect(document.activeElement).toBe(field('上年表三，四、结转下年度继续办理，科研机构'));
+    expect(document.activeElement).toBe(field('上年表三，科研机构，四、结转下年度继续办理'));
     await userEvent.keyboard('{ArrowUp}{Shift>}{Enter}{/Shift}{ArrowUp}');
     expect(document.activeElement).toBe(field(natural));
     fireEvent.keyDown(field(natural), { key: 'Enter', isComposing: true });

@@ -1,5 +1,6 @@
 import { createContext, memo, useContext, useEffect, useRef } from 'react';
 import type { FigureCell } from '../../domain/edition/figure-cells.ts';
+import { labelOfCell } from '../../domain/place/name-cell.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { keepCarriedPainted } from './paint-carried.ts';
 import { keepPainted } from './paint-cell.ts';
@@ -36,7 +37,7 @@ export const FigureInput = memo(function FigureInput({ cell }: { cell: FigureCel
       autoComplete="off"
       spellCheck={false}
       data-cell={cell.address}
-      aria-label={`${cell.rowName}，${cell.columnName}`}
+      aria-label={labelOfCell(cell)}
       readOnly={isAutomatic}
       name={field.name}
       ref={(element) => {

@@ -17,6 +17,10 @@ export function nameCell(cell: FigureCell): string {
   return `${nameColumn(cell.columnName)}${quoted(withoutRemark(cell.rowName))}`;
 }
 
+/** Within its table, in the same order and without marks: 「自然人，（一）予以公开」, 「规章，本年制发件数」. */
+export const labelOfCell = ({ table, rowName, columnName }: FigureCell) =>
+  table === 3 ? `${columnName}，${rowName}` : `${rowName}，${columnName}`;
+
 /** 「表三“自然人”列“（一）予以公开”应为 8，现为 7」 */
 export const sayCorrection = (cell: FigureCell, to: number, now: number) =>
   `${nameCell(cell)}应为 ${to}，现为 ${now}`;
