@@ -43,14 +43,15 @@ export function Dialog({
 
   const inside = (
     <>
-      <header className="ui-dialog-head">
+      {/* No <header>: beside the page's own it would be a second banner. */}
+      <div className="ui-dialog-head">
         <h2 id={titleId} className="ui-dialog-title" tabIndex={-1}>
           {title}
         </h2>
         <IconButton icon="close" label="关闭" onClick={onClose} />
-      </header>
+      </div>
       <div className="ui-dialog-body">{children}</div>
-      {actions && <footer className="ui-dialog-actions">{actions}</footer>}
+      {actions && <div className="ui-dialog-actions">{actions}</div>}
     </>
   );
 
