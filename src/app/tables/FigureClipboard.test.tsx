@@ -141,7 +141,7 @@ describe('a paste that overwrites', () => {
   it('can only be closed where nothing of it can be pasted', async () => {
     at(natural, sound2021);
     await paste({ text: '约3\t/' });
-    const buttons = [...(dialog()?.querySelectorAll('footer button') ?? [])];
+    const buttons = [...(dialog()?.querySelectorAll('.ui-dialog-actions button') ?? [])];
     expect(buttons.map(({ textContent }) => textContent)).toEqual(['关闭']);
     expect(dialog()?.textContent).toContain('2 处不粘贴');
   });
