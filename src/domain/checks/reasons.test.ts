@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sound2021 } from '../../testkit/domain/rule-cases.ts';
 import type { Report } from '../report/report.ts';
 import { kindOf } from './core/finding.ts';
@@ -67,6 +67,33 @@ test('taken away it is gone for the finding and for all that it says as one', ()
   expect(left).not.toHaveProperty([member.id]);
   expect(reasonFor(other!, left)).toBe('乙');
   expect(reasonFor(several, given)).toBe('甲');
+});
+
+describe('given for many cells as one, before each of them was told', () => {
+  const cells = ['natural', 'business', 'research', 'welfare', 'legal'].map(
+    (column) => `table3/3-2/${column}`,
+  );
+  const typed = (text: string) => Object.fromEntries(cells.map((key) => [key, text]));
+  const whole = (figures: Record<string, string>) =>
+    findingsWith(figures).find(({ rule, members }) => rule === 'NUM-INT' && members);
+  const before = {
+    [`NUM-INT cells/${cells[0]}`]: { text: '台账如此', fingerprint: '约3|约3|约3|约3|约3', at },
+  };
+
+  test('it holds for them still, and is taken away with them', () => {
+    const finding = whole(typed('约3'));
+    expect(finding?.members).toHaveLength(cells.length);
+    expect(reasonFor(finding!, before)).toBe('台账如此');
+    expect(withoutReason(before, finding!)).toEqual({});
+  });
+
+  test('it lapses with the figures', () => {
+    expect(reasonFor(whole(typed('约4'))!, before)).toBe('');
+    const [last = ''] = cells.slice(-1);
+    expect(reasonFor(whole({ ...typed('约3'), [last]: '0' })!, before)).toBe('');
+    for (const member of whole(typed('约3'))?.members ?? [])
+      expect(reasonFor(member, before)).toBe('');
+  });
 });
 
 test('only those that hold leave the program', () => {

@@ -23,7 +23,14 @@ export function reasonFor(finding: Finding, reasons: Reasons): string {
   const own = holding(finding, reasons);
   if (own || !finding.members) return own;
   const texts = finding.members.map((member) => holding(member, reasons));
-  return texts.every(Boolean) ? [...new Set(texts)].join('；') : '';
+  if (texts.every(Boolean)) return [...new Set(texts)].join('；');
+  return holding(withoutMembers(finding.members), reasons);
+}
+
+/** As it was before its members were told: under the id of the first, with the figures of all. */
+function withoutMembers(members: readonly Member[]): Member {
+  const fingerprint = members.map((member) => member.fingerprint).join('|');
+  return { id: members[0]?.id ?? '', fingerprint };
 }
 
 function holding({ id, fingerprint }: Member, reasons: Reasons): string {
