@@ -5,7 +5,7 @@ import {
   type SplitPart,
   table2Key,
 } from '../../domain/edition/cell-address.ts';
-import type { Edition } from '../../domain/edition/edition.ts';
+import type { Edition, Table2Item } from '../../domain/edition/edition.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
 import { atEndOf, inPrintedOrder, isItemRow } from '../../domain/edition/local-rows.ts';
@@ -72,25 +72,24 @@ export function printable(report: Report): Report {
  * or by a figure: without both it is a blank line or a remark.
  */
 function printableRows(report: Report, edition: Edition): ExtraRow[] {
-  const isFilled = (row: ExtraRow) =>
-    textsOf(report, row).some((text) => text !== '' && isFigureLike(text));
   const places = new Map(edition.table2.items.map((item) => [item.id, item]));
   const rows = report.extraRows.flatMap((row): ExtraRow[] => {
     if (!isItemRow(row)) return [row];
     const item = places.get(row.at.item);
     if (!item) return [];
     const isThere = row.at.below === '' || item.rows.some(({ id }) => id === row.at.below);
-    if (!isFilled(row) && textsOf(report, row).some(Boolean)) return [];
-    const label = isFilled(row) && !isFigureLike(line(row.label)) ? row.label : '行政检查';
+    const texts = textsOf(report, row, item);
+    const isFilled = texts.some((text) => text !== '' && isFigureLike(text));
+    if (!isFilled && texts.some(Boolean)) return [];
+    const label = isFilled && !isFigureLike(line(row.label)) ? row.label : '行政检查';
     return [{ ...row, label, at: isThere ? row.at : atEndOf(item) }];
   });
   return inPrintedOrder(rows, edition);
 }
 
-const textsOf = ({ cells }: Report, row: ExtraRow): string[] =>
-  Object.entries(cells).flatMap(([key, typed]) =>
-    key.startsWith(extraRowKey(row, '')) ? [line(typed)] : [],
-  );
+/** In the columns of its item: what stands in others is not printed. */
+const textsOf = ({ cells }: Report, row: ExtraRow, { columns }: Table2Item): string[] =>
+  columns.map(({ id }) => line(cells[extraRowKey(row, id)] ?? ''));
 
 /** As it is printed: in order, cleaned, the labels official. */
 export function onPaper(report: Report) {
