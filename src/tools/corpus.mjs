@@ -1,0 +1,35 @@
+/**
+ * `npm run corpus`: the rules of the text over the corpus, with each case that disagrees (docs/corpus.md).
+ *   N-RECV,W-YEAR   these rules alone
+ *   --file FILE     cases of a file in the form of the corpus, in place of it; several times for several files
+ *   --figures       without the cases
+ */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectFolder } from './processes.mjs';
+
+const { values: options, positionals } = parseArgs({
+  options: { file: { type: 'string', multiple: true }, figures: { type: 'boolean' } },
+  allowPositionals: true,
+});
+
+// Whoever reads our output may stop early (`| head`): that is no error.
+process.stdout.on('error', () => process.exit());
+
+const { runnerImport } = await import('vite');
+/** @type {{ module: typeof import('../testkit/corpus/corpus-report.ts') }} */
+const { module } = await runnerImport(
+  resolve(projectFolder, 'src/testkit/corpus/corpus-report.ts'),
+  {
+    root: projectFolder,
+    configFile: false,
+    envFile: false,
+    logLevel: 'error',
+  },
+);
+
+const rules = positionals.flatMap((each) => each.split(','));
+const files = (options.file ?? []).map((file) => resolve(file));
+const report = module.openReport(rules, files);
+console.log(options.figures ? report.slice(report.indexOf('| rule')) : report);
+if (files.length === 0) console.log(`\n${module.heldOutReport(rules)}`);
