@@ -73,7 +73,7 @@ test('last year’s file begins this year’s report', async ({ page }) => {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('dialog').getByRole('button', { name: '打开 Word 文件或网页' }).click();
   await (await chooser).setFiles(wordFile('2024年报.docx', last));
-  await page.getByRole('button', { name: '开始写 2025 年的年报' }).click();
+  await page.getByRole('button', { name: '开始写 2025 年年报' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('二、主动公开');
 
   await test.step('the unit and the carry-over figures are there, the prose is not', async () => {

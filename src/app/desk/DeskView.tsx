@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
+import { unitName } from '../../drafts/draft-name.ts';
 import { FindingsColumn } from '../findings/FindingsColumn.tsx';
 import { LastYearPage } from '../last-year/LastYearPage.tsx';
 import type { LastYearSources } from '../last-year/last-year-sources.ts';
@@ -134,7 +135,7 @@ function useTitle() {
   const year = useReport((report) => report.year);
   useEffect(() => {
     const before = document.title;
-    document.title = `${unit || '未填单位'} ${year} · 年报`;
+    document.title = `${unitName(unit)} ${year} · 年报`;
     return () => {
       document.title = before;
     };

@@ -1,3 +1,4 @@
+import { unitName } from '../../drafts/draft-name.ts';
 import { useReport, useSelected, useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -38,7 +39,7 @@ export function TopBar({
         <Icon name="back" /> <span className="top-bar-back-word">报告列表</span>
       </a>
       <div className="top-bar-name">
-        <strong>{unit || '（未填单位）'}</strong>
+        <strong>{unitName(unit)}</strong>
         <span>{year} 年度</span>
         {isExample ? <span className="top-bar-tag">示例</span> : null}
         {isFinal ? <span className="top-bar-tag">已定稿</span> : null}

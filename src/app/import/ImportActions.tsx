@@ -2,6 +2,7 @@
 import type { Report } from '../../domain/report/report.ts';
 import { isSameUnit } from '../../domain/report/township.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
+import { beginWords } from '../../drafts/draft-name.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { draftOf, type Twin, twinText } from './same-reports.ts';
@@ -42,8 +43,7 @@ export function ImportActions(props: ImportActionsProps) {
     </Button>
   );
   const isMain = !fits && !isForNextYear;
-  const words = isForNextYear ? `开始写 ${next} 年的年报` : `作为上年年报，开始写 ${next} 年`;
-  const begin = button({ is: 'begin' }, isForNextYear, words);
+  const begin = button({ is: 'begin' }, isForNextYear, beginWords(next));
   return (
     <section className="import-actions" aria-label="用这份年报">
       {attachTo && (fits ? <OtherUnit report={report} attachTo={attachTo} /> : null)}
@@ -75,7 +75,12 @@ export function ImportActions(props: ImportActionsProps) {
       ) : (
         button({ is: 'create' }, isMain, isForNextYear ? '为这份年报建立草稿' : '建立草稿')
       )}
-      {!isForNextYear && begin}
+      {!isForNextYear && (
+        <>
+          {begin}
+          <p className="ui-hint">这一份附为上年年报，单位名称等一并带入。</p>
+        </>
+      )}
       {draftOf(drafts, report.unit, next) && (
         <p className="ui-hint">列表里已有这个单位 {next} 年的草稿，会另开始一份。</p>
       )}

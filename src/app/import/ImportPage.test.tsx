@@ -301,7 +301,7 @@ describe('what is made of it', () => {
 
   it('next year is begun from it', async () => {
     const { user, onBeginNext } = await showImport({ 'a.docx': invented() });
-    await user.click(button('作为上年年报，开始写 2026 年'));
+    await user.click(button('开始写 2026 年年报'));
     expect(onBeginNext).toHaveBeenCalledWith(expect.objectContaining({ year: 2025 }), 'a.docx');
   });
 

@@ -2,6 +2,7 @@
 import './import.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DraftSummary } from '../../drafts/draft.ts';
+import { unitName } from '../../drafts/draft-name.ts';
 import { startReading } from '../reading/file-reading.ts';
 import { Button } from '../ui/Button.tsx';
 import { countCorrections } from './corrections.ts';
@@ -68,7 +69,7 @@ export function ImportPage(props: ImportPageProps) {
         <strong className="import-bar-name">打开文件</strong>
         {attachTo && (
           <span className="import-bar-for">
-            给“{attachTo.unit || '未填单位'}”{attachTo.year} 年的草稿找上年年报
+            给“{unitName(attachTo.unit)}”{attachTo.year} 年的草稿找上年年报
           </span>
         )}
       </header>

@@ -26,7 +26,7 @@ describe('several files', () => {
       'a.docx云溪县青禾镇人民政府 2025 年读好（没有错误和警告）',
       'b.pdf读不出',
       'c.docx云溪县青禾镇人民政府 2022 年读好（错误 1，填写中 5/6，空格 7 格，需要看 2 处）',
-      expect.stringMatching(/^d\.docx没有单位名称 没有年度读好（.*需要看 2 处）$/),
+      expect.stringMatching(/^d\.docx（未填单位） 没有年度读好（.*需要看 2 处）$/),
     ]);
   });
 

@@ -1,6 +1,7 @@
 /** How far a file is, in words for the list and for the one line that is read out. */
 import { tallyOf } from '../../domain/checks/core/tally.ts';
 import { sayTally } from '../../domain/checks/wording/word-tally.ts';
+import { unitName } from '../../drafts/draft-name.ts';
 import type { Content, ImportFile, Outcome, ReadState } from './import-file.ts';
 
 export const outcomeNames: Readonly<Record<Outcome['is'], string>> = {
@@ -28,7 +29,7 @@ export function stateText({ state }: ImportFile): string {
 
 /** 「云溪县青禾镇人民政府 2025 年」 */
 export function identityText({ report, isYearKnown }: Content): string {
-  return `${report.unit.trim() || '没有单位名称'} ${isYearKnown ? `${report.year} 年` : '没有年度'}`;
+  return `${unitName(report.unit)} ${isYearKnown ? `${report.year} 年` : '没有年度'}`;
 }
 
 /** 「错误 2，警告 1，需要看 3 处」 */

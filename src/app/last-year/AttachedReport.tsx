@@ -1,4 +1,5 @@
 import type { LastYear, Report } from '../../domain/report/report.ts';
+import { unitName } from '../../drafts/draft-name.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { attachedProblem } from './typed-last-year.ts';
@@ -20,7 +21,7 @@ export function AttachedReport({ report, lastYear, onReplace, onRemove }: Attach
       <div className="attached-report-head">
         <p>
           <strong>
-            {unit.trim() || '（未填单位）'} {last.year} 年
+            {unitName(unit)} {last.year} 年
           </strong>
           <span className="ui-hint">{sourceText(source)}</span>
         </p>

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Report } from '../../domain/report/report.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
+import { draftName } from '../../drafts/draft-name.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -88,7 +89,7 @@ interface DraftRowProps {
 
 function DraftRow({ draft, isFitting, onChoose }: DraftRowProps) {
   const [isBusy, setBusy] = useState(false);
-  const name = `${draft.unit.trim() || '（未填单位）'} ${draft.year} 年`;
+  const name = draftName(draft);
   const choose = async () => {
     setBusy(true);
     await onChoose();

@@ -1,5 +1,6 @@
 /** 由上年年报开始: which report of last year to begin from, one in the list or a file of anyone's. */
 import type { DraftSummary } from '../../drafts/draft.ts';
+import { beginWords, draftName } from '../../drafts/draft-name.ts';
 import { byLastSave } from '../../drafts/save-number.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -59,10 +60,10 @@ export function BeginNextDialog({
               <li key={draft.id}>
                 <button type="button" onClick={() => onDraft(draft.id)}>
                   <span>
-                    {draft.unit || '（未填单位）'} {draft.year} 年
+                    {draftName(draft)}
                     {draft.remark && `（${draft.remark}）`}
                   </span>
-                  <span className="begin-next-result">开始写 {draft.year + 1} 年</span>
+                  <span className="begin-next-result">{beginWords(draft.year + 1)}</span>
                 </button>
               </li>
             ))}

@@ -1,7 +1,7 @@
 /** One draft in the list: whose and which year, how far it is, what is wrong, until when. */
 import { signsOf } from '../../domain/checks/wording/word-tally.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
-import { draftName } from '../../drafts/draft-name.ts';
+import { beginWords, draftName, unitName } from '../../drafts/draft-name.ts';
 import { Badge } from '../ui/Badge.tsx';
 import { CountBadges } from '../ui/CountBadges.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -28,7 +28,7 @@ export function DraftCard({
   onBackUp,
   onDelete,
 }: DraftCardProps) {
-  const unit = draft.unit || '（未填单位）';
+  const unit = unitName(draft.unit);
   const isFinal = draft.finalisedAt !== null;
   return (
     <li className="draft-card">
@@ -44,7 +44,7 @@ export function DraftCard({
           items={[
             { label: '复制一份', icon: 'copy', onSelect: onDuplicate },
             {
-              label: `由此开始写 ${draft.year + 1} 年`,
+              label: beginWords(draft.year + 1),
               icon: 'calendar',
               onSelect: onNextYear,
             },

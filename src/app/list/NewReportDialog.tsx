@@ -120,7 +120,7 @@ export function NewReportDialog({
               {editionTextForYear(entry.year)}
               {hasSame(drafts, entry) && (
                 <strong className="new-report-same">
-                  列表中已有这个单位 {entry.year} 年的年报；新建的是另一份，不影响原有的。
+                  列表里已有这个单位 {entry.year} 年的年报；新建的是另一份，不影响原有的。
                 </strong>
               )}
             </>

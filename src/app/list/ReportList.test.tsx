@@ -246,7 +246,7 @@ describe('a new report', () => {
     const unit = screen.getByLabelText('单位全称') as HTMLInputElement;
     expect(document.activeElement).toBe(unit);
     expect(unit.value).toBe('');
-    expect(screen.queryByText(/列表中已有这个单位/)).toBeNull();
+    expect(screen.queryByText(/列表里已有这个单位/)).toBeNull();
     await user.keyboard('{Enter}');
     expect(onCreate).not.toHaveBeenCalled();
     const known = within(screen.getByRole('list', { name: '列表里已有的' }));
@@ -255,7 +255,7 @@ describe('a new report', () => {
     ]);
     await user.keyboard('{Tab}{Enter}');
     expect(document.activeElement).toBe(unit);
-    expect(screen.getByText(/列表中已有这个单位/)).toBeTruthy();
+    expect(screen.getByText(/列表里已有这个单位/)).toBeTruthy();
     await user.keyboard('{Enter}');
     expect(onCreate).toHaveBeenCalledWith({
       unit: '云溪县青禾镇人民政府',
@@ -346,8 +346,8 @@ describe('beginning from last year', () => {
     const { form, user, nextYear } = await openDialog([last, draft, example]);
     const offered = form.getAllByRole('listitem').map(({ textContent }) => textContent);
     expect(offered).toEqual([
-      '云溪县青禾镇人民政府 2025 年开始写 2026 年',
-      '云溪县青禾镇人民政府 2024 年（替换前的原稿）开始写 2025 年',
+      '云溪县青禾镇人民政府 2025 年开始写 2026 年年报',
+      '云溪县青禾镇人民政府 2024 年（替换前的原稿）开始写 2025 年年报',
     ]);
     await user.click(form.getByRole('button', { name: /开始写 2025 年/ }));
     expect(nextYear.onDraft).toHaveBeenCalledWith('d0');
@@ -366,7 +366,7 @@ describe('beginning from last year', () => {
   it('a card begins the next year from its menu', async () => {
     const { user, nextYear } = show();
     await user.click(screen.getByRole('button', { name: /更多操作/ }));
-    await user.click(screen.getByRole('menuitem', { name: '由此开始写 2026 年' }));
+    await user.click(screen.getByRole('menuitem', { name: '开始写 2026 年年报' }));
     expect(nextYear.onDraft).toHaveBeenCalledWith('d1');
   });
 });

@@ -1,5 +1,6 @@
 /** The bar above the sheets: back, whose report of which year it is, zoom, number of pages, print, and what the caller adds. */
 import { type ReactNode, useId } from 'react';
+import { unitName } from '../../drafts/draft-name.ts';
 import { Button } from '../ui/Button.tsx';
 import { Select } from '../ui/Select.tsx';
 import type { Zoom } from './use-scale.ts';
@@ -25,7 +26,7 @@ const zooms: readonly { readonly value: Zoom; readonly label: string }[] = [
 
 export function PreviewBar(props: Props) {
   const { name, unit, year, pageCount, zoom, onZoom, onBack, extraActions } = props;
-  const whose = unit || '（未填单位）';
+  const whose = unitName(unit);
   const zoomId = useId();
   return (
     <header className="preview-bar ui-bar">

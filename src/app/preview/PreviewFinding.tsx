@@ -8,18 +8,21 @@ import { Badge } from '../ui/Badge.tsx';
 import { Basis } from '../ui/Basis.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Remark } from '../ui/Remark.tsx';
+import { PreviewMembers } from './PreviewMembers.tsx';
 
 interface Props {
   readonly finding: Finding;
-  readonly isSelected: boolean;
+  /** The finding that is selected, or one of those that are said as one. */
+  readonly selectedId: string | undefined;
   readonly onSelect: (finding: Finding) => void;
   readonly onGoTo: ((finding: Finding) => void) | undefined;
 }
 
-export function PreviewFinding({ finding, isSelected, onSelect, onGoTo }: Props) {
+export function PreviewFinding({ finding, selectedId, onSelect, onGoTo }: Props) {
   const id = useId();
   const reason = useReason(finding);
-  const { message, candidates, proof, advice, source, evidence } = finding;
+  const { message, candidates, members, proof, advice, source, evidence } = finding;
+  const isSelected = selectedId === finding.id;
   const kind = kindOf(finding);
   return (
     <li className={`preview-finding preview-finding-${kind} ${isSelected ? 'is-selected' : ''}`}>
@@ -43,9 +46,7 @@ export function PreviewFinding({ finding, isSelected, onSelect, onGoTo }: Props)
       ) : null}
       {isSelected ? (
         <div className="preview-detail">
-          {proof.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
+          {members ? null : proof.map((line) => <p key={line}>{line}</p>)}
           {advice ? <p>{advice}</p> : null}
           <Basis
             text={`依据：${source}`}
@@ -53,6 +54,15 @@ export function PreviewFinding({ finding, isSelected, onSelect, onGoTo }: Props)
             remark={evidenceWords[evidence]}
           />
         </div>
+      ) : null}
+      {members ? (
+        <PreviewMembers
+          members={members}
+          selectedId={
+            isSelected || members.some(({ id: of }) => of === selectedId) ? selectedId : undefined
+          }
+          onSelect={onSelect}
+        />
       ) : null}
       {reason.text ? <Remark lead="已说明" text={reason.text} onWrite={reason.write} /> : null}
       {onGoTo && (

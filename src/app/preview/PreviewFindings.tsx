@@ -49,7 +49,7 @@ export function PreviewFindings(props: Props) {
                 <PreviewFinding
                   key={finding.id}
                   finding={finding}
-                  isSelected={finding === selected}
+                  selectedId={selected?.id}
                   onSelect={onSelect}
                   onGoTo={onGoTo}
                 />

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding, Level } from '../../domain/checks/core/finding.ts';
 import { composeManuscript } from '../../domain/manuscript/compose-manuscript.ts';
 import { cellPlace, wordsPlace } from '../../domain/place/place.ts';
+import { placeText } from '../../domain/place/place-text.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { TextId } from '../../domain/report/text.ts';
@@ -266,6 +267,23 @@ it('prints nothing but the sheets, under the name of the report', () => {
   window.dispatchEvent(new Event('afterprint'));
   expect(document.title).toBe('年报');
   expect(container.querySelector('.print-beside, .print-path')).toBeNull();
+});
+
+it('unfolds what is said as one, and leads to each of its places', async () => {
+  const key = 'table3/3-7/total';
+  const member: Finding = {
+    ...finding,
+    ...{ id: 'b', place: cellPlace(key), cells: [key], marks: [cellPlace(key)] },
+    message: '“（七）总计”不是各行之和',
+  };
+  const { container } = show({
+    findings: [{ ...finding, message: '2 行的总计有误', members: [finding, member] }],
+  });
+  await userEvent.click(screen.getByRole('button', { name: '逐处列出 2 处' }));
+  await userEvent.click(screen.getByRole('button', { name: member.message }));
+  expect(screen.getByRole('button', { name: member.message, pressed: true })).toBeTruthy();
+  const selected = [...container.querySelectorAll<HTMLElement>('td.preview-selected')];
+  expect(selected.map(({ dataset }) => dataset.anchor)).toEqual([placeText(cellPlace(key))]);
 });
 
 it('folds the findings and says so', async () => {

@@ -65,7 +65,13 @@ export function ReportPreview({
   const [isOpen, setIsOpen] = useState(true);
   const [selectedId, setSelectedId] = useState<string>();
   const tally = useMemo(() => tallyOf(report, findings), [report, findings]);
-  const selected = findings.find(({ id }) => id === selectedId);
+  const selected = useMemo(
+    () =>
+      findings
+        .flatMap((finding) => [finding, ...(finding.members ?? [])])
+        .find(({ id }) => id === selectedId),
+    [findings, selectedId],
+  );
   const marks = useMemo(() => findingMarks(findings, selected, lines), [findings, selected, lines]);
   useFocusAtStart(column);
   useSheetsOnlyPrint(sheets, manuscript.title.lines.map(({ text }) => text).join(''));
