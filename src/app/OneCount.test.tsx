@@ -55,7 +55,7 @@ async function onCard(report: Report) {
 function onDesk(report: Report, section: number) {
   const { session } = mountWithSession(
     report,
-    <FindingsColumn section={section} onGoTo={nothing} onRepair={nothing} />,
+    <FindingsColumn section={section} onGoTo={nothing} onRepair={nothing} onShow={nothing} />,
   );
   session.enterSection(section);
   return badgesIn('.findings-counts');

@@ -11,6 +11,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./DeskPage.tsx'),
   () => import('./last-year/CarriedDialog.tsx'),
   () => import('./tables/AutoTotalsDialog.tsx'),
+  () => import('./findings/SilenceDialog.tsx'),
   () => import('./OpenPage.tsx'),
   () => import('./reading/preload-reading.ts').then(({ preloadReading }) => preloadReading()),
   () => import('./export/make-files.ts').then(({ preloadWordWriter }) => preloadWordWriter()),

@@ -2,13 +2,15 @@
 import type { Finding } from '../domain/checks/core/finding.ts';
 import { type Tally, tallyOf } from '../domain/checks/core/tally.ts';
 import { placedReasons, type Reasons, reasonFor, reasonsAtHome } from '../domain/checks/reasons.ts';
-import { runChecks } from '../domain/checks/run-checks.ts';
+import { createChecks } from '../domain/checks/run-checks.ts';
+import { countUnsaid } from '../domain/checks/silenced.ts';
 import { sayFinding } from '../domain/checks/wording/word-finding.ts';
+import { editionById } from '../domain/edition/editions.ts';
 import { addressBook } from '../domain/place/address.ts';
 import { rangesIn } from '../domain/place/place.ts';
 import { type PublicSpan, publicAddress, publicSpans } from '../domain/place/public-address.ts';
 import { lastYearProblem, yearReportOf } from '../domain/report/last-year.ts';
-import type { LastYear, Report } from '../domain/report/report.ts';
+import type { LastYear, Report, SilencedRule } from '../domain/report/report.ts';
 import type { GrReport } from '../exchange/gr-report.ts';
 import { writeGrReport } from '../exchange/write-gr-report.ts';
 import { type NoteLine, noteLine } from '../intake/note-line.ts';
@@ -25,6 +27,8 @@ export interface CheckLine {
   readonly findings: readonly FindingLine[];
   /** The count that the screens show: what is missing is in it apart. */
   readonly counts: Tally;
+  /** Rules that the writer does not want to hear of this report, with how many of their findings are left out. */
+  readonly silenced?: readonly (SilencedRule & { readonly count: number })[];
 }
 
 /** A finding outside the program: all addresses are public ones. */
@@ -88,7 +92,11 @@ async function checkFile(
   const report = { ...read, lastYear: lastYear ?? read.lastYear };
   const problem = lastYearProblem(report);
   if (problem) io.err(`${file}：${problem}`);
-  const found = runChecks(report);
+  const { findings: found, unsaid } = createChecks().run(
+    report,
+    editionById(report.edition),
+    'pause',
+  );
   const reasons = reasonsAtHome(content.is === 'data' ? content.reasons : [], found, report);
   return {
     file,
@@ -96,6 +104,9 @@ async function checkFile(
     notes: notes.map((note) => noteLine(note, read)),
     findings: found.map((finding) => findingLine(finding, report, reasons)),
     counts: tallyOf(report, found),
+    ...(report.silenced && {
+      silenced: report.silenced.map((one) => ({ ...one, count: countUnsaid(unsaid, one.rule) })),
+    }),
   };
 }
 

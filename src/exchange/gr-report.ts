@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 import type { PlacedReason } from '../domain/checks/reasons.ts';
-import type { LastYear } from '../domain/report/report.ts';
+import type { LastYear, SilencedRule } from '../domain/report/report.ts';
 
 export const grSchemaName = 'gr-report/1';
 
@@ -104,6 +104,9 @@ export const reasonSchema = z.object({
   at: z.string().default(''),
 });
 
+/** A rule that is not to be said of this report. */
+export const silencedSchema = z.object({ rule: z.string(), reason: z.string().default('') });
+
 export const grReportSchema = z.looseObject({
   schema: z.literal(grSchemaName),
   unit: text,
@@ -128,6 +131,7 @@ export const grReportSchema = z.looseObject({
   kept: keptSchema.nullish(),
   lastYear: lastYearSchema.nullish(),
   reasons: z.unknown().optional(),
+  silenced: z.unknown().optional(),
 });
 
 /** A report file as it is read: much is optional. */
@@ -145,6 +149,7 @@ export type GrLastYear = z.infer<typeof lastYearSchema>;
 export interface GrReport extends GrYearReport {
   readonly lastYear?: { readonly source: LastYear['source']; readonly report: GrYearReport };
   readonly reasons?: readonly PlacedReason[];
+  readonly silenced?: readonly SilencedRule[];
 }
 
 /** One year's report in it. */

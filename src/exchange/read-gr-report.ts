@@ -4,6 +4,7 @@ import type { Report } from '../domain/report/report.ts';
 import type { ImportNote } from '../intake/import-note.ts';
 import { readGrLastYear } from './read-gr-last-year.ts';
 import { readGrReasons } from './read-gr-reasons.ts';
+import { readGrSilenced } from './read-gr-silenced.ts';
 import { readGrYear } from './read-gr-year.ts';
 
 export interface ReadReport {
@@ -15,12 +16,17 @@ export interface ReadReport {
 
 /** @throws UnreadableInput with a Chinese message when it is no report file or a needed part is wrong */
 export function readGrReport(json: unknown): ReadReport {
-  const { value, notes } = readGrYear(json, ['lastYear', 'reasons']);
+  const { value, notes } = readGrYear(json, ['lastYear', 'reasons', 'silenced']);
   const lastYear = readGrLastYear(value.file.lastYear);
   const reasons = readGrReasons(value.file.reasons);
+  const silenced = readGrSilenced(value.file.silenced);
   return {
-    report: { ...value.report, lastYear: lastYear.value },
-    notes: [...notes, ...lastYear.notes, ...reasons.notes],
+    report: {
+      ...value.report,
+      lastYear: lastYear.value,
+      ...(silenced.value.length > 0 && { silenced: [...silenced.value] }),
+    },
+    notes: [...notes, ...lastYear.notes, ...reasons.notes, ...silenced.notes],
     reasons: reasons.value,
   };
 }

@@ -20,13 +20,14 @@ import { writeTable2, writeTable3, writeTable4 } from './write-gr-tables.ts';
 
 /** All texts as typed; labels as printed where the report knows of another wording, else the official. */
 export function writeGrReport(report: Report, reasons: readonly PlacedReason[] = []): GrReport {
-  const { lastYear } = report;
+  const { lastYear, silenced = [] } = report;
   return {
     ...writeGrYear(report),
     ...(lastYear && {
       lastYear: { source: lastYear.source, report: writeGrYear(lastYear.report) },
     }),
     ...(reasons.length > 0 && { reasons }),
+    ...(silenced.length > 0 && { silenced }),
   };
 }
 

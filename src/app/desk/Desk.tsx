@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
 import { emptyTopics } from '../../domain/checks/empty-topics.ts';
@@ -17,6 +17,7 @@ import { nextFinding, type Whereabouts } from '../session/next-finding.ts';
 import { ReasonsProvider } from '../session/ReasonsContext.tsx';
 import { SessionProvider, useSession, useStore } from '../session/SessionContext.tsx';
 import { createSession, type Session } from '../session/session.ts';
+import { silentRules } from '../session/silent-rules.ts';
 import { FileDrop } from '../ui/FileDrop.tsx';
 import { createAccept } from './accept-remedy.ts';
 import { placeOfCursor } from './cursor-place.ts';
@@ -84,6 +85,7 @@ export function Desk(props: DeskProps) {
       was = now;
     });
   }, [keeper, session]);
+  useEffect(() => silentRules.subscribe(session.recheck), [session]);
   useEffect(() => {
     // The other window has saved: what is shown here follows, without leaving its place.
     if (!session.isReadOnly) return;
@@ -158,6 +160,7 @@ function DeskWork(props: DeskWorkProps) {
   };
   const follow = useRef(goToPlaces);
   follow.current = goToPlaces;
+  const show = useCallback((one: Place) => follow.current([one]), []);
   useEffect(
     // Once React has drawn it, for rows may have come back; and before the next key, which may lead on.
     () => session.gone.subscribe(() => queueMicrotask(() => follow.current(session.gone.get()))),
@@ -238,6 +241,7 @@ function DeskWork(props: DeskWorkProps) {
         backLink={() => linkTo(lastPlace.current)}
         onGoTo={goTo}
         onRepair={repair}
+        onShow={show}
         onExport={() => setExporting(true)}
         onVersions={() => setVersionsOpen(true)}
         onSaveAsFile={() => saveAsFile(keeper)}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
+import type { Place } from '../../domain/place/place.ts';
 import { unitName } from '../../drafts/draft-name.ts';
 import { FindingsColumn } from '../findings/FindingsColumn.tsx';
 import { LastYearPage } from '../last-year/LastYearPage.tsx';
@@ -36,6 +37,7 @@ interface DeskViewProps {
   readonly backLink: () => string;
   readonly onGoTo: (finding: Finding) => void;
   readonly onRepair: (repair: Repair) => void;
+  readonly onShow: (place: Place) => void;
   readonly onExport: () => void;
   readonly onVersions: () => void;
   /** 另存为文件 */
@@ -101,6 +103,7 @@ export function DeskView(props: DeskViewProps) {
         section={typeof place === 'number' ? place : -1}
         onGoTo={onGoTo}
         onRepair={onRepair}
+        onShow={props.onShow}
       />
     </div>
   );

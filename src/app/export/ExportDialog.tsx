@@ -7,6 +7,7 @@ import { signsOf } from '../../domain/checks/wording/word-tally.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { dayAndTimeWords } from '../../domain/words/dates.ts';
 import type { Draft } from '../../drafts/draft.ts';
+import { SilencedRules } from '../findings/SilencedRules.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CountBadges } from '../ui/CountBadges.tsx';
@@ -132,6 +133,7 @@ export function ExportDialog(props: ExportDialogProps) {
       {outcome?.is === 'made' && outcome.isFinal ? null : (
         <Open findings={open} reasons={reasons} onGoTo={onGoTo} />
       )}
+      <SilencedRules />
       <FontChoice plainFonts={report.options.plainFonts} onChange={changeFonts} />
       <WholeTableChoice isWhole={report.options.wholeTable3} onChange={changeWholeTable3} />
       <p className="ui-hint">

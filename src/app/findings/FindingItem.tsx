@@ -1,7 +1,9 @@
 import { memo, useId } from 'react';
 import { type Finding, kindOf, type Repair } from '../../domain/checks/core/finding.ts';
 import { evidenceWords } from '../../domain/checks/core/rule.ts';
+import { mayBeSilenced } from '../../domain/checks/silenced.ts';
 import { evidenceNames } from '../../domain/checks/wording/level-names.ts';
+import type { Place } from '../../domain/place/place.ts';
 import { useReason } from '../session/ReasonsContext.tsx';
 import { useSession } from '../session/SessionContext.tsx';
 import { Badge } from '../ui/Badge.tsx';
@@ -10,6 +12,7 @@ import { Remark } from '../ui/Remark.tsx';
 import { FindingMembers } from './FindingMembers.tsx';
 import { Proof } from './Proof.tsx';
 import { remedies } from './Remedies.tsx';
+import { TableTextDeeds } from './TableTextDeeds.tsx';
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -17,6 +20,9 @@ interface FindingItemProps {
   readonly selectedId: string | undefined;
   readonly onGoTo: (finding: Finding) => void;
   readonly onRepair: (repair: Repair) => void;
+  readonly onShow: (place: Place) => void;
+  /** Asks where findings of this kind are not to be said any more. */
+  readonly onSilence: (finding: Finding) => void;
 }
 
 /** One finding: what and where, the sums that prove it, and what puts it right. */
@@ -25,6 +31,8 @@ export const FindingItem = memo(function FindingItem({
   selectedId,
   onGoTo,
   onRepair,
+  onShow,
+  onSilence,
 }: FindingItemProps) {
   const { message, proof, members, advice, source, evidence } = finding;
   const { isReadOnly } = useSession();
@@ -44,6 +52,13 @@ export const FindingItem = memo(function FindingItem({
       </button>
       {isSelected && !members ? <Proof lines={proof} message={message} /> : null}
       {remedies({ id, finding, isSelected, isReadOnly, onRepair })}
+      {isSelected ? (
+        <TableTextDeeds
+          finding={finding}
+          onShow={onShow}
+          onExplain={reason.text || isReadOnly ? undefined : reason.write}
+        />
+      ) : null}
       {members ? (
         <FindingMembers
           members={members}
@@ -60,6 +75,11 @@ export const FindingItem = memo(function FindingItem({
           word={evidenceNames[evidence]}
           remark={evidenceWords[evidence]}
         />
+      ) : null}
+      {isSelected && !isReadOnly && mayBeSilenced(finding) ? (
+        <button type="button" className="finding-silence" onClick={() => onSilence(finding)}>
+          不再提示这一类…
+        </button>
       ) : null}
     </li>
   );

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
+import type { Place } from '../../domain/place/place.ts';
 import { useSession, useStore } from '../session/SessionContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { FindingsCounts } from './FindingsCounts.tsx';
@@ -12,10 +13,11 @@ interface FindingsColumnProps {
   readonly section: number;
   readonly onGoTo: (finding: Finding) => void;
   readonly onRepair: (repair: Repair) => void;
+  readonly onShow: (place: Place) => void;
 }
 
 /** The findings beside the report. Folded they are a narrow column of their own, over which nothing else lies. */
-export function FindingsColumn({ section, onGoTo, onRepair }: FindingsColumnProps) {
+export function FindingsColumn({ section, onGoTo, onRepair, onShow }: FindingsColumnProps) {
   const { panels } = useSession();
   const id = useId();
   const isOpen = useStore(panels.areFindingsShown);
@@ -42,7 +44,7 @@ export function FindingsColumn({ section, onGoTo, onRepair }: FindingsColumnProp
             <p className="findings-keys">
               <Icon name="keyboard" size={14} /> F8 下一处，Shift+F8 上一处
             </p>
-            <FindingsPanel section={section} onGoTo={onGoTo} onRepair={onRepair} />
+            <FindingsPanel section={section} onGoTo={onGoTo} onRepair={onRepair} onShow={onShow} />
           </>
         ) : null}
       </div>

@@ -1,9 +1,15 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
+import type { Place } from '../../domain/place/place.ts';
 import { groupFindings } from '../session/finding-groups.ts';
 import { useSelected, useSession, useStore } from '../session/SessionContext.tsx';
 import { FindingItem } from './FindingItem.tsx';
+import { SilencedRules } from './SilencedRules.tsx';
 import { useShownFinding } from './use-shown-finding.ts';
+
+const SilenceDialog = lazy(async () => ({
+  default: (await import('./SilenceDialog.tsx')).SilenceDialog,
+}));
 
 interface FindingsPanelProps {
   /** The section that is open; its findings are scrolled into view. */
@@ -11,14 +17,16 @@ interface FindingsPanelProps {
   /** Shows the place of a finding and puts the cursor there. */
   readonly onGoTo: (finding: Finding) => void;
   readonly onRepair: (repair: Repair) => void;
+  readonly onShow: (place: Place) => void;
 }
 
 /** What is wrong in the whole report, grouped by section. */
-export function FindingsPanel({ section, onGoTo, onRepair }: FindingsPanelProps) {
+export function FindingsPanel({ section, onGoTo, onRepair, onShow }: FindingsPanelProps) {
   const list = useRef<HTMLDivElement>(null);
   const session = useSession();
   const findings = useSelected(session.settled, (settled) => settled.findings);
   const selected = useStore(session.selected) ?? undefined;
+  const [silencing, setSilencing] = useState<Finding>();
   useShownFinding(list, section, selected);
   const backToPlace = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !selected) return;
@@ -47,11 +55,19 @@ export function FindingsPanel({ section, onGoTo, onRepair }: FindingsPanelProps)
                 selectedId={isWithin(finding, selected) ? selected?.id : undefined}
                 onGoTo={onGoTo}
                 onRepair={onRepair}
+                onShow={onShow}
+                onSilence={setSilencing}
               />
             ))}
           </ul>
         </details>
       ))}
+      <SilencedRules />
+      {silencing ? (
+        <Suspense>
+          <SilenceDialog finding={silencing} onClose={() => setSilencing(undefined)} />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { editionById } from '../../domain/edition/editions.ts';
 import { carryWords } from '../../domain/place/carry-words.ts';
 import type { TextRange } from '../../domain/place/place.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { silentRules } from './silent-rules.ts';
 import {
   createKeyedStore,
   createStore,
@@ -31,6 +32,8 @@ export interface StartOfFindings {
 export interface SessionFindings {
   /** All findings, those included that are kept back while the writer is still typing. */
   readonly findings: ReadableStore<readonly Finding[]>;
+  /** What silenced rules have found. */
+  readonly unsaid: ReadableStore<readonly Finding[]>;
   /** The findings to show in the writing view. */
   readonly shownFindings: ReadableStore<readonly Finding[]>;
   /** The findings that mark a cell as wrong. */
@@ -55,8 +58,12 @@ export function createSessionFindings(
   { leftSections, isWhole }: StartOfFindings,
 ): CheckedReport {
   const checks = createChecks();
-  const run = (report: Report, pace: Pace) =>
-    checks.run(report, editionById(report.edition), pace).findings;
+  const unsaid = createStore<readonly Finding[]>([]);
+  const run = (report: Report, pace: Pace) => {
+    const found = checks.run(report, editionById(report.edition), pace, silentRules.get());
+    unsaid.set(keepIdentity(unsaid.get(), found.unsaid));
+    return found.findings;
+  };
   const findings = createStore<readonly Finding[]>(run(start, 'pause'));
   const shownFindings = createStore<readonly Finding[]>([]);
   let byCell: FindingsByCell = new Map();
@@ -91,6 +98,7 @@ export function createSessionFindings(
 
   return {
     findings,
+    unsaid,
     shownFindings,
     marks,
     selected,

@@ -77,6 +77,8 @@ export interface Session extends SessionFindings, SettledView {
   enterSection(section: number | null): void;
   /** The report was given out: from now on nothing is held back. */
   countAll(): void;
+  /** Other rules are silent on this computer than before. */
+  recheck(): void;
 }
 
 export interface MoreOfAct {
@@ -261,6 +263,10 @@ export function createSession(options: SessionOptions): Session {
     },
     countAll: () => {
       refreshShown();
+      settleNow();
+    },
+    recheck: () => {
+      check(report.get(), 'pause');
       settleNow();
     },
   };

@@ -98,9 +98,20 @@ const lastYearSchema = z.object({
 });
 export type LastYear = z.infer<typeof lastYearSchema>;
 
+const silencedRuleSchema = z.object({
+  /** The id of the rule: "W-PUNCT". */
+  rule: z.string(),
+  /** Why it is not to be said of this report. */
+  reason: z.string(),
+});
+/** A rule that is not to be said of one report (本报告不再提示). */
+export type SilencedRule = z.infer<typeof silencedRuleSchema>;
+
 export const reportSchema = z.extend(yearReportSchema, {
   /** Last year's report, to compare with; part of the report so that it is undone and saved with it. Never printed. */
   lastYear: z.nullable(lastYearSchema),
+  /** Absent where no rule is. */
+  silenced: z.optional(z.array(silencedRuleSchema)),
 });
 
 /** The report being written: a year's report with, as far as it is known, the one of the year before. */
