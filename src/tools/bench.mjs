@@ -1,8 +1,8 @@
-/** `npm run bench`: all benches, or `-- table`, `-- typing`, `-- reading`; what follows the name goes to that one. */
+/** `npm run bench`: all benches, or `-- table`, `-- typing`, `-- reading`, `-- rules`; what follows the name goes to that one. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const benches = ['typing', 'reading', 'table'];
+const benches = ['typing', 'reading', 'rules', 'table'];
 
 const [name, ...options] = process.argv.slice(2);
 const chosen = name === undefined ? benches : benches.filter((one) => one === name);

@@ -2,6 +2,8 @@
  * How alike two texts are, from 0 to 1: Dice's coefficient of their runs of three characters, each counted as
  * often as it stands there. Moved sentences count as the same, changed words as different.
  */
+import { ownWords } from '../../../prose/own-words.ts';
+
 export interface TextProfile {
   /** How many characters count: no figures, signs, blanks, years or titles of documents. */
   readonly length: number;
@@ -14,7 +16,7 @@ const runLength = 3;
 const codeUnits = 2 ** 16;
 
 export function profileOf(text: string): TextProfile {
-  const words = wordsOf(text);
+  const words = ownWords(text);
   const runs = new Float64Array(Math.max(0, words.length - runLength + 1));
   for (let start = 0; start < runs.length; start += 1) {
     const first = words.charCodeAt(start) * codeUnits + words.charCodeAt(start + 1);
@@ -39,15 +41,4 @@ function countShared(a: Float64Array, b: Float64Array): number {
     if (difference >= 0) inB += 1;
   }
   return shared;
-}
-
-/**
- * What a writer has put in words. A report that changes only figures and years is a copy, so they do not count;
- * the titles of documents (《…》) are the same for whoever names them.
- */
-function wordsOf(text: string): string {
-  return text
-    .replace(/《[^《》]*》/g, '')
-    .replace(/[〇零一二三四五六七八九]{4}年度?|\d\s*年度?|[本今去上前]年度?/g, '')
-    .replace(/[^\p{L}]+/gu, '');
 }

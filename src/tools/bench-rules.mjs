@@ -1,0 +1,109 @@
+// What the rules of the text cost over a whole report, against one pass of a regular expression over the same text,
+// side by side in one run of Node. Prints medians and ratios; nothing here fails a build.
+import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const rounds = 15;
+const runsPerRound = 20;
+
+const source = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+/** @param {string} file */
+const load = async (file) => {
+  const { module } = await runnerImport(resolve(source, file), {
+    root: resolve(source, '..'),
+    configFile: false,
+    envFile: false,
+    logLevel: 'error',
+  });
+  return /** @type {any} */ (module);
+};
+
+const { readGrReport } = await load('exchange/read-gr-report.ts');
+const { textRules } = await load('domain/checks/all-rules.ts');
+const { createEngine, finderOf } = await load('domain/checks/core/engine.ts');
+const { editionById } = await load('domain/edition/editions.ts');
+const { paragraphsOfReport } = await load('domain/report/paragraphs.ts');
+
+const example = resolve(source, 'examples/finished-2025.json');
+const { report } = readGrReport(JSON.parse(readFileSync(example, 'utf8')));
+const edition = editionById(report.edition);
+const finders = textRules.map(finderOf);
+
+let count = 0;
+/** Not one line of it was ever read. */
+const withNewLines = () => {
+  count += 1;
+  return withTexts((/** @type {string} */ text) => text.replace(/(?=[。；]|$)/gm, `甲${count}`));
+};
+/** A key in one paragraph. */
+const withOneNewLine = () => {
+  count += 1;
+  let isDone = false;
+  return withTexts((/** @type {string} */ text) => {
+    if (isDone || !text) return text;
+    isDone = true;
+    return `${text}甲${count}`;
+  });
+};
+/** @param {(text: string) => string} change */
+function withTexts(change) {
+  const sections = Object.fromEntries(
+    Object.entries(report.sections).map(([key, section]) => [
+      key,
+      {
+        ...section,
+        blocks: section.blocks.map((/** @type {{ text: string }} */ block) => {
+          const text = change(block.text);
+          return text === block.text ? block : { ...block, text };
+        }),
+      },
+    ]),
+  );
+  return { ...report, sections };
+}
+
+const engine = createEngine(finders);
+engine.run(report, edition, 'pause');
+const text = paragraphsOfReport(report)
+  .map((/** @type {{ text: string }} */ line) => line.text)
+  .join('\n');
+const floor = /[0-9０-９〇零一二两三四五六七八九十百千万]+[^，。；：！？\s]?/g;
+
+/** @type {[string, () => unknown, (given: any) => unknown][]} */
+const cases = [
+  [
+    'floor: one pass of a regular expression over the text',
+    () => text,
+    (given) => given.match(floor),
+  ],
+  [
+    'all rules of the text, no line known',
+    withNewLines,
+    (given) => engine.run(given, edition, 'pause'),
+  ],
+  [
+    'all rules of the text, one line new',
+    withOneNewLine,
+    (given) => engine.run(given, edition, 'pause'),
+  ],
+];
+const times = cases.map(() => /** @type {number[]} */ ([]));
+for (let round = 0; round < rounds; round += 1) {
+  for (const [index, [, make, run]] of cases.entries()) {
+    const given = Array.from({ length: runsPerRound }, make);
+    const start = performance.now();
+    for (const each of given) run(each);
+    times[index]?.push((1000 * (performance.now() - start)) / runsPerRound);
+  }
+}
+const medians = times.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0);
+for (const [index, [name]] of cases.entries()) {
+  const us = medians[index] ?? Number.NaN;
+  const ratio = (us / (medians[0] ?? Number.NaN)).toFixed(1);
+  console.log(`${us.toFixed(0).padStart(7)} µs  ×${ratio}  ${name}`);
+}
+console.log(
+  `(${textRules.length} rules, ${text.length} characters; medians of ${rounds} rounds of ${runsPerRound} runs, interleaved; Node)`,
+);
