@@ -1,0 +1,6 @@
+/** Beside each rule of the folder. */
+import type { RuleExamples } from '../core/examples.ts';
+import { oldNoticeExamples } from './old-notice.examples.ts';
+import { templateExamples } from './template.examples.ts';
+
+export const structureExamples: readonly RuleExamples[] = [oldNoticeExamples, templateExamples];
