@@ -2,5 +2,10 @@
 import type { RuleExamples } from '../core/examples.ts';
 import { oldNoticeExamples } from './old-notice.examples.ts';
 import { templateExamples } from './template.examples.ts';
+import { topicsExamples } from './topics.examples.ts';
 
-export const structureExamples: readonly RuleExamples[] = [oldNoticeExamples, templateExamples];
+export const structureExamples: readonly RuleExamples[] = [
+  oldNoticeExamples,
+  templateExamples,
+  ...topicsExamples,
+];

@@ -1,6 +1,15 @@
 /** How the text is built: its topics, its numbering, what belongs in it, and what was left in it. */
 import type { ReportRule } from '../../../core/rule.ts';
 import { oldNotice } from './old-notice-rule.ts';
+import { prefaceInSection } from './preface-rule.ts';
 import { templateLeft } from './template-rule.ts';
+import { threeResults } from './three-results-rule.ts';
+import { fiveTopics } from './topics-rule.ts';
 
-export const structureRules: readonly ReportRule[] = [oldNotice, templateLeft];
+export const structureRules: readonly ReportRule[] = [
+  oldNotice,
+  templateLeft,
+  prefaceInSection,
+  fiveTopics,
+  threeResults,
+];
