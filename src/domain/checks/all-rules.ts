@@ -4,7 +4,7 @@ import type { ReportRule, RowRule, Rule, SumRule } from './core/rule.ts';
 import { editionOfYear, labels, sixHeadings } from './rules/form/report-rules.ts';
 import { title } from './rules/form/title-rules.ts';
 import { doubled } from './rules/prose/doubled-words-rule.ts';
-import { textOfFive, textOfSections } from './rules/prose/empty-text-rule.ts';
+import { textOfSections } from './rules/prose/empty-text-rule.ts';
 import { structureRules } from './rules/prose/structure/structure-rules.ts';
 import { noBlanks, wholeNumbers } from './rules/table/figure-rules.ts';
 import { splitDigits } from './rules/table/paste-rule.ts';
@@ -37,7 +37,6 @@ export const formRules: readonly ReportRule[] = [editionOfYear, title, sixHeadin
 /** What is written in sentences. */
 export const textRules: readonly ReportRule[] = [
   textOfSections,
-  textOfFive,
   ...structureRules,
   doubled,
 ];
