@@ -35,11 +35,7 @@ export interface RuleArea {
 export const formRules: readonly ReportRule[] = [editionOfYear, title, sixHeadings, labels];
 
 /** What is written in sentences. */
-export const textRules: readonly ReportRule[] = [
-  textOfSections,
-  ...structureRules,
-  doubled,
-];
+export const textRules: readonly ReportRule[] = [textOfSections, ...structureRules, doubled];
 
 const singleFigures: readonly ReportRule[] = [wholeNumbers, noBlanks, decimals, plainSpelling];
 

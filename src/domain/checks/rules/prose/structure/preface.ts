@@ -51,8 +51,5 @@ export function isPrefaceAlone(section: SectionOne): boolean {
   const sentences = textUnder(section, () => true)
     .split(/[。；\n]/)
     .filter((sentence) => sentence.trim() !== '');
-  return (
-    sentences.length > 0 &&
-    sentences.every(isOfPreface)
-  );
+  return sentences.length > 0 && sentences.every(isOfPreface);
 }

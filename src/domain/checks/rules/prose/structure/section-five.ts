@@ -35,7 +35,9 @@ const label = new RegExp(
 );
 
 export function sectionFive(lines: readonly TextLine[]): SectionFive {
-  const pieces = piecesOf(lines).filter(({ line, from, to }) => /\S/.test(line.text.slice(from, to)));
+  const pieces = piecesOf(lines).filter(({ line, from, to }) =>
+    /\S/.test(line.text.slice(from, to)),
+  );
   const denials = pieces.filter((piece) => isDenial(textOfPiece(piece)));
   const others = pieces.filter((piece) => !denials.includes(piece));
   const hasLabels = pieces.some(({ about }) => about === 'problems' || about === 'remedies');
@@ -83,7 +85,7 @@ export function isDenial(text: string): boolean {
 }
 
 const nothing =
-  /^(?:(?:本(?:年度?|镇|乡|街道|单位|机关|部分)|目前|暂时?|现)*(?:无|没有|暂无|空|略|同上|不适用|无内容|没有内容|不存在|N\/?A)|[\/／\\—\-–－·.0零〇×]+)[。.！!]?$/i;
+  /^(?:(?:本(?:年度?|镇|乡|街道|单位|机关|部分)|目前|暂时?|现)*(?:无|没有|暂无|空|略|同上|不适用|无内容|没有内容|不存在|N\/?A)|[/／\\—\-–－·.0零〇×]+)[。.！!]?$/i;
 
 const deniesAll =
   /(?:没有|无|不存在|未发现|未发生|未出现|暂无|并无|未有)(?:任何|什么|明显|突出|主要|较大|重大|大的|相关|其他|上述|以上|需要(?:改进|整改|解决|报告)的?)*(?:的)?(?:问题|不足|困难|短板|情况|之处|事项)?(?:和|与|及|或|、)?(?:不足|困难|改进(?:情况|措施|事项|之处)?)?(?:之处|情况|的地方)?$/;
@@ -118,7 +120,7 @@ function piecesOf(lines: readonly TextLine[]): readonly Piece[] {
 
 function aboutOf(found: RegExpMatchArray): Piece['about'] {
   const [whole, problem, remedy] = found;
-  if (problem && new RegExp(`(?:和|与|及|、)[^。：:]{0,10}(?:改进|整改|措施|对策)`).test(whole))
+  if (problem && /(?:和|与|及|、)[^。：:]{0,10}(?:改进|整改|措施|对策)/.test(whole))
     return undefined;
   return remedy ? 'remedies' : 'problems';
 }

@@ -8,7 +8,12 @@ export const sectionsExamples: readonly RuleExamples[] = [
       { at: '5', text: '本年度不存在问题，今后继续保持。' },
       { at: '5', text: '（一）存在的主要问题\n1.解读偏少。\n2.更新不及时。', level: 'warning' },
       { at: '5', text: '下一步，将增加图解，按周核对专栏。', level: 'warning' },
-      { at: '5', text: '（一）存在的问题\n更新慢。\n（二）改进情况\n无。', words: '无。', level: 'warning' },
+      {
+        at: '5',
+        text: '（一）存在的问题\n更新慢。\n（二）改进情况\n无。',
+        words: '无。',
+        level: 'warning',
+      },
     ],
     silent: [
       { at: '5', text: '（一）存在的主要问题\n更新慢。\n（二）改进情况\n按周核对。' },
@@ -23,6 +28,8 @@ export const sectionsExamples: readonly RuleExamples[] = [
       { at: '6', text: '无', words: '无' },
       { at: '6', text: '无。', words: '无。' },
       { at: '6', text: '/' },
+      { at: '6', text: '其他事项：暂无。' },
+      { at: '6', text: '本镇没有其他需要报告的事项。' },
     ],
     silent: [
       { at: '6', text: '无。', year: 2020 },

@@ -1,7 +1,9 @@
 /** How the text is built: its topics, its numbering, what belongs in it, and what was left in it. */
 import type { ReportRule } from '../../../core/rule.ts';
-import { otherMatters } from './other-matters-rule.ts';
+import { lengthOfSectionOne } from './length-rule.ts';
+import { numbering } from './numbering-rule.ts';
 import { oldNotice } from './old-notice-rule.ts';
+import { otherMatters } from './other-matters-rule.ts';
 import { prefaceInSection } from './preface-rule.ts';
 import { textOfFive } from './problems-rule.ts';
 import { templateLeft } from './template-rule.ts';
@@ -16,4 +18,6 @@ export const structureRules: readonly ReportRule[] = [
   threeResults,
   textOfFive,
   otherMatters,
+  lengthOfSectionOne,
+  numbering,
 ];

@@ -130,7 +130,8 @@ export const templateWords: readonly TemplateWords[] = [
     kept: nothing,
   },
   {
-    expression: /错误[！!]\s*未(?:找到引用源|定义书签)[。.]?|Error! (?:Reference|Bookmark)[^。，；]*/gi,
+    expression:
+      /错误[！!]\s*未(?:找到引用源|定义书签)[。.]?|Error! (?:Reference|Bookmark)[^。，；]*/gi,
     says: '是 Word 域出错的提示',
   },
   {

@@ -17,7 +17,10 @@ export const templateExamples: RuleExamples = {
     { text: '公示栏长3×4米，共12块。' },
     { text: '发布“××政策怎么办”问答20期。' },
     { at: '1.3', text: '二〇〇八年以来的文件全部归档，证件号码遮挡为520999********151X。' },
-    { at: '1.3', text: '网站地址为https://www.example.gov.cn/a__b/index.html，邮箱qh_xxgk@example.gov.cn。' },
+    {
+      at: '1.3',
+      text: '网站地址为https://www.example.gov.cn/a__b/index.html，邮箱qh_xxgk@example.gov.cn。',
+    },
     { text: '窗口指导群众如实填写申请表，对填写有误的一次告知。' },
     { text: '信息条数较多，栏目齐全（含专栏3个）。' },
   ],

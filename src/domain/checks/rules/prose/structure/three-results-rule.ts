@@ -23,7 +23,8 @@ export const threeResults = reportRule({
   title: '监督保障写到工作考核、社会评议、责任追究结果',
   level: 'warning',
   basis: {
-    source: '《政府信息公开条例》第五十条第四项，乡镇、街道也要写；国办公开办函〔2021〕30号列在监督保障中',
+    source:
+      '《政府信息公开条例》第五十条第四项，乡镇、街道也要写；国办公开办函〔2021〕30号列在监督保障中',
     evidence: '核',
   },
   reads: ['text'],
