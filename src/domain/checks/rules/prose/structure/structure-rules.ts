@@ -2,11 +2,14 @@
 import type { ReportRule } from '../../../core/rule.ts';
 import { lengthOfSectionOne } from './length-rule.ts';
 import { numbering } from './numbering-rule.ts';
+import { offTopic } from './off-topic-rule.ts';
 import { oldNotice } from './old-notice-rule.ts';
 import { otherMatters } from './other-matters-rule.ts';
+import { statedPeriod } from './period-rule.ts';
 import { prefaceInSection } from './preface-rule.ts';
 import { textOfFive } from './problems-rule.ts';
 import { templateLeft } from './template-rule.ts';
+import { officialTerms } from './terms-rule.ts';
 import { threeResults } from './three-results-rule.ts';
 import { fiveTopics } from './topics-rule.ts';
 
@@ -20,4 +23,7 @@ export const structureRules: readonly ReportRule[] = [
   otherMatters,
   lengthOfSectionOne,
   numbering,
+  offTopic,
+  statedPeriod,
+  officialTerms,
 ];
