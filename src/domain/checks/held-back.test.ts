@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sound2021 } from '../../testkit/domain/rule-cases.ts';
 import type { Report } from '../report/report.ts';
 import type { Finding } from './core/finding.ts';
+import { tallyOf } from './core/tally.ts';
 import { isHeldBack, type Progress } from './held-back.ts';
 import { runChecks } from './run-checks.ts';
 
@@ -62,6 +63,35 @@ describe('what is missing', () => {
     expect(missingIn(empty, writing([2, 3, 4], null))).toEqual(sections());
     expect(missingIn(begun(table), writing([2, 3, 4], null))).toEqual(sections(table));
     expect(missingIn(begun(table), writing([2, 3, 4], table))).toEqual(sections());
+  });
+});
+
+describe('what a written section lacks', () => {
+  const lacking: Report = {
+    ...sound2021,
+    sections: {
+      ...sound2021.sections,
+      s5: { blocks: [{ id: '5-1', mark: '', name: '', text: '将增加图解。' }], after: '' },
+    },
+  };
+  const [found] = runChecks(lacking).filter(({ rule }) => rule === 'S-S5EMPTY');
+  if (!found) throw new Error('nothing is lacking');
+  const isHeld = (progress: Progress) => isHeldBack(found, lacking, progress);
+
+  test('waits until the section is left, and stays when somebody is in it again', () => {
+    expect(isHeld(writing([], 5))).toBe(true);
+    expect(isHeld(writing([1], null))).toBe(true);
+    expect(isHeld(writing([5], 1))).toBe(false);
+    expect(isHeld(writing([5], 5))).toBe(false);
+  });
+
+  test('is told at once of a report that nobody is writing', () => {
+    expect(isHeld({ ...writing([], null), isWhole: true })).toBe(false);
+  });
+
+  test('counts as what it is wherever the writer is', () => {
+    expect(found).toMatchObject({ level: 'warning', isEmptiness: false, waitsForLeaving: true });
+    expect(tallyOf(lacking, [found])).toMatchObject({ warning: 1, written: 6 });
   });
 });
 

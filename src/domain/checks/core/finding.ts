@@ -96,4 +96,6 @@ export interface Finding {
   readonly members?: readonly Finding[];
   /** Blank cells or missing text: held against nobody who is still writing there (held-back.ts). */
   readonly isEmptiness: boolean;
+  /** What a section that is written lacks: counted as what it is, and listed once the section has been left. */
+  readonly waitsForLeaving?: true;
 }

@@ -34,6 +34,7 @@ export interface FindingParts {
   readonly text?: string;
   readonly members?: Finding['members'];
   readonly isEmptiness?: boolean;
+  readonly waitsForLeaving?: boolean;
 }
 
 /** What of its subject a finding needs to be put together: figures where it speaks of cells, texts for words. */
@@ -74,6 +75,7 @@ export function oneFinding(
     ...(parts.members ? { members: parts.members } : {}),
     fingerprint: parts.text ?? cells.map((index) => figures?.typed[index] ?? '').join('|'),
     isEmptiness: parts.isEmptiness ?? false,
+    ...(parts.waitsForLeaving ? { waitsForLeaving: true } : {}),
   };
 }
 

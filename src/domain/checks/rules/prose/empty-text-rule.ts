@@ -7,13 +7,13 @@ import type { Finding } from '../../core/finding.ts';
 import { oneFinding } from '../../core/make-finding.ts';
 import { type RuleHead, reportRule, type Subject } from '../../core/rule.ts';
 
-const source = '六个部分都要有内容，没有需要报告的也要写明';
+export const sourceOfText = '六个部分都要有内容，没有需要报告的也要写明';
 
 export const textOfSections = reportRule({
   id: 'S-EMPTY',
   title: '第一、第六部分有正文',
   level: 'error',
-  basis: { source, evidence: '推' },
+  basis: { source: sourceOfText, evidence: '推' },
   reads: ['text'],
   find: (subject, head) => [
     ...emptyIn(1, subject, head, '请按主动公开、依申请公开等五个方面写本年的情况。'),
@@ -26,15 +26,6 @@ export const textOfSections = reportRule({
   ],
 });
 
-export const textOfFive = reportRule({
-  id: 'S-S5EMPTY',
-  title: '第五部分有正文',
-  level: 'error',
-  basis: { source: `${source}；这一部分写存在的主要问题和改进情况`, evidence: '样' },
-  reads: ['text'],
-  find: (subject, head) => emptyIn(5, subject, head, '请写存在的主要问题和改进情况。'),
-});
-
 /** Sub-headings alone are no text. */
 function hasText({ sections }: Pick<YearReport, 'sections'>, section: SectionNumber): boolean {
   return paragraphsOfSection(sections[sectionKey(section)], section).some(
@@ -42,7 +33,8 @@ function hasText({ sections }: Pick<YearReport, 'sections'>, section: SectionNum
   );
 }
 
-function emptyIn(
+/** One finding where a section has no text at all. */
+export function emptyIn(
   section: SectionNumber,
   subject: Subject<'text'>,
   head: RuleHead,

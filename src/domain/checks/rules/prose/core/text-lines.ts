@@ -3,13 +3,14 @@ import { fieldWords, sectionWords } from '../../../../place/say-place.ts';
 import {
   type Paragraph,
   paragraphsOfReport,
+  paragraphsOfSection,
   type TextPart,
 } from '../../../../report/paragraphs.ts';
 import { type PrintedLine, printedLines } from '../../../../report/printed-lines.ts';
 import type { SectionNumber } from '../../../../report/report.ts';
 import type { TextId } from '../../../../report/text.ts';
 import type { Parts } from '../../../core/rule.ts';
-import { type Topic, topicOfHeading } from './topics.ts';
+import { type Topic, topicsOfLines } from './topics.ts';
 
 /** A line that is printed, and what it is called: 「第一部分第 4 段」. */
 export interface TextLine extends PrintedLine {
@@ -39,15 +40,13 @@ export function textLines(text: Parts['text']): readonly TextLine[] {
 
 function linesOf(text: Parts['text']): TextLine[] {
   const within = new Map<TextId, number>();
-  let part: TextPart | undefined;
-  let topic: Topic | undefined;
+  const general = paragraphsOfSection(text.sections.s1, 1);
+  const topics = topicsOfLines(general);
   return paragraphsOfReport(text).map((paragraph): TextLine => {
     const number = (within.get(paragraph.id) ?? 0) + 1;
     within.set(paragraph.id, number);
     const section = sectionOf(paragraph.part);
-    if (part !== paragraph.part) topic = undefined;
-    part = paragraph.part;
-    topic = topicOfHeading(paragraph, section) ?? topic;
+    const topic = section === 1 ? topics[paragraph.number - 1] : undefined;
     return { ...paragraph, section, name: nameOf(paragraph, section), number, topic };
   });
 }

@@ -1,0 +1,41 @@
+/** The notice of 2019 cited as what a later report goes by. */
+import { editionForYear } from '../../../../edition/editions.ts';
+import { reportRule } from '../../../core/rule.ts';
+import { keptByLine } from '../core/known-lines.ts';
+import { textLines } from '../core/text-lines.ts';
+import { wordFindings } from '../core/word-finding.ts';
+import { citedOldNotices } from './old-notice.ts';
+
+export const oldNotice = reportRule({
+  id: 'S-CITE',
+  title: '引用的文件是现行文件',
+  level: 'error',
+  basis: {
+    source: '2021 年度起按国办公开办函〔2021〕30号编制，不再以国办公开办函〔2019〕60号为依据',
+    evidence: '核',
+  },
+  reads: ['text', 'form'],
+  pace: 'pause',
+  find: (subject, head) => {
+    const { year } = subject.form;
+    const { documentNumber } = editionForYear(year);
+    if (year < firstYearOfNewNotice) return [];
+    return textLines(subject.text).flatMap((line) =>
+      wordFindings(
+        head,
+        subject,
+        citedIn(line.text).map(({ from, to, isNumberAlone }) => ({
+          ...{ line, from, to },
+          message: `“${line.text.slice(from, to)}”是 2019、2020 年度用的旧文件，${year} 年度应引用${documentNumber}`,
+          ...(isNumberAlone
+            ? { replacement: { label: `改为“${documentNumber}”`, value: documentNumber } }
+            : { advice: `请删去旧文件，只引用${documentNumber}。` }),
+        })),
+      ),
+    );
+  },
+});
+
+const firstYearOfNewNotice = 2021;
+
+const citedIn = keptByLine(citedOldNotices);

@@ -1,0 +1,49 @@
+/** Where a text cites the notice of 2019, whose form was replaced for the reports from 2021 on. */
+
+/** 「国办公开办函〔2019〕60号」 in whatever brackets. */
+const oldNumber =
+  /国办公开办函\s*(?:[〔［[【（(﹝〖]\s*2019\s*[〕］\]】）)﹞〗]|2019\s*年)\s*第?\s*60\s*号/g;
+
+/** The same notice by its name; provinces have notices of the same name. */
+const oldName = /国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知/g;
+
+/** It is spoken of as that of earlier reports, or as replaced. */
+const asOfThePast =
+  /(?:2019|2020)\s*年度|[上去前]一?年|往年|以往|旧|废止|[代替取]代|代替|不再|失效|试行(?:阶段|期间)|曾|原[先来按依]|相比|而非/;
+
+export interface OldNotice {
+  readonly from: number;
+  readonly to: number;
+  /** Whether the number alone is cited, and the notice in force is not beside it. */
+  readonly isNumberAlone: boolean;
+}
+
+export function citedOldNotices(text: string): readonly OldNotice[] {
+  if (!/2019|有关事项的通知/.test(text)) return [];
+  const numbers = placesOf(text, oldNumber);
+  const names = placesOf(text, oldName);
+  const isNewBeside = /2021\s*[〕］\]】）)﹞〗年]\s*第?\s*30\s*号/.test(text);
+  // A name in front of its number is one citation with it.
+  const alone = names.filter(
+    ({ to }) => !numbers.some(({ from }) => from >= to && from - to < numberBehindName),
+  );
+  return [
+    ...numbers.map((one) => ({ ...one, isNumberAlone: !isNewBeside && names.length === 0 })),
+    ...alone.map((one) => ({ ...one, isNumberAlone: false })),
+  ].filter(({ from, to }) => !asOfThePast.test(sentenceAround(text, from, to)));
+}
+
+/** 「》（」 between them. */
+const numberBehindName = 6;
+
+const placesOf = (text: string, words: RegExp) =>
+  [...text.matchAll(words)].map(({ index = 0, 0: found }) => ({
+    from: index,
+    to: index + found.length,
+  }));
+
+function sentenceAround(text: string, from: number, to: number): string {
+  const start = Math.max(...['。', '；', '！'].map((mark) => text.lastIndexOf(mark, from))) + 1;
+  const end = /[。；！]/.exec(text.slice(to))?.index;
+  return text.slice(start, from) + text.slice(to, end === undefined ? undefined : to + end);
+}

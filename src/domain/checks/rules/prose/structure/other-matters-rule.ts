@@ -1,0 +1,42 @@
+/** Section six says no more than 「无」. */
+import { reportRule } from '../../../core/rule.ts';
+import { textLines } from '../core/text-lines.ts';
+import { wholeLine, wholeLinesFinding } from './whole-lines.ts';
+
+/** From then on the fee for processing information is to be reported (国办函〔2020〕109号). */
+const firstYearOfFee = 2021;
+
+/** 「无」, 「本年度无。」, 「其他事项：无」, 「暂无其他情况」, 「没有需要另行报告的事项」. */
+const nothing =
+  /^(?:[^，。：:]{0,14}[：:])?(?:[^，。：:无没]{0,14}?(?:年度?|[镇乡区木府处位关道])[，,]?)?(?:(?:目前|现)?(?:暂时?|均|并|再)?(?:无|没有|不存在)(?:其[他它]|特殊|补充|别的|任何|另外)*(?:(?:需要?|应当?|须|要)?(?:另行|特别|单独)?(?:报告|说明|公布|公开|补充)的?)?(?:其[他它])?(?:情况|事项|内容|问题|说明)?|[/／\\—–－-]+|略|不适用|特此报告)$/;
+
+const saysNothing = (text: string) =>
+  text
+    .replace(/\s/g, '')
+    .split(/[。.；;！!]/)
+    .every((sentence) => sentence === '' || nothing.test(sentence));
+
+export const otherMatters = reportRule({
+  id: 'S-S6EMPTY',
+  title: '第六部分不只写“无”',
+  level: 'note',
+  basis: {
+    source:
+      '没有需要报告的写明“无其他需要报告的事项”，2021 年度起并写明收取信息处理费的情况（国办函〔2020〕109号）',
+    evidence: '样',
+  },
+  reads: ['text', 'form'],
+  pace: 'pause',
+  find: (subject, head) => {
+    if (subject.form.year < firstYearOfFee) return [];
+    const lines = textLines(subject.text).filter(
+      ({ section, isHeading }) => section === 6 && !isHeading,
+    );
+    if (!lines.every(({ text }) => saysNothing(text))) return [];
+    return wholeLinesFinding(head, subject, lines.map(wholeLine), {
+      message: `“${lines[0]?.text}”之外没有别的内容，应写成完整的句子，并写明收取信息处理费的情况`,
+      advice: '如：本年度未收取政府信息公开信息处理费，没有其他需要报告的事项。',
+      waitsForLeaving: true,
+    });
+  },
+});

@@ -1,0 +1,126 @@
+/**
+ * What section five says: problems, remedies, or that there are none. Its parts are told by their headings and labels
+ * (存在的主要问题, 改进情况), and where it has none, by the words of its sentences.
+ */
+import { enclosedIn } from '../../../../prose/enclosed.ts';
+import type { TextLine } from '../core/text-lines.ts';
+
+/** Part of a line with what its label says it is about. */
+interface Piece {
+  readonly line: TextLine;
+  readonly from: number;
+  readonly to: number;
+  readonly about: 'problems' | 'remedies' | 'both' | undefined;
+}
+
+export interface SectionFive {
+  /** Text without headings and labels. */
+  readonly pieces: readonly Piece[];
+  readonly hasProblem: boolean;
+  readonly hasRemedy: boolean;
+  /** What says that there is none, and nothing else is said of it. */
+  readonly denials: readonly Piece[];
+}
+
+const problemLabel =
+  '(?:(?:工作中)?(?:目前)?存在(?:的)?(?:一些|主要|突出)*(?:问题|困难|不足|短板)|主要(?:问题|不足|困难)|(?:问题|不足|短板|困难|薄弱环节)(?:方面|有[一二三四两]|如下|主要)?)';
+const remedyLabel =
+  '(?:(?:具体的?|主要)?(?:解决办法|改进|整改|解决|应对|下一步|下步)(?:和)?(?:改进)?(?:情况|措施|方向|打算|思路|计划|举措|办法|方面|工作|安排)*(?:有[一二三四两]|如下)?|(?:措施|对策|举措)(?:有[一二三四两]|如下)?|努力方向|今后打算)';
+
+const mark = '(?:\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?[、.．]?)\\s*)?';
+/** At the start of a line or behind a sentence, with a colon, a stop, or the end behind. */
+const label = new RegExp(
+  `(?<=^|[。；;])${mark}[^。：:；;，,不没未无]{0,8}?(?:(${problemLabel})(?:(?:和|与|及|、)[^。：:；;，,]{0,10})?|(${remedyLabel}))[^。：:；;，,]{0,6}(?:[：:]|。|$)`,
+  'g',
+);
+
+export function sectionFive(lines: readonly TextLine[]): SectionFive {
+  const pieces = piecesOf(lines).filter(({ line, from, to }) =>
+    /\S/.test(line.text.slice(from, to)),
+  );
+  const denials = pieces.filter((piece) => isDenial(textOfPiece(piece)));
+  const others = pieces.filter((piece) => !denials.includes(piece));
+  const hasLabels = pieces.some(({ about }) => about === 'problems' || about === 'remedies');
+  return {
+    pieces,
+    denials,
+    hasProblem: others.some(
+      (piece) =>
+        piece.about === 'problems' ||
+        piece.about === 'both' ||
+        (piece.about !== 'remedies' && tellsProblem.test(textOfPiece(piece))) ||
+        // Below 改进情况 a problem is told by the plainest words only.
+        (piece.about === 'remedies' && hasLabels && plainProblem.test(textOfPiece(piece))),
+    ),
+    hasRemedy: others.some((piece) =>
+      piece.about === 'remedies' || piece.about === 'both'
+        ? true
+        : (piece.about === 'problems' ? plainRemedy : tellsRemedy).test(textOfPiece(piece)),
+    ),
+  };
+}
+
+export const textOfPiece = ({ line, from, to }: Omit<Piece, 'about'>) => line.text.slice(from, to);
+
+/** The words of a problem: what is lacking, and how. */
+const tellsProblem =
+  /不(?!断|仅|但|动产|定期|公开|予|论|忘|同|得|再|见面|满意)|有待|尚[需未待]|仍[需有]|需(?:要)?(?:进一步|加强|提高|提升|改进|完善)|欠缺?|缺乏|缺少|缺失|偏|较[^。，；]{0,4}[少慢低弱短差窄晚粗浅]|过[少慢低长]|单一|滞后|薄弱|差距|差异|问题|短板|弱项|困难|难(?:以|度)|[少慢低弱紧窄差粗浅散旧](?=[，。；、]|$)|超过|超期|未(?:能|及时|按|做到|实现)|遗漏|疏漏|参差|粗放|人手|有限|局限|瓶颈|空白|堵点|痛点|生疏|落后|模糊|脱节|失误|错误/;
+
+const plainProblem = /问题[是为：:]|存在[^。；]{0,16}(?:问题|不足|差距|短板)|有待|短板/;
+
+/** The words of a remedy: what was done or will be. */
+const tellsRemedy =
+  /将|下一步|下步|今后|明年|改进|措施|整改|加强|增加|增设|强化|完善|提升|提高|健全|建立|拓宽|拓展|加大|优化|推进|继续|已|拟|落实|开展|组织|规范(?!性)|充实|限时|按[月周季]|定期|明确|丰富|创新|细化|聘请|培训|制[定作]|核对|安排|做好|采取|解决|逐步|计划|争取|力争|开通|改[为用版成]|补充|压缩|缩短|引入|邀请|设立|配[备齐]|督促|修订/;
+
+/** Below 存在的问题 「需进一步加强」 is part of the problem. */
+const plainRemedy =
+  /将|下一步|下步|今后|明年|改进|措施|整改|对策|已|拟|计划|为此|针对|解决|争取|力争|努力|从[^。，；]{1,12}入手|采取/;
+
+/** 「无」, 「/」, 「本年度没有问题，也没有需要改进之处」, 「总体较好，没有突出问题，今后继续保持」. */
+export function isDenial(text: string): boolean {
+  const words = text.replace(/[\s“”"'（）()]/g, '');
+  if (nothing.test(words)) return true;
+  const clauses = words.split(/[，,。；;！!：:]/).filter(Boolean);
+  return clauses.some((clause) => deniesAll.test(clause)) && clauses.every(saysNothing);
+}
+
+const nothing =
+  /^(?:(?:本(?:年度?|镇|乡|街道|单位|机关|部分)|目前|暂时?|现)*(?:无|没有|暂无|空|略|同上|不适用|无内容|没有内容|不存在|N\/?A)|[/／\\—\-–－·.0零〇×]+)[。.！!]?$/i;
+
+const deniesAll =
+  /(?:没有|无|不存在|未发现|未发生|未出现|暂无|并无|未有)(?:任何|什么|明显|突出|主要|较大|重大|大的|相关|其他|上述|以上|需要(?:改进|整改|解决|报告)的?)*(?:的)?(?:问题|不足|困难|短板|情况|之处|事项)?(?:和|与|及|或|、)?(?:不足|困难|改进(?:情况|措施|事项|之处)?)?(?:之处|情况|的地方)?$/;
+
+const saysNothing = (clause: string): boolean =>
+  deniesAll.test(clause) ||
+  /^(?:总体|整体|各项|全年|一年来|今年|本年度?|目前|\d{4}年度?)[^，]{0,14}(?:较?好|良好|平稳|顺利|有序|正常)$|^(?:今后|下一步)?(?:将)?继续(?:保持|努力)$|^(?:本|我)(?:年度?|镇|乡|街道|单位|机关)$|^\d{4}年度?$|^(?:经)?自查$/.test(
+    clause,
+  );
+
+/** Lines without their headings and labels, each with what it is about. */
+function piecesOf(lines: readonly TextLine[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let about: Piece['about'];
+  for (const line of lines) {
+    const { text } = line;
+    let from = 0;
+    const quoted = enclosedIn(text);
+    for (const found of text.matchAll(label)) {
+      const at = found.index ?? 0;
+      if (quoted.some((inner) => inner.from < at && inner.to > at)) continue;
+      pieces.push({ line, from, to: at, about });
+      about = aboutOf(found);
+      from = at + found[0].length;
+    }
+    // A sub-heading of the office's own: what is below it may be either.
+    if (line.isHeading && from === 0) about = undefined;
+    else pieces.push({ line, from, to: text.length, about });
+  }
+  return pieces;
+}
+
+function aboutOf(found: RegExpMatchArray): Piece['about'] {
+  const [whole, problem, remedy] = found;
+  if (problem && /(?:和|与|及|、)[^。：:]{0,10}(?:改进|整改|措施|对策)/.test(whole))
+    return undefined;
+  return remedy ? 'remedies' : 'problems';
+}
