@@ -5,6 +5,10 @@ import { editionOfYear, labels, sixHeadings } from './rules/form/report-rules.ts
 import { title } from './rules/form/title-rules.ts';
 import { doubled } from './rules/prose/doubled-words-rule.ts';
 import { textOfFive, textOfSections } from './rules/prose/empty-text-rule.ts';
+import { applicants } from './rules/prose/privacy/applicant-rule.ts';
+import { privateNumbersRule } from './rules/prose/privacy/numbers-rule.ts';
+import { secrets } from './rules/prose/privacy/secret-rule.ts';
+import { staff } from './rules/prose/privacy/staff-rule.ts';
 import { noBlanks, wholeNumbers } from './rules/table/figure-rules.ts';
 import { splitDigits } from './rules/table/paste-rule.ts';
 import { decimals, plainSpelling } from './rules/table/spelling-rules.ts';
@@ -34,7 +38,10 @@ export interface RuleArea {
 export const formRules: readonly ReportRule[] = [editionOfYear, title, sixHeadings, labels];
 
 /** What is written in sentences. */
-export const textRules: readonly ReportRule[] = [textOfSections, textOfFive, doubled];
+export const textRules: readonly ReportRule[] = [
+  ...[textOfSections, textOfFive, doubled],
+  ...[applicants, privateNumbersRule, staff, secrets],
+];
 
 const singleFigures: readonly ReportRule[] = [wholeNumbers, noBlanks, decimals, plainSpelling];
 
