@@ -3,8 +3,10 @@ import type { RuleExamples } from './rules/prose/core/examples.ts';
 import { doubledWordsExamples } from './rules/prose/doubled-words.examples.ts';
 import { emptyTextExamples } from './rules/prose/empty-text.examples.ts';
 import { privacyExamples } from './rules/prose/privacy/privacy.examples.ts';
+import { wordingExamples } from './rules/prose/wording/wording.examples.ts';
 
 export const textExamples: readonly RuleExamples[] = [
   ...[...emptyTextExamples, doubledWordsExamples],
+  ...wordingExamples,
   ...privacyExamples,
 ];

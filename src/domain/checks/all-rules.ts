@@ -9,6 +9,9 @@ import { applicants } from './rules/prose/privacy/applicant-rule.ts';
 import { privateNumbersRule } from './rules/prose/privacy/numbers-rule.ts';
 import { secrets } from './rules/prose/privacy/secret-rule.ts';
 import { staff } from './rules/prose/privacy/staff-rule.ts';
+import { planTone } from './rules/prose/wording/plan-tone-rule.ts';
+import { punctuation } from './rules/prose/wording/punctuation-rule.ts';
+import { vague } from './rules/prose/wording/vague-rule.ts';
 import { noBlanks, wholeNumbers } from './rules/table/figure-rules.ts';
 import { splitDigits } from './rules/table/paste-rule.ts';
 import { decimals, plainSpelling } from './rules/table/spelling-rules.ts';
@@ -40,6 +43,7 @@ export const formRules: readonly ReportRule[] = [editionOfYear, title, sixHeadin
 /** What is written in sentences. */
 export const textRules: readonly ReportRule[] = [
   ...[textOfSections, textOfFive, doubled],
+  ...[punctuation, vague, planTone],
   ...[applicants, privateNumbersRule, staff, secrets],
 ];
 

@@ -5,7 +5,7 @@
 import { bodyEndings, notNames } from './family-names.ts';
 import { halfWidthDigits } from './private-numbers.ts';
 import type { PrivateWords } from './private-words.ts';
-import { nameLengthAt } from './read-name.ts';
+import { nameLengthAt, placesBehind } from './read-name.ts';
 
 export function applicantWords(text: string): readonly PrivateWords[] {
   if (!people.test(text) && !asks.test(text)) return [];
@@ -55,16 +55,15 @@ function residentNames(text: string): PrivateWords[] {
 
 /** 「具体信息为：覃玉梅申请获取」, 「由周建国提出的申请」, 「欧阳文静女士申请的」 */
 const doerBefore =
-  /(?:^|[，。；：、（(“"！？]|[由为系与对向经是将]|受理了?|收到了?|答复了?|告知了?|其中|\d+\s*件)/g;
+  /(?:[，。；：、（(“"！？]|[由为系与对向经是将]|受理了?|收到了?|答复了?|告知了?|其中|\d+\s*件)/g;
 const doerBehind =
   /^(?:女士|先生|同志|老人)?(?:等\S{0,3}人)?(?:于[\d年月日]{2,12}|通过[^，。；]{2,12}?|当面|书面|口头|分别|先后|联名|共同|再次|多次|自愿|主动)?(?:申请(?:公开|获取|了解|查阅|查询|查看|提供|的|撤回|复制|政府信息|信息公开|依申请|行政复议|复议)|(?:诉求|诉请|请求|要求)(?:公开|提供|获取|查阅|查询|了解)|(?:提出|提交|递交|提起)(?:的|了)?(?:\d+\s*件|一件|书面)?(?:政府信息公开|信息公开|依申请公开|公开|行政复议|复议|行政|撤回)*(?:申请|诉讼)|(?:因)?不服|撤回(?:了)?(?:其|该)?申请|来信|来函)/;
 const polite = /^(?:女士|先生|同志|老人)/;
 
 function doerNames(text: string): PrivateWords[] {
-  return placesBehind(text, doerBefore).flatMap((at) => {
-    const first = listedNames(text, at, (rest, name) => isDoer(text, at, rest, name));
-    return first;
-  });
+  return [0, ...placesBehind(text, doerBefore)].flatMap((at) =>
+    listedNames(text, at, (rest, name) => isDoer(text, at, rest, name)),
+  );
 }
 
 /** A name of two characters is too much like other words: it needs 由 before, or 先生 behind. */
@@ -163,10 +162,3 @@ const sentenceBefore = (text: string, at: number) =>
   /[^。！？\n]*$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';
 const clauseBefore = (text: string, at: number) =>
   /[^，。；！？\n]*$/.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
-
-const placesBehind = (text: string, form: RegExp): number[] => {
-  const places: number[] = [];
-  form.lastIndex = 0;
-  for (const match of text.matchAll(form)) places.push(match.index + match[0].length);
-  return places;
-};

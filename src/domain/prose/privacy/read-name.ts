@@ -39,3 +39,7 @@ const isGiven = (given: string) =>
 const joinedName =
   /^[\u3400-\u9fff]{2,8}[·•][\u3400-\u9fff]{2,8}?(?=[^\u3400-\u9fff]|$|同志|女士|先生|申请|提出|等|要求|请求)/;
 const longestJoined = 20;
+
+/** Where a name may begin: behind each of these words. */
+export const placesBehind = (text: string, form: RegExp): number[] =>
+  [...text.matchAll(form)].map((match) => match.index + match[0].length);

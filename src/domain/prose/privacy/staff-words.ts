@@ -1,7 +1,7 @@
 /** Names of clerks, and mail addresses at services for private persons. Heads of an office are public persons. */
 import { halfWidthDigits } from './private-numbers.ts';
 import type { PrivateWords } from './private-words.ts';
-import { nameLengthAt } from './read-name.ts';
+import { nameLengthAt, placesBehind } from './read-name.ts';
 
 export function staffWords(text: string): readonly PrivateWords[] {
   return [...staffNames(text), ...privateMails(text)];
@@ -12,7 +12,7 @@ const posts =
 /** A label of a list: 「编审：陆佳宁」; or the person in a sentence: 「党政办干事沈海涛牵头」. */
 const labelled = new RegExp(`(?:${posts})(?:姓名)?\\s*[：:为是]\\s*`, 'g');
 const inSentence = new RegExp(`(?:${posts})`, 'g');
-const comrade = /(?:^|[，。；：、（(由]|责成|安排|指定|明确|确定|抽调|选派)/g;
+const comrade = /(?:[，。；：、（(由]|责成|安排|指定|明确|确定|抽调|选派)/g;
 
 const endOfLabelled =
   /^(?:$|[，。；、：,;:（）()\s]|同志|电话|手机|联系|和|与|及|具体|负责|牵头|兼任|担任)/;
@@ -21,9 +21,8 @@ const endInSentence =
 
 function staffNames(text: string): PrivateWords[] {
   const found: PrivateWords[] = [];
-  const look = (form: RegExp, end: RegExp) => {
-    for (const match of text.matchAll(form)) {
-      let at = match.index + match[0].length;
+  const look = (places: readonly number[], end: RegExp) => {
+    for (let at of places) {
       for (;;) {
         const length = nameLengthAt(text, at, (rest) => end.test(rest));
         if (length === 0) break;
@@ -34,9 +33,12 @@ function staffNames(text: string): PrivateWords[] {
       }
     }
   };
-  look(labelled, endOfLabelled);
-  look(inSentence, endInSentence);
-  look(comrade, /^同志(?:[（(]|具体|负责|牵头|为|担任|兼任|专门|专职|兼职|承担|任)/);
+  look(placesBehind(text, labelled), endOfLabelled);
+  look(placesBehind(text, inSentence), endInSentence);
+  look(
+    [0, ...placesBehind(text, comrade)],
+    /^同志(?:[（(]|具体|负责|牵头|为|担任|兼任|专门|专职|兼职|承担|任)/,
+  );
   return found;
 }
 

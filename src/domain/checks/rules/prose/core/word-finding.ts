@@ -23,6 +23,10 @@ export interface WordFindingParts
   readonly message: string;
   /** What is to stand there instead, or in place of some of the words. */
   readonly replacement?: Replacement;
+  /** Further words of the line that are marked, */
+  readonly also?: readonly { readonly from: number; readonly to: number }[];
+  /** and what puts all of them right, in place of a replacement. */
+  readonly repair?: Repair;
 }
 
 interface Replacement {
@@ -46,16 +50,18 @@ export function wordFindings(
   if (found.length === 0) return [];
   const known = privateIn(subject.text);
   const mask = (text: string) => maskPrivate(text, known);
-  return found.map(({ line, from, to, replacement, message, ...parts }) => {
+  return found.map(({ line, from, to, replacement, also = [], repair, message, ...parts }) => {
     const name = mask(quotedWords({ line, from, to }));
     const key = `${line.id} ${line.number} ${name}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    const fix = replacement && repairOf({ line, from, to }, replacement, subject);
+    const fix = repair ?? (replacement && repairOf({ line, from, to }, replacement, subject));
+    const more = also.map((each) => storedRangeOf({ line, ...each }));
+    const place = wordsPlace(storedRangeOf({ line, from, to }), ...more);
     return oneFinding(head, subject, {
       ...parts,
-      place: placeOfWords({ line, from, to }),
-      marks: [placeOfWords({ line, from, to })],
+      place,
+      marks: [place],
       aspect: `${name} ${line.number}.${count}`,
       message: mask(`${line.name}${message}`),
       text: parts.text === undefined ? name : mask(parts.text),
