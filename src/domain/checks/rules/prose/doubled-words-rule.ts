@@ -1,15 +1,21 @@
-/** Words that stand twice: 「公公开」, 「青禾镇镇人民政府」. */
+/** Words that stand twice, 「公公开」, 「青禾镇镇人民政府」, 「可通过可以通过」, or are written wrongly: 「台帐」. */
 import { reportRule } from '../../core/rule.ts';
 import { keptByLine } from './core/known-lines.ts';
 import { textLines, titleLines } from './core/text-lines.ts';
-import { contextOf, wordFindings } from './core/word-finding.ts';
+import { contextOf, quotedWords, wordFindings } from './core/word-finding.ts';
 import { doubledWords } from './doubled-words.ts';
+import { repeatedPhrases } from './wording/repeated-phrases.ts';
+import { wrongWords } from './wording/wrong-words.ts';
 
 export const doubled = reportRule({
   id: 'W-TYPO',
-  title: '重复的字词',
+  title: '重复和写错的字词',
   level: 'warning',
-  basis: { source: '同一个字、词连写两遍，多是录入时的疏漏', evidence: '样' },
+  basis: {
+    source:
+      '同一个字、词、短语连写两遍，截止与截至、台帐与台账、其它与其他等混用，多是录入时的疏漏',
+    evidence: '样',
+  },
   reads: ['text', 'form'],
   pace: 'pause',
   find: (subject, head) =>
@@ -18,12 +24,15 @@ export const doubled = reportRule({
       wordFindings(
         head,
         subject,
-        doubledIn(line.text, subject.form.unit.trim()).map(({ from, to, words, kept }) => {
+        typosIn(line.text, subject.form.unit.trim()).map(({ from, to, kept, isTwice }) => {
           const around = contextOf({ line, from, to });
+          const words = quotedWords({ line, from, to });
           return {
             ...{ line, from, to },
-            message: `“${around}”：“${words}”重复，应为“${kept}”`,
-            advice: '如果这里确实要写两遍，可以不改。',
+            message: `“${around}”：“${words}”${isTwice ? '重复，' : ''}应为“${kept}”`,
+            advice: isTwice
+              ? '如果这里确实要写两遍，可以不改。'
+              : '如果是原文如此的名称，可以不改。',
             replacement: { label: `改为“${kept}”`, value: kept },
             text: around,
           };
@@ -32,4 +41,20 @@ export const doubled = reportRule({
     ),
 });
 
-const doubledIn = keptByLine((text, unit: string) => doubledWords(text, [unit].filter(Boolean)));
+interface Typo {
+  readonly from: number;
+  readonly to: number;
+  readonly kept: string;
+  readonly isTwice: boolean;
+}
+
+const typosIn = keptByLine((text, unit: string): readonly Typo[] => {
+  const found: Typo[] = [];
+  const add = (typo: Typo) => {
+    if (found.every(({ from, to }) => typo.to <= from || typo.from >= to)) found.push(typo);
+  };
+  for (const each of doubledWords(text, [unit].filter(Boolean))) add({ ...each, isTwice: true });
+  for (const each of repeatedPhrases(text)) add({ ...each, isTwice: true });
+  for (const { right, ...each } of wrongWords(text)) add({ ...each, kept: right, isTwice: false });
+  return found.sort((a, b) => a.from - b.from);
+});

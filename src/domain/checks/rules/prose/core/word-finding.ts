@@ -1,11 +1,12 @@
 /** The one place where a finding of words in a text is put together. */
 import { type PlaceInYear, type TextRange, wordsPlace } from '../../../../place/place.ts';
+import { maskPrivate, privateWordsOf, quotable } from '../../../../prose/privacy/mask-private.ts';
 import { storedOffset } from '../../../../report/printed-lines.ts';
 import { textOf } from '../../../../report/text.ts';
 import type { Finding, Repair } from '../../../core/finding.ts';
 import { type FindingParts, oneFinding } from '../../../core/make-finding.ts';
-import type { RuleHead, Subject } from '../../../core/rule.ts';
-import type { TextLine } from './text-lines.ts';
+import type { Parts, RuleHead, Subject } from '../../../core/rule.ts';
+import { type TextLine, textLines } from './text-lines.ts';
 
 /** Words of a printed line, by offsets in it; `to` behind the last. */
 export interface LineWords {
@@ -20,10 +21,12 @@ export interface WordFindingParts
   extends Omit<FindingParts, 'place' | 'aspect' | 'fix' | 'marks' | 'section' | 'message'> {
   /** What is wrong, behind the name of the line: begins with the words in “”. */
   readonly message: string;
-  /** What stands for the words in ids and fingerprints, where they are private and may be kept nowhere. */
-  readonly masked?: string;
   /** What is to stand there instead, or in place of some of the words. */
   readonly replacement?: Replacement;
+  /** Further words of the line that are marked, */
+  readonly also?: readonly { readonly from: number; readonly to: number }[];
+  /** and what puts all of them right, in place of a replacement. */
+  readonly repair?: Repair;
 }
 
 interface Replacement {
@@ -34,31 +37,54 @@ interface Replacement {
   readonly to?: number;
 }
 
-/** Findings of the words, numbered so that equal ones in a line stay apart. */
+/**
+ * Findings of the words, numbered so that equal ones in a line stay apart. Private words stand in none of them as they
+ * are, neither in messages nor in ids and fingerprints, which are kept.
+ */
 export function wordFindings(
   head: RuleHead,
   subject: WordSubject,
   found: readonly (LineWords & WordFindingParts)[],
 ): Finding[] {
   const seen = new Map<string, number>();
-  return found.map(({ line, from, to, masked, replacement, message, ...parts }) => {
-    const words = line.text.slice(from, to);
-    const name = masked ?? words;
+  if (found.length === 0) return [];
+  const known = privateIn(subject.text);
+  const mask = (text: string) => maskPrivate(text, known);
+  return found.map(({ line, from, to, replacement, also = [], repair, message, ...parts }) => {
+    const name = mask(quotedWords({ line, from, to }));
     const key = `${line.id} ${line.number} ${name}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    const fix = replacement && repairOf({ line, from, to }, replacement, subject);
+    const fix = repair ?? (replacement && repairOf({ line, from, to }, replacement, subject));
+    const more = also.map((each) => storedRangeOf({ line, ...each }));
+    const place = wordsPlace(storedRangeOf({ line, from, to }), ...more);
     return oneFinding(head, subject, {
       ...parts,
-      place: placeOfWords({ line, from, to }),
-      marks: [placeOfWords({ line, from, to })],
+      place,
+      marks: [place],
       aspect: `${name} ${line.number}.${count}`,
-      message: `${line.name}${message}`,
-      text: parts.text ?? name,
-      ...(fix ? { fix } : {}),
+      message: mask(`${line.name}${message}`),
+      text: parts.text === undefined ? name : mask(parts.text),
+      ...(parts.advice && { advice: mask(parts.advice) }),
+      ...(parts.proof && { proof: parts.proof.map(mask) }),
+      ...(fix && { fix: { ...fix, label: mask(fix.label) } }),
     });
   });
 }
+
+const knownPrivate = new WeakMap<Parts['text'], ReadonlyMap<string, string>>();
+
+/** A name that is private in one line is so in all. */
+function privateIn(text: Parts['text']): ReadonlyMap<string, string> {
+  const known = knownPrivate.get(text);
+  if (known) return known;
+  const found = privateWordsOf(textLines(text).map((line) => line.text));
+  knownPrivate.set(text, found);
+  return found;
+}
+
+/** The words as they may be quoted. */
+export const quotedWords = ({ line, from, to }: LineWords): string => quotable(line.text, from, to);
 
 export const placeOfWords = (words: LineWords): PlaceInYear => wordsPlace(storedRangeOf(words));
 
@@ -84,11 +110,12 @@ function repairOf(
 
 const contextLength = 6;
 
-/** The words with some of what stands around them, as far as the clause goes. */
-export function contextOf({ line: { text }, from, to }: LineWords): string {
+/** The words with some of what stands around them, as far as the clause goes; quoted as `quotedWords` does. */
+export function contextOf({ line, from, to }: LineWords): string {
+  const { text } = line;
   const before = /[^，。；：！？\s]*$/.exec(
     text.slice(Math.max(0, from - contextLength), from),
   )?.[0];
   const behind = /^[^，。；：！？\s]*/.exec(text.slice(to, to + contextLength))?.[0];
-  return `${before}${text.slice(from, to)}${behind}`;
+  return quotedWords({ line, from: from - (before?.length ?? 0), to: to + (behind?.length ?? 0) });
 }

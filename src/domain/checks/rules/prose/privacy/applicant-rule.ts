@@ -1,0 +1,42 @@
+/** What tells who an applicant or a party is. */
+import { type PrivateKind, privateWords } from '../../../../prose/privacy/private-words.ts';
+import { reportRule } from '../../../core/rule.ts';
+import { quotedWords, wordFindings } from '../core/word-finding.ts';
+import { allLines } from './lines-of-report.ts';
+
+const kinds: Partial<Record<PrivateKind, string>> = {
+  applicantName: '姓名',
+  dwelling: '住址',
+  telephone: '电话',
+};
+
+export const applicants = reportRule({
+  id: 'P-APPLICANT',
+  title: '申请人的姓名、住址和电话',
+  level: 'error',
+  basis: {
+    source: '年报写出申请人的姓名、住址、电话，会泄露个人信息（实际年报有写出自然人姓名的）',
+    evidence: '样',
+  },
+  reads: ['text', 'form'],
+  pace: 'pause',
+  find: (subject, head) =>
+    allLines(subject).flatMap((line) =>
+      wordFindings(
+        head,
+        subject,
+        privateWords(line.text).flatMap(({ kind, from, to }) => {
+          const what = kinds[kind];
+          if (!what) return [];
+          const words = { line, from, to };
+          return [
+            {
+              ...words,
+              message: `“${quotedWords(words)}”是申请人等个人的${what}，不得写入年报`,
+              advice: `请删去${what}，只写“申请人”或申请的数量。`,
+            },
+          ];
+        }),
+      ),
+    ),
+});

@@ -1,0 +1,54 @@
+/** Identity numbers, bank cards and mobile numbers. */
+import { type PrivateKind, privateWords } from '../../../../prose/privacy/private-words.ts';
+import { reportRule } from '../../../core/rule.ts';
+import { quotedWords, wordFindings } from '../core/word-finding.ts';
+import { allLines } from './lines-of-report.ts';
+import { isOfOffice } from './office-number.ts';
+
+const kinds: Partial<Record<PrivateKind, string>> = {
+  identity: '身份证号',
+  card: '银行卡号',
+  mobile: '手机号码',
+};
+
+export const privateNumbersRule = reportRule({
+  id: 'P-ID',
+  title: '身份证号、银行卡号和手机号码',
+  level: 'error',
+  basis: {
+    source:
+      '年报向社会公开，不得含个人的身份证号（GB 11643 校验码）、银行卡号（Luhn 校验）、手机号码；固定电话、办公地址、公务邮箱可以写',
+    evidence: '推',
+  },
+  reads: ['text', 'form'],
+  pace: 'pause',
+  find: (subject, head) =>
+    allLines(subject).flatMap((line) =>
+      wordFindings(
+        head,
+        subject,
+        privateWords(line.text).flatMap(({ kind, from, to }) => {
+          const what = kinds[kind];
+          if (!what) return [];
+          const words = { line, from, to };
+          const quoted = quotedWords(words);
+          return kind === 'mobile' && isOfOffice(words)
+            ? [
+                {
+                  ...words,
+                  level: 'warning' as const,
+                  message: `“${quoted}”是手机号码，作为本单位的联系方式不妥，应改为固定电话`,
+                  advice: '请改为办公室的固定电话；确是公用手机的，可以写明原因。',
+                },
+              ]
+            : [
+                {
+                  ...words,
+                  message: `“${quoted}”是个人的${what}，不得写入年报`,
+                  advice: `请删去${what}。`,
+                },
+              ];
+        }),
+      ),
+    ),
+});

@@ -1,0 +1,41 @@
+/** Clerks by name, and mail addresses at services for private persons. */
+import { privateWords } from '../../../../prose/privacy/private-words.ts';
+import { reportRule } from '../../../core/rule.ts';
+import { quotedWords, wordFindings } from '../core/word-finding.ts';
+import { allLines } from './lines-of-report.ts';
+
+export const staff = reportRule({
+  id: 'P-STAFF',
+  title: '工作人员的姓名和私人邮箱',
+  level: 'note',
+  basis: { source: '年报写单位和岗位即可，不必写工作人员姓名、私人邮箱', evidence: '推' },
+  reads: ['text', 'form'],
+  pace: 'pause',
+  find: (subject, head) =>
+    allLines(subject).flatMap((line) =>
+      wordFindings(
+        head,
+        subject,
+        privateWords(line.text).flatMap(({ kind, from, to }) => {
+          const words = { line, from, to };
+          if (kind === 'staffName') {
+            return [
+              {
+                ...words,
+                message: `“${quotedWords(words)}”是工作人员的姓名，宜只写岗位`,
+                advice: '请改为岗位名称；应当公开姓名的，可以不改。',
+              },
+            ];
+          }
+          if (kind !== 'mail') return [];
+          return [
+            {
+              ...words,
+              message: `“${quotedWords(words)}”是私人邮箱，宜改为公务邮箱`,
+              advice: '请改为公务邮箱，或删去。',
+            },
+          ];
+        }),
+      ),
+    ),
+});

@@ -1,0 +1,41 @@
+/** Marks that cannot stand so: 「；一是」 begins a list, 「，。」 are two where one should be, 「信息二是」 lacks one. */
+
+export interface MisplacedMark {
+  readonly from: number;
+  readonly to: number;
+  readonly right: string;
+  /** What is wrong with it. */
+  readonly what: string;
+}
+
+export function misplacedMarks(text: string): readonly MisplacedMark[] {
+  const found: MisplacedMark[] = [];
+  for (const match of text.matchAll(listBehindSemicolon)) {
+    const from = match.index;
+    found.push({ ...{ from, to: from + 1 }, right: '：', what: '列举之前用了分号，应为冒号' });
+  }
+  for (const match of text.matchAll(twoMarks)) {
+    const [marks] = match;
+    const right = marks.charAt(marks.includes('。') ? marks.indexOf('。') : 1);
+    const span = { from: match.index, to: match.index + 2 };
+    found.push({ ...span, right, what: `两个标点连用，应只留“${right}”` });
+  }
+  if (/一是/.test(text)) {
+    for (const match of text.matchAll(lacking)) {
+      const from = match.index;
+      const mark = /；[二三四五六七]是/.test(text) ? '；' : '。';
+      const item = text.slice(from, from + 2);
+      found.push({
+        ...{ from, to: from + 2 },
+        right: `${mark}${item}`,
+        what: `“${item}”之前缺少标点`,
+      });
+    }
+  }
+  return found;
+}
+
+const listBehindSemicolon = /[；;](?=\s*一是(?!否|种|个))/g;
+/** The same one twice is a doubled word. */
+const twoMarks = /，[。；、]|、[。；，]|；[。，、]|。[，、；]/g;
+const lacking = /(?<=[\u4e00-\u9fff\d%）”》](?<!第|[周十不唯统无期逐之]))[二三四五六七]是(?!否)/g;

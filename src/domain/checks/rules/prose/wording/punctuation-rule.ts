@@ -1,0 +1,91 @@
+/** Marks in half width, blanks around figures, title marks within title marks, short years and marks that lack. */
+import { cleanLine, type MarkKind } from '../../../../prose/punctuation/clean-line.ts';
+import { changesOfLine } from '../../../../prose/punctuation/clean-punctuation.ts';
+import { reportRule } from '../../../core/rule.ts';
+import { keptByLine } from '../core/known-lines.ts';
+import { type TextLine, textLines, titleLines } from '../core/text-lines.ts';
+import {
+  contextOf,
+  type LineWords,
+  type WordFindingParts,
+  type WordSubject,
+  wordFindings,
+} from '../core/word-finding.ts';
+import { misplacedMarks } from './misplaced-marks.ts';
+import { shortYears } from './short-years.ts';
+
+export const punctuation = reportRule({
+  id: 'W-PUNCT',
+  title: '标点、空格和年份的写法',
+  level: 'note',
+  basis: {
+    source:
+      '正文用全角标点，数字与汉字间不留空格，书名号内层用〈〉，年份写四位（GB/T 15834、GB/T 15835）',
+    evidence: '样',
+  },
+  reads: ['text', 'form'],
+  pace: 'pause',
+  find: (subject, head) =>
+    [...titleLines(subject.form), ...textLines(subject.text)].flatMap((line) =>
+      wordFindings(head, subject, [
+        ...kinds.flatMap((kind) => cleanedParts(line, kind, subject)),
+        ...misplacedIn(line.text).map(({ from, to, right, what }) => ({
+          ...{ line, from, to },
+          message: `“${contextOf({ line, from, to })}”${what}`,
+          text: contextOf({ line, from, to }),
+          replacement: { label: `改为“${right}”`, value: right },
+        })),
+        ...yearsIn(line.text, subject.form.year).map(({ from, to, right }) => ({
+          ...{ line, from, to },
+          message: `“${contextOf({ line, from, to })}”：年份应写四位，“${line.text.slice(from, to)}”应为“${right}”`,
+          text: contextOf({ line, from, to }),
+          replacement: { label: `改为“${right}”`, value: right },
+        })),
+      ]),
+    ),
+});
+
+const kinds: readonly MarkKind[] = ['halfWidth', 'blank', 'titleMarks'];
+const changesIn = keptByLine(cleanLine);
+const misplacedIn = keptByLine(misplacedMarks);
+const yearsIn = keptByLine(shortYears);
+
+/** One finding for all of a kind in a line: an office that types half-width marks has hundreds of them. */
+function cleanedParts(
+  line: TextLine,
+  kind: MarkKind,
+  subject: WordSubject,
+): (LineWords & WordFindingParts)[] {
+  const changes = changesIn(line.text).filter((change) => change.kind === kind);
+  const texts = { ...subject.text, ...subject.form };
+  const stored = changesOfLine(line, line.id, texts).filter((change) => change.kind === kind);
+  const [first, ...others] = changes;
+  if (!first || stored.length === 0) return [];
+  const count = changes.length > 1 ? `等 ${changes.length} 处` : '';
+  const around = contextOf({ line, ...first });
+  return [
+    {
+      ...{ line, from: first.from, to: first.to },
+      also: others.map(({ from, to }) => ({ from, to })),
+      message: `“${around}”${count}${sayKind[kind]}`,
+      text: `${kind} ${changes.length} ${around}`,
+      repair: {
+        is: 'words',
+        label: labels[kind],
+        changes: stored.map(({ kind: _, ...change }) => change),
+      },
+    },
+  ];
+}
+
+const sayKind: Readonly<Record<MarkKind, string>> = {
+  halfWidth: '用了半角标点，应为全角标点',
+  blank: '在数字与汉字之间有空格，应不留空格',
+  titleMarks: '书名号内又用了书名号，内层应为〈〉',
+};
+
+const labels: Readonly<Record<MarkKind, string>> = {
+  halfWidth: '改为全角标点',
+  blank: '删去空格',
+  titleMarks: '内层改为〈〉',
+};

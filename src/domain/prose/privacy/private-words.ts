@@ -1,0 +1,31 @@
+/** All words of a text that belong to persons: numbers, and names, dwellings, telephones and mail addresses in their contexts. */
+
+import { applicantWords } from './applicant-words.ts';
+import { keptPrivate } from './kept-private.ts';
+import { privateNumbers } from './private-numbers.ts';
+import { staffWords } from './staff-words.ts';
+
+export type PrivateKind =
+  | 'identity'
+  | 'card'
+  | 'mobile'
+  | 'applicantName'
+  | 'dwelling'
+  | 'telephone'
+  | 'staffName'
+  | 'mail';
+
+export interface PrivateWords {
+  readonly kind: PrivateKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** In order, none within another. */
+export const privateWords: (text: string) => readonly PrivateWords[] = keptPrivate((text) => {
+  const found: PrivateWords[] = [];
+  for (const each of [...privateNumbers(text), ...applicantWords(text), ...staffWords(text)]) {
+    if (found.every(({ from, to }) => each.to <= from || each.from >= to)) found.push(each);
+  }
+  return found.sort((a, b) => a.from - b.from);
+});
