@@ -3,4 +3,10 @@ import type { RuleExamples } from './rules/prose/core/examples.ts';
 import { doubledWordsExamples } from './rules/prose/doubled-words.examples.ts';
 import { emptyTextExamples } from './rules/prose/empty-text.examples.ts';
 
-export const textExamples: readonly RuleExamples[] = [...emptyTextExamples, doubledWordsExamples];
+import { feesExamples } from './rules/prose/fees/fees.examples.ts';
+
+export const textExamples: readonly RuleExamples[] = [
+  ...emptyTextExamples,
+  doubledWordsExamples,
+  ...feesExamples,
+];

@@ -5,6 +5,8 @@ import { editionOfYear, labels, sixHeadings } from './rules/form/report-rules.ts
 import { title } from './rules/form/title-rules.ts';
 import { doubled } from './rules/prose/doubled-words-rule.ts';
 import { textOfFive, textOfSections } from './rules/prose/empty-text-rule.ts';
+import { feeAmount } from './rules/prose/fees/fee-amount-rule.ts';
+import { feeTold } from './rules/prose/fees/fee-told-rule.ts';
 import { noBlanks, wholeNumbers } from './rules/table/figure-rules.ts';
 import { splitDigits } from './rules/table/paste-rule.ts';
 import { decimals, plainSpelling } from './rules/table/spelling-rules.ts';
@@ -34,7 +36,13 @@ export interface RuleArea {
 export const formRules: readonly ReportRule[] = [editionOfYear, title, sixHeadings, labels];
 
 /** What is written in sentences. */
-export const textRules: readonly ReportRule[] = [textOfSections, textOfFive, doubled];
+export const textRules: readonly ReportRule[] = [
+  textOfSections,
+  textOfFive,
+  doubled,
+  feeTold,
+  feeAmount,
+];
 
 const singleFigures: readonly ReportRule[] = [wholeNumbers, noBlanks, decimals, plainSpelling];
 
