@@ -3,10 +3,13 @@
 import type { ReportRule, RowRule, Rule, SumRule } from './core/rule.ts';
 import { editionOfYear, labels, sixHeadings } from './rules/form/report-rules.ts';
 import { title } from './rules/form/title-rules.ts';
+import { contradiction } from './rules/prose/contradictions/contradiction-rule.ts';
+import { correctedInFive } from './rules/prose/contradictions/corrected-rule.ts';
 import { doubled } from './rules/prose/doubled-words-rule.ts';
 import { textOfFive, textOfSections } from './rules/prose/empty-text-rule.ts';
 import { feeAmount } from './rules/prose/fees/fee-amount-rule.ts';
 import { feeTold } from './rules/prose/fees/fee-told-rule.ts';
+import { otherUnits } from './rules/prose/units/unit-rule.ts';
 import { noBlanks, wholeNumbers } from './rules/table/figure-rules.ts';
 import { splitDigits } from './rules/table/paste-rule.ts';
 import { decimals, plainSpelling } from './rules/table/spelling-rules.ts';
@@ -42,6 +45,9 @@ export const textRules: readonly ReportRule[] = [
   doubled,
   feeTold,
   feeAmount,
+  contradiction,
+  correctedInFive,
+  otherUnits,
 ];
 
 const singleFigures: readonly ReportRule[] = [wholeNumbers, noBlanks, decimals, plainSpelling];
