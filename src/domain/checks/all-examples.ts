@@ -6,6 +6,7 @@ import { doubledWordsExamples } from './rules/prose/doubled-words.examples.ts';
 import { emptyTextExamples } from './rules/prose/empty-text.examples.ts';
 
 import { feesExamples } from './rules/prose/fees/fees.examples.ts';
+import { yearExamples } from './rules/prose/report-year/year.examples.ts';
 import { unitsExamples } from './rules/prose/units/units.examples.ts';
 
 export const textExamples: readonly RuleExamples[] = [
@@ -14,4 +15,5 @@ export const textExamples: readonly RuleExamples[] = [
   ...feesExamples,
   ...contradictionsExamples,
   unitsExamples,
+  yearExamples,
 ];

@@ -9,6 +9,7 @@ import { doubled } from './rules/prose/doubled-words-rule.ts';
 import { textOfFive, textOfSections } from './rules/prose/empty-text-rule.ts';
 import { feeAmount } from './rules/prose/fees/fee-amount-rule.ts';
 import { feeTold } from './rules/prose/fees/fee-told-rule.ts';
+import { otherYear } from './rules/prose/report-year/year-rule.ts';
 import { otherUnits } from './rules/prose/units/unit-rule.ts';
 import { noBlanks, wholeNumbers } from './rules/table/figure-rules.ts';
 import { splitDigits } from './rules/table/paste-rule.ts';
@@ -48,6 +49,7 @@ export const textRules: readonly ReportRule[] = [
   contradiction,
   correctedInFive,
   otherUnits,
+  otherYear,
 ];
 
 const singleFigures: readonly ReportRule[] = [wholeNumbers, noBlanks, decimals, plainSpelling];
