@@ -3,6 +3,8 @@
 import type { ReportRule, RowRule, Rule, SumRule } from './core/rule.ts';
 import { editionOfYear, labels, sixHeadings } from './rules/form/report-rules.ts';
 import { title } from './rules/form/title-rules.ts';
+import { noApplications } from './rules/prose/denials/no-applications-rule.ts';
+import { noReviews } from './rules/prose/denials/no-reviews-rule.ts';
 import { doubled } from './rules/prose/doubled-words-rule.ts';
 import { textOfFive, textOfSections } from './rules/prose/empty-text-rule.ts';
 import { noBlanks, wholeNumbers } from './rules/table/figure-rules.ts';
@@ -34,7 +36,13 @@ export interface RuleArea {
 export const formRules: readonly ReportRule[] = [editionOfYear, title, sixHeadings, labels];
 
 /** What is written in sentences. */
-export const textRules: readonly ReportRule[] = [textOfSections, textOfFive, doubled];
+export const textRules: readonly ReportRule[] = [
+  textOfSections,
+  textOfFive,
+  doubled,
+  noApplications,
+  noReviews,
+];
 
 const singleFigures: readonly ReportRule[] = [wholeNumbers, noBlanks, decimals, plainSpelling];
 
