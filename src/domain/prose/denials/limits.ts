@@ -1,5 +1,5 @@
 /** What limits a denial: channels, another year, something that was received after all. */
-import type { SentenceRead } from '../word-kinds/clauses.ts';
+import type { ClauseRead, SentenceRead } from '../word-kinds/clauses.ts';
 
 /** One way to apply, rather than all. */
 export function isLimitedBy(letters: string, words: string): boolean {
@@ -16,33 +16,25 @@ export function isLimitedBy(letters: string, words: string): boolean {
 
 /** By what else the sentence says, before and behind. */
 export function isLimitedByOthers(text: string, { clauses }: SentenceRead, index: number): boolean {
+  const wordsOf = ({ words }: ClauseRead) =>
+    text.slice(words[0]?.from, words[words.length - 1]?.to);
   const own = clauses[index]?.letters ?? '';
   const before = clauses.slice(0, index);
-  if (!own.includes('t') && lastTime(before.map(({ letters }) => letters).join(',')) === 'y')
-    return true;
-  if (
-    before.some(({ words: [first], words }) =>
-      isExcept(text.slice(first?.from, words[words.length - 1]?.to)),
-    )
-  )
-    return true;
   const previous = before[before.length - 1];
-  if (
-    previous &&
-    isAdverbial(
-      text.slice(previous.words[0]?.from, previous.words[previous.words.length - 1]?.to),
-      previous.letters,
-    )
-  )
-    return true;
-  return clauses.some(
-    ({ letters, words }, at) =>
-      at !== index && isReceived(letters, text.slice(words[0]?.from, words[words.length - 1]?.to)),
+  return (
+    (!own.includes('t') && lastTime(before) === 'y') ||
+    before.some((clause) => isExcept(wordsOf(clause))) ||
+    // What changed from one year to another is said of the whole.
+    (previous !== undefined &&
+      !own.includes('M') &&
+      isAdverbial(wordsOf(previous), previous.letters)) ||
+    clauses.some((clause, at) => at !== index && isReceived(clause.letters, wordsOf(clause)))
   );
 }
 
-/** Years before that were finished with in the same breath are no limit: 上年结转的已办结. */
-const lastTime = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
+/** Whether the last that was named before is this year or another time. */
+const lastTime = (clauses: readonly ClauseRead[]) =>
+  /[yt](?=[^yt]*$)/.exec(clauses.map(({ letters }) => letters).join())?.[0];
 
 const isExcept = (words: string) => /^除(?!夕)|除.*外$/.test(words);
 
