@@ -3,6 +3,9 @@
 import type { ReportRule, RowRule, Rule, SumRule } from './core/rule.ts';
 import { editionOfYear, labels, sixHeadings } from './rules/form/report-rules.ts';
 import { title } from './rules/form/title-rules.ts';
+import { cases } from './rules/prose/cases-and-decisions/cases-rule.ts';
+import { decisions } from './rules/prose/cases-and-decisions/decisions-rule.ts';
+import { normativeDocuments } from './rules/prose/cases-and-decisions/documents-rule.ts';
 import { noApplications } from './rules/prose/denials/no-applications-rule.ts';
 import { noReviews } from './rules/prose/denials/no-reviews-rule.ts';
 import { doubled } from './rules/prose/doubled-words-rule.ts';
@@ -42,6 +45,9 @@ export const textRules: readonly ReportRule[] = [
   doubled,
   noApplications,
   noReviews,
+  cases,
+  normativeDocuments,
+  decisions,
 ];
 
 const singleFigures: readonly ReportRule[] = [wholeNumbers, noBlanks, decimals, plainSpelling];

@@ -6,10 +6,14 @@ export interface ClauseRead {
   readonly letters: string;
   /** As many as letters. */
   readonly words: readonly WordRead[];
+  /** Behind 「、」: what its list begins with holds for it, too. */
+  readonly isListed?: boolean;
 }
 
 export interface SentenceRead {
   readonly clauses: readonly ClauseRead[];
+  /** It goes on behind 「；」. */
+  readonly goesOn: boolean;
 }
 
 /** @param withBrackets what stands in brackets is a clause of its own, behind the one it stands in */
@@ -17,7 +21,7 @@ export function sentencesRead(
   { kinds, words }: LineWordsRead,
   withBrackets = false,
 ): readonly SentenceRead[] {
-  const sentences: { clauses: Draft[] }[] = [];
+  const sentences: SentenceRead[] = [];
   let clauses: Draft[] = [];
   let clause: Draft = { letters: '', words: [] };
   let inner: Draft | undefined;
@@ -45,19 +49,22 @@ export function sentencesRead(
     else if (kind === ',') endClause();
     else if (kind === '.' || kind === ';') {
       endClause();
-      sentences.push({ clauses });
+      sentences.push({ clauses, goesOn: kind === ';' });
       clauses = [];
-    } else if (kind === 'j' && endsStatement(clause.letters, kinds.charAt(index + 1))) endClause();
-    else push(clause, kind, word);
+    } else if (kind === 'j' && endsStatement(clause.letters, kinds.charAt(index + 1))) {
+      endClause();
+      clause.isListed = true;
+    } else push(clause, kind, word);
   });
   endClause();
-  if (clauses.length > 0) sentences.push({ clauses });
+  if (clauses.length > 0) sentences.push({ clauses, goesOn: false });
   return sentences;
 }
 
 interface Draft {
   letters: string;
   words: WordRead[];
+  isListed?: boolean;
 }
 
 function push(draft: Draft, letter: string, word: WordRead) {
