@@ -57,9 +57,9 @@ function casesOf(text: string, sentence: SentenceRead, index: number, start: Sta
     follow(rest, state);
   }
   // 「与政府信息公开无关」, and what has a part that is named: 「复议5件，其中信息公开类1件」.
-  const isOfElse = /无关|不涉及|非政府信息公开|非信息公开/.test(words);
+  const isUnrelated = /无关|不涉及|非政府信息公开|非信息公开/.test(words);
   const hasPart = found.some(({ isPart }) => isPart);
-  const counts = isOfElse
+  const counts = isUnrelated
     ? []
     : found.filter(({ isPart, row }) => isPart || !hasPart || row !== 'total');
   return { counts, groups: state.groups };
@@ -72,77 +72,61 @@ const wordsOf = (text: string, { clauses }: SentenceRead) =>
 function follow(letters: string, state: State) {
   const groups = groupsIn(letters);
   if (groups.length > 0) state.groups = groups;
-  const time = /[yt](?=[^yt]*$)/.exec(letters)?.[0];
+  const time = timeIn(letters);
   if (time) state.isOther = time === 'y';
-  if (letters.includes('L')) state.isOfOthers = true;
+  if (/[LSP]/.test(letters)) state.isOfOthers = true;
 }
+
+type CaseSaid = Omit<CaseCount, 'sentence' | 'isNamed'> & { readonly isPart: boolean };
 
 /** Between what is counted and its count. */
 const between = /^[axpmiltobugjqhfrevQHJUXOWFd:KksDA]*$/;
 
-function caseAt(
-  count: CountInClause,
-  state: State,
-  clause: ClauseRead,
-): (Omit<CaseCount, 'sentence' | 'isNamed'> & { isPart: boolean })[] {
-  const { number, before, behind, words } = count;
-  if (number.value === undefined || !/^(?:[件起宗例个次份]|件次)?$/.test(number.unit)) return [];
-  const time = /[yt](?=[^yt]*$)/.exec(before)?.[0];
-  if (time ? time === 'y' : state.isOther) return [];
-  if (/[LnV?]/.test(before.replace(/^.*?g/, '')) || (clause.isListed && state.isOfOthers))
-    return [];
-  const isPart = state.groups.length > 0 && isOfPart(before);
+function caseAt(count: CountInClause, state: State, clause: ClauseRead): readonly CaseSaid[] {
+  const { number, before, words } = count;
+  if (number.value === undefined || isOfElse(count, state, clause)) return [];
   const at = before.search(/[ksKDAHJUXOWF]|g[^ksKDA]*$/);
-  const own = groupsIn(before);
-  const groups = own.length > 0 ? own : state.groups;
-  const start = words[Math.max(at, 0)]?.from ?? number.from;
-  const quoted = {
+  const said = {
+    from: words[Math.max(at, 0)]?.from ?? number.from,
+    to: number.unitTo,
     number: { from: number.from, to: number.to, unitTo: number.unitTo },
     says: number.value,
+    isPart: false,
   };
-  if (isPart) {
-    return [
-      {
-        from: start,
-        to: number.unitTo,
-        ...quoted,
-        row: 'total',
-        cells: cellsOf(state.groups, 'total'),
-        isPart,
-      },
-    ];
+  if (state.groups.length > 0 && isOfPart(before)) {
+    return [{ ...said, row: 'total', cells: cellsOf(state.groups, 'total'), isPart: true }];
   }
+  const own = groupsIn(before);
+  const groups = own.length > 0 ? own : state.groups;
   if (groups.length === 0 || number.unit === '份') return [];
-  const rows = outcomesIn(before);
-  if (rows.length === 0 && /F/.test(before)) return [];
-  const isAfter = rows.length === 0 && !/[ksKDA]/.test(before);
-  if (isAfter) {
-    const outcome = /^[lpi]*([UXOW])/.exec(behind);
-    if (!outcome || !/^[ltij]*$/.test(before)) return [];
-    const [row] = outcomesIn(outcome[1] ?? '');
-    return row
-      ? [
-          {
-            from: number.from,
-            to: number.unitTo,
-            ...quoted,
-            row,
-            cells: cellsOf(groups, row),
-            isPart,
-          },
-        ]
-      : [];
-  }
-  if (!between.test(before.slice(at))) return [];
-  const prefix = before.slice(0, at);
-  if (prefix.includes('?') && !/g/.test(before)) return [];
-  const said = { from: start, to: number.unitTo, ...quoted, isPart };
-  const [row = 'total'] = rows;
-  if (rows.length > 1) return [];
+  const row = rowOf(count);
+  if (!row || !(at < 0 || between.test(before.slice(at)))) return [];
   return before.includes('Q') && groups.length > 1
     ? eachOf(groups).map((one) => ({ ...said, row, cells: cellsOf(one, row) }))
     : [{ ...said, row, cells: cellsOf(groups, row) }];
 }
+
+/** Another unit, year or matter. */
+const isOfElse = ({ number, before }: CountInClause, state: State, clause: ClauseRead) =>
+  !/^(?:[件起宗例个次份]|件次)?$/.test(number.unit) ||
+  (timeIn(before) ?? (state.isOther ? 'y' : 't')) === 'y' ||
+  // What stands before the disclosure of information is whoever asked for a review: 「村民因信息公开」.
+  /[LSPnV?]/.test(before.replace(/^.*?g/, '')) ||
+  (clause.isListed === true && state.isOfOthers);
+
+/** The outcome before the count, or behind it (「1件维持」); all of them where the count is of cases. */
+function rowOf({ before, behind }: CountInClause): CaseRow | undefined {
+  const [row, ...more] = outcomesIn(before);
+  if (more.length > 0) return undefined;
+  if (row) return row;
+  // 结案1件 is in none of the rows.
+  if (before.includes('F')) return undefined;
+  if (/[ksKDA]/.test(before)) return 'total';
+  const outcome = /^[ltij]*$/.test(before) ? /^[lpi]*([UXOW])/.exec(behind)?.[1] : undefined;
+  return outcomesIn(outcome ?? '')[0];
+}
+
+const timeIn = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
 
 const cellsOf = (groups: readonly CaseGroup[], row: CaseRow): string[][] =>
   groups.map((group) => [`table4.${group}.${row}`]);

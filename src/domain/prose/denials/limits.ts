@@ -53,4 +53,4 @@ function isAdverbial(words: string, letters: string): boolean {
 const isReceived = (letters: string, words: string) =>
   /r[^n]*[_#]/.test(letters) &&
   !letters.includes('y') &&
-  (/申请/.test(words) || !/[?L]/.test(letters));
+  (/申请/.test(words) || !/[?LSP]/.test(letters));

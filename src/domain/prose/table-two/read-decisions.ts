@@ -60,44 +60,55 @@ function follow(letters: string, state: State) {
   }
   const time = timeIn(letters);
   if (time) state.isOther = time === 'y';
-  if (/[Lh]/.test(letters)) state.isOfOthers = true;
+  if (/[LShgBI]/.test(letters)) state.isOfOthers = true;
 }
 
 const timeIn = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
 
-const between = /^[1-4Gpilmxtoraejqb":Qv]*$/;
-const prefix = /^[Gpiltojrxweqb:";]*$/;
+const between = /^[1-4GFpilmxtoraejqb":Qv]*$/;
+const prefix = /^[GFpiltojrxweqb:";]*$/;
 
 function decisionAt(
   text: string,
-  { number, before, words }: CountInClause,
+  count: CountInClause,
   state: State,
 ): Omit<CountSaid, 'sentence'> | undefined {
-  const { value, unit } = number;
-  if (value === undefined || !/^(?:[件起次宗例个份项]|件次)?$/.test(unit)) return undefined;
+  const { number, before, words } = count;
+  if (number.value === undefined) return undefined;
+  if (!/^(?:[件起次宗例个份项]|件次)?$/.test(number.unit)) return undefined;
   if ((timeIn(before) ?? (state.isOther ? 'y' : 't')) === 'y') return undefined;
   const at = before.search(/[1-4]/);
-  const said = (from: number, kind: string) => ({
-    ...{ from, to: number.unitTo, says: value },
+  const kind = at < 0 ? kindOfSum(count, state) : kindOfCount(text, count, at);
+  if (!kind) return undefined;
+  const verb = before.slice(0, Math.max(at, 0)).search(/G[a-z]*$/);
+  return {
+    from: words[verb < 0 ? Math.max(at, 0) : verb]?.from ?? number.from,
+    to: number.unitTo,
     number: { from: number.from, to: number.to, unitTo: number.unitTo },
+    says: number.value,
     cells: [[`table2.${rowOf[kind]}.decisions`]],
-  });
-  if (at < 0) {
-    // 「……，共计13件」 of all that was named before.
-    const isSum = /^[ltimp:]*$/.test(before) && /[im]/.test(before);
-    return isSum && state.kind && state.isAlone && !state.isOfOthers && /^[件起次宗例]?$/.test(unit)
-      ? said(words[0]?.from ?? number.from, state.kind)
-      : undefined;
-  }
+  };
+}
+
+/** 「……，共计13件」 of all that was named before. */
+function kindOfSum({ number, before }: CountInClause, state: State): string | undefined {
+  const isSum = /^[ltimp:]*$/.test(before) && /[im]/.test(before);
+  const isOne = state.isAlone && !state.isOfOthers && /^[件起次宗例]?$/.test(number.unit);
+  return isSum && isOne ? state.kind : undefined;
+}
+
+function kindOfCount(
+  text: string,
+  { number: { from, unit }, before, words }: CountInClause,
+  at: number,
+): string | undefined {
   if (!prefix.test(before.slice(0, at)) || !between.test(before.slice(at))) return undefined;
-  const kinds = new Set(before.match(/[1-4]/g));
-  if (kinds.size > 1) return undefined;
-  const named = text.slice(words[at]?.from, words[at]?.to);
-  // Items are none: 「行政许可事项5项」.
+  if (new Set(before.match(/[1-4]/g)).size > 1) return undefined;
+  const named = text.slice(words[at]?.from, from);
+  // Items are none: 「行政许可事项5项」; nor are papers but those of decisions.
   if (unit === '项' && !named.includes('决定') && !before.includes('G')) return undefined;
-  if (unit === '份' && !/决定书/.test(text.slice(words[at]?.from, number.from))) return undefined;
-  const start = before.slice(0, at).search(/G[a-z]*$/);
-  return said(words[start < 0 ? at : start]?.from ?? number.from, before.charAt(at));
+  if (unit === '份' && !named.includes('决定书')) return undefined;
+  return before.charAt(at);
 }
 
 const around = '[lotjipxqergvbGm:"]';

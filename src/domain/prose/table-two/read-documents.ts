@@ -13,10 +13,10 @@ export function readDocuments(
   names: readonly string[],
 ): readonly CountSaid[] {
   if (!mayHoldOne.test(text)) return [];
-  let state: State = { isNamed: false, isOther: false, act: undefined };
+  let state: State = { isNamed: false, isOther: false, isPublishing: false };
   return sentencesRead(readWords(text, year, names), true).flatMap((sentence, index) => {
     const found = documentsOf(sentence, index, state);
-    if (!sentence.goesOn) state = { isNamed: false, isOther: false, act: undefined };
+    if (!sentence.goesOn) state = { isNamed: false, isOther: false, isPublishing: false };
     return found;
   });
 }
@@ -25,7 +25,8 @@ interface State {
   isNamed: boolean;
   /** Of another year. */
   isOther: boolean;
-  act: DocumentAct | undefined;
+  /** What was named last is what was published. */
+  isPublishing: boolean;
 }
 
 function documentsOf(sentence: SentenceRead, index: number, state: State): CountSaid[] {
@@ -46,8 +47,8 @@ function follow(letters: string, state: State) {
   if (letters.includes('N')) state.isNamed = true;
   const time = timeIn(letters);
   if (time) state.isOther = time === 'y';
-  const acts = actsIn(letters);
-  state.act = acts[acts.length - 1] ?? state.act;
+  if (/^[lot]*[gB]/.test(letters)) state.isPublishing = true;
+  else if (/[IRE]/.test(letters)) state.isPublishing = false;
 }
 
 const timeIn = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
@@ -55,23 +56,16 @@ const timeIn = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
 /** Between what is counted and its count. */
 const between = /^[NIRETBpilmxjtoqe"gwbrQ:GW]*$/;
 
-function documentsAt(
-  { number, before, behind, words }: CountInClause,
-  state: State,
-  sentence: number,
-): CountSaid[] {
+function documentsAt(count: CountInClause, state: State, sentence: number): readonly CountSaid[] {
+  const { number, before, words } = count;
   const { value } = number;
   if (value === undefined || !/^[件份个部项]?$/.test(number.unit)) return [];
-  if ((timeIn(before) ?? (state.isOther ? 'y' : 't')) === 'y') return [];
-  const isNamed = before.includes('N');
-  if (!isNamed && !state.isNamed) return [];
+  if ((timeIn(before) ?? (state.isOther ? 'y' : 't')) === 'y' || /[LSPhn]/.test(before)) return [];
+  if (!before.includes('N') && !state.isNamed) return [];
   const at = before.search(/[NIRETB]/);
-  const isBehind = at < 0 || (isNamed && actsIn(before).length === 0);
-  const acts = isBehind ? actsBehind(behind, state, isNamed) : actsIn(before);
-  if (acts.length === 0 || (acts.length > 1 && value !== 0)) return [];
-  if (at >= 0 && !between.test(before.slice(at))) return [];
-  if (/[Lhny]/.test(before)) return [];
-  if (at < 0 && !/^[lt]*$/.test(before)) return [];
+  if (!(at < 0 ? /^[lt]*$/ : between).test(before.slice(Math.max(at, 0)))) return [];
+  const acts = actsAt(count, state);
+  if (acts.length > 1 && value !== 0) return [];
   return acts.map((act) => ({
     from: words[Math.max(at, 0)]?.from ?? number.from,
     to: number.unitTo,
@@ -82,10 +76,15 @@ function documentsAt(
   }));
 }
 
-/** 「规范性文件2件已废止」; and the part of what was published: 「公开文件17件，其中规范性文件2件」. */
-function actsBehind(behind: string, state: State, isNamed: boolean): readonly DocumentAct[] {
+/**
+ * Before the count, or behind it: 「规范性文件2件已废止」; and the part of what was published: 「公开文件17件，其中规范性文件
+ * 2件」.
+ */
+function actsAt({ before, behind }: CountInClause, state: State): readonly DocumentAct[] {
+  const acts = actsIn(before);
+  if (acts.length > 0) return acts;
   if (/^[lpi]*[IREB]+[pxl]*$/.test(behind)) return actsIn(behind);
-  return isNamed && state.act === 'published' ? ['published'] : [];
+  return before.includes('N') && state.isPublishing ? ['published'] : [];
 }
 
 const around = '[lotjipxqergvwbGm:"]';
