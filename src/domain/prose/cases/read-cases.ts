@@ -21,11 +21,16 @@ export function readCases(
   names: readonly string[],
 ): readonly CaseCount[] {
   if (!mayHoldOne.test(text)) return [];
-  let state: State = { groups: [], isOther: false, isOfOthers: false };
+  let state: State = { groups: [], isOther: false, isOfOthers: false, isOfField: false };
   return sentencesRead(readWords(text, year, names), true).flatMap((sentence, index) => {
     if (!sentence.goesOn && index > 0) state = { ...state, isOther: false };
     const read = casesOf(text, sentence, index, state);
-    state = { groups: sentence.goesOn ? read.groups : [], isOther: false, isOfOthers: false };
+    state = {
+      groups: sentence.goesOn ? read.groups : [],
+      isOther: false,
+      isOfOthers: false,
+      isOfField: false,
+    };
     return read.counts;
   });
 }
@@ -37,6 +42,8 @@ interface State {
   isOther: boolean;
   /** Of something that is not counted: 培训. */
   isOfOthers: boolean;
+  /** Of another field than the disclosure of information: 征地. */
+  isOfField: boolean;
 }
 
 function casesOf(text: string, sentence: SentenceRead, index: number, start: State) {
@@ -74,7 +81,8 @@ function follow(letters: string, state: State) {
   if (groups.length > 0) state.groups = groups;
   const time = timeIn(letters);
   if (time) state.isOther = time === 'y';
-  if (/[LSP]/.test(letters)) state.isOfOthers = true;
+  if (/[5g]/.test(letters)) state.isOfField = !letters.includes('g');
+  if (/[LSP5]/.test(letters)) state.isOfOthers = true;
 }
 
 type CaseSaid = Omit<CaseCount, 'sentence' | 'isNamed'> & { readonly isPart: boolean };
@@ -96,7 +104,7 @@ function caseAt(count: CountInClause, state: State, clause: ClauseRead): readonl
   if (state.groups.length > 0 && isOfPart(before)) {
     return [{ ...said, row: 'total', cells: cellsOf(state.groups, 'total'), isPart: true }];
   }
-  const own = groupsIn(before);
+  const own = groupsIn(isBehind(before, count.behind) ? count.behind : before);
   const groups = own.length > 0 ? own : state.groups;
   if (groups.length === 0 || number.unit === '份') return [];
   const row = rowOf(count);
@@ -106,12 +114,19 @@ function caseAt(count: CountInClause, state: State, clause: ClauseRead): readonl
     : [{ ...said, row, cells: cellsOf(groups, row) }];
 }
 
+/** 「收到2起行政复议」 */
+const isBehind = (before: string, behind: string) =>
+  /^[ltriopbeqw]*$/.test(before) && /^[pgqxu]*[ksKDA]+[xlp]*$/.test(behind);
+
 /** Another unit, year or matter. */
 const isOfElse = ({ number, before }: CountInClause, state: State, clause: ClauseRead) =>
   !/^(?:[件起宗例个次份]|件次)?$/.test(number.unit) ||
   (timeIn(before) ?? (state.isOther ? 'y' : 't')) === 'y' ||
   // What stands before the disclosure of information is whoever asked for a review: 「村民因信息公开」.
-  /[LSPnV?]/.test(before.replace(/^.*?g/, '')) ||
+  /[LSP5nV?]/.test(before.replace(/^.*?g/, '')) ||
+  // 「县司法局收到复议20件」, but 「向县政府申请复议」
+  /(?:^|[^vub])h/.test(before) ||
+  state.isOfField ||
   (clause.isListed === true && state.isOfOthers);
 
 /** The outcome before the count, or behind it (「1件维持」); all of them where the count is of cases. */
@@ -122,6 +137,7 @@ function rowOf({ before, behind }: CountInClause): CaseRow | undefined {
   // 结案1件 is in none of the rows.
   if (before.includes('F')) return undefined;
   if (/[ksKDA]/.test(before)) return 'total';
+  if (isBehind(before, behind)) return 'total';
   const outcome = /^[ltij]*$/.test(before) ? /^[lpi]*([UXOW])/.exec(behind)?.[1] : undefined;
   return outcomesIn(outcome ?? '')[0];
 }

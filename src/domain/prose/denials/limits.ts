@@ -21,7 +21,11 @@ export function isLimitedByOthers(text: string, { clauses }: SentenceRead, index
   const own = clauses[index]?.letters ?? '';
   const before = clauses.slice(0, index);
   const previous = before[before.length - 1];
+  const first = clauses[0]?.words[0]?.from ?? 0;
+  const start = clauses[index]?.words[0]?.from ?? first;
   return (
+    isAim.test(text.slice(first, start)) ||
+    (clauses[index]?.isListed === true && /[?LSPy5]/.test(previous?.letters ?? '')) ||
     (!own.includes('t') && lastTime(before) === 'y') ||
     before.some((clause) => isExcept(wordsOf(clause))) ||
     // What changed from one year to another is said of the whole.
@@ -35,6 +39,9 @@ export function isLimitedByOthers(text: string, { clauses }: SentenceRead, index
 /** Whether the last that was named before is this year or another time. */
 const lastTime = (clauses: readonly ClauseRead[]) =>
   /[yt](?=[^yt]*$)/.exec(clauses.map(({ letters }) => letters).join())?.[0];
+
+/** 「力争无复议，无诉讼」, 「如未收到申请」 */
+const isAim = /确保|力争|争取|力求|努力|避免|防止|杜绝|目标|如果|若|一旦|假如|凡/;
 
 const isExcept = (words: string) => /^除(?!夕)|除.*外$/.test(words);
 
@@ -53,4 +60,4 @@ function isAdverbial(words: string, letters: string): boolean {
 const isReceived = (letters: string, words: string) =>
   /r[^n]*[_#]/.test(letters) &&
   !letters.includes('y') &&
-  (/申请/.test(words) || !/[?LSP]/.test(letters));
+  (/申请/.test(words) || !/[?LSP5]/.test(letters));

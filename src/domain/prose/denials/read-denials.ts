@@ -32,7 +32,10 @@ export function readDenials(
 ): readonly Denial[] {
   if (!mayHoldOne.test(text)) return [];
   return sentencesRead(readWords(text, year, names)).flatMap((sentence) =>
-    sentence.clauses.flatMap((clause, index) => denialIn(text, sentence, index, clause) ?? []),
+    sentence.clauses.flatMap(
+      (clause, index) =>
+        denialIn(text, sentence, index, withTopic(clause, sentence.clauses[index - 1])) ?? [],
+    ),
   );
 }
 
@@ -64,21 +67,45 @@ function denialIn(
   };
 }
 
+/** 「行政复议，0件」: what stands alone before it is what it is said of. */
+function withTopic(clause: ClauseRead, before: ClauseRead | undefined): ClauseRead {
+  if (!before || !saysNone.test(clause.letters) || !namesOnly.test(before.letters)) return clause;
+  const [comma = { from: 0, to: 0 }] = clause.words;
+  return {
+    letters: `${before.letters}:${clause.letters}`,
+    words: [...before.words, comma, ...clause.words],
+  };
+}
+
 const thing = '[aksKDA]';
-const around = '[orwqvgtcCpelxbujhHfimd]';
+const around = '[orwqvgtcCpelxbujhHfimdQ]';
 const lead = `(?:[lotjip:]|(?:${thing}|g)(?:${thing}|[gjpx])*[lxm]*[:l])*`;
+/** Behind the last of the things: 「的情况」, 「发生」, 「公开政府信息」. */
+const tail = '(?:[gmdbrlitvqx]|p(?=[xdap]|$))*';
 /** 未…, 无…: the thing stands behind it. */
-const negated = new RegExp(`^${lead}(n(?:${around}|_)*${thing}(?:${around}|${thing})*)$`);
+const negated = new RegExp(
+  `^${lead}(n(?:${around}|_)*${thing}(?:(?:${around}|${thing})*${thing})?${tail})$`,
+);
 /** 「行政复议方面：未发生」, 「申请均未收到」, 「申请为零」, 「申请一件也没有」 */
-const predicate = '[lmixpqt:]*(?:z|0|n[rbx]*|_l*n[rx]*)[xp]*';
+const predicate = '[lmixpqt:Q]*(?:z|0|n[rbx]*|_l*n[rx]*)[xp]*';
 const none = new RegExp(
-  `^[lotjip:]*((?:${around}|${thing}|:)*${thing}(?:${around}|${thing}|:)*?${predicate})$`,
+  `^[lotjip:]*(_?(?:${around}|${thing}|[:FG])*${thing}(?:${around}|${thing}|[:FG])*?${predicate})$`,
 );
 /** 「收到0件申请」, 「0起复议」 */
 const noneFirst = new RegExp(`^${lead}((?:${around})*[0z][pgq]*${thing}[px]*)$`);
 const oneWord = new RegExp(`^(?:[lotjip:agmxir]|${thing})*?([ZY])[xp]*$`);
+const saysNone = new RegExp(`^${predicate}$`);
+const namesOnly = new RegExp(`^(?:${around}|${thing})*${thing}(?:${around}|${thing})*$`);
 /** 「由上年的1件变为零」 */
 const fromEarlier = /[uly]*y[px]*[01#_]x*M/;
+/** 「未收到也未办理」 */
+const twice = /nr[lj]*n[rGF]/;
+
+/** As many letters that change nothing. */
+const blank = (letters: string, pattern: RegExp, letter: string) =>
+  letters.replace(pattern, (found) =>
+    found.charAt(0) === 'n' ? `n${letter.repeat(found.length - 1)}` : letter.repeat(found.length),
+  );
 
 interface Core {
   readonly from: number;
@@ -89,12 +116,7 @@ interface Core {
 
 function coreOf({ letters }: ClauseRead): Core | undefined {
   // What was is taken out, so that what became of it is read.
-  const earlier = fromEarlier.exec(letters);
-  const plain = earlier
-    ? letters.slice(0, earlier.index) +
-      'i'.repeat(earlier[0].length) +
-      letters.slice(earlier.index + earlier[0].length)
-    : letters;
+  const plain = blank(blank(letters, fromEarlier, 'i'), twice, 'r');
   const is = negated.exec(plain);
   const isNone = is ?? none.exec(plain) ?? noneFirst.exec(plain) ?? oneWord.exec(plain);
   const [whole, core] = isNone ?? [];

@@ -52,6 +52,8 @@ function isApplication({ letters }: CoreRead, at: number): boolean {
   const behind = letters.slice(at + 1);
   if (/^[pgxvbqh]*[ksKDA]/.test(behind)) return false;
   const before = letters.slice(0, at);
+  // 行政诉讼申请
+  if (/[ksKDA][pgx]*$/.test(before)) return false;
   return !(/u[^n]*$/.test(before) && /[ksKDA]/.test(behind));
 }
 
@@ -62,12 +64,8 @@ function isUnsure({ letters, said, isZero }: CoreRead, things: ReadonlySet<Denie
   const at = letters.indexOf('n');
   const no = said(at);
   const next = letters.charAt(at + 1);
-  // 未应诉, 未依申请公开: what the office did not do.
-  if (
-    no.endsWith('未') &&
-    (next === 'a' || next === 's') &&
-    /^(?:依?申请|.*应诉|被告)/.test(said(at + 1))
-  )
+  // 未应诉, 未依申请公开, 未公开申请人姓名: what the office did not do.
+  if (no.endsWith('未') && /[asg]/.test(next) && !/^(?:收件|起诉|被诉|涉诉)/.test(said(at + 1)))
     return true;
   // 未受理1件申请: one was not admitted.
   if (letters.includes('_') && said(letters.indexOf('r')).startsWith('受理')) return true;
@@ -79,6 +77,8 @@ function isUnsure({ letters, said, isZero }: CoreRead, things: ReadonlySet<Denie
     letters.search(/[aksK]/) < at
   )
     return true;
+  // 办结申请0件 is of those that were answered; 收到、办结均为0 of both.
+  if (/[FG]/.test(letters) && !/r.*j.*[FG]|[FG].*j.*r/.test(letters)) return true;
   if (!things.has('application')) return false;
   if (!isOfReviews && /[fbhH]/.test(letters)) return true;
   // 待办理申请为零

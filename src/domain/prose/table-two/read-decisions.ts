@@ -34,17 +34,25 @@ interface State {
   isOther: boolean;
   /** Of others, or of something that is no decision; holds for what is listed behind it. */
   isOfOthers: boolean;
+  /** It begins with others: 「配合县局检查，作出处罚5件」. */
+  isWithOthers: boolean;
 }
 
 function decisionsOf(text: string, sentence: SentenceRead, index: number): CountSaid[] {
-  const state: State = { kind: undefined, isAlone: true, isOther: false, isOfOthers: false };
+  const state: State = {
+    kind: undefined,
+    isAlone: true,
+    isOther: false,
+    isOfOthers: false,
+    isWithOthers: false,
+  };
   const found: CountSaid[] = [];
   for (const clause of sentence.clauses) {
-    if (!clause.isListed) state.isOfOthers = false;
+    if (!clause.isListed) state.isOfOthers = state.isWithOthers && !clause.letters.includes('o');
     const counts = countsIn(clause);
     if (counts.length === 0) found.push(...denialIn(clause, state, index));
     for (const count of counts) {
-      const said = state.isOfOthers && clause.isListed ? undefined : decisionAt(text, count, state);
+      const said = state.isOfOthers ? undefined : decisionAt(text, count, state);
       if (said) found.push({ ...said, sentence: index });
       follow(count.before, state);
     }
@@ -60,7 +68,8 @@ function follow(letters: string, state: State) {
   }
   const time = timeIn(letters);
   if (time) state.isOther = time === 'y';
-  if (/[LShgBI]/.test(letters)) state.isOfOthers = true;
+  if (/[LShgBI5]/.test(letters)) state.isOfOthers = true;
+  if (/^[lot]*[Sh]/.test(letters)) state.isWithOthers = true;
 }
 
 const timeIn = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
@@ -78,42 +87,45 @@ function decisionAt(
   if (!/^(?:[件起次宗例个份项]|件次)?$/.test(number.unit)) return undefined;
   if ((timeIn(before) ?? (state.isOther ? 'y' : 't')) === 'y') return undefined;
   const at = before.search(/[1-4]/);
-  const kind = at < 0 ? kindOfSum(count, state) : kindOfCount(text, count, at);
-  if (!kind) return undefined;
+  const kinds = at < 0 ? kindOfSum(count, state) : kindsOfCount(text, count, at);
+  if (kinds === '') return undefined;
   const verb = before.slice(0, Math.max(at, 0)).search(/G[a-z]*$/);
   return {
     from: words[verb < 0 ? Math.max(at, 0) : verb]?.from ?? number.from,
     to: number.unitTo,
     number: { from: number.from, to: number.to, unitTo: number.unitTo },
     says: number.value,
-    cells: [[`table2.${rowOf[kind]}.decisions`]],
+    cells: [...kinds].map((kind) => [`table2.${rowOf[kind]}.decisions`]),
   };
 }
 
 /** 「……，共计13件」 of all that was named before. */
-function kindOfSum({ number, before }: CountInClause, state: State): string | undefined {
+function kindOfSum({ number, before }: CountInClause, state: State): string {
   const isSum = /^[ltimp:]*$/.test(before) && /[im]/.test(before);
   const isOne = state.isAlone && !state.isOfOthers && /^[件起次宗例]?$/.test(number.unit);
-  return isSum && isOne ? state.kind : undefined;
+  return (isSum && isOne && state.kind) || '';
 }
 
-function kindOfCount(
+/** Several only where there is none of any. */
+function kindsOfCount(
   text: string,
-  { number: { from, unit }, before, words }: CountInClause,
+  { number: { from, unit, value }, before, words }: CountInClause,
   at: number,
-): string | undefined {
-  if (!prefix.test(before.slice(0, at)) || !between.test(before.slice(at))) return undefined;
-  if (new Set(before.match(/[1-4]/g)).size > 1) return undefined;
+): string {
+  if (!prefix.test(before.slice(0, at)) || !between.test(before.slice(at))) return '';
+  const kinds = [...new Set(before.match(/[1-4]/g))].join('');
+  if (kinds.length > 1 && value !== 0) return '';
   const named = text.slice(words[at]?.from, from);
-  // Items are none: 「行政许可事项5项」; nor are papers but those of decisions.
-  if (unit === '项' && !named.includes('决定') && !before.includes('G')) return undefined;
-  if (unit === '份' && !named.includes('决定书')) return undefined;
-  return before.charAt(at);
+  // Items are none: 「行政许可事项5项」; nor are papers but those of decisions, and what was only received.
+  if (unit === '项' && !named.includes('决定') && !before.includes('G')) return '';
+  if (unit === '份' && !named.includes('决定书')) return '';
+  if (/申请|立案/.test(named) || (before.includes('r') && !/[GF]/.test(before))) return '';
+  return kinds;
 }
 
-const around = '[lotjipxqergvbGm:"]';
+const around = '[lotjipxqergvbGm:"Q]';
 const negated = new RegExp(`^${around}*?(n(?:${around}|[1-4])*[1-4](?:${around}|[1-4])*)$`);
-const none = new RegExp(`^${around}*?([1-4](?:${around}|[1-4])*?[lmixp:]*(?:z|0|n[rx]*)[x]*)$`);
+const none = new RegExp(`^${around}*?([1-4](?:${around}|[1-4])*?[lmixp:Q]*(?:z|0|n[rx]*)[x]*)$`);
 
 /** 「未实施行政处罚」, 「行政强制：无」 */
 function denialIn({ letters, words }: ClauseRead, state: State, sentence: number): CountSaid[] {

@@ -31,9 +31,14 @@ interface State {
 
 function documentsOf(sentence: SentenceRead, index: number, state: State): CountSaid[] {
   const found: CountSaid[] = [];
-  for (const clause of sentence.clauses) {
+  for (const [at, clause] of sentence.clauses.entries()) {
     const counts = countsIn(clause);
-    if (counts.length === 0) found.push(...denialIn(clause, state, index));
+    if (counts.length === 0) {
+      const next = sentence.clauses[at + 1];
+      // 「未制定、未废止规范性文件」
+      const isNamed = state.isNamed || (next?.isListed === true && next.letters.includes('N'));
+      found.push(...denialIn(clause, { ...state, isNamed }, index));
+    }
     for (const count of counts) {
       found.push(...documentsAt(count, state, index));
       follow(count.before, state);
@@ -60,7 +65,7 @@ function documentsAt(count: CountInClause, state: State, sentence: number): read
   const { number, before, words } = count;
   const { value } = number;
   if (value === undefined || !/^[件份个部项]?$/.test(number.unit)) return [];
-  if ((timeIn(before) ?? (state.isOther ? 'y' : 't')) === 'y' || /[LSPhn]/.test(before)) return [];
+  if ((timeIn(before) ?? (state.isOther ? 'y' : 't')) === 'y' || /[LSP5hn]/.test(before)) return [];
   if (!before.includes('N') && !state.isNamed) return [];
   const at = before.search(/[NIRETB]/);
   if (!(at < 0 ? /^[lt]*$/ : between).test(before.slice(Math.max(at, 0)))) return [];
@@ -87,10 +92,10 @@ function actsAt({ before, behind }: CountInClause, state: State): readonly Docum
   return before.includes('N') && state.isPublishing ? ['published'] : [];
 }
 
-const around = '[lotjipxqergvwbGm:"]';
+const around = '[lotjipxqergvwbGm:"Q]';
 const act = '[IRETBN]';
 const negated = new RegExp(`^${around}*?(n(?:${around}|${act})*)$`);
-const none = new RegExp(`^${around}*?(${act}(?:${around}|${act})*?[lmixp:]*(?:z|0|n[rx]*)[x]*)$`);
+const none = new RegExp(`^${around}*?(${act}(?:${around}|${act})*?[lmixp:Q]*(?:z|0|n[rx]*)[x]*)$`);
 
 /** 「未制发规范性文件」, 「废止均为零」 */
 function denialIn({ letters, words }: ClauseRead, state: State, sentence: number): CountSaid[] {
