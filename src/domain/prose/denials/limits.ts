@@ -14,8 +14,16 @@ export function isLimitedBy(letters: string, words: string): boolean {
   return !(isOnline && isOnPaper);
 }
 
-/** By what else the sentence says, before and behind. */
-export function isLimitedByOthers(text: string, { clauses }: SentenceRead, index: number): boolean {
+/**
+ * By what else the sentence says, before and behind.
+ * @param isNamed whether it names the disclosure of information
+ */
+export function isLimitedByOthers(
+  text: string,
+  { clauses }: SentenceRead,
+  index: number,
+  isNamed: boolean,
+): boolean {
   const wordsOf = ({ words }: ClauseRead) =>
     text.slice(words[0]?.from, words[words.length - 1]?.to);
   const own = clauses[index]?.letters ?? '';
@@ -24,6 +32,7 @@ export function isLimitedByOthers(text: string, { clauses }: SentenceRead, index
   const first = clauses[0]?.words[0]?.from ?? 0;
   const start = clauses[index]?.words[0]?.from ?? first;
   return (
+    (!isNamed && before.some(({ letters }) => letters.includes('5'))) ||
     isAim.test(text.slice(first, start)) ||
     (clauses[index]?.isListed === true && /[?LSPy5]/.test(previous?.letters ?? '')) ||
     (!own.includes('t') && lastTime(before) === 'y') ||

@@ -55,14 +55,15 @@ function denialIn(
   const said = (at: number) => text.slice(words[at]?.from, words[at]?.to);
   const things = thingsOf({ letters, said, isZero });
   if (things.length === 0) return undefined;
+  const isNamed = /[gc]/.test(letters) || words.some((_, at) => /公开|信息/.test(said(at)));
   if (isLimitedBy(letters, text.slice(first.from, last.to))) return undefined;
-  if (isLimitedByOthers(text, sentence, index)) return undefined;
+  if (isLimitedByOthers(text, sentence, index, isNamed)) return undefined;
   const number = words.find((word, at) => letters.charAt(at) === '0' && word.number)?.number;
   return {
     ...{ from: first.from, to: last.to, things },
     isOfCarriedToo: letters.includes('d'),
     mayBeOfGranted: isZero && mayBeOfGranted({ letters, said, isZero }),
-    isNamed: /[gc]/.test(letters) || words.some((_, at) => /公开|信息/.test(said(at))),
+    isNamed,
     ...(number ? { number: { from: number.from, to: number.to } } : {}),
   };
 }
@@ -79,7 +80,7 @@ function withTopic(clause: ClauseRead, before: ClauseRead | undefined): ClauseRe
 
 const thing = '[aksKDA]';
 const around = '[orwqvgtcCpelxbujhHfimdQ]';
-const lead = `(?:[lotjip:]|(?:${thing}|g)(?:${thing}|[gjpx])*[lxm]*[:l])*`;
+const lead = `(?:[lotjip:]|(?:${thing}|g)(?:${thing}|[gjpx])*[lxm]*[:l])*(?:w(?=n[vb]))?`;
 /** Behind the last of the things: 「的情况」, 「发生」, 「公开政府信息」. */
 const tail = '(?:[gmdbrlitvqx]|p(?=[xdap]|$))*';
 /** 未…, 无…: the thing stands behind it. */
@@ -92,9 +93,9 @@ const none = new RegExp(
   `^[lotjip:]*(_?(?:${around}|${thing}|[:FG])*${thing}(?:${around}|${thing}|[:FG])*?${predicate})$`,
 );
 /** 「收到0件申请」, 「0起复议」 */
-const noneFirst = new RegExp(`^${lead}((?:${around})*[0z][pgq]*${thing}[px]*)$`);
+const noneFirst = new RegExp(`^${lead}((?:${around})*[0z][pgq]*${thing}${tail})$`);
 const oneWord = new RegExp(`^(?:[lotjip:agmxir]|${thing})*?([ZY])[xp]*$`);
-const saysNone = new RegExp(`^${predicate}$`);
+const saysNone = new RegExp(`^[lti]*r?${predicate}$`);
 const namesOnly = new RegExp(`^(?:${around}|${thing})*${thing}(?:${around}|${thing})*$`);
 /** 「由上年的1件变为零」 */
 const fromEarlier = /[uly]*y[px]*[01#_]x*M/;

@@ -57,32 +57,30 @@ function isApplication({ letters }: CoreRead, at: number): boolean {
   return !(/u[^n]*$/.test(before) && /[ksKDA]/.test(behind));
 }
 
-function isUnsure({ letters, said, isZero }: CoreRead, things: ReadonlySet<DeniedThing>): boolean {
+function isUnsure(core: CoreRead, things: ReadonlySet<DeniedThing>): boolean {
+  const { letters, said, isZero } = core;
   const isOfReviews = [...things].some((thing) => thing !== 'application');
   // Cases that are new, with others from before.
   if (isOfReviews && letters.includes('e')) return true;
-  const at = letters.indexOf('n');
-  const no = said(at);
-  const next = letters.charAt(at + 1);
-  // 未应诉, 未依申请公开, 未公开申请人姓名: what the office did not do.
-  if (no.endsWith('未') && /[asg]/.test(next) && !/^(?:收件|起诉|被诉|涉诉)/.test(said(at + 1)))
-    return true;
   // 未受理1件申请: one was not admitted.
   if (letters.includes('_') && said(letters.indexOf('r')).startsWith('受理')) return true;
-  // 申请均未受理
-  if (
-    isZero &&
-    at >= 0 &&
-    /^(?:受理|登记|接受)/.test(said(at + 1)) &&
-    letters.search(/[aksK]/) < at
-  )
-    return true;
   // 办结申请0件 is of those that were answered; 收到、办结均为0 of both.
   if (/[FG]/.test(letters) && !/r.*j.*[FG]|[FG].*j.*r/.test(letters)) return true;
+  if (isOfOwnDoing(core)) return true;
   if (!things.has('application')) return false;
-  if (!isOfReviews && /[fbhH]/.test(letters)) return true;
   // 待办理申请为零
-  return isZero && letters.includes('d');
+  return (!isOfReviews && /[fbhH]/.test(letters)) || (isZero && letters.includes('d'));
+}
+
+/** What the office did not do: 未应诉, 未公开申请人姓名, 申请均未受理; and a condition: 未申请复议的. */
+function isOfOwnDoing({ letters, said, isZero }: CoreRead): boolean {
+  const at = letters.indexOf('n');
+  if (at < 0) return false;
+  const next = said(at + 1);
+  if (isZero && letters.search(/[aksK]/) < at) return /^(?:受理|登记|接受)/.test(next);
+  if (!said(at).endsWith('未')) return false;
+  const isOfOthers = /^(?:收件|起诉|被诉|涉诉)/.test(next) || /^a[ksK]/.test(letters.slice(at + 1));
+  return letters.endsWith('p') || (/[asg]/.test(letters.charAt(at + 1)) && !isOfOthers);
 }
 
 /** 「依申请公开0件」, 「依申请公开信息0条」: how many were granted. */
