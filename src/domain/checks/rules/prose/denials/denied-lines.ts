@@ -1,0 +1,41 @@
+/** The total denials of a report, line by line, where they speak of the disclosure of information. */
+import { type Denial, readDenials } from '../../../../prose/denials/read-denials.ts';
+import type { DeniedThing } from '../../../../prose/denials/things.ts';
+import { officeNames } from '../../../../prose/word-kinds/office-names.ts';
+import { keptByLine } from '../core/known-lines.ts';
+import { type TextLine, textLines } from '../core/text-lines.ts';
+import type { WordSubject } from '../core/word-finding.ts';
+
+export interface DeniedInLine {
+  readonly line: TextLine;
+  readonly denial: Denial;
+}
+
+export const deniedIn = ({ text, form }: WordSubject): readonly DeniedInLine[] =>
+  textLines(text).flatMap((line) =>
+    denialsOfLine(line.text, form.year, form.unit)
+      .filter((denial) => isOfDisclosure(line, denial))
+      .map((denial) => ({ line, denial })),
+  );
+
+const denialsOfLine = keptByLine((text, year: number, unit: string) =>
+  readDenials(text, year, officeNames(unit)),
+);
+
+/** Elsewhere an application may be one for a plot, and a lawsuit one about a punishment. */
+function isOfDisclosure(line: TextLine, { isNamed, things }: Denial): boolean {
+  if (isNamed || line.topic === 'application' || line.section > 2) return true;
+  if (things.includes('application') && things.length > 1) return true;
+  if (/依申请公开|信息公开申请/.test(line.text)) return true;
+  return (
+    !things.includes('application') && (line.topic === undefined || line.topic === 'supervision')
+  );
+}
+
+export const addressesOfThing: Readonly<Record<DeniedThing, readonly string[]>> = {
+  application: ['table3.1.total'],
+  review: ['table4.review.total'],
+  lawsuit: ['table4.direct.total', 'table4.after.total'],
+  direct: ['table4.direct.total'],
+  after: ['table4.after.total'],
+};

@@ -1,0 +1,154 @@
+/** How many reviews and lawsuits a line says there were, and how they ended: 「行政复议2件，维持1件」. */
+import { type ClauseRead, type SentenceRead, sentencesRead } from '../word-kinds/clauses.ts';
+import type { CountSaid } from '../word-kinds/count-said.ts';
+import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
+import { readWords } from '../word-kinds/read-words.ts';
+import { type CaseGroup, groupsIn, isOfPart, outcomesIn } from './case-words.ts';
+
+export interface CaseCount extends CountSaid {
+  readonly row: CaseRow;
+  /** Whether its sentence names the disclosure of information. */
+  readonly isNamed: boolean;
+}
+
+export type CaseRow = 'total' | 'upheld' | 'corrected' | 'otherResult' | 'pending';
+
+const mayHoldOne = /复议|诉|官司|法院/;
+
+export function readCases(
+  text: string,
+  year: number,
+  names: readonly string[],
+): readonly CaseCount[] {
+  if (!mayHoldOne.test(text)) return [];
+  let state: State = { groups: [], isOther: false, isOfOthers: false, isOfField: false };
+  return sentencesRead(readWords(text, year, names), true).flatMap((sentence, index) => {
+    if (!sentence.goesOn && index > 0) state = { ...state, isOther: false };
+    const read = casesOf(text, sentence, index, state);
+    state = {
+      groups: sentence.goesOn ? read.groups : [],
+      isOther: false,
+      isOfOthers: false,
+      isOfField: false,
+    };
+    return read.counts;
+  });
+}
+
+interface State {
+  /** What was named last. */
+  groups: readonly CaseGroup[];
+  /** Of another year. */
+  isOther: boolean;
+  /** Of something that is not counted: 培训. */
+  isOfOthers: boolean;
+  /** Of another field than the disclosure of information: 征地. */
+  isOfField: boolean;
+}
+
+function casesOf(text: string, sentence: SentenceRead, index: number, start: State) {
+  const state = { ...start };
+  const words = wordsOf(text, sentence);
+  const isNamed = /信息公开|公开申请|依申请/.test(words);
+  const found: (CaseCount & { isPart: boolean })[] = [];
+  for (const clause of sentence.clauses) {
+    if (!clause.isListed) state.isOfOthers = false;
+    for (const count of countsIn(clause)) {
+      const said = caseAt(count, state, clause);
+      found.push(
+        ...said.map((each) => ({ ...each, sentence: index, isNamed: isNamed || each.isPart })),
+      );
+      follow(count.before, state);
+    }
+    const rest = clause.letters.slice(clause.letters.search(/[^0_#]*$/));
+    follow(rest, state);
+  }
+  // 「与政府信息公开无关」, and what has a part that is named: 「复议5件，其中信息公开类1件」.
+  const isUnrelated = /无关|不涉及|非政府信息公开|非信息公开/.test(words);
+  const hasPart = found.some(({ isPart }) => isPart);
+  const counts = isUnrelated
+    ? []
+    : found.filter(({ isPart, row }) => isPart || !hasPart || row !== 'total');
+  return { counts, groups: state.groups };
+}
+
+const wordsOf = (text: string, { clauses }: SentenceRead) =>
+  clauses.map(({ words }) => text.slice(words[0]?.from, words[words.length - 1]?.to)).join('，');
+
+/** What the words name for those behind them. */
+function follow(letters: string, state: State) {
+  const groups = groupsIn(letters);
+  if (groups.length > 0) state.groups = groups;
+  const time = timeIn(letters);
+  if (time) state.isOther = time === 'y';
+  if (/[5g]/.test(letters)) state.isOfField = !letters.includes('g');
+  if (/[LSP5]/.test(letters)) state.isOfOthers = true;
+}
+
+type CaseSaid = Omit<CaseCount, 'sentence' | 'isNamed'> & { readonly isPart: boolean };
+
+/** Between what is counted and its count. */
+const between = /^[axpmiltobugjqhfrevQHJUXOWFd:KksDA]*$/;
+
+function caseAt(count: CountInClause, state: State, clause: ClauseRead): readonly CaseSaid[] {
+  const { number, before, words } = count;
+  if (number.value === undefined || isOfElse(count, state, clause)) return [];
+  const at = before.search(/[ksKDAHJUXOWF]|g[^ksKDA]*$/);
+  const said = {
+    from: words[Math.max(at, 0)]?.from ?? number.from,
+    to: number.unitTo,
+    number: { from: number.from, to: number.to, unitTo: number.unitTo },
+    says: number.value,
+    isPart: false,
+  };
+  if (state.groups.length > 0 && isOfPart(before)) {
+    return [{ ...said, row: 'total', cells: cellsOf(state.groups, 'total'), isPart: true }];
+  }
+  const own = groupsIn(isBehind(before, count.behind) ? count.behind : before);
+  const groups = own.length > 0 ? own : state.groups;
+  if (groups.length === 0 || number.unit === '份') return [];
+  const row = rowOf(count);
+  if (!row || !(at < 0 || between.test(before.slice(at)))) return [];
+  return before.includes('Q') && groups.length > 1
+    ? eachOf(groups).map((one) => ({ ...said, row, cells: cellsOf(one, row) }))
+    : [{ ...said, row, cells: cellsOf(groups, row) }];
+}
+
+/** 「收到2起行政复议」 */
+const isBehind = (before: string, behind: string) =>
+  /^[ltriopbeqw]*$/.test(before) && /^[pgqxu]*[ksKDA]+[xlp]*$/.test(behind);
+
+/** Another unit, year or matter. */
+const isOfElse = ({ number, before }: CountInClause, state: State, clause: ClauseRead) =>
+  !/^(?:[件起宗例个次份]|件次)?$/.test(number.unit) ||
+  (timeIn(before) ?? (state.isOther ? 'y' : 't')) === 'y' ||
+  // What stands before the disclosure of information is whoever asked for a review: 「村民因信息公开」.
+  /[LSP5nV?]/.test(before.replace(/^.*?g/, '')) ||
+  // 「县司法局收到复议20件」, but 「向县政府申请复议」
+  /(?:^|[^vub])h/.test(before) ||
+  state.isOfField ||
+  (clause.isListed === true && state.isOfOthers);
+
+/** The outcome before the count, or behind it (「1件维持」); all of them where the count is of cases. */
+function rowOf({ before, behind }: CountInClause): CaseRow | undefined {
+  const [row, ...more] = outcomesIn(before);
+  if (more.length > 0) return undefined;
+  if (row) return row;
+  // 结案1件 is in none of the rows.
+  if (before.includes('F')) return undefined;
+  if (/[ksKDA]/.test(before)) return 'total';
+  if (isBehind(before, behind)) return 'total';
+  const outcome = /^[ltij]*$/.test(before) ? /^[lpi]*([UXOW])/.exec(behind)?.[1] : undefined;
+  return outcomesIn(outcome ?? '')[0];
+}
+
+const timeIn = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
+
+const cellsOf = (groups: readonly CaseGroup[], row: CaseRow): string[][] =>
+  groups.map((group) => [`table4.${group}.${row}`]);
+
+/** 复议 and 诉讼, each: lawsuits are two groups of the table. */
+function eachOf(groups: readonly CaseGroup[]): CaseGroup[][] {
+  const reviews = groups.filter((group) => group === 'review');
+  return [reviews, groups.filter((group) => group !== 'review')];
+}

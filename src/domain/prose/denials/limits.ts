@@ -1,0 +1,72 @@
+/** What limits a denial: channels, another year, something that was received after all. */
+import type { ClauseRead, SentenceRead } from '../word-kinds/clauses.ts';
+
+/** One way to apply, rather than all. */
+export function isLimitedBy(letters: string, words: string): boolean {
+  if (!letters.includes('C') || letters.includes('c')) return false;
+  const named =
+    /网|线上|电子|邮|平台|系统|微信|信|传真|当面|现场|窗口|书面|线下|来访|面对面|纸质|上门|口头|电话|来函/;
+  if (!named.test(words)) return false;
+  const isOnline = /网|线上|电子|系统|平台|微信/.test(words.replace(/政府信息/g, ''));
+  const isOnPaper = /信函|邮寄|信件|来信|当面|现场|窗口|书面|线下|来访|面对面|纸质|上门|来函/.test(
+    words,
+  );
+  return !(isOnline && isOnPaper);
+}
+
+/**
+ * By what else the sentence says, before and behind.
+ * @param isNamed whether it names the disclosure of information
+ */
+export function isLimitedByOthers(
+  text: string,
+  { clauses }: SentenceRead,
+  index: number,
+  isNamed: boolean,
+): boolean {
+  const wordsOf = ({ words }: ClauseRead) =>
+    text.slice(words[0]?.from, words[words.length - 1]?.to);
+  const own = clauses[index]?.letters ?? '';
+  const before = clauses.slice(0, index);
+  const previous = before[before.length - 1];
+  const first = clauses[0]?.words[0]?.from ?? 0;
+  const start = clauses[index]?.words[0]?.from ?? first;
+  return (
+    (!isNamed && before.some(({ letters }) => letters.includes('5'))) ||
+    isAim.test(text.slice(first, start)) ||
+    (clauses[index]?.isListed === true && /[?LSPy5]/.test(previous?.letters ?? '')) ||
+    (!own.includes('t') && lastTime(before) === 'y') ||
+    before.some((clause) => isExcept(wordsOf(clause))) ||
+    // What changed from one year to another is said of the whole.
+    (previous !== undefined &&
+      !own.includes('M') &&
+      isAdverbial(wordsOf(previous), previous.letters)) ||
+    clauses.some((clause, at) => at !== index && isReceived(clause.letters, wordsOf(clause)))
+  );
+}
+
+/** Whether the last that was named before is this year or another time. */
+const lastTime = (clauses: readonly ClauseRead[]) =>
+  /[yt](?=[^yt]*$)/.exec(clauses.map(({ letters }) => letters).join())?.[0];
+
+/** 「力争无复议，无诉讼」, 「如未收到申请」 */
+const isAim = /确保|力争|争取|力求|努力|避免|防止|杜绝|目标|如果|若|一旦|假如|凡/;
+
+const isExcept = (words: string) => /^除(?!夕)|除.*外$/.test(words);
+
+/** 「在网上平台中，」, 「征地补偿方面，」, 「网上申请系统，」: what follows is said of that. */
+function isAdverbial(words: string, letters: string): boolean {
+  if (/^[lotjip:agxm,kKs]*$/.test(letters)) return false;
+  if (/(?:中|上|里|下|时|内|前|后|期间|方面|领域|来看|而言|之间)$/.test(words)) return true;
+  if (/^[olt]*C(?!.*j)/.test(letters) && !/^(?:通过|以|经)/.test(words)) return true;
+  return (
+    /^(?:在|从|经|通过|对|就|对于|关于)/.test(words) &&
+    /(?:平台|系统|渠道|窗口|邮箱|网站|方式|部门|村|社区)$/.test(words)
+  );
+}
+
+/** 「收到3件」 of this year: some were received. */
+const isReceived = (letters: string, words: string) =>
+  /r[^n]*[_#]/.test(letters) &&
+  !letters.includes('y') &&
+  (/申请/.test(words) || !/[?LSP5]/.test(letters));

@@ -1,0 +1,127 @@
+/**
+ * Total denials of applications, reviews and lawsuits: 「未收到政府信息公开申请」, 「复议、诉讼均为零」. Each word of the clause
+ * is a known one that leaves the statement as it is, or nothing is said: a channel, a cause, a kind of applicant would
+ * limit what is denied.
+ */
+import { type ClauseRead, type SentenceRead, sentencesRead } from '../word-kinds/clauses.ts';
+import { readWords } from '../word-kinds/read-words.ts';
+import { isLimitedBy, isLimitedByOthers } from './limits.ts';
+import { type DeniedThing, mayBeOfGranted, thingsOf } from './things.ts';
+
+export interface Denial {
+  /** Offsets in the line. */
+  readonly from: number;
+  readonly to: number;
+  readonly things: readonly DeniedThing[];
+  /** 没有申请需要办理: neither new ones nor those of the year before. */
+  readonly isOfCarriedToo: boolean;
+  /** 「依申请公开信息0条」: may say as well that none was granted. */
+  readonly mayBeOfGranted: boolean;
+  /** It names the disclosure of information, or has no other name than that for an application. */
+  readonly isNamed: boolean;
+  /** Where the 0 stands, if it is written as a number. */
+  readonly number?: { readonly from: number; readonly to: number };
+}
+
+const mayHoldOne = /申请|收件|受理量|复议|诉|官司/;
+
+export function readDenials(
+  text: string,
+  year: number,
+  names: readonly string[],
+): readonly Denial[] {
+  if (!mayHoldOne.test(text)) return [];
+  return sentencesRead(readWords(text, year, names)).flatMap((sentence) =>
+    sentence.clauses.flatMap(
+      (clause, index) =>
+        denialIn(text, sentence, index, withTopic(clause, sentence.clauses[index - 1])) ?? [],
+    ),
+  );
+}
+
+function denialIn(
+  text: string,
+  sentence: SentenceRead,
+  index: number,
+  clause: ClauseRead,
+): Denial | undefined {
+  const core = coreOf(clause);
+  if (!core) return undefined;
+  const { from, to, letters, isZero } = core;
+  const words = clause.words.slice(from, to);
+  const [first] = words;
+  const last = words[words.length - 1];
+  if (!first || !last) return undefined;
+  const said = (at: number) => text.slice(words[at]?.from, words[at]?.to);
+  const things = thingsOf({ letters, said, isZero });
+  if (things.length === 0) return undefined;
+  const isNamed = /[gc]/.test(letters) || words.some((_, at) => /公开|信息/.test(said(at)));
+  if (isLimitedBy(letters, text.slice(first.from, last.to))) return undefined;
+  if (isLimitedByOthers(text, sentence, index, isNamed)) return undefined;
+  const number = words.find((word, at) => letters.charAt(at) === '0' && word.number)?.number;
+  return {
+    ...{ from: first.from, to: last.to, things },
+    isOfCarriedToo: letters.includes('d'),
+    mayBeOfGranted: isZero && mayBeOfGranted({ letters, said, isZero }),
+    isNamed,
+    ...(number ? { number: { from: number.from, to: number.to } } : {}),
+  };
+}
+
+/** 「行政复议，0件」: what stands alone before it is what it is said of. */
+function withTopic(clause: ClauseRead, before: ClauseRead | undefined): ClauseRead {
+  if (!before || !saysNone.test(clause.letters) || !namesOnly.test(before.letters)) return clause;
+  const [comma = { from: 0, to: 0 }] = clause.words;
+  return {
+    letters: `${before.letters}:${clause.letters}`,
+    words: [...before.words, comma, ...clause.words],
+  };
+}
+
+const thing = '[aksKDA]';
+const around = '[orwqvgtcCpelxbujhHfimdQ]';
+const lead = `(?:[lotjip:]|(?:${thing}|g)(?:${thing}|[gjpx])*[lxm]*[:l])*(?:w(?=n[vb]))?`;
+/** Behind the last of the things: 「的情况」, 「发生」, 「公开政府信息」. */
+const tail = '(?:[gmdbrlitvqx]|p(?=[xdap]|$))*';
+/** 未…, 无…: the thing stands behind it. */
+const negated = new RegExp(
+  `^${lead}(n(?:${around}|_)*${thing}(?:(?:${around}|${thing})*${thing})?${tail})$`,
+);
+/** 「行政复议方面：未发生」, 「申请均未收到」, 「申请为零」, 「申请一件也没有」 */
+const predicate = '[lmixpqt:Q]*(?:z|0|n[rbx]*|_l*n[rx]*)[xp]*';
+const none = new RegExp(
+  `^[lotjip:]*(_?(?:${around}|${thing}|[:FG])*${thing}(?:${around}|${thing}|[:FG])*?${predicate})$`,
+);
+/** 「收到0件申请」, 「0起复议」 */
+const noneFirst = new RegExp(`^${lead}((?:${around})*[0z][pgq]*${thing}${tail})$`);
+const oneWord = new RegExp(`^(?:[lotjip:agmxir]|${thing})*?([ZY])[xp]*$`);
+const saysNone = new RegExp(`^[lti]*r?${predicate}$`);
+const namesOnly = new RegExp(`^(?:${around}|${thing})*${thing}(?:${around}|${thing})*$`);
+/** 「由上年的1件变为零」 */
+const fromEarlier = /[uly]*y[px]*[01#_]x*M/;
+/** 「未收到也未办理」 */
+const twice = /nr[lj]*n[rGF]/;
+
+/** As many letters that change nothing. */
+const blank = (letters: string, pattern: RegExp, letter: string) =>
+  letters.replace(pattern, (found) =>
+    found.charAt(0) === 'n' ? `n${letter.repeat(found.length - 1)}` : letter.repeat(found.length),
+  );
+
+interface Core {
+  readonly from: number;
+  readonly to: number;
+  readonly letters: string;
+  readonly isZero: boolean;
+}
+
+function coreOf({ letters }: ClauseRead): Core | undefined {
+  // What was is taken out, so that what became of it is read.
+  const plain = blank(blank(letters, fromEarlier, 'i'), twice, 'r');
+  const is = negated.exec(plain);
+  const isNone = is ?? none.exec(plain) ?? noneFirst.exec(plain) ?? oneWord.exec(plain);
+  const [whole, core] = isNone ?? [];
+  if (whole === undefined || core === undefined) return undefined;
+  const from = whole.length - core.length;
+  return { from, to: whole.length, letters: core, isZero: is === null };
+}

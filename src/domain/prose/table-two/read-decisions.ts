@@ -1,0 +1,144 @@
+/**
+ * How many decisions of the office a line says there were: 「作出行政许可决定91件」. Items, published notices and what others
+ * decided are none.
+ */
+import { type ClauseRead, type SentenceRead, sentencesRead } from '../word-kinds/clauses.ts';
+import type { CountSaid } from '../word-kinds/count-said.ts';
+import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
+import { readWords } from '../word-kinds/read-words.ts';
+
+const mayHoldOne = /行政(?:许可|处罚|强制)|处罚决定|强制(?:决定|措施)|许可决定|管理服务事项/;
+
+const rowOf: Readonly<Record<string, string>> = {
+  1: 'licensing',
+  2: 'punishment',
+  3: 'coercion',
+  4: 'services',
+};
+
+export function readDecisions(
+  text: string,
+  year: number,
+  names: readonly string[],
+): readonly CountSaid[] {
+  if (!mayHoldOne.test(text)) return [];
+  return sentencesRead(readWords(text, year, names), true).flatMap((sentence, index) =>
+    decisionsOf(text, sentence, index),
+  );
+}
+
+interface State {
+  /** What was named last in the sentence, and whether it alone was. */
+  kind: string | undefined;
+  isAlone: boolean;
+  isOther: boolean;
+  /** Of others, or of something that is no decision; holds for what is listed behind it. */
+  isOfOthers: boolean;
+  /** It begins with others: 「配合县局检查，作出处罚5件」. */
+  isWithOthers: boolean;
+}
+
+function decisionsOf(text: string, sentence: SentenceRead, index: number): CountSaid[] {
+  const state: State = {
+    kind: undefined,
+    isAlone: true,
+    isOther: false,
+    isOfOthers: false,
+    isWithOthers: false,
+  };
+  const found: CountSaid[] = [];
+  for (const clause of sentence.clauses) {
+    if (!clause.isListed) state.isOfOthers = state.isWithOthers && !clause.letters.includes('o');
+    const counts = countsIn(clause);
+    if (counts.length === 0) found.push(...denialIn(clause, state, index));
+    for (const count of counts) {
+      const said = state.isOfOthers ? undefined : decisionAt(text, count, state);
+      if (said) found.push({ ...said, sentence: index });
+      follow(count.before, state);
+    }
+    follow(clause.letters.slice(clause.letters.search(/[^0_#]*$/)), state);
+  }
+  return found;
+}
+
+function follow(letters: string, state: State) {
+  for (const [kind] of letters.matchAll(/[1-4](?![0_#])/g)) {
+    state.isAlone = state.isAlone && (state.kind ?? kind) === kind;
+    state.kind = kind;
+  }
+  const time = timeIn(letters);
+  if (time) state.isOther = time === 'y';
+  if (/[LShgBI5]/.test(letters)) state.isOfOthers = true;
+  if (/^[lot]*[Sh]/.test(letters)) state.isWithOthers = true;
+}
+
+const timeIn = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
+
+const between = /^[1-4GFpilmxtoraejqb":Qv]*$/;
+const prefix = /^[GFpiltojrxweqb:";]*$/;
+
+function decisionAt(
+  text: string,
+  count: CountInClause,
+  state: State,
+): Omit<CountSaid, 'sentence'> | undefined {
+  const { number, before, words } = count;
+  if (number.value === undefined) return undefined;
+  if (!/^(?:[件起次宗例个份项]|件次)?$/.test(number.unit)) return undefined;
+  if ((timeIn(before) ?? (state.isOther ? 'y' : 't')) === 'y') return undefined;
+  const at = before.search(/[1-4]/);
+  const kinds = at < 0 ? kindOfSum(count, state) : kindsOfCount(text, count, at);
+  if (kinds === '') return undefined;
+  const verb = before.slice(0, Math.max(at, 0)).search(/G[a-z]*$/);
+  return {
+    from: words[verb < 0 ? Math.max(at, 0) : verb]?.from ?? number.from,
+    to: number.unitTo,
+    number: { from: number.from, to: number.to, unitTo: number.unitTo },
+    says: number.value,
+    cells: [...kinds].map((kind) => [`table2.${rowOf[kind]}.decisions`]),
+  };
+}
+
+/** 「……，共计13件」 of all that was named before. */
+function kindOfSum({ number, before }: CountInClause, state: State): string {
+  const isSum = /^[ltimp:]*$/.test(before) && /[im]/.test(before);
+  const isOne = state.isAlone && !state.isOfOthers && /^[件起次宗例]?$/.test(number.unit);
+  return (isSum && isOne && state.kind) || '';
+}
+
+/** Several only where there is none of any. */
+function kindsOfCount(
+  text: string,
+  { number: { from, unit, value }, before, words }: CountInClause,
+  at: number,
+): string {
+  if (!prefix.test(before.slice(0, at)) || !between.test(before.slice(at))) return '';
+  const kinds = [...new Set(before.match(/[1-4]/g))].join('');
+  if (kinds.length > 1 && value !== 0) return '';
+  const named = text.slice(words[at]?.from, from);
+  // Items are none: 「行政许可事项5项」; nor are papers but those of decisions, and what was only received.
+  if (unit === '项' && !named.includes('决定') && !before.includes('G')) return '';
+  if (unit === '份' && !named.includes('决定书')) return '';
+  if (/申请|立案/.test(named) || (before.includes('r') && !/[GF]/.test(before))) return '';
+  return kinds;
+}
+
+const around = '[lotjipxqergvbGm:"Q]';
+const negated = new RegExp(`^${around}*?(n(?:${around}|[1-4])*[1-4](?:${around}|[1-4])*)$`);
+const none = new RegExp(`^${around}*?([1-4](?:${around}|[1-4])*?[lmixp:Q]*(?:z|0|n[rx]*)[x]*)$`);
+
+/** 「未实施行政处罚」, 「行政强制：无」 */
+function denialIn({ letters, words }: ClauseRead, state: State, sentence: number): CountSaid[] {
+  const [whole, core] = negated.exec(letters) ?? none.exec(letters) ?? [];
+  const first = words[letters.length - (core?.length ?? 0)];
+  const last = words[letters.length - 1];
+  if (whole === undefined || core === undefined || !first || !last) return [];
+  if (!letters.includes('t') && state.isOther) return [];
+  const kinds = new Set(core.match(/[1-4]/g));
+  return [
+    {
+      ...{ from: first.from, to: last.to, says: 0, sentence },
+      cells: [...kinds].map((kind) => [`table2.${rowOf[kind]}.decisions`]),
+    },
+  ];
+}

@@ -1,0 +1,120 @@
+/** How many 规范性文件 a line says were made, repealed, are in force: 「制发行政规范性文件2件，废止0件」. */
+import { type ClauseRead, type SentenceRead, sentencesRead } from '../word-kinds/clauses.ts';
+import type { CountSaid } from '../word-kinds/count-said.ts';
+import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
+import { readWords } from '../word-kinds/read-words.ts';
+import { actsIn, cellsOfAct, type DocumentAct } from './document-acts.ts';
+
+const mayHoldOne = /规范性?(?:文件|公文)/;
+
+export function readDocuments(
+  text: string,
+  year: number,
+  names: readonly string[],
+): readonly CountSaid[] {
+  if (!mayHoldOne.test(text)) return [];
+  let state: State = { isNamed: false, isOther: false, isPublishing: false };
+  return sentencesRead(readWords(text, year, names), true).flatMap((sentence, index) => {
+    const found = documentsOf(sentence, index, state);
+    if (!sentence.goesOn) state = { isNamed: false, isOther: false, isPublishing: false };
+    return found;
+  });
+}
+
+interface State {
+  isNamed: boolean;
+  /** Of another year. */
+  isOther: boolean;
+  /** What was named last is what was published. */
+  isPublishing: boolean;
+}
+
+function documentsOf(sentence: SentenceRead, index: number, state: State): CountSaid[] {
+  const found: CountSaid[] = [];
+  for (const [at, clause] of sentence.clauses.entries()) {
+    const counts = countsIn(clause);
+    if (counts.length === 0) {
+      const next = sentence.clauses[at + 1];
+      // 「未制定、未废止规范性文件」
+      const isNamed = state.isNamed || (next?.isListed === true && next.letters.includes('N'));
+      found.push(...denialIn(clause, { ...state, isNamed }, index));
+    }
+    for (const count of counts) {
+      found.push(...documentsAt(count, state, index));
+      follow(count.before, state);
+    }
+    follow(clause.letters.slice(clause.letters.search(/[^0_#]*$/)), state);
+  }
+  return found;
+}
+
+function follow(letters: string, state: State) {
+  if (letters.includes('N')) state.isNamed = true;
+  const time = timeIn(letters);
+  if (time) state.isOther = time === 'y';
+  if (/^[lot]*[gB]/.test(letters)) state.isPublishing = true;
+  else if (/[IRE]/.test(letters)) state.isPublishing = false;
+}
+
+const timeIn = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
+
+/** Between what is counted and its count. */
+const between = /^[NIRETBpilmxjtoqe"gwbrQ:GW]*$/;
+
+function documentsAt(count: CountInClause, state: State, sentence: number): readonly CountSaid[] {
+  const { number, before, words } = count;
+  const { value } = number;
+  if (value === undefined || !/^[件份个部项]?$/.test(number.unit)) return [];
+  if ((timeIn(before) ?? (state.isOther ? 'y' : 't')) === 'y' || /[LSP5hn]/.test(before)) return [];
+  if (!before.includes('N') && !state.isNamed) return [];
+  const at = before.search(/[NIRETB]/);
+  if (!(at < 0 ? /^[lt]*$/ : between).test(before.slice(Math.max(at, 0)))) return [];
+  const acts = actsAt(count, state);
+  if (acts.length > 1 && value !== 0) return [];
+  return acts.map((act) => ({
+    from: words[Math.max(at, 0)]?.from ?? number.from,
+    to: number.unitTo,
+    number: { from: number.from, to: number.to, unitTo: number.unitTo },
+    says: value,
+    cells: [cellsOfAct[act]],
+    sentence,
+  }));
+}
+
+/**
+ * Before the count, or behind it: 「规范性文件2件已废止」; and the part of what was published: 「公开文件17件，其中规范性文件
+ * 2件」.
+ */
+function actsAt({ before, behind }: CountInClause, state: State): readonly DocumentAct[] {
+  const acts = actsIn(before);
+  if (acts.length > 0) return acts;
+  if (/^[lpi]*[IREB]+[pxl]*$/.test(behind)) return actsIn(behind);
+  return before.includes('N') && state.isPublishing ? ['published'] : [];
+}
+
+const around = '[lotjipxqergvwbGm:"Q]';
+const act = '[IRETBN]';
+const negated = new RegExp(`^${around}*?(n(?:${around}|${act})*)$`);
+const none = new RegExp(`^${around}*?(${act}(?:${around}|${act})*?[lmixp:Q]*(?:z|0|n[rx]*)[x]*)$`);
+
+/** 「未制发规范性文件」, 「废止均为零」 */
+function denialIn({ letters, words }: ClauseRead, state: State, sentence: number): CountSaid[] {
+  const [whole, core] = negated.exec(letters) ?? none.exec(letters) ?? [];
+  if (whole === undefined || core === undefined) return [];
+  if (!core.includes('N') && !(state.isNamed && /[IRET]/.test(core))) return [];
+  if (!letters.includes('t') && state.isOther) return [];
+  const named = actsIn(core);
+  // 「本年无规范性文件」 is of those of this year alone.
+  const all: readonly DocumentAct[] = letters.includes('t')
+    ? ['issued']
+    : ['issued', 'repealed', 'inForce'];
+  const first = words[letters.length - core.length];
+  const last = words[letters.length - 1];
+  if (!first || !last) return [];
+  return [
+    {
+      ...{ from: first.from, to: last.to, says: 0, sentence },
+      cells: (named.length > 0 ? named : all).map((each) => cellsOfAct[each]),
+    },
+  ];
+}

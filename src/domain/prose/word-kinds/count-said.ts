@@ -1,0 +1,14 @@
+/** A count that a sentence says, of what tables count, too. */
+
+export interface CountSaid {
+  /** The words that are quoted. */
+  readonly from: number;
+  readonly to: number;
+  /** Absent for a denial: 「未制发规范性文件」. */
+  readonly number?: { readonly from: number; readonly to: number; readonly unitTo: number };
+  readonly says: number;
+  /** The cells whose sum is the same thing, by public address; each as it is in one form or the other. */
+  readonly cells: readonly (readonly string[])[];
+  /** Of the sentence, so that parts of one whole are known: 「纠正1件，确认违法1件」. */
+  readonly sentence: number;
+}

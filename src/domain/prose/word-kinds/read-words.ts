@@ -1,0 +1,150 @@
+/** A line as a string of letters, one for each word of a known kind, that a grammar is matched against. */
+import { decimalText } from '../../report/decimal.ts';
+import { findQuantities, type Quantity } from '../quantities/find-quantities.ts';
+import { isCounter } from '../quantities/units.ts';
+import { timeAt } from './read-time.ts';
+import { wordsByKind } from './words.ts';
+
+export interface WordRead {
+  readonly from: number;
+  readonly to: number;
+  /** Where it is a number that counts. */
+  readonly number?: CountRead;
+}
+
+export interface CountRead {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string;
+  readonly unitTo: number;
+  /** Undefined where it is about so many. */
+  readonly value: number | undefined;
+}
+
+/**
+ * Letters of `wordsByKind`, and these: `0` none, `_` one, `#` another count, `%` any other number, `"` a title in 《》,
+ * `(` `)` `,` `;` `.` `:` the marks, `?` unknown words.
+ */
+export interface LineWordsRead {
+  readonly kinds: string;
+  readonly words: readonly WordRead[];
+}
+
+/** @param names the office's own, as it may call itself */
+export function readWords(text: string, year: number, names: readonly string[]): LineWordsRead {
+  const numbers = new Map(findQuantities(text).map((number) => [number.from, number]));
+  const words: WordRead[] = [];
+  let kinds = '';
+  const add = (kind: string, word: WordRead) => {
+    const last = words[words.length - 1];
+    if (kind === '?' && kinds.endsWith('?') && last?.to === word.from) {
+      words[words.length - 1] = { from: last.from, to: word.to };
+    } else {
+      kinds += kind;
+      words.push(word);
+    }
+  };
+  for (let at = 0; at < text.length; ) {
+    const read = readAt(text, at, year, names, numbers.get(at));
+    if (read.kind !== '') add(read.kind, { from: at, ...read });
+    at = read.to;
+  }
+  return { kinds, words };
+}
+
+interface KindRead {
+  /** Empty for what is passed over. */
+  readonly kind: string;
+  readonly to: number;
+  readonly number?: CountRead;
+}
+
+function readAt(
+  text: string,
+  at: number,
+  year: number,
+  names: readonly string[],
+  number: Quantity | undefined,
+): KindRead {
+  const item = itemMarkAt(text, at);
+  if (item) return { kind: '', to: at + item };
+  const time = timeAt(text, at, year);
+  if (time) return { kind: time.isWhole ? 't' : 'y', to: time.to };
+  const word = wordAt(text, at);
+  const name = names.find((each) => stands(each, text, at));
+  if (name && name.length > (word?.length ?? 0)) return { kind: 'o', to: at + name.length };
+  if (number && (!word || number.unitTo >= at + word.length)) return ofNumber(number);
+  if (word) return { kind: kindOf.get(word) ?? '?', to: at + word.length };
+  const title = /^《[^《》]*》/.exec(text.slice(at, at + longestTitle))?.[0];
+  if (title) return { kind: '"', to: at + title.length };
+  const mark = marks[text.charAt(at)];
+  return { kind: mark ?? '?', to: at + 1 };
+}
+
+/** How long 「（一）」, 「（2）」 and, where a sentence starts, 「1.」 is, which numbers an item; 0 where none stands here. */
+function itemMarkAt(text: string, at: number): number {
+  const start = text.slice(at, at + 4);
+  const inBrackets = /^[（(][一二三四五六七八九十\d]{1,2}[）)]/.exec(start);
+  const startsSentence = at === 0 || /[。；：]/.test(text.charAt(at - 1));
+  return (
+    (inBrackets ?? (startsSentence ? /^\d{1,2}[.．、](?!\d)/.exec(start) : null))?.[0].length ?? 0
+  );
+}
+
+const longestTitle = 60;
+
+function ofNumber({
+  from,
+  to,
+  unit,
+  unitTo,
+  value,
+  isAbout,
+  isOrdinal,
+  isRange,
+}: Quantity): KindRead {
+  if (isOrdinal || isRange || (unit !== '' && !isCounter(unit))) return { kind: '%', to: unitTo };
+  const count = value && !isAbout ? Number(decimalText(value)) : undefined;
+  return {
+    kind: count === 0 ? '0' : count === 1 ? '_' : '#',
+    to: unitTo,
+    number: { from, to, unit, unitTo, value: count },
+  };
+}
+
+const marks: Readonly<Record<string, string>> = {
+  ...{
+    '，': ',',
+    ',': ',',
+    '；': ';',
+    ';': ';',
+    '。': '.',
+    '！': '.',
+    '？': '.',
+    '!': '.',
+    '?': '.',
+  },
+  ...{ '：': ':', ':': ':', '、': 'j', '（': '(', '(': '(', '）': ')', ')': ')' },
+  ...{ '—': ':', '“': '', '”': '', '"': '', '‘': '', '’': '', '「': '', '」': '', ' ': '' },
+  ...{ '\u00a0': '', '\u3000': '', '\t': '' },
+};
+
+const kindOf = new Map<string, string>();
+const byFirst = new Map<string, string[]>();
+for (const [kind, words] of Object.entries(wordsByKind)) {
+  for (const word of words.split(' ')) {
+    if (kindOf.has(word)) continue;
+    kindOf.set(word, kind);
+    const list = byFirst.get(word.charAt(0));
+    if (list) list.push(word);
+    else byFirst.set(word.charAt(0), [word]);
+  }
+}
+for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+
+const wordAt = (text: string, at: number): string | undefined =>
+  byFirst.get(text.charAt(at))?.find((word) => stands(word, text, at));
+
+/** 「本镇政府信息」 is 本镇 and 政府信息. */
+const stands = (word: string, text: string, at: number) =>
+  text.startsWith(word, at) && !(/.政府$/.test(word) && text.startsWith('信息', at + word.length));
