@@ -3,6 +3,10 @@
 import type { ReportRule, RowRule, Rule, SumRule } from './core/rule.ts';
 import { editionOfYear, labels, sixHeadings } from './rules/form/report-rules.ts';
 import { title } from './rules/form/title-rules.ts';
+import { answeredInText } from './rules/prose/applications/answered-rule.ts';
+import { carriedInText } from './rules/prose/applications/carried-rule.ts';
+import { outcomesInText } from './rules/prose/applications/outcome-rule.ts';
+import { receivedInText } from './rules/prose/applications/received-rule.ts';
 import { doubled } from './rules/prose/doubled-words-rule.ts';
 import { textOfFive, textOfSections } from './rules/prose/empty-text-rule.ts';
 import { noBlanks, wholeNumbers } from './rules/table/figure-rules.ts';
@@ -34,7 +38,12 @@ export interface RuleArea {
 export const formRules: readonly ReportRule[] = [editionOfYear, title, sixHeadings, labels];
 
 /** What is written in sentences. */
-export const textRules: readonly ReportRule[] = [textOfSections, textOfFive, doubled];
+export const textRules: readonly ReportRule[] = [
+  textOfSections,
+  textOfFive,
+  doubled,
+  ...[receivedInText, answeredInText, carriedInText, outcomesInText],
+];
 
 const singleFigures: readonly ReportRule[] = [wholeNumbers, noBlanks, decimals, plainSpelling];
 
