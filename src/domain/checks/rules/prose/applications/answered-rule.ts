@@ -1,0 +1,16 @@
+/** 「办结13件」 above a table of 11. */
+import { reportRule } from '../../../core/rule.ts';
+import { findingsOfFigures } from './application-figures.ts';
+
+export const answeredInText = reportRule({
+  id: 'N-DONE',
+  title: '正文答复、办结的申请数与表三一致',
+  level: 'warning',
+  basis: {
+    source: '正文“办结（答复）N 件”等于表三“（七）总计”；句中另外交代的撤回、逾期未补正等不算差错',
+    evidence: '样',
+  },
+  reads: ['text', 'form', 'cells'],
+  pace: 'pause',
+  find: (subject, head) => findingsOfFigures(head, subject),
+});

@@ -1,0 +1,76 @@
+/** The figures of applications in the lines of a report, for the rules that hold them against table 三. */
+import { claimsIn } from '../../../../prose/claims/claims.ts';
+import type { FigureInText } from '../../../../prose/claims/figure-read.ts';
+import { figuresOfApplications } from '../../../../prose/claims/figures-of-applications.ts';
+import { noRowsIn, type RowDenied } from '../../../../prose/claims/no-rows.ts';
+import type { Finding } from '../../../core/finding.ts';
+import type { RuleHead, Subject } from '../../../core/rule.ts';
+import { type Disagreement, disagreementParts } from '../core/against-tables.ts';
+import { keptByLine } from '../core/known-lines.ts';
+import { type TableFigures, tableFigures } from '../core/table-figures.ts';
+import { type TextLine, textLines } from '../core/text-lines.ts';
+import { wordFindings } from '../core/word-finding.ts';
+
+type Reads = Subject<'text' | 'form' | 'cells'>;
+
+/** Each figure of the line that a cell of table 三 has, too: whether they agree or not. */
+export const applicationFigures = (
+  { text, topic }: Pick<TextLine, 'text' | 'topic'>,
+  year: number,
+  tables: TableFigures,
+): readonly FigureInText[] =>
+  figuresOfApplications(claimsOfLine(text, topic === 'application' ? 1 : 0, year), tables.valueOf);
+
+const claimsOfLine = keptByLine((text, isOfApplications: number, year: number) =>
+  claimsIn(text, isOfApplications === 1, year),
+);
+const denialsOfLine = keptByLine((text, isOfApplications: number, year: number) =>
+  noRowsIn(text, isOfApplications === 1, year),
+);
+
+/** What one of the rules says of all lines. */
+export function findingsOfFigures(head: RuleHead, subject: Reads): Finding[] {
+  const tables = tableFigures(subject);
+  const year = Number(subject.form.year);
+  return textLines(subject.text)
+    .filter(({ isHeading }) => !isHeading)
+    .flatMap((line) =>
+      wordFindings(
+        head,
+        subject,
+        [...figuresAgainst(line, year, tables), ...denialsAgainst(line, year, tables)]
+          .filter(({ rule }) => rule === head.id)
+          .map((each) => disagreementParts(each, subject, tables)),
+      ),
+    );
+}
+
+interface OfRule extends Disagreement {
+  readonly rule: string;
+}
+
+const figuresAgainst = (line: TextLine, year: number, tables: TableFigures): OfRule[] =>
+  applicationFigures(line, year, tables)
+    .filter(({ status }) => status === 'differs')
+    .map(({ from, to, words, rule, says, addresses, table }) => ({
+      ...{ line, ...words, number: { from, to }, rule, says, addresses, table },
+      ...(rule === 'N-RECV' ? { more: withCarried(tables) } : {}),
+    }));
+
+/** Either is right, so both are named where they differ. */
+function withCarried(tables: TableFigures): string {
+  const carried = tables.valueOf('table3.2.total') ?? 0;
+  const both = tables.valueOf('table3.1.total', 'table3.2.total');
+  return carried > 0 && both !== undefined ? `（含上年结转为 ${both}）` : '';
+}
+
+const denialsAgainst = (line: TextLine, year: number, tables: TableFigures): OfRule[] =>
+  denialsOfLine(line.text, line.topic === 'application' ? 1 : 0, year).flatMap(
+    ({ from, to, row, rule, addresses }: RowDenied): OfRule[] => {
+      void row;
+      const [address] = addresses.filter((each) => tables.valueOf(each) !== undefined);
+      const table = address === undefined ? undefined : tables.valueOf(address);
+      if (address === undefined || table === undefined || table === 0) return [];
+      return [{ line, from, to, rule, says: 0, addresses: [address], table }];
+    },
+  );

@@ -1,0 +1,111 @@
+/** What the figures of a line say of applications: of how many, and what became of them. */
+import type { Quantity } from '../quantities/find-quantities.ts';
+import { claimOf } from './claim-of-figure.ts';
+import { type Context, newContext, type Span } from './context.ts';
+import { lastingLimits } from './limits.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { isOutcome, namesRow, type Row, rowOf, scopesOf } from './rows.ts';
+import { type ScopeWord, scopeWordsIn } from './scope-words.ts';
+import { thingOf } from './things.ts';
+
+/** A figure of applications; those of other things are none. */
+export interface Claim {
+  /** The number alone, by offsets in the line. */
+  readonly from: number;
+  readonly to: number;
+  readonly unitTo: number;
+  readonly words: { readonly from: number; readonly to: number };
+  readonly value: number;
+  /** Several have the figure together. */
+  readonly rows: readonly Row[];
+  /** What the same words may say as well. */
+  readonly or: readonly Row[];
+  /** Of a part, another time or another body: held against nothing, though it may account for others. */
+  readonly isLimited: boolean;
+  /** Behind 其中, or in brackets. */
+  readonly isInPart: boolean;
+  readonly sentence: number;
+}
+
+/** A piece with its words. */
+interface Read extends Piece {
+  readonly words: readonly ScopeWord[];
+  readonly inner: readonly Read[];
+}
+
+/** @param isOfApplications whether the line stands below 依申请公开 */
+export function claimsIn(line: string, isOfApplications: boolean, year: number): readonly Claim[] {
+  const pieces = piecesOf(line).map((piece) => withWords(piece, year));
+  let context = newContext(isOfApplications);
+  return pieces.flatMap((piece, index) => {
+    if (piece.sentence !== pieces[index - 1]?.sentence) {
+      const outcomes = pieces
+        .filter(({ sentence }) => sentence === piece.sentence)
+        .flatMap(({ words }) => scopesOf(words).filter(isOutcome));
+      context = { ...newContext(isOfApplications), thing: context.thing, outcomes };
+    }
+    return claimsOfPiece(piece, context);
+  });
+}
+
+const withWords = (piece: Piece, year: number): Read => ({
+  ...piece,
+  words: scopeWordsIn(piece.text, year),
+  inner: piece.within.map((each) => withWords(each, year)),
+});
+
+function claimsOfPiece(piece: Read, context: Context): Claim[] {
+  const claims = piece.figures.length > 0 ? claimsOfFigures(piece, context) : [];
+  if (piece.figures.length === 0) learn(piece, context);
+  const inner: Context = { ...context, isInPart: true };
+  const within = piece.inner.flatMap((each) => claimsOfPiece(each, inner));
+  if (piece.isEnd) Object.assign(context, { isInPart: false, limits: [], rows: [] });
+  return [...claims, ...within].sort((a, b) => a.from - b.from);
+}
+
+/** Of words without a figure what goes on to the next. */
+function learn({ text, words }: Read, context: Context): void {
+  const scopes = scopesOf(words);
+  context.thing = thingOf(text, words) ?? context.thing;
+  const read = rowOf(words, [], context);
+  if (read && read !== 'unsure') context.row = read.rows[0];
+  if (scopes.includes('parts')) context.isInPart = true;
+  context.limits = lastingLimits(text, scopes, context.limits);
+}
+
+function claimsOfFigures(
+  { text, from, figures, sentence, words }: Read,
+  context: Context,
+): Claim[] {
+  let left = 0;
+  return figures.flatMap((figure, index): Claim[] => {
+    const next = figures[index + 1];
+    const before = words.filter((word) => word.from >= left && word.to <= figure.from);
+    const isNamed = namesRow(scopesOf(before));
+    const end = next ? (isNamed ? figure.unitTo : joinBefore(text, figure, next)) : text.length;
+    const span: Span = {
+      ...{ text, figure, before, left },
+      behind: words.filter((word) => word.from >= figure.unitTo && word.to <= end),
+      next: words.find((word) => word.from >= figure.unitTo),
+      ownText: text.slice(left, figure.from),
+      after: text.slice(figure.unitTo, next?.from ?? text.length),
+    };
+    left = Math.max(figure.unitTo, next ? end : 0);
+    const claim = claimOf(span, context);
+    if (!claim) return [];
+    return [
+      {
+        ...claim,
+        ...{ from: figure.from + from, to: figure.to + from, unitTo: figure.unitTo + from },
+        words: { from: claim.words.from + from, to: claim.words.to + from },
+        sentence,
+      },
+    ];
+  });
+}
+
+/** 「2件被撤回和1件不予公开」: up to what joins the two. */
+function joinBefore(text: string, figure: Quantity, next: Quantity): number {
+  const at = text.slice(figure.unitTo, next.from).search(/[和及与并，,、]|以及|另/);
+  return at >= 0 ? figure.unitTo + at : figure.unitTo;
+}

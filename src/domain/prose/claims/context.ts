@@ -1,0 +1,40 @@
+/** What a figure is read with: the words around it, and what is known from those before. */
+import type { Quantity } from '../quantities/find-quantities.ts';
+import type { Limit } from './limits.ts';
+import type { Outcome, Row } from './rows.ts';
+import type { ScopeWord } from './scope-words.ts';
+import type { Thing } from './things.ts';
+
+/** Goes on from one figure to the next of a sentence. */
+export interface Context {
+  readonly isOfApplications: boolean;
+  thing: Thing | undefined;
+  row: Row | undefined;
+  /** Behind 其中, or in brackets. */
+  isInPart: boolean;
+  limits: readonly Limit[];
+  /** Of the figures of the sentence so far. */
+  rows: readonly (Row | undefined)[];
+  /** All that the sentence names. */
+  outcomes: readonly Outcome[];
+}
+
+export const newContext = (isOfApplications: boolean): Context => ({
+  isOfApplications,
+  thing: isOfApplications ? 'application' : undefined,
+  ...{ row: undefined, isInPart: false, limits: [], rows: [], outcomes: [] },
+});
+
+/** A figure with the words that may be its own, in a piece of a sentence. */
+export interface Span {
+  readonly text: string;
+  readonly figure: Quantity;
+  /** Where its own words begin. */
+  readonly left: number;
+  readonly before: readonly ScopeWord[];
+  readonly behind: readonly ScopeWord[];
+  /** The first behind it, though it may be the next figure's. */
+  readonly next: ScopeWord | undefined;
+  readonly ownText: string;
+  readonly after: string;
+}

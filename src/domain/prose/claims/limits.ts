@@ -1,0 +1,132 @@
+/** What makes a figure one of a part, of another time, or of another body. */
+import type { RowRead } from './rows.ts';
+import type { Scope } from './scope-words.ts';
+
+export type Limit =
+  | 'channel'
+  | 'applicant'
+  | 'matter'
+  | 'manner'
+  | 'intime'
+  | 'period'
+  | 'lastYear'
+  | 'difference'
+  | 'others'
+  | 'part';
+
+interface Words {
+  readonly text: string;
+  readonly scopes: readonly Scope[];
+}
+
+interface Before {
+  readonly isInPart: boolean;
+  readonly limits: readonly Limit[];
+  readonly row: RowRead['rows'][number] | undefined;
+}
+
+/** @param behind where the words behind the figure say what it is of */
+export function limitsOf(
+  own: Words,
+  behind: Words | undefined,
+  before: Before,
+  read: RowRead | undefined,
+): readonly Limit[] {
+  const all: Words = {
+    text: own.text + (behind?.text ?? ''),
+    scopes: [...own.scopes, ...(behind?.scopes ?? [])],
+  };
+  const [row] = read?.rows ?? [];
+  const isCarried = row === 'carriedIn' || row === 'carriedOut';
+  const isCause = row !== undefined && /^\d/.test(row);
+  const isReset = all.scopes.includes('thisYear') || all.scopes.includes('self');
+  return [
+    ...partLimits(all, before, isCause, isCarried),
+    ...(isCarried ? [] : timeLimits(all.scopes)),
+    ...(all.scopes.includes('others') && !isLastly(own.scopes, 'self', 'others')
+      ? (['others'] as const)
+      : []),
+    ...(isReset ? [] : before.limits.filter((limit) => !isCarried || limit === 'others')),
+    ...(isNarrowed(all, own.text, before, row) ? (['part'] as const) : []),
+  ];
+}
+
+function partLimits(
+  { text, scopes }: Words,
+  { isInPart }: Before,
+  isCause: boolean,
+  isCarried: boolean,
+): Limit[] {
+  const found: Limit[] = [];
+  if (isChannel(text, scopes)) found.push('channel');
+  if (isApplicant(text, scopes, isInPart)) found.push('applicant');
+  if (!isCause && isMatter(text, scopes)) found.push('matter');
+  if (scopes.includes('manner') && !isCarried && !isCause) found.push('manner');
+  if (scopes.includes('intime') && isInPart) found.push('intime');
+  if (scopes.includes('difference') && !scopes.includes('upTo')) found.push('difference');
+  return found;
+}
+
+const timeLimits = (scopes: readonly Scope[]): Limit[] => [
+  ...(otherYears.some((scope) => scopes.includes(scope)) ? (['lastYear'] as const) : []),
+  ...(scopes.includes('period') ? (['period'] as const) : []),
+];
+
+const otherYears: readonly Scope[] = ['lastYear', 'nextYear', 'otherYear'];
+
+/** 「收到8件，其中收到……3件」: the same again is of a part. */
+function isNarrowed(
+  { scopes }: Words,
+  ownText: string,
+  before: Before,
+  row: RowRead['rows'][number] | undefined,
+): boolean {
+  if (!before.isInPart || scopes.includes('thisYear') || scopes.includes('application'))
+    return false;
+  if (row !== 'received' && row !== 'answered' && row !== 'handled') return false;
+  const isSameAgain = row === before.row || (before.row === undefined && row === 'received');
+  return isSameAgain && !ownText.includes('新');
+}
+
+/** Whether the one stands behind the last of the other. */
+const isLastly = (scopes: readonly Scope[], one: Scope, other: Scope) =>
+  scopes.lastIndexOf(one) > scopes.lastIndexOf(other);
+
+/** Several together are all there are. */
+const isChannel = (text: string, scopes: readonly Scope[]) =>
+  scopes.includes('channel') &&
+  scopes.filter((scope) => scope === 'channel').length < 2 &&
+  !/等|各种|多种|各类|各个/.test(text);
+
+function isApplicant(text: string, scopes: readonly Scope[], isInPart: boolean): boolean {
+  if (isInPart && (scopes.includes('people') || scopes.includes('applicant'))) return true;
+  if (!scopes.includes('applicant')) return false;
+  return !/公民.{0,4}法人|法人.{0,4}其他组织|个人.{0,3}(?:单位|企业|法人)|自然人.{0,3}法人/.test(
+    text,
+  );
+}
+
+/** 「涉及我镇的」 and 「关于政府信息公开的」 leave nothing out. */
+const isMatter = (text: string, scopes: readonly Scope[]) =>
+  scopes.includes('matter') &&
+  !/(?:涉及|涉|关于|有关|针对)(?:我|本|政府信息公开|信息公开|政务公开|公开)/.test(text);
+
+/** Of words without a figure what holds for the figures behind them. */
+export function lastingLimits(
+  text: string,
+  scopes: readonly Scope[],
+  before: readonly Limit[],
+): readonly Limit[] {
+  const found: Limit[] = [];
+  if (
+    !scopes.includes('difference') &&
+    !scopes.includes('carried') &&
+    !scopes.includes('thisYear')
+  ) {
+    found.push(...timeLimits(scopes));
+  }
+  if (isChannel(text, scopes)) found.push('channel');
+  if (isApplicant(text, scopes, false)) found.push('applicant');
+  if (isMatter(text, scopes) && /(?:的|类|方面|领域)[，,：:]?$/.test(text)) found.push('matter');
+  return scopes.includes('thisYear') ? found : [...before, ...found];
+}

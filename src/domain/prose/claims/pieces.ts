@@ -1,0 +1,84 @@
+/** A line cut into the pieces in which figures stand: clauses, parts of a list, what brackets hold. */
+import { cutClauses } from '../cut-clauses.ts';
+import { cutSentences } from '../cut-sentences.ts';
+import { enclosedIn } from '../enclosed.ts';
+import { findQuantities, type Quantity } from '../quantities/find-quantities.ts';
+import { isCounter } from '../quantities/units.ts';
+
+export interface Piece {
+  /** As long as the piece, with blanks in place of what its brackets hold. */
+  readonly text: string;
+  readonly from: number;
+  readonly figures: readonly Quantity[];
+  /** Whether a sentence, or a part of one before 「；」, ends with it. */
+  readonly isEnd: boolean;
+  readonly sentence: number;
+  /** Of the brackets in it. */
+  readonly within: readonly Piece[];
+}
+
+export const piecesOf = (line: string): readonly Piece[] =>
+  cutSentences(line).flatMap(({ from, to }, sentence) => piecesIn(line, from, to, sentence));
+
+function piecesIn(line: string, from: number, to: number, sentence: number): Piece[] {
+  return cutClauses(line, from, to).flatMap((clause) => {
+    const brackets = enclosedIn(line.slice(clause.from, clause.to))
+      .filter(({ mark }) => mark === '（' || mark === '(')
+      .map((each) => ({ from: clause.from + each.from, to: clause.from + each.to }));
+    let text = line.slice(clause.from, clause.to);
+    for (const bracket of brackets) {
+      const at = bracket.from - clause.from;
+      const length = bracket.to - bracket.from;
+      text = text.slice(0, at) + blank.repeat(length) + text.slice(at + length);
+    }
+    const figures = findQuantities(text).filter((figure) => isCount(text, figure));
+    const cuts = listCuts(text, figures);
+    return cuts.map((start, index): Piece => {
+      const end = cuts[index + 1] ?? text.length;
+      const isLast = index === cuts.length - 1;
+      return {
+        text: text.slice(start, end),
+        from: clause.from + start,
+        figures: figures
+          .filter((figure) => figure.from >= start && figure.from < end)
+          .map((figure) => moved(figure, -start)),
+        isEnd: isLast && (clause.end === '；' || clause.end === '。' || clause.end === ''),
+        sentence,
+        within: brackets
+          .filter((each) => each.from >= clause.from + start && each.from < clause.from + end)
+          .flatMap((each) => piecesIn(line, each.from + 1, each.to - 1, sentence)),
+      };
+    });
+  });
+}
+
+const blank = '\u3000';
+
+/** With a counter, or a bare one that a word of number leads to: 「受理量0」, 「均为零」. */
+function isCount(text: string, { unit, from, to, isOrdinal, isRange }: Quantity): boolean {
+  if (isOrdinal || isRange) return false;
+  if (isCounter(unit)) return true;
+  return (
+    unit === '' &&
+    /(?:量|数|为|是|计)$/.test(text.slice(0, from)) &&
+    /^[\s，,。；;、）)]*$/.test(text.slice(to).charAt(0))
+  );
+}
+
+/** 「公开五件、不予公开两件」 is cut where figures stand on both sides. */
+function listCuts(text: string, figures: readonly Quantity[]): number[] {
+  const cuts = [0];
+  for (const [index, figure] of figures.entries()) {
+    const next = figures[index + 1];
+    const at = next ? text.slice(figure.unitTo, next.from).search(/[、，,]/) : -1;
+    if (at >= 0) cuts.push(figure.unitTo + at + 1);
+  }
+  return cuts;
+}
+
+const moved = (figure: Quantity, by: number): Quantity => ({
+  ...figure,
+  from: figure.from + by,
+  to: figure.to + by,
+  unitTo: figure.unitTo + by,
+});

@@ -1,0 +1,151 @@
+/** Which row of table 三 the words beside a figure name. */
+import { type Cause, isAct, isCause, type Scope, type ScopeWord } from './scope-words.ts';
+import { matterCauses } from './words/causes.ts';
+
+export type Row =
+  | 'received'
+  | 'answered'
+  | 'handled'
+  | 'carriedIn'
+  | 'carriedOut'
+  | 'granted'
+  | 'partial'
+  | 'refused'
+  | 'unable'
+  | 'unhandled'
+  | 'otherResult'
+  | Cause;
+
+/** From the words before. */
+export interface Known {
+  readonly row: Row | undefined;
+  /** All that the sentence names. */
+  readonly outcomes: readonly Outcome[];
+}
+
+export interface RowRead {
+  /** Several have one figure together: 「予以公开和部分公开共7件」. */
+  readonly rows: readonly Row[];
+  /** What the same words may say as well: 「结转1件」. */
+  readonly or: readonly Row[];
+}
+
+const outcomes = ['granted', 'partial', 'refused', 'unable', 'unhandled', 'otherResult'] as const;
+export type Outcome = (typeof outcomes)[number];
+export const isOutcome = (scope: Scope): scope is Outcome =>
+  (outcomes as readonly Scope[]).includes(scope);
+
+/** The group of rows of which a cause is one. */
+const groupOf = (cause: Cause): Outcome =>
+  cause.startsWith('3.3')
+    ? 'refused'
+    : cause.startsWith('3.4')
+      ? 'unable'
+      : cause.startsWith('3.5')
+        ? 'unhandled'
+        : 'otherResult';
+
+const carries: readonly Scope[] = ['carried', 'inward', 'outward', 'pending'];
+
+/**
+ * @param before the words before the figure
+ * @param behind those behind it, where they go with it
+ * @param context what is known from the words before
+ * @returns undefined where they name none, `unsure` where they name several that do not go together
+ */
+export function rowOf(
+  before: readonly ScopeWord[],
+  behind: readonly ScopeWord[],
+  context: Known,
+): RowRead | 'unsure' | undefined {
+  const own = scopesOf(before);
+  const after = scopesOf(behind);
+  return (
+    carriedRow(own, after, context.row) ??
+    causeRow(own, after, context) ??
+    outcomeRow(own) ??
+    plainRow(own) ??
+    outcomeRow(after) ??
+    plainRow(after)
+  );
+}
+
+export const scopesOf = (words: readonly ScopeWord[]): readonly Scope[] =>
+  words.flatMap(({ says }) => says);
+
+function carriedRow(
+  own: readonly Scope[],
+  after: readonly Scope[],
+  context: Row | undefined,
+): RowRead | undefined {
+  const isOwn = own.some((scope) => carries.includes(scope));
+  const isLater =
+    !own.some((scope) => isOutcome(scope) || isCause(scope) || scope === 'answered') &&
+    !after.some((scope) => isOutcome(scope) || isCause(scope)) &&
+    after.some((scope) => carries.includes(scope));
+  if (!isOwn && !isLater) return undefined;
+  const all = isOwn && !own.includes('received') ? own : [...own, ...after];
+  const isIn = all.includes('inward') || all.includes('lastYear');
+  const isOut = all.includes('outward') || all.includes('nextYear') || all.includes('pending');
+  if (isIn && !(isOut && !all.includes('lastYear'))) return one('carriedIn');
+  if (isOut) return one('carriedOut');
+  const goesOut = context !== undefined && context !== 'received' && context !== 'carriedIn';
+  return goesOut
+    ? { rows: ['carriedOut'], or: ['carriedIn'] }
+    : { rows: ['carriedIn'], or: ['carriedOut'] };
+}
+
+const one = (row: Row): RowRead => ({ rows: [row], or: [] });
+
+function causeRow(
+  own: readonly Scope[],
+  after: readonly Scope[],
+  { row, outcomes: inSentence }: Known,
+): RowRead | 'unsure' | undefined {
+  const ownCauses = own.filter(isCause);
+  const isLater = ownCauses.length === 0 && !own.some((scope) => isOutcome(scope));
+  const causes = new Set(isLater ? after.filter(isCause) : ownCauses);
+  const [cause] = causes;
+  if (cause === undefined) return undefined;
+  const named = [...own, ...(own.some(isOutcome) ? [] : after)].filter(isOutcome);
+  const group = groupOf(cause);
+  if (named.some((each) => each !== group)) return 'unsure';
+  const isSure =
+    named.length > 0 ||
+    !matterCauses.has(cause) ||
+    row === group ||
+    isOfGroup(row, group) ||
+    (inSentence.includes(group) && !own.includes('matter'));
+  if (!isSure) return 'unsure';
+  if (causes.size > 1) return { rows: [...causes], or: [] };
+  return { rows: [cause], or: named.length > 0 ? [group] : [] };
+}
+
+const isOfGroup = (row: Row | undefined, group: Row) =>
+  row !== undefined && /^\d/.test(row) && groupOf(row as Cause) === group;
+
+function outcomeRow(scopes: readonly Scope[]): RowRead | undefined {
+  const found = [...new Set(scopes.filter(isOutcome))];
+  return found.length > 0 ? { rows: found, or: [] } : undefined;
+}
+
+function plainRow(scopes: readonly Scope[]): RowRead | undefined {
+  const found = (['answered', 'handled', 'received'] as const).find((each) =>
+    scopes.includes(each),
+  );
+  return found && one(found);
+}
+
+/** Whether they are of what became of applications, and of nothing else that an office does. */
+export const isOwnToApplications = ({ rows }: RowRead): boolean =>
+  rows.every(
+    (row) =>
+      row !== 'received' &&
+      row !== 'answered' &&
+      row !== 'handled' &&
+      row !== 'carriedIn' &&
+      row !== 'carriedOut',
+  );
+
+export const namesRow = (scopes: readonly Scope[]): boolean =>
+  scopes.some((scope) => isCause(scope) || (isAct(scope) && scope !== 'opened'));

@@ -1,0 +1,97 @@
+/**
+ * The words of a clause that say what its figures are about. The longest word that stands at a place counts, so that
+ * 「不予公开」 is no 「公开」; a word may say several things.
+ */
+import { actWords } from './words/acts.ts';
+import { causeWords, toldWords } from './words/causes.ts';
+import { denialFillers, fillerWords } from './words/fillers.ts';
+import { helperWords, limitWords, timeWords } from './words/limits.ts';
+import { paperWords, thingWords } from './words/things.ts';
+
+const groups = {
+  ...thingWords,
+  ...actWords,
+  ...causeWords,
+  ...limitWords,
+  ...timeWords,
+  ...helperWords,
+  told: toldWords,
+  paper: paperWords,
+  filler: `${fillerWords} ${denialFillers}`,
+};
+
+export type Scope = keyof typeof groups | 'otherYear';
+export type Act = keyof typeof actWords;
+export type Cause = keyof typeof causeWords;
+
+export const isAct = (scope: Scope): scope is Act => scope in actWords;
+export const isCause = (scope: Scope): scope is Cause => scope in causeWords;
+
+export interface ScopeWord {
+  readonly from: number;
+  readonly to: number;
+  readonly says: readonly Scope[];
+}
+
+export const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+
+const known = new Map<string, Scope[]>();
+for (const [scope, list] of Object.entries(groups) as [Scope, string][]) {
+  for (const word of wordsOf(list)) known.set(word, [...(known.get(word) ?? []), scope]);
+}
+const byStart = new Map<string, string[]>();
+for (const word of [...known.keys()].sort((a, b) => b.length - a.length)) {
+  const start = word.charAt(0);
+  byStart.set(start, [...(byStart.get(start) ?? []), word]);
+}
+
+/** In the order in which they stand, none over another; the years of dates by the year of the report. */
+export function scopeWordsIn(text: string, year: number): readonly ScopeWord[] {
+  const found: ScopeWord[] = [];
+  for (let at = 0; at < text.length; ) {
+    const word = dateAt(text, at, year) ?? wordAt(text, at);
+    if (word) found.push(word);
+    at = word?.to ?? at + 1;
+  }
+  return found;
+}
+
+function wordAt(text: string, from: number): ScopeWord | undefined {
+  const word = byStart.get(text.charAt(from))?.find((each) => text.startsWith(each, from));
+  return word === undefined
+    ? undefined
+    : { from, to: from + word.length, says: known.get(word) ?? [] };
+}
+
+const wholeYear =
+  /(?:截至|截止|至|到)?(?:20\d\d年)?(?:1月1日?(?:起)?[至到—－-]+(?:20\d\d年)?12月31日|1月?[至到—－-]+12月(?:31日|底|份|末)?|(?:截至|截止|至|到)(?:20\d\d年)?12月(?:31日|底|末))/y;
+const yearDate = /20\d\d年(?:度)?/y;
+const monthDate =
+  /\d{1,2}月(?:份|\d{1,2}日)?(?:上旬|中旬|下旬|底|初|末)?(?:以来|以后|以前|后|前)?/y;
+
+/** 「2023年」, 「1月1日至12月31日」, 「3月」 */
+function dateAt(text: string, from: number, year: number): ScopeWord | undefined {
+  if (!/[\d截至到]/.test(text.charAt(from)) || /\d/.test(text.charAt(from - 1))) return undefined;
+  const whole = matchAt(wholeYear, text, from);
+  const named = /20\d\d/.exec(whole ?? '')?.[0];
+  if (whole && (named === undefined || Number(named) === year)) {
+    return { from, to: from + whole.length, says: ['thisYear'] };
+  }
+  const dated = matchAt(yearDate, text, from);
+  if (dated) {
+    return { from, to: from + dated.length, says: [yearScope(Number(dated.slice(0, 4)) - year)] };
+  }
+  const month = matchAt(monthDate, text, from);
+  return month ? { from, to: from + month.length, says: ['period'] } : undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, from: number): string | undefined {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.[0];
+}
+
+function yearScope(difference: number): Scope {
+  if (difference === 0) return 'thisYear';
+  if (difference === -1) return 'lastYear';
+  return difference === 1 ? 'nextYear' : 'otherYear';
+}

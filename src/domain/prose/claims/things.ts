@@ -1,0 +1,82 @@
+/** Whether a figure is one of applications, or of something else that an office counts. */
+import type { Span } from './context.ts';
+import type { ScopeWord } from './scope-words.ts';
+
+export type Thing = 'application' | 'other';
+
+/** The last thing that is named; undefined where none is. */
+export function thingOf(text: string, words: readonly ScopeWord[], offset = 0): Thing | undefined {
+  let found: Thing | undefined;
+  for (const [index, word] of words.entries()) {
+    const { says, from } = word;
+    if (says.includes('other')) found = 'other';
+    else if (says.includes('application')) found = 'application';
+    else if (says.includes('bare')) {
+      found = isOfOther(text, words[index - 1], from, offset, found) ? 'other' : 'application';
+    }
+  }
+  return found;
+}
+
+/** 「低保申请」, 「入党申请」, and no 「收到申请」, 「……的申请」. */
+function isOfOther(
+  text: string,
+  before: ScopeWord | undefined,
+  from: number,
+  offset: number,
+  named: Thing | undefined,
+): boolean {
+  const isOwn = /的$/.test(text.slice(0, from - offset));
+  if (!isOwn && named === 'other') return true;
+  const between = text.slice((before?.to ?? offset) - offset, from - offset);
+  if (/[\u4e00-\u9fff]$/.test(between)) return true;
+  return between === '' && before !== undefined && before.says.includes('other');
+}
+
+/** Right behind the figure: 「2件申请」, 「9份答复书」, 「3个方面」. */
+export function thingBehind(
+  { after, figure, next }: Span,
+  own: Thing | undefined,
+  isRowNamed: boolean,
+): Thing | undefined {
+  const lead = /^(?:这样的|类似的|的)?/.exec(after)?.[0].length ?? 0;
+  if (next?.from === figure.unitTo + lead) {
+    if (next.says.includes('application') || next.says.includes('bare')) return 'application';
+    return next.says.includes('other') ? 'other' : undefined;
+  }
+  const isNoun = own === undefined && !isRowNamed && /^[\u4e00-\u9fff]{2}/.test(after);
+  return isNoun && !notNoun.test(after) && figure.unit !== '' ? 'other' : undefined;
+}
+
+const notNoun =
+  /^(?:均|已|全|仍|经|由|未|按|待|在|作|予|因|系|属|于|被|得|将|尚|不|为|也|都|正|还|则|是|现|当|通|用|占|的|其|与|和|同|比|较|以|中|涉|来|要|需|有|后|于|分|依|及|转|由|申)/;
+
+const countersOfOthers = /[人名户篇期场批则部块处家本册幅段种组页]$|方面|人次|项次/;
+
+/** Persons and prints are no applications. */
+export const isThingOf = (unit: string): boolean => !countersOfOthers.test(unit);
+
+/** Words before the figure that are not understood may name another thing. */
+export function unknownIn(
+  text: string,
+  words: readonly ScopeWord[],
+  from: number,
+  to: number,
+  own: Thing | undefined,
+): boolean {
+  const last = own === 'application' ? lastThing(words) : undefined;
+  let at = last?.to ?? from;
+  for (const word of words) {
+    if (word.from < at) continue;
+    if (unknown.test(text.slice(at, word.from))) return true;
+    at = word.to;
+  }
+  return unknown.test(text.slice(at, to));
+}
+
+const unknown = /[\u4e00-\u9fff]{2}/;
+
+function lastThing(words: readonly ScopeWord[]): ScopeWord | undefined {
+  const things = words.filter(({ says }) => says.includes('application') || says.includes('bare'));
+  return things[things.length - 1];
+}
