@@ -3,9 +3,12 @@
 import type { ReportRule, RowRule, Rule, SumRule } from './core/rule.ts';
 import { editionOfYear, labels, sixHeadings } from './rules/form/report-rules.ts';
 import { title } from './rules/form/title-rules.ts';
-import { doubled } from './rules/prose/doubled-words-rule.ts';
-import { textOfSections } from './rules/prose/empty-text-rule.ts';
-import { structureRules } from './rules/prose/structure/structure-rules.ts';
+import {
+  contentRules,
+  figuresInTextRules,
+  privacyRules,
+  wordingRules,
+} from './rules/prose/text-rules.ts';
 import { noBlanks, wholeNumbers } from './rules/table/figure-rules.ts';
 import { splitDigits } from './rules/table/paste-rule.ts';
 import { decimals, plainSpelling } from './rules/table/spelling-rules.ts';
@@ -35,7 +38,12 @@ export interface RuleArea {
 export const formRules: readonly ReportRule[] = [editionOfYear, title, sixHeadings, labels];
 
 /** What is written in sentences. */
-export const textRules: readonly ReportRule[] = [textOfSections, ...structureRules, doubled];
+export const textRules: readonly ReportRule[] = [
+  ...contentRules,
+  ...figuresInTextRules,
+  ...wordingRules,
+  ...privacyRules,
+];
 
 const singleFigures: readonly ReportRule[] = [wholeNumbers, noBlanks, decimals, plainSpelling];
 
@@ -71,7 +79,10 @@ export const yearsRules: readonly ReportRule[] = [
 
 export const ruleAreas: readonly RuleArea[] = [
   { name: '标题、表格版本和表内文字', rules: formRules },
-  { name: '正文', rules: textRules },
+  { name: '正文的内容', rules: contentRules },
+  { name: '正文中的数字与表格', rules: figuresInTextRules },
+  { name: '措辞和标点', rules: wordingRules },
+  { name: '保密与个人隐私', rules: privacyRules },
   { name: '三张表的数字写法', rules: singleFigures },
   { name: '表二 主动公开政府信息情况', rules: [townshipHasNoRegulations, ...rowRules] },
   { name: '表三 收到和处理政府信息公开申请情况', rules: [splitDigits, ...table3SumRules] },
