@@ -31,11 +31,18 @@ const measures = [
   ...['个月', '个工作日', '工作日', '个自然日', '个小时', '岁', '字', '页', '周年', '季度'],
 ];
 
-const byLength = [...counters, ...measures].sort((a, b) => b.length - a.length);
+const unit = new RegExp(
+  [...counters, ...measures].sort((a, b) => b.length - a.length).join('|'),
+  'y',
+);
 
 /** The longest unit that stands at this place of the text; empty where none does. */
-export const unitAt = (text: string, at: number): string =>
-  byLength.find((unit) => text.startsWith(unit, at)) ?? '';
+export function unitAt(text: string, at: number): string {
+  unit.lastIndex = at;
+  return unit.exec(text)?.[0] ?? '';
+}
+
+const counterSet: ReadonlySet<string> = new Set(counters);
 
 /** Whether the unit counts things: those that tables count, among others. */
-export const isCounter = (unit: string): boolean => counters.includes(unit);
+export const isCounter = (unit: string): boolean => counterSet.has(unit);
