@@ -20,6 +20,8 @@ export interface Oddities {
   readonly figures?: Readonly<Record<string, Readonly<Record<number, string>>>>;
   /** Labels and headings in other words. */
   readonly words?: Readonly<Record<string, string>>;
+  /** Words within paragraphs in other words. */
+  readonly within?: Readonly<Record<string, string>>;
   /** Of which year, 2025 where it is not said. */
   readonly year?: number;
 }
@@ -58,11 +60,20 @@ const results: readonly (readonly [group: string, rows: string])[] = [
  * The 2025 example as a Word file without styles and merges, with half-width brackets and heading 六
  * numbered by Word.
  */
-export function othersWordFile({ figures = {}, words = {}, year = 2025 }: Oddities = {}): Buffer {
+export function othersWordFile({
+  figures = {},
+  words = {},
+  within = {},
+  year = 2025,
+}: Oddities = {}): Buffer {
   const file = new URL('../../src/examples/finished-2025.json', import.meta.url);
   const report: ExampleReport = JSON.parse(readFileSync(file, 'utf8'));
   const say = (text: string) =>
-    (words[text] ?? text).split('2025').join(String(year)).replace(/（/g, '(').replace(/）/g, ')');
+    changed(words[text] ?? text, within)
+      .split('2025')
+      .join(String(year))
+      .replace(/（/g, '(')
+      .replace(/）/g, ')');
   const tables: Record<number, string> = {
     2: table(rowsOfTable2(report), say),
     3: table(rowsOfTable3(report, figures), say),
@@ -76,6 +87,9 @@ export function othersWordFile({ figures = {}, words = {}, year = 2025 }: Odditi
   ]);
   return packed([paragraph(say(report.title.text)), ...body].join(''));
 }
+
+const changed = (text: string, within: NonNullable<Oddities['within']>) =>
+  Object.entries(within).reduce((line, [from, to]) => line.split(from).join(to), text);
 
 type Rows = readonly (readonly string[])[];
 

@@ -12,6 +12,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./last-year/CarriedDialog.tsx'),
   () => import('./tables/AutoTotalsDialog.tsx'),
   () => import('./findings/SilenceDialog.tsx'),
+  () => import('./prose/CleanUpDialog.tsx'),
   () => import('./OpenPage.tsx'),
   () => import('./reading/preload-reading.ts').then(({ preloadReading }) => preloadReading()),
   () => import('./export/make-files.ts').then(({ preloadWordWriter }) => preloadWordWriter()),

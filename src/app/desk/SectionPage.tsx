@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import { editionById } from '../../domain/edition/editions.ts';
 import type { SectionNumber } from '../../domain/report/report.ts';
+import { Companion } from '../companion/Companion.tsx';
 import { CarriedNotice } from '../last-year/CarriedNotice.tsx';
 import { LastYearText } from '../prose/LastYearText.tsx';
 import { ProseEditor } from '../prose/ProseEditor.tsx';
@@ -38,10 +40,14 @@ function SectionContent({ section }: { section: number }) {
 }
 
 function ProseSectionContent({ section }: { section: SectionNumber }) {
+  const page = useRef<HTMLDivElement>(null);
   return (
-    <div className="prose-page">
-      <LastYearText section={section} place="section" />
-      <ProseEditor section={section} />
+    <div className="companion-frame" ref={page}>
+      <Companion section={section} page={page} />
+      <div className="prose-page">
+        <LastYearText section={section} place="section" />
+        <ProseEditor section={section} />
+      </div>
     </div>
   );
 }

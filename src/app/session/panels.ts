@@ -10,25 +10,36 @@ export interface Panels {
   readonly isKeyHelpShown: ReadableStore<boolean>;
   /** Whether last year's text is unfolded beside the writer's own. */
   readonly isLastYearShown: ReadableStore<boolean>;
+  /** Whether 写作参考 is unfolded beside the text. */
+  readonly isCompanionShown: ReadableStore<boolean>;
   showGuide(isShown: boolean): void;
   showFindings(areShown: boolean): void;
   showKeyHelp(isShown: boolean): void;
   showLastYear(isShown: boolean): void;
+  showCompanion(isShown: boolean): void;
 }
+
+/** Where it stands beside the text and takes no room from it. */
+const roomForCompanion = '(min-width: 1600px)';
 
 export function createPanels(): Panels {
   const isGuideShown = createStore(false);
   const areFindingsShown = createStore(true);
   const isKeyHelpShown = createStore(false);
   const isLastYearShown = createStore(false);
+  const isCompanionShown = createStore(
+    typeof matchMedia === 'function' && matchMedia(roomForCompanion).matches,
+  );
   return {
     isGuideShown,
     areFindingsShown,
     isKeyHelpShown,
     isLastYearShown,
+    isCompanionShown,
     showGuide: isGuideShown.set,
     showFindings: areFindingsShown.set,
     showKeyHelp: isKeyHelpShown.set,
     showLastYear: isLastYearShown.set,
+    showCompanion: isCompanionShown.set,
   };
 }
