@@ -8,6 +8,7 @@ const features = [
   'findings',
   'tables',
   'prose',
+  'companion',
   'preview',
   'list',
   'export',
@@ -75,6 +76,11 @@ const layers = {
     mayImport: [...checked],
     comment:
       'Checks read a report and its edition and return findings as values. They know no screen, no file and no manuscript.',
+  },
+  'domain/companion/': {
+    mayImport: [...checked, 'domain/checks/'],
+    comment:
+      'What stands beside a text while it is written: facts of the report, frames for sentences, and ticks that the rules give. It changes nothing.',
   },
   'domain/manuscript/': {
     mayImport: ['domain/edition/', 'domain/report/', 'domain/place/'],
@@ -201,6 +207,7 @@ const layers = {
       ...[
         'tables',
         'prose',
+        'companion',
         'last-year',
         'findings',
         'preview',
