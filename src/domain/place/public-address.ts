@@ -5,6 +5,8 @@
 import { editionById } from '../edition/editions.ts';
 import type { FigureCell } from '../edition/figure-cells.ts';
 import { labelPlaces } from '../edition/label-places.ts';
+import { maskPrivate, quotable } from '../prose/privacy/mask-private.ts';
+import { privateIn } from '../prose/privacy/private-in-report.ts';
 import { type Paragraph, paragraphsIn, type TextPart } from '../report/paragraphs.ts';
 import { printedSpan, storedRange } from '../report/printed-lines.ts';
 import { type Report, sectionNumbers, type YearReport } from '../report/report.ts';
@@ -99,7 +101,7 @@ export function paragraphsOfRange({ id, from, to }: TextRange, report: YearRepor
   );
 }
 
-/** Words outside the program: in one paragraph, with offsets in what is printed there. */
+/** Words outside the program: in one paragraph, with offsets in what is printed there; private ones are masked. */
 export interface PublicSpan {
   readonly where: string;
   readonly from: number;
@@ -110,14 +112,15 @@ export interface PublicSpan {
 /** A range for each paragraph that it touches. */
 export function publicSpans(range: TextRange, report: YearReport): PublicSpan[] {
   const part = partOf(range.id, report);
+  const known = privateIn(report);
   if (part === 'unit' || part === 'title') {
-    const text = (textOf(report, range.id) ?? '').slice(range.from, range.to);
+    const text = maskPrivate(quotable(textOf(report, range.id) ?? '', range.from, range.to), known);
     return text ? [{ where: part, from: range.from, to: range.to, text }] : [];
   }
   return paragraphsOfRange(range, report).flatMap((paragraph): PublicSpan[] => {
     const span = printedSpan(paragraph, range.from, range.to);
     if (!span) return [];
-    const text = paragraph.text.slice(span.from, span.to);
+    const text = maskPrivate(quotable(paragraph.text, span.from, span.to), known);
     return [{ where: addressOfParagraph(paragraph), ...span, text }];
   });
 }

@@ -32,13 +32,19 @@ const endBehindLabel = new RegExp(
 
 /** 「申请人张立民」, 「申请人姓名：」, 「申请人为我镇下河村三组村民赵德全」 */
 const label = new RegExp(
-  `(?:(?:${parties})(?:[（(][^（）()]{1,4}[）)])?(?:是|为|系)(?:[^，。；：]{0,24}?(?:${residents}))|(?:${parties})(?:姓名|名称|名字)?(?:[（(][^（）()]{1,4}[）)])?\\s*[：:为是系即]?\\s*[“"]?|(?<!(?:单位|机构|企业|项目|小区|地)[\\u4e00-\\u9fff]{0,2})姓名[：:为是]\\s*)`,
+  `(?:(?:${parties})(?:[（(](?:甲|乙|丙|自然人|个人|男|女)[）)])?(?:是|为|系)(?:[^，。；：]{0,24}?(?:${residents}))|(?:${parties})(?:姓名|名称|名字)?(?:[（(](?:甲|乙|丙|自然人|个人|男|女)[）)])?\\s*[：:为是系即（(]?\\s*[“"]?|(?<!(?:单位|机构|企业|项目|小区|地)[\\u4e00-\\u9fff]{0,2})姓名[：:为是]\\s*)`,
   'g',
 );
 
 function labelledNames(text: string): PrivateWords[] {
   return placesBehind(text, label).flatMap((at) =>
-    listedNames(text, at, (rest) => endBehindLabel.test(rest)),
+    listedNames(
+      text,
+      at,
+      (rest, name) =>
+        endBehindLabel.test(rest) &&
+        !(/[（(]/.test(text.charAt(at - 1)) && bodyEndings.has(name.charAt(name.length - 1))),
+    ),
   );
 }
 
