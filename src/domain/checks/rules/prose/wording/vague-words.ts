@@ -12,7 +12,7 @@ export interface VagueWords {
 export function vagueWords(text: string): readonly VagueWords[] {
   if (!hint.test(text)) return [];
   const quoted = enclosedIn(text).filter(({ mark }) => quoting.includes(mark));
-  const figures = [...vagueFigures(text), ...roundFigures(text)];
+  const figures = [...roundFigures(text), ...vagueFigures(text)];
   return [...figures.filter(isFirstOf), ...setPhrases(text)]
     .filter(({ from }) => quoted.every((each) => from < each.from || from >= each.to))
     .sort((a, b) => a.from - b.from);
