@@ -5,8 +5,6 @@
 import { editionById } from '../edition/editions.ts';
 import type { FigureCell } from '../edition/figure-cells.ts';
 import { labelPlaces } from '../edition/label-places.ts';
-import { maskPrivate, quotable } from '../prose/privacy/mask-private.ts';
-import { privateIn } from '../prose/privacy/private-in-report.ts';
 import { type Paragraph, paragraphsIn, type TextPart } from '../report/paragraphs.ts';
 import { printedSpan, storedRange } from '../report/printed-lines.ts';
 import { type Report, sectionNumbers, type YearReport } from '../report/report.ts';
@@ -101,7 +99,7 @@ export function paragraphsOfRange({ id, from, to }: TextRange, report: YearRepor
   );
 }
 
-/** Words outside the program: in one paragraph, with offsets in what is printed there; private ones are masked. */
+/** Words outside the program: in one paragraph, with offsets in what is printed there. */
 export interface PublicSpan {
   readonly where: string;
   readonly from: number;
@@ -109,18 +107,26 @@ export interface PublicSpan {
   readonly text: string;
 }
 
+/** What of a text is said outside: not all words may be. */
+export type Quoting = (text: string, from: number, to: number) => string;
+
+const inFull: Quoting = (text, from, to) => text.slice(from, to);
+
 /** A range for each paragraph that it touches. */
-export function publicSpans(range: TextRange, report: YearReport): PublicSpan[] {
+export function publicSpans(
+  range: TextRange,
+  report: YearReport,
+  quote: Quoting = inFull,
+): PublicSpan[] {
   const part = partOf(range.id, report);
-  const known = privateIn(report);
   if (part === 'unit' || part === 'title') {
-    const text = maskPrivate(quotable(textOf(report, range.id) ?? '', range.from, range.to), known);
+    const text = quote(textOf(report, range.id) ?? '', range.from, range.to);
     return text ? [{ where: part, from: range.from, to: range.to, text }] : [];
   }
   return paragraphsOfRange(range, report).flatMap((paragraph): PublicSpan[] => {
     const span = printedSpan(paragraph, range.from, range.to);
     if (!span) return [];
-    const text = maskPrivate(quotable(paragraph.text, span.from, span.to), known);
+    const text = quote(paragraph.text, span.from, span.to);
     return [{ where: addressOfParagraph(paragraph), ...span, text }];
   });
 }

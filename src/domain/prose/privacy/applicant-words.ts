@@ -3,8 +3,8 @@
  * place where a person is named: behind 「申请人」, behind 「村民」 or before 「申请公开」 as the doer of it.
  */
 import { bodyEndings, notNames } from './family-names.ts';
+import type { PrivateWords } from './private-kinds.ts';
 import { halfWidthDigits } from './private-numbers.ts';
-import type { PrivateWords } from './private-words.ts';
 import { nameLengthAt, placesBehind } from './read-name.ts';
 
 export function applicantWords(text: string): readonly PrivateWords[] {

@@ -1,6 +1,6 @@
 /** The private words of a whole report: a name that is private in one line is so in all. */
 import { paragraphsOfReport, type WrittenParts } from '../../report/paragraphs.ts';
-import { privateWordsOf } from './mask-private.ts';
+import { maskPrivate, privateWordsOf, quotable } from './mask-private.ts';
 
 const known = new WeakMap<WrittenParts, ReadonlyMap<string, string>>();
 
@@ -12,3 +12,9 @@ export function privateIn(report: WrittenParts): ReadonlyMap<string, string> {
   known.set(report, words);
   return words;
 }
+
+/** Quotes of the report's texts without private words. */
+export const quotingOf =
+  (report: WrittenParts) =>
+  (text: string, from: number, to: number): string =>
+    maskPrivate(quotable(text, from, to), privateIn(report));

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reportOfCase } from '../../../../../testkit/corpus/case-report.ts';
-import { rangesIn } from '../../../../place/place.ts';
-import { publicSpans } from '../../../../place/public-address.ts';
-import type { Report } from '../../../../report/report.ts';
-import { placedReasons, reasonsAtHome, withReason } from '../../../reasons.ts';
-import { runChecks } from '../../../run-checks.ts';
-import { sayFinding } from '../../../wording/word-finding.ts';
+import { placedReasons, reasonsAtHome, withReason } from '../../domain/checks/reasons.ts';
+import { runChecks } from '../../domain/checks/run-checks.ts';
+import { sayFinding } from '../../domain/checks/wording/word-finding.ts';
+import { rangesIn } from '../../domain/place/place.ts';
+import { publicSpans } from '../../domain/place/public-address.ts';
+import { quotingOf } from '../../domain/prose/privacy/private-in-report.ts';
+import type { Report } from '../../domain/report/report.ts';
+import { reportOfCase } from './case-report.ts';
 
 const reportOf = (lines: readonly string[], section: string): Report =>
   reportOfCase({
@@ -83,7 +84,9 @@ describe('private words', () => {
         expect(findings.map(({ rule }) => rule)).toContain('P-ID');
         expect(findings.map(({ rule }) => rule)).toContain('P-APPLICANT');
         for (const finding of findings) {
-          const spans = rangesIn(finding.marks).flatMap((range) => publicSpans(range, report));
+          const spans = rangesIn(finding.marks).flatMap((range) =>
+            publicSpans(range, report, quotingOf(report)),
+          );
           const said = [
             ...[finding.id, finding.message, sayFinding(finding), finding.fingerprint],
             ...[finding.advice, finding.fix?.label, ...finding.proof],
