@@ -8,7 +8,23 @@ export interface RepeatedPhrase {
 }
 
 /** Three characters or more, at once again. */
-const twice = /([\u4e00-\u9fff]{3,8})\1/g;
+const shortest = 3;
+const longest = 8;
+const isHan = /^[\u4e00-\u9fff]+$/;
+
+function* doubledPhrases(
+  text: string,
+): Generator<{ readonly from: number; readonly kept: string }> {
+  for (let at = 0; at < text.length - 2 * shortest + 1; at += 1) {
+    const first = text.charCodeAt(at);
+    for (let length = longest; length >= shortest; length -= 1) {
+      if (text.charCodeAt(at + length) !== first) continue;
+      const kept = text.slice(at, at + length);
+      if (text.startsWith(kept, at + length) && isHan.test(kept)) yield { from: at, kept };
+    }
+  }
+}
+
 /** 「青禾镇青禾镇中心校」, 「一件件一件件」, and what ends like a place or begins with a numeral may be meant. */
 const mayBeMeant =
   /[镇乡村县市区街道路社屯寨庄湾]$|^[一二三四五六七八九十百千万两几每越又再不]|(.)\1/;
@@ -32,11 +48,9 @@ export function repeatedPhrases(text: string): readonly RepeatedPhrase[] {
   const add = (phrase: RepeatedPhrase) => {
     if (found.every(({ from, to }) => phrase.to <= from || phrase.from >= to)) found.push(phrase);
   };
-  for (const match of text.matchAll(twice)) {
-    const [words, kept = ''] = match;
-    const behind = match.index + words.length;
-    if (mayBeMeant.test(kept) || text.startsWith(kept, behind)) continue;
-    add({ from: match.index, to: behind, kept });
+  for (const { from, kept } of doubledPhrases(text)) {
+    const to = from + 2 * kept.length;
+    if (!mayBeMeant.test(kept) && !text.startsWith(kept, to)) add({ from, to, kept });
   }
   for (const match of text.matchAll(verbAgain)) {
     const [words, , kept = ''] = match;

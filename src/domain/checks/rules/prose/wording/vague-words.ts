@@ -18,7 +18,8 @@ export function vagueWords(text: string): readonly VagueWords[] {
     .sort((a, b) => a.from - b.from);
 }
 
-const hint = /[约近余多几若数上]|左右|大概|接近|[一二三四五六七八九]{2}[十百千]/;
+const hint =
+  /[0-9０-９一二三四五六七八九十百千万两]\s*[余多来几]|(?:约|近|大概|接近)\s*[0-9０-９一二两三四五六七八九十百千万]|若干|左右|上下|[数上几][十百千万]|[一二三四五六七八九]{2}[十百千]|多数|部分|一些|各级政府部门/;
 const quoting = '《〈“‘「"';
 
 function vagueFigures(text: string): VagueWords[] {
