@@ -7,6 +7,7 @@ import { emptyTextExamples } from './rules/prose/empty-text.examples.ts';
 
 import { feesExamples } from './rules/prose/fees/fees.examples.ts';
 import { yearExamples } from './rules/prose/report-year/year.examples.ts';
+import { sumsExamples } from './rules/prose/sums/sums.examples.ts';
 import { unitsExamples } from './rules/prose/units/units.examples.ts';
 
 export const textExamples: readonly RuleExamples[] = [
@@ -16,4 +17,5 @@ export const textExamples: readonly RuleExamples[] = [
   ...contradictionsExamples,
   unitsExamples,
   yearExamples,
+  ...sumsExamples,
 ];
