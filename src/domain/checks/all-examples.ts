@@ -7,6 +7,7 @@ import { emptyTextExamples } from './rules/prose/empty-text.examples.ts';
 
 import { feesExamples } from './rules/prose/fees/fees.examples.ts';
 import { yearExamples } from './rules/prose/report-year/year.examples.ts';
+import { sharesExamples } from './rules/prose/shares/shares.examples.ts';
 import { sumsExamples } from './rules/prose/sums/sums.examples.ts';
 import { unitsExamples } from './rules/prose/units/units.examples.ts';
 
@@ -18,4 +19,5 @@ export const textExamples: readonly RuleExamples[] = [
   unitsExamples,
   yearExamples,
   ...sumsExamples,
+  sharesExamples,
 ];

@@ -10,6 +10,7 @@ import { textOfFive, textOfSections } from './rules/prose/empty-text-rule.ts';
 import { feeAmount } from './rules/prose/fees/fee-amount-rule.ts';
 import { feeTold } from './rules/prose/fees/fee-told-rule.ts';
 import { otherYear } from './rules/prose/report-year/year-rule.ts';
+import { shares } from './rules/prose/shares/share-rule.ts';
 import { sums } from './rules/prose/sums/sum-rule.ts';
 import { otherUnits } from './rules/prose/units/unit-rule.ts';
 import { noBlanks, wholeNumbers } from './rules/table/figure-rules.ts';
@@ -52,6 +53,7 @@ export const textRules: readonly ReportRule[] = [
   otherUnits,
   otherYear,
   sums,
+  shares,
 ];
 
 const singleFigures: readonly ReportRule[] = [wholeNumbers, noBlanks, decimals, plainSpelling];
