@@ -22,14 +22,16 @@ export function wrongWholes(text: string): readonly WrongWhole[] {
   if (!first || !last || list.length < 2) return [];
   const isClosed = list.length > 1 && theRest.test(text.slice(0, last.from));
   const isTold = list.length > 2 && /占比|比例|构成|分别占/.test(text.slice(0, first.from));
-  if (!isClosed && !isTold) return [];
+  const isOfOne =
+    list.length > 2 && list.every(({ from }) => /占(?:比)?(?:为|达)?$/.test(text.slice(0, from)));
+  if (!isClosed && !isTold && !isOfOne) return [];
   const sum = list.reduce((all, { value }) => all + value, 0);
   const off = Math.abs(sum - 100);
   const rounding = list.reduce((all, { decimals }) => all + 0.5 * 10 ** -decimals, 0);
   // Whole numbers are often exact; a list of many may still be off by one.
   const allowed = Math.max(mostOff, list.length > 2 ? Math.min(rounding, 1) : 0);
   if (off <= allowed + 1e-9 || /等/.test(text.slice(last.to, last.to + 4))) return [];
-  if (sum < 100 && !isClosed && !/[：:]/.test(text.slice(0, first.from))) return [];
+  if (sum < 100 && !isClosed && (isOfOne || !/[：:]/.test(text.slice(0, first.from)))) return [];
   return [
     {
       from: first.from,

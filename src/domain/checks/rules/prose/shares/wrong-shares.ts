@@ -2,11 +2,14 @@
 import { type Figure, type Figures, figuresIn, isRounded } from './percentages.ts';
 import {
   decrease,
+  difference,
   earlier,
   growthBefore,
   later,
   notShare,
   ofDueOnes,
+  ofWhole,
+  rateName,
   shareBefore,
   toldWhole,
   wholeBefore,
@@ -31,7 +34,7 @@ export function wrongShares(text: string): readonly WrongShare[] {
     const pair = isGrowth ? growthPair(text, share, figures) : sharePair(text, share, figures);
     if (!pair || pair.whole === 0) return [];
     const right = (isGrowth ? Math.abs(pair.part - pair.whole) : pair.part) / pair.whole;
-    return [{ share, ...pair, right: right * 100, isGrowth }];
+    return isRounded(right * 100, share) ? [] : [{ share, ...pair, right: right * 100, isGrowth }];
   });
 }
 
@@ -100,19 +103,57 @@ const sum = (values: readonly number[]) => values.reduce((all, one) => all + one
 
 /** The earlier and the later figure, where the sentence says which they are. */
 function growthPair(text: string, share: Figure, { counts }: Figures): Pair | undefined {
-  const old = counts.filter(({ from }) => earlier.test(text.slice(0, from)));
-  if (old.length !== 1) return undefined;
-  const whole = old[0] as Figure;
-  const others = counts.filter((one) => one !== whole && isSameKind(one, whole));
+  const changed = counts.filter(({ from }) => difference.test(text.slice(0, from)));
+  if (changed.length > 0) return pairOfDifference(text, changed, counts);
+  const old = earlierOne(text, counts);
+  if (!old) return undefined;
+  const others = counts.filter((one) => one !== old && isSameKind(one, old));
   const reached = others.filter(({ from }) => later.test(text.slice(0, from)));
   const near = reached.length > 0 ? reached : others.filter(({ from }) => from < share.from);
-  return near.length === 1 ? { part: (near[0] as Figure).value, whole: whole.value } : undefined;
+  return near.length === 1 ? { part: (near[0] as Figure).value, whole: old.value } : undefined;
+}
+
+/** 「公开96条，较上年增加16条」 */
+function pairOfDifference(
+  text: string,
+  changed: readonly Figure[],
+  counts: readonly Figure[],
+): Pair | undefined {
+  const by = changed[0] as Figure;
+  const others = counts.filter((one) => one !== by && isSameKind(one, by));
+  if (changed.length !== 1 || others.length !== 1) return undefined;
+  const part = (others[0] as Figure).value;
+  const word = difference.exec(text.slice(0, by.from))?.[1] ?? '';
+  return { part, whole: /[减少]/.test(word) ? part + by.value : part - by.value };
+}
+
+/** The figure of last year, or of the earlier of two years. */
+function earlierOne(text: string, counts: readonly Figure[]): Figure | undefined {
+  const told = counts.filter(({ from }) => earlier.test(text.slice(0, from)));
+  if (told.length > 0) return told.length === 1 ? told[0] : undefined;
+  const dated = counts.flatMap((count) => {
+    const year = /([0-9]{4})年[^，。；]*$/.exec(text.slice(0, count.from))?.[1];
+    return year ? [{ count, year: Number(year) }] : [];
+  });
+  const [first, second, ...more] = dated.sort((a, b) => a.year - b.year);
+  return first && second && more.length === 0 && first.year < second.year ? first.count : undefined;
 }
 
 /** The part beside the share, and the whole that it is of. */
 function sharePair(text: string, share: Figure, { counts }: Figures): Pair | undefined {
+  const between = ofWhole.exec(text.slice(0, share.from));
+  const inside =
+    between && counts.filter(({ from, to }) => from >= between.index && to <= share.from);
+  if (between && inside?.length === 1) {
+    const before = counts.filter(({ to }) => to <= between.index);
+    const nearest = before[before.length - 1];
+    const whole = inside[0] as Figure;
+    return nearest && isSameKind(nearest, whole)
+      ? { part: nearest.value, whole: whole.value }
+      : undefined;
+  }
   const part = partOf(text, share, counts);
-  if (!part) return undefined;
+  if (!part || !isToldOfRate(text, share, part, counts)) return undefined;
   const others = counts.filter((one) => one !== part && isSameKind(one, part));
   const isOfPlan = /完成|任务|计划|超/.test(text.slice(Math.max(0, share.from - 12), share.from));
   const wholes = others.filter(({ value }) => isOfPlan || value >= part.value);
@@ -120,11 +161,28 @@ function sharePair(text: string, share: Figure, { counts }: Figures): Pair | und
   return whole && { part: part.value, whole: whole.value };
 }
 
+/** 「回收480份，满意率97.5%」: the part of this rate is not told. */
+function isToldOfRate(
+  text: string,
+  share: Figure,
+  part: Figure,
+  counts: readonly Figure[],
+): boolean {
+  const name = rateName.exec(clauseBefore(text, share.from))?.[1];
+  if (name === undefined || name === '覆盖' || part.inBracket) return true;
+  const before = counts.filter(({ to }) => to <= part.from);
+  const start = before[before.length - 1]?.to ?? 0;
+  const to = part.from < share.from ? text.lastIndexOf(name, share.from) : text.length;
+  const told = text.slice(start, to);
+  return [...name].some((character) => told.includes(character));
+}
+
 /** In brackets behind the share; else the last count before it, or the next one where none stands before. */
 function partOf(text: string, share: Figure, counts: readonly Figure[]): Figure | undefined {
   const behind = counts.find(({ from }) => from >= share.to);
   const between = behind ? text.slice(share.to, behind.from) : '';
   if (behind?.inBracket && /^[（(][^，。；]{0,8}$/.test(between)) return behind;
+  if (behind && /^，(?:共计?|计|即|为|是|有)[^，。；]{0,4}$/.test(between)) return behind;
   const before = counts.filter(({ to, inBracket }) => to <= share.from && !inBracket);
   const last = before[before.length - 1];
   if (!last)

@@ -89,7 +89,10 @@ const countValue = (word: string) =>
 function listBehind(text: string, counted: readonly Counted[], at: number): List | undefined {
   const whole = counted[at] as Counted;
   const bracket = counted.find(({ inside }) => inside && inside.from === whole.to)?.inside;
-  const inBracket = bracket && /^[（(](?:其中|含|包括|即)/.test(text.slice(bracket.from));
+  const listed = counted.filter((one) => one.inside === bracket && isOfUnit(one, whole));
+  const inBracket =
+    bracket &&
+    (listed.length > 1 || /^[（(](?:其中|含|包括|即)/.test(text.slice(bracket.from, whole.to + 4)));
   const to = inBracket ? (bracket as { to: number }).to : endOfSentence(text, whole.to);
   const behind = counted.filter(
     (one) => one.from >= whole.to && one.to <= to && (inBracket || !one.inside),
@@ -126,6 +129,7 @@ function cueBetween(text: string, whole: Counted, first: Counted): List['cue'] |
   if (clauses > 4) return undefined;
   if (notAllOf.test(between)) return 'open';
   if (allOf.test(between)) return 'all';
+  if (first.inside) return 'none';
   const isCounted = /(?:共|合计|总计|累计)[^，。；]{0,8}$/.test(text.slice(0, whole.from));
   return isCounted && /^，[^，。；]{2,4}$/.test(between) ? 'none' : undefined;
 }

@@ -21,7 +21,7 @@ export const countOfParts =
 
 /** The same thing may be counted more than once. */
 export const overlapping =
-  /同时|同步|同源|重复|交叉|重叠|重合|兼有|兼具|既|一文多|一稿多|多平台|多渠道|去重|不重复|可多选|多项|双重|先后|互有|各(?![类项级种村个界部单])|每|二者|含重/;
+  /同时|同步|同源|重复|交叉|重叠|重合|兼有|兼具|既|一文多|一稿多|多平台|多渠道|去重|不重复|可多选|多项|双重|先后|互有|各(?![类项级种村个界部单])|每|二者|含重|年初|年末|废止|关停|注销|净增|停用|失效/;
 
 /** A figure that is compared, not counted in: 「较上年增加8条」. */
 export const compared =
