@@ -67,11 +67,25 @@ function statusOf(
 ): FigureStatus {
   if (claim.value === table) return 'agrees';
   const isRight =
-    claim.or.some((other) => sumOf(addressOf(other)) === claim.value) ||
+    isOtherRow(claim, claims, sumOf) ||
     isAccounted(claim, row, claims, sumOf) ||
     isOneOfSeveral(claim, row, table, claims);
   return isRight ? 'accounted' : 'differs';
 }
+
+/** Of a cause with its outcome, the whole group where the sentence has no other of it. */
+function isOtherRow(claim: Claim, claims: readonly Claim[], sumOf: SumOf): boolean {
+  const beside = claims.filter(
+    ({ from, sentence }) => from !== claim.from && sentence === claim.sentence,
+  );
+  return claim.or
+    .filter(
+      (row) => !beside.some(({ rows }) => rows.some((each) => each === row || isWithin(each, row))),
+    )
+    .some((row) => sumOf(addressIn(row, sumOf)) === claim.value);
+}
+
+const isWithin = (row: Row, group: Row) => addressOf(row).startsWith(`${addressOf(group)}.`);
 
 function isAccounted(
   { value, sentence, from }: Claim,
@@ -100,6 +114,11 @@ function isAccounted(
     const sum = aside.reduce((whole, claim) => whole + claim.value, 0);
     return value === total - sum || aside.some((claim) => value === total - claim.value);
   }
+  if (row === 'otherResult') {
+    // 「予以公开6件，其他2件」: all the rest.
+    const named = inSentence.filter(({ rows }) => isResult(rows[0]));
+    return value + named.reduce((sum, each) => sum + each.value, 0) === sumOf(answered);
+  }
   if (row === 'granted') {
     return (
       others.some((claim) => claim.rows[0] === 'partial' && claim.isInPart) &&
@@ -108,6 +127,8 @@ function isAccounted(
   }
   return false;
 }
+
+const isResult = (row: Row | undefined) => row !== undefined && ruleOfRow(row) === 'N-ITEM';
 
 /** What one who counts answers may leave out. */
 const isAside = (row: Row | undefined) =>
