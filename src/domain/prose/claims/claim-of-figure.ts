@@ -6,7 +6,7 @@ import type { Context, Span } from './context.ts';
 import { type Limit, limitsOf } from './limits.ts';
 import { rowBeside } from './row-beside.ts';
 import { isOwnToApplications, namesRow, type RowRead, scopesOf } from './rows.ts';
-import { isCause, type ScopeWord } from './scope-words.ts';
+import { isCause, type Scope, type ScopeWord } from './scope-words.ts';
 import { isThingOf, type Thing, thingBehind, thingOf, unknownIn } from './things.ts';
 
 type Parts = Pick<Claim, 'words' | 'value' | 'rows' | 'or' | 'isLimited' | 'isInPart' | 'isNamed'>;
@@ -36,10 +36,10 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   const value = numberOf(span);
   const isFull = before.some(({ says }) => says.includes('application'));
   const words = wordsAround(span, usesBehind);
-  if (named === 'other') {
-    return { words, value: value ?? 0, rows: [], or: [], isInPart, isNamed: true, isLimited: true };
-  }
-  if (!row || value === undefined) return undefined;
+  const rest = { words, or: [], rows: [], isInPart, isLimited: true };
+  if (named === 'other') return { ...rest, value: value ?? 0, isNamed: true };
+  if (value === undefined) return undefined;
+  if (!row) return limits.length === 0 ? { ...rest, value, isNamed: false } : undefined;
   if (!isOfApplications(span, row, thing, named, context)) return undefined;
   return {
     ...{ words, value, rows: row.rows, or: row.or, isInPart },
@@ -87,7 +87,8 @@ function wordsAround({ figure, before, behind }: Span, usesBehind: boolean): Cla
   };
 }
 
-const isTelling = ({ says }: ScopeWord) => says.some((scope) => scope !== 'filler');
+const isTelling = ({ says }: ScopeWord) => says.some((scope) => !quiet.includes(scope));
+const quiet: readonly Scope[] = ['filler', 'thisYear', 'self', 'sums', 'parts', 'rest'];
 
 function remember(
   context: Context,
@@ -100,7 +101,7 @@ function remember(
   const row = read?.rows[0];
   if (row) context.row = row;
   // 「现场2件、信函1件」: parts of what was received.
-  const isPart = limits.includes('channel') || limits.includes('applicant');
+  const isPart = partial.some((limit) => limits.includes(limit));
   context.rows = [...context.rows, row ?? (isPart ? 'received' : undefined)];
   const isReset = own.includes('thisYear') || own.includes('self');
   context.limits = [
@@ -109,4 +110,5 @@ function remember(
   ];
 }
 
+const partial: readonly Limit[] = ['channel', 'applicant', 'period'];
 const lasting: readonly Limit[] = ['others', 'lastYear', 'period'];

@@ -16,7 +16,7 @@ export interface Claim {
   readonly unitTo: number;
   readonly words: { readonly from: number; readonly to: number };
   readonly value: number;
-  /** Several have the figure together. */
+  /** Several have the figure together; none where it cannot be told what became of them. */
   readonly rows: readonly Row[];
   /** What the same words may say as well. */
   readonly or: readonly Row[];
@@ -55,8 +55,10 @@ export function claimsIn(line: string, isOfApplications: boolean, year: number):
       following?.sentence === piece.sentence ? following : undefined,
     );
   });
-  return claims.filter((claim) => claim.rows.length > 0 && !isMixture(claim, claims));
+  return claims.filter((claim) => !isOther(claim) && !isMixture(claim, claims));
 }
+
+const isOther = ({ rows, isNamed }: Claim) => rows.length === 0 && isNamed;
 
 /** 「各类申请64件，其中救助申请41件、政府信息公开申请3件」 */
 const isMixture = ({ from, sentence, isNamed, rows }: Claim, claims: readonly Claim[]) =>

@@ -48,7 +48,9 @@ export function limitsOf(
     ...(all.scopes.includes('others') && !isLastly(own.scopes, 'self', 'others')
       ? (['others'] as const)
       : []),
-    ...(isReset ? [] : before.limits.filter((limit) => !isCarried || limit === 'others')),
+    ...before.limits.filter((limit) =>
+      limit === 'others' ? !(isReset && row === 'received') : !isReset && !isCarried,
+    ),
     ...(isNarrowed(all, own.text, before, row) ? (['part'] as const) : []),
   ];
 }
@@ -90,7 +92,7 @@ function isNarrowed(
     return false;
   if (row !== 'received' && row !== 'answered' && row !== 'handled') return false;
   const isSameAgain = row === before.row || (before.row === undefined && row === 'received');
-  return isSameAgain && !ownText.includes('新');
+  return isSameAgain && !/新|实际|正式|最终|真正|有效/.test(ownText);
 }
 
 /** Whether the one stands behind the last of the other. */

@@ -26,7 +26,7 @@ export function piecesOf(line: string): readonly Piece[] {
 const withoutSayings = (line: string) =>
   line.replace(saying, (words) => words.replace(/一/g, blank));
 
-const saying = /一([件份宗个起例])[，、；]?[^，。；、\d一]{1,5}一\1/g;
+const saying = /一([件份宗个起例])(?:[，、；]?[^，。；、\d一]{1,5}一\1)+/g;
 
 function piecesIn(line: string, from: number, to: number, sentence: number): Piece[] {
   return cutClauses(line, from, to).flatMap((clause) => {

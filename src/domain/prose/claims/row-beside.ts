@@ -74,7 +74,7 @@ function rowOfContext(
 
 /** Of a figure beside which nothing says what became of them. */
 function wholeRow(
-  { after }: Span,
+  span: Span,
   context: Context,
   isNamed: boolean,
   own: readonly Scope[],
@@ -83,8 +83,8 @@ function wholeRow(
   if (own.includes('rest')) return 'unsure';
   if (own.includes('upTo')) return one(context.row ?? 'received');
   if (own.includes('sums')) return sumRow(context, isNamed);
-  if (isNamed) return isWhole(own, after) ? sharedRow(context) : 'unsure';
-  return inherited(context, after, own, later);
+  if (isNamed) return isWhole(own, span.after) ? sharedRow(context) : 'unsure';
+  return inherited(context, span, own, later);
 }
 
 /** 「8件申请中」, 「申请8件」, and no 「1件申请的答复欠妥」. */
@@ -98,11 +98,12 @@ const isWhole = (own: readonly Scope[], after: string) =>
 /** 「全年8件」: the verb stands before. */
 const inherited = (
   { row }: Context,
-  after: string,
+  { after, ownText }: Span,
   own: readonly Scope[],
   later: readonly Scope[],
 ) => {
-  const isWholeYear = own.includes('thisYear') || own.includes('self');
+  const isWholeYear =
+    own.includes('thisYear') || own.includes('self') || /^[，,\s]*(?:即|中的)$/.test(ownText);
   const isEnd = !/^[\u4e00-\u9fff]/.test(after) && !later.includes('other');
   return row && isWholeYear && isEnd ? one(row) : undefined;
 };

@@ -69,7 +69,7 @@ export function unknownIn(
     if (unknown.test(text.slice(at, word.from))) return true;
     at = word.to;
   }
-  return /[\u4e00-\u9fff]/.test(text.slice(at, to));
+  return /[\u4e00-\u9fff](?<![为是])$/.test(text.slice(at, to));
 }
 
 const unknown = /[\u4e00-\u9fff]{2}/;
