@@ -19,7 +19,7 @@ export function readGrReport(json: unknown): ReadReport {
   const lastYear = readGrLastYear(value.file.lastYear);
   const reasons = readGrReasons(value.file.reasons);
   return {
-    report: { ...value.report, lastYear: lastYear.value },
+    report: { ...value.report, lastYear: lastYear.value, live: [] },
     notes: [...notes, ...lastYear.notes, ...reasons.notes],
     reasons: reasons.value,
   };

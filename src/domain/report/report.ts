@@ -6,6 +6,8 @@
  * cell key, an absent key is a blank cell.
  */
 import { z } from 'zod/mini';
+import type { CellKey } from '../edition/cell-address.ts';
+import type { TextId } from './text.ts';
 
 // No page of ours may make code of text: zod would try, and the browser would report it.
 z.config({ jitless: true });
@@ -98,9 +100,25 @@ const lastYearSchema = z.object({
 });
 export type LastYear = z.infer<typeof lastYearSchema>;
 
+/** A number in a text that follows cells of the tables; the text itself stays plain characters. */
+const liveFigureSchema = z.object({
+  /** The text that it stands in. */
+  id: z.custom<TextId>((id) => typeof id === 'string'),
+  /** UTF-16 offsets in the text as stored. */
+  from: z.int().check(z.gte(0)),
+  to: z.int().check(z.gte(0)),
+  /** The cell that it follows, or several whose sum it is. */
+  cells: z.array(z.custom<CellKey>((key) => typeof key === 'string')).check(z.minLength(1)),
+  /** As it was written when it began to follow: later figures are spelled like it. */
+  spelling: z.string(),
+});
+export type LiveFigure = z.infer<typeof liveFigureSchema>;
+
 export const reportSchema = z.extend(yearReportSchema, {
   /** Last year's report, to compare with; part of the report so that it is undone and saved with it. Never printed. */
   lastYear: z.nullable(lastYearSchema),
+  /** Numbers of the texts that follow the tables, in no order. */
+  live: z.array(liveFigureSchema),
 });
 
 /** The report being written: a year's report with, as far as it is known, the one of the year before. */
