@@ -7,7 +7,6 @@
  */
 import { z } from 'zod/mini';
 import type { CellKey } from '../edition/cell-address.ts';
-import type { TextId } from './text.ts';
 
 // No page of ours may make code of text: zod would try, and the browser would report it.
 z.config({ jitless: true });
@@ -99,6 +98,21 @@ const lastYearSchema = z.object({
   report: yearReportSchema,
 });
 export type LastYear = z.infer<typeof lastYearSchema>;
+
+/**
+ * The name of a text: a field; the text of a block ("text/2-1") or the name of its sub-heading ("heading/2-1"), by
+ * the block's id, which is its own in the whole report; the text behind a section's table ("after/3").
+ */
+export type TextId =
+  | 'unit'
+  | 'title'
+  | 'preamble'
+  | 'contacts'
+  | 'signature'
+  | 'date'
+  | `text/${string}`
+  | `heading/${string}`
+  | `after/${SectionNumber}`;
 
 /** A number in a text that follows cells of the tables; the text itself stays plain characters. */
 const liveFigureSchema = z.object({
