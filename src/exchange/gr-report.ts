@@ -8,6 +8,7 @@
 import { z } from 'zod';
 import type { PlacedReason } from '../domain/checks/reasons.ts';
 import type { LastYear } from '../domain/report/report.ts';
+import type { GrLive } from './gr-live.ts';
 
 export const grSchemaName = 'gr-report/1';
 
@@ -128,6 +129,8 @@ export const grReportSchema = z.looseObject({
   kept: keptSchema.nullish(),
   lastYear: lastYearSchema.nullish(),
   reasons: z.unknown().optional(),
+  /** Numbers of the texts that follow the tables; gr-live.ts reads them. */
+  live: z.unknown().optional(),
 });
 
 /** A report file as it is read: much is optional. */
@@ -145,6 +148,7 @@ export type GrLastYear = z.infer<typeof lastYearSchema>;
 export interface GrReport extends GrYearReport {
   readonly lastYear?: { readonly source: LastYear['source']; readonly report: GrYearReport };
   readonly reasons?: readonly PlacedReason[];
+  readonly live?: readonly GrLive[];
 }
 
 /** One year's report in it. */

@@ -2,6 +2,7 @@
 import type { PlacedReason } from '../domain/checks/reasons.ts';
 import type { Report } from '../domain/report/report.ts';
 import type { ImportNote } from '../intake/import-note.ts';
+import { readGrLive } from './gr-live.ts';
 import { readGrLastYear } from './read-gr-last-year.ts';
 import { readGrReasons } from './read-gr-reasons.ts';
 import { readGrYear } from './read-gr-year.ts';
@@ -15,12 +16,14 @@ export interface ReadReport {
 
 /** @throws UnreadableInput with a Chinese message when it is no report file or a needed part is wrong */
 export function readGrReport(json: unknown): ReadReport {
-  const { value, notes } = readGrYear(json, ['lastYear', 'reasons']);
+  const { value, notes } = readGrYear(json, ['lastYear', 'reasons', 'live']);
   const lastYear = readGrLastYear(value.file.lastYear);
   const reasons = readGrReasons(value.file.reasons);
+  const report: Report = { ...value.report, lastYear: lastYear.value, live: [] };
+  const live = readGrLive(value.file.live, report);
   return {
-    report: { ...value.report, lastYear: lastYear.value, live: [] },
-    notes: [...notes, ...lastYear.notes, ...reasons.notes],
+    report: { ...report, live: live.value },
+    notes: [...notes, ...lastYear.notes, ...reasons.notes, ...live.notes],
     reasons: reasons.value,
   };
 }

@@ -9,6 +9,7 @@ import {
   type YearReport,
 } from '../domain/report/report.ts';
 import { titleLines, titleOf } from '../domain/report/title.ts';
+import { writeGrLive } from './gr-live.ts';
 import {
   type GrReport,
   type GrWrittenParagraph,
@@ -21,12 +22,14 @@ import { writeTable2, writeTable3, writeTable4 } from './write-gr-tables.ts';
 /** All texts as typed; labels as printed where the report knows of another wording, else the official. */
 export function writeGrReport(report: Report, reasons: readonly PlacedReason[] = []): GrReport {
   const { lastYear } = report;
+  const live = writeGrLive(report);
   return {
     ...writeGrYear(report),
     ...(lastYear && {
       lastYear: { source: lastYear.source, report: writeGrYear(lastYear.report) },
     }),
     ...(reasons.length > 0 && { reasons }),
+    ...(live.length > 0 && { live }),
   };
 }
 
