@@ -42,7 +42,9 @@ const isSame = (a: LiveMarks, b: LiveMarks) =>
   a.words.length === b.words.length &&
   a.words.every(({ figure, said }, index) => {
     const other = b.words[index];
-    return other?.figure === figure && other.said.is === said.is && keyOf(other) === keyOf({ said });
+    return (
+      other?.figure === figure && other.said.is === said.is && keyOf(other) === keyOf({ said })
+    );
   });
 
 const keyOf = ({ said }: Pick<LiveWords, 'said'>) => ('key' in said ? said.key : undefined);

@@ -60,3 +60,15 @@ function partAround(text: string, at: number, ends: RegExp): Span {
   while (to < text.length && !ends.test(text.charAt(to))) to += 1;
   return { from, to };
 }
+
+/** The digits that a cursor stands in or beside: what is put there takes their place. Else the empty place itself. */
+export function digitsAround(text: string, cursor: number): Span {
+  const isDigit = (at: number) => /[0-9０-９]/.test(text.charAt(at));
+  const isPart = (at: number) =>
+    isDigit(at) || (/[.．]/.test(text.charAt(at)) && isDigit(at - 1) && isDigit(at + 1));
+  let from = cursor;
+  while (from > 0 && isPart(from - 1)) from -= 1;
+  let to = cursor;
+  while (to < text.length && isPart(to)) to += 1;
+  return { from, to };
+}

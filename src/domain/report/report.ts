@@ -117,12 +117,12 @@ export type TextId =
 /** A number in a text that follows cells of the tables; the text itself stays plain characters. */
 const liveFigureSchema = z.object({
   /** The text that it stands in. */
-  id: z.custom<TextId>((id) => typeof id === 'string'),
+  id: z.string() as unknown as z.ZodMiniType<TextId>,
   /** UTF-16 offsets in the text as stored. */
   from: z.int().check(z.gte(0)),
   to: z.int().check(z.gte(0)),
   /** The cell that it follows, or several whose sum it is. */
-  cells: z.array(z.custom<CellKey>((key) => typeof key === 'string')).check(z.minLength(1)),
+  cells: z.array(z.string() as unknown as z.ZodMiniType<CellKey>).check(z.minLength(1)),
   /** As it was written when it began to follow: later figures are spelled like it. */
   spelling: z.string(),
 });
