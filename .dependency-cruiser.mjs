@@ -53,6 +53,11 @@ const layers = {
     comment:
       'Sentences and clauses with their places, whatever they say. What is right or wrong about them belongs in domain/checks.',
   },
+  'domain/live/': {
+    mayImport: ['domain/edition/', 'domain/report/', 'domain/place/', 'domain/prose/'],
+    comment:
+      'Numbers of the texts that follow the tables: where they stand and what they say. Whether a number is right belongs in domain/checks.',
+  },
   'domain/sums/': {
     mayImport: ['domain/edition/', 'domain/report/', 'domain/place/'],
     comment:
