@@ -96,6 +96,14 @@ const sayings: readonly (readonly [string, string, string])[] = [
   ['全年实施行政处罚', 'table2.punishment.decisions', 'N-PERMIT'],
 ];
 
+/** A total that is not its sum is found in its place. */
+function balanced(address: string, figure: number): Record<string, number> {
+  const group = /^(table4\.\w+)\./.exec(address)?.[1];
+  return group
+    ? { [`${group}.upheld`]: figure, [`${group}.total`]: figure }
+    : { [address]: figure };
+}
+
 test('a count in any spelling agrees with its cell, or is found, and its remedy agrees', () => {
   const saying = fc
     .tuple(fc.constantFrom(...sayings), count, count)
@@ -105,16 +113,13 @@ test('a count in any spelling agrees with its cell, or is found, and its remedy 
   fc.assert(
     fc.property(saying, ({ words, address, rule, says, table, number }) => {
       const text = `${words}${number}件。`;
-      const found = runChecks(reportOf(text, { [address]: table })).filter(
-        (finding) => finding.rule === rule,
-      );
+      const tables = balanced(address, table);
+      const found = runChecks(reportOf(text, tables)).filter((finding) => finding.rule === rule);
       expect(found).toHaveLength(says === table ? 0 : 1);
       for (const { fix } of found) {
         const [change] = fix?.is === 'words' ? fix.changes : [];
         const mended = `${words}${change?.value}件。`;
-        expect(
-          runChecks(reportOf(mended, { [address]: table })).map((one) => one.rule),
-        ).not.toContain(rule);
+        expect(runChecks(reportOf(mended, tables)).map((one) => one.rule)).not.toContain(rule);
       }
     }),
     { numRuns: 40 },

@@ -1,5 +1,6 @@
 /** 「办结13件」 above a table of 11. */
 import { reportRule } from '../../../core/rule.ts';
+import { yieldsToSums } from '../core/against-tables.ts';
 import { findingsOfFigures } from './application-figures.ts';
 
 export const answeredInText = reportRule({
@@ -12,5 +13,6 @@ export const answeredInText = reportRule({
   },
   reads: ['text', 'form', 'cells'],
   pace: 'pause',
+  yieldsTo: yieldsToSums,
   find: (subject, head) => findingsOfFigures(head, subject),
 });

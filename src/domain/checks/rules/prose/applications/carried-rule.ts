@@ -1,5 +1,6 @@
 /** 「上年结转2件」, 「结转下年1件」 against the rows of the same name. */
 import { reportRule } from '../../../core/rule.ts';
+import { yieldsToSums } from '../core/against-tables.ts';
 import { findingsOfFigures } from './application-figures.ts';
 
 export const carriedInText = reportRule({
@@ -13,5 +14,6 @@ export const carriedInText = reportRule({
   },
   reads: ['text', 'form', 'cells'],
   pace: 'pause',
+  yieldsTo: yieldsToSums,
   find: (subject, head) => findingsOfFigures(head, subject),
 });

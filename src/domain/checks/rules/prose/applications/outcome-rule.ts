@@ -1,5 +1,6 @@
 /** 「予以公开4件」, 「信息不存在1件」 against the rows of outcomes. */
 import { reportRule } from '../../../core/rule.ts';
+import { yieldsToSums } from '../core/against-tables.ts';
 import { findingsOfFigures } from './application-figures.ts';
 
 export const outcomesInText = reportRule({
@@ -13,5 +14,6 @@ export const outcomesInText = reportRule({
   },
   reads: ['text', 'form', 'cells'],
   pace: 'pause',
+  yieldsTo: yieldsToSums,
   find: (subject, head) => findingsOfFigures(head, subject),
 });

@@ -1,5 +1,6 @@
 /** 「收到申请13件」 above a table of 11. */
 import { reportRule } from '../../../core/rule.ts';
+import { yieldsToSums } from '../core/against-tables.ts';
 import { findingsOfFigures } from './application-figures.ts';
 
 export const receivedInText = reportRule({
@@ -13,5 +14,6 @@ export const receivedInText = reportRule({
   },
   reads: ['text', 'form', 'cells'],
   pace: 'pause',
+  yieldsTo: yieldsToSums,
   find: (subject, head) => findingsOfFigures(head, subject),
 });

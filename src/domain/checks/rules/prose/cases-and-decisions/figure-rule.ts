@@ -1,7 +1,7 @@
 /** A rule that holds figures of the lines against the tables, each by itself. */
 import type { RuleId } from '../../../core/finding.ts';
 import { type ReportRule, reportRule } from '../../../core/rule.ts';
-import { disagreementParts } from '../core/against-tables.ts';
+import { disagreementParts, yieldsToSums } from '../core/against-tables.ts';
 import { type TableFigures, tableFigures } from '../core/table-figures.ts';
 import type { TextLine } from '../core/text-lines.ts';
 import { wordFindings } from '../core/word-finding.ts';
@@ -20,6 +20,7 @@ export function figureRule(
     basis: { source, evidence: '推' },
     reads: ['text', 'form', 'cells'],
     pace: 'pause',
+    yieldsTo: yieldsToSums,
     find: (subject, head) => {
       const tables = tableFigures(subject);
       return wordFindings(

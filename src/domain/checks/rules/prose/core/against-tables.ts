@@ -1,6 +1,6 @@
 /** A figure of a sentence that is not what the tables say of the same thing. */
 import { spellLike } from '../../../../prose/quantities/spell-like.ts';
-import type { Subject } from '../../../core/rule.ts';
+import type { Subject, Yields } from '../../../core/rule.ts';
 import type { TableFigures } from './table-figures.ts';
 import type { LineWords, WordFindingParts } from './word-finding.ts';
 
@@ -14,6 +14,12 @@ export interface Disagreement extends LineWords {
   /** Where the sum could be said in another way: 「（含上年结转则为 13）」. */
   readonly more?: string;
 }
+
+/** Where a sum of the tables does not hold, the sentence may be what is right: first the sum is put right. */
+export const yieldsToSums: Yields = {
+  to: ['T3-BAL', 'T3-COL', 'T3-ROW', 'T4-SUM'],
+  where: 'itsCells',
+};
 
 /** What a finding says of it: both sides with their figures, and the figure of the tables in the text's own spelling. */
 export function disagreementParts(

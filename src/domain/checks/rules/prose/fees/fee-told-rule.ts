@@ -36,7 +36,8 @@ export const feeTold = reportRule({
           elsewhere ? `（${elsewhere.name}已经说到，这里也要写）` : ''
         }`,
         advice: '请在第六部分写明本年度收取信息处理费的情况。',
-        text: written.map(({ text }) => text).join('\n'),
+        text: 'untold',
+        waitsForLeaving: true,
       }),
     ];
   },
