@@ -532,7 +532,7 @@ export const ruleCases: readonly RuleCase[] = [
       sections: {
         ...sound2021.sections,
         s1: {
-          blocks: [{ id: '1-1', mark: '', name: '', text: '（一）主动公开。公开 3 条。' }],
+          blocks: [{ id: '1-1', mark: '', name: '', text: '（一）主动公开。公开3条。' }],
           after: '',
         },
         s5: { blocks: [], after: '更新偏慢，将改进。' },
@@ -547,6 +547,7 @@ export const ruleCases: readonly RuleCase[] = [
       '警告 S-ART50-4 section1: 第一部分没有写到“工作考核”的情况',
       '警告 S-ART50-4 section1: 第一部分没有写到“社会评议”的情况',
       '警告 S-ART50-4 section1: 第一部分没有写到“责任追究”的结果',
+      '警告 N-FEE section6: 第六部分没有说明信息处理费：没有收取的，写“未收取信息处理费”；收取了的，写明金额',
       '提示 S-S6EMPTY section6/¶1: 第六部分第 1 段“无”之外没有别的内容，应写成完整的句子，并写明收取信息处理费的情况',
     ],
   },
