@@ -11,6 +11,14 @@ import { fakeHighlights, markedIn } from '../../testkit/app/fake-highlights.ts';
 import { mountWithSession } from '../../testkit/app/mounted-session.ts';
 import { ProseEditor } from './ProseEditor.tsx';
 
+// jsdom has no modal dialogs; what a dialog holds is what these tests are about.
+HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+  this.open = false;
+};
+
 beforeEach(fakeHighlights);
 afterEach(() => {
   cleanup();
