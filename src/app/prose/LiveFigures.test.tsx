@@ -143,6 +143,8 @@ describe('F4', () => {
     expect(dialog.getAllByRole('option')).toHaveLength(1);
     await user.keyboard('{Enter}');
     expect(text().value).toBe('上年结转13件。');
+    // At once: the next key may come before anything else is done.
+    expect([document.activeElement, text().selectionStart]).toEqual([text(), 6]);
     expect(session.report.get().live).toMatchObject([{ id, from: 4, to: 6, cells: [total] }]);
     act(() => session.undo());
     expect(text().value).toBe('上年结转件。');
