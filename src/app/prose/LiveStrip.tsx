@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { bestOf } from '../../domain/live/fitting-cells.ts';
 import type { TablesOfReport } from '../../domain/place/find-cell.ts';
 import { useSession } from '../session/SessionContext.tsx';
@@ -12,9 +12,9 @@ interface LiveStripProps {
 
 /**
  * A line within the foot of a text field, which is there whether anything stands in it or not: what the number at the
- * cursor follows or could follow, and the way to others.
+ * cursor follows or could follow, and the way to others. A key that changes nothing of it does not draw it.
  */
-export function LiveStrip({ live, onBack }: LiveStripProps) {
+export const LiveStrip = memo(function LiveStrip({ live, onBack }: LiveStripProps) {
   const { hint, strip } = live;
   const words = wordsOf(live, useSession().report.get());
   return (
@@ -32,7 +32,7 @@ export function LiveStrip({ live, onBack }: LiveStripProps) {
       <LiveActs live={live} />
     </div>
   );
-}
+});
 
 interface LiveProps {
   readonly live: LiveFigures;

@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import { bestOf } from '../../domain/live/fitting-cells.ts';
 import { insertLive, releaseLive, type WordsOfText } from '../../domain/live/live-figures.ts';
@@ -40,6 +48,8 @@ export function useLiveFigures(
   const strip = useRef<HTMLDivElement>(null);
   const [hint, setHint] = useState<LiveHint>();
   const [choosing, setChoosing] = useState<WordsOfText>();
+  /** Where the cursor goes once the choice is closed. */
+  const landing = useRef<number | undefined>(undefined);
 
   useEffect(() => {
     const element = field.current;
@@ -50,20 +60,26 @@ export function useLiveFigures(
     });
   }, [session, id, field]);
 
+  // With the drawing that closes the choice, and so before the next key: it goes on behind the number.
+  useLayoutEffect(() => {
+    const element = field.current;
+    const at = landing.current;
+    if (at === undefined || choosing || element?.value !== textOf(session.report.get(), id)) return;
+    landing.current = undefined;
+    element?.focus({ preventScroll: true });
+    element?.setSelectionRange(at, at);
+  });
+
   return useMemo(() => {
     const put = (words: WordsOfText, keys: readonly CellKey[], label: string) => {
       session.closeStep();
       session.edit(label, (report) => insertLive(report, words, keys));
       const now = session.report.get();
       const figure = now.live.find((each) => each.id === id && each.from === words.from);
-      if (!figure) return;
+      if (!figure) return undefined;
       const said = textOf(now, id)?.slice(figure.from, figure.to);
       session.notices.tellUndoable(`${said} 以后随${nameCells(now, keys)}变化`);
-      // Once the field has the new text and the focus.
-      requestAnimationFrame(() => {
-        field.current?.focus({ preventScroll: true });
-        field.current?.setSelectionRange(figure.to, figure.to);
-      });
+      return figure.to;
     };
     const act = () => {
       const element = field.current;
@@ -81,7 +97,7 @@ export function useLiveFigures(
       strip,
       choose: (keys) => {
         setChoosing(undefined);
-        if (choosing) put(choosing, keys, '插入表中数字');
+        landing.current = choosing && put(choosing, keys, '插入表中数字');
       },
       stopChoosing: () => setChoosing(undefined),
       release: (figure) => {
