@@ -35,6 +35,8 @@ export interface Span {
   readonly behind: readonly ScopeWord[];
   /** The first behind it, though it may be the next figure's. */
   readonly next: ScopeWord | undefined;
+  /** In the clause behind, where that has no figure of its own. */
+  readonly later: readonly ScopeWord[];
   readonly ownText: string;
   readonly after: string;
 }

@@ -34,17 +34,13 @@ function isOfOther(
 }
 
 /** Right behind the figure: 「2件申请」, 「9份答复书」, 「3个方面」. */
-export function thingBehind(
-  { after, figure, next }: Span,
-  own: Thing | undefined,
-  isRowNamed: boolean,
-): Thing | undefined {
+export function thingBehind({ after, figure, next }: Span, isRowNamed: boolean): Thing | undefined {
   const lead = /^(?:这样的|类似的|的)?/.exec(after)?.[0].length ?? 0;
   if (next?.from === figure.unitTo + lead) {
     if (next.says.includes('application') || next.says.includes('bare')) return 'application';
     return next.says.includes('other') ? 'other' : undefined;
   }
-  const isNoun = own === undefined && !isRowNamed && /^[\u4e00-\u9fff]{2}/.test(after);
+  const isNoun = !isRowNamed && /^[\u4e00-\u9fff]{2}/.test(after);
   return isNoun && !notNoun.test(after) && figure.unit !== '' ? 'other' : undefined;
 }
 
@@ -62,21 +58,18 @@ export function unknownIn(
   words: readonly ScopeWord[],
   from: number,
   to: number,
-  own: Thing | undefined,
 ): boolean {
-  const last = own === 'application' ? lastThing(words) : undefined;
-  let at = last?.to ?? from;
+  const named = words.filter(
+    ({ says, from: start }) =>
+      says.includes('application') || (says.includes('bare') && text.charAt(start - 1) === '的'),
+  );
+  let at = named[named.length - 1]?.to ?? from;
   for (const word of words) {
     if (word.from < at) continue;
     if (unknown.test(text.slice(at, word.from))) return true;
     at = word.to;
   }
-  return unknown.test(text.slice(at, to));
+  return /[\u4e00-\u9fff](?<![为是])$/.test(text.slice(at, to));
 }
 
 const unknown = /[\u4e00-\u9fff]{2}/;
-
-function lastThing(words: readonly ScopeWord[]): ScopeWord | undefined {
-  const things = words.filter(({ says }) => says.includes('application') || says.includes('bare'));
-  return things[things.length - 1];
-}
