@@ -26,7 +26,7 @@ export const otherUnits = reportRule({
           const words = line.text.slice(from, to);
           return {
             ...{ line, from, to },
-            level: is === 'self' || is === 'township' ? 'error' : 'warning',
+            level: errors.has(is) ? 'error' : 'warning',
             message: `“${words}”${wrong[is]}，本单位是“${unit}”${kept ? `，应为“${kept}”` : ''}`,
             advice: '请看这一句是否照抄了其他单位的材料；确实说的是别处的，可以写明原因。',
             ...(kept ? { replacement: { label: `改为“${kept}”`, value: kept } } : {}),
@@ -42,9 +42,13 @@ interface Name extends Omit<OtherName, 'is'> {
   readonly is: OtherName['is'] | 'self';
 }
 
+/** Names of other offices; words of them may be only clumsy. */
+const errors: ReadonlySet<Name['is']> = new Set(['self', 'township', 'otherKind']);
+
 const wrong: Readonly<Record<Name['is'], string>> = {
   self: '是其他单位的自称',
   township: '是其他乡镇（街道）的名称',
+  otherKind: '与本单位的建制不同',
   county: '不是所在的县（区）',
   kind: '与本单位的建制不同',
   system: '是其他部门的说法',

@@ -27,6 +27,7 @@ export const wordingExamples: readonly RuleExamples[] = [
       { text: '内容分两类；一是农业类，二是社保类。', words: '；' },
     ],
     silent: [
+      { at: '1.4', text: '20年树龄的老槐树下、20年老店门口各设公开栏1块。', year: 2022 },
       { text: '1.公开率达98.5%，比例为3:1，开放时间为9:00—17:00。' },
       { text: '网站为http://www.yunxi.gov.cn/a?b=1,2，邮箱qhz@yunxi.gov.cn。' },
       { text: '“政务e站”App和Wi-Fi (free, open)均可使用，累计1,024次。' },
