@@ -6,7 +6,7 @@ import { looksLikePlace } from './place-words.ts';
 export interface OtherName {
   readonly from: number;
   readonly to: number;
-  readonly is: 'township' | 'otherKind' | 'county' | 'kind' | 'system' | 'body';
+  readonly is: 'township' | 'otherKind' | 'county' | 'region' | 'kind' | 'system' | 'body';
   /** What would be right there; undefined where that is not certain. */
   readonly kept: string | undefined;
 }

@@ -6,6 +6,7 @@ import { wordFindings } from '../core/word-finding.ts';
 import { kindOfOffice, officePlace } from './office-names.ts';
 import { isOtherOffice, type OtherName, otherCounties, otherTownships } from './other-places.ts';
 import { otherWords } from './other-words.ts';
+import { regionsNamed } from './regions.ts';
 import { selfNames } from './self-names.ts';
 
 export const otherUnits = reportRule({
@@ -49,6 +50,7 @@ const wrong: Readonly<Record<Name['is'], string>> = {
   self: '是其他单位的自称',
   township: '是其他乡镇（街道）的名称',
   otherKind: '与本单位的建制不同',
+  region: '是自治区所属单位的说法',
   county: '不是所在的县（区）',
   kind: '与本单位的建制不同',
   system: '是其他部门的说法',
@@ -68,6 +70,7 @@ const namesIn = keptByLine((text, unit: string, part: string): readonly Name[] =
     ...selfNames(text, own).map((name): Name => ({ ...name, is: 'self' })),
     ...(officePlace(unit) ? otherTownships(text, unit, isAboutReport) : []),
     ...otherCounties(text, unit),
+    ...regionsNamed(text, unit).map((name): Name => ({ ...name, is: 'region', kept: undefined })),
     ...otherWords(text, own),
   ];
 });
