@@ -101,7 +101,7 @@ function cleanedParts(
 const sayKind: Readonly<Record<MarkKind, string>> = {
   halfWidth: '用了半角标点，应为全角标点',
   blank: '在数字与汉字之间有空格，应不留空格',
-  titleMarks: '书名号内又用了书名号，内层应为〈〉',
+  titleMarks: '书名号的内层应为〈〉',
 };
 
 const labels: Readonly<Record<MarkKind, string>> = {

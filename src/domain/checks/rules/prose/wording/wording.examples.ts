@@ -28,6 +28,8 @@ export const wordingExamples: readonly RuleExamples[] = [
   {
     rule: 'W-PUNCT',
     flagged: [
+      { at: '1.3', text: '学习《云溪县关于<印发公开办法>的通知》，逐条对照。' },
+      { at: '1.3', text: '学习《云溪县关于印发<公开办法>的通知》，逐条对照。' },
       { text: '公开:一是财政信息;二是民生信息。', words: ':' },
       { text: '全年公开信息 96 条。', words: ' ' },
       { text: '按照《关于印发《收费管理办法》的通知》办理。', words: '《' },
