@@ -20,7 +20,9 @@ import { privateNumbersRule } from './privacy/numbers-rule.ts';
 import { secrets } from './privacy/secret-rule.ts';
 import { staff } from './privacy/staff-rule.ts';
 import { otherYear } from './report-year/year-rule.ts';
+import { shares } from './shares/share-rule.ts';
 import { structureRules } from './structure/structure-rules.ts';
+import { sums } from './sums/sum-rule.ts';
 import { otherUnits } from './units/unit-rule.ts';
 import { planTone } from './wording/plan-tone-rule.ts';
 import { punctuation } from './wording/punctuation-rule.ts';
@@ -37,6 +39,8 @@ export const figuresInTextRules: readonly ReportRule[] = [
   noReviews,
   normativeDocuments,
   decisions,
+  sums,
+  shares,
   feeTold,
   feeAmount,
   contradiction,
