@@ -15,6 +15,10 @@ export const longFamilyNames = new Set(
   '欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 令狐 慕容 宇文 长孙 司徒 夏侯 端木 南宫 独孤'.split(' '),
 );
 
+/** Names of Mongols, Tibetans and Uyghurs have no family name: the parts they are made of. */
+export const namesOfOneWord =
+  '巴特尔 其其格 乌云 阿古拉 苏日娜 萨仁 娜仁 高娃 格日勒 朝鲁 宝音 布和 那顺 斯琴 图雅 乌日娜 巴图 吉日嘎拉 哈斯 通拉嘎 额尔敦 牧仁 孟和 敖登 阿拉坦 特木尔 苏和 塔娜 扎西 卓玛 次仁 达娃 尼玛 央金 拉姆 多吉 旺堆 丹增 格桑 索朗 平措 洛桑 旦增 白玛 才让 仁青 买买提 阿不都 古丽 艾合买提 吐尔逊 热合曼 玉素甫 阿迪力 热依汗 阿依';
+
 /** Words of two characters that begin with a family name and are none. */
 export const notNames = new Set(
   `高度 高效 高质 高频 高标 高新 高校 高中 高龄 高速 高山 高站 高层 平衡 易理 廉政 廉洁 简明 文档 文风 高位 高水 高等 包括 包含 于是 于年 于当 于次 于今 于每 于本 于上 于下 于第

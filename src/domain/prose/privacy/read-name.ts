@@ -1,5 +1,12 @@
 /** A name of a person at a place of a text: family name and one or two characters, up to where another word begins. */
-import { addresses, familyNames, longFamilyNames, neverGiven, notNames } from './family-names.ts';
+import {
+  addresses,
+  familyNames,
+  longFamilyNames,
+  namesOfOneWord,
+  neverGiven,
+  notNames,
+} from './family-names.ts';
 
 const isHan = (text: string) => /^[\u3400-\u9fff]+$/.test(text);
 
@@ -15,6 +22,8 @@ export function nameLengthAt(
   const hasDot = text.includes('·', at) || text.includes('•', at);
   const joined = hasDot ? joinedName.exec(text.slice(at, at + longestJoined))?.[0] : undefined;
   if (joined && isEnd(text.slice(at + joined.length), joined)) return joined.length;
+  const oneWord = oneWordName.exec(text.slice(at, at + longestJoined))?.[0];
+  if (oneWord && isEnd(text.slice(at + oneWord.length), oneWord)) return oneWord.length;
   const family = longFamilyNames.has(text.slice(at, at + 2))
     ? 2
     : familyNames.has(text.charAt(at))
@@ -40,6 +49,7 @@ const isGiven = (given: string) =>
 const joinedName =
   /^[\u3400-\u9fff]{2,8}[·•][\u3400-\u9fff]{2,8}?(?=[^\u3400-\u9fff]|$|同志|女士|先生|申请|提出|等|要求|请求)/;
 const longestJoined = 20;
+const oneWordName = new RegExp(`^(?:${namesOfOneWord.replace(/ /g, '|')}){1,3}`);
 
 /** Where a name may begin: behind each of these words. */
 export const placesBehind = (text: string, form: RegExp): number[] =>

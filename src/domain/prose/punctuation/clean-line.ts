@@ -49,7 +49,7 @@ export function cleanLine(text: string): readonly MarkChange[] {
 const gap = '\u0000';
 /** Otherwise nothing can change: most lines are right. */
 const hint =
-  /[,;:?!()"'[]|《[^》]*《|[\u3400-\u9fff”）》]\.|[ \u00a0]\d|\d[ \u00a0]|[\u3400-\u9fff，。；：、）”》][ \u00a0]{1,2}\d/;
+  /[,;:?!()"'[<＜]|《[^》]*《|[\u3400-\u9fff”）》]\.|[ \u00a0]\d|\d[ \u00a0]|[\u3400-\u9fff，。；：、）”》][ \u00a0]{1,2}\d/;
 
 interface OneChange {
   readonly kind: MarkKind;
@@ -63,6 +63,7 @@ function changesOf(line: string, untouched: readonly boolean[]): OneChange[] {
     ...brackets(line, untouched),
     ...quotationMarks(line, untouched),
     ...titleMarks(line),
+    ...angleMarks(line),
     ...blanks(line, untouched),
   ];
 }
@@ -188,6 +189,15 @@ function quotationMarks(line: string, untouched: readonly boolean[]): OneChange[
     });
   });
 }
+
+/** 「《关于印发<办法>的通知》」 */
+const angles = /[<＜]([^<＜>＞《》]*[\u3400-\u9fff][^<＜>＞《》]*)[>＞](?=[^《》]*》)/g;
+
+const angleMarks = (line: string): OneChange[] =>
+  [...line.matchAll(angles)].flatMap(({ index, 0: words }): OneChange[] => [
+    { kind: 'titleMarks', at: index, value: '〈' },
+    { kind: 'titleMarks', at: index + words.length - 1, value: '〉' },
+  ]);
 
 /** 《…〈…〉…》 (GB/T 15834—2011, 4.14.3.4). */
 function titleMarks(line: string): OneChange[] {

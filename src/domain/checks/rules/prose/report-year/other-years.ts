@@ -46,12 +46,19 @@ export function otherYears(text: string, year: number, office: string): readonly
     if (isOfThisYear(part, year) || olderMeant.test(part.text)) return [];
     const others = parts.filter((one) => one !== part && isOfThisYear(one, year));
     if (others.some((other) => sharesDoing(part.text, other.text))) return [];
+    if (isAddedTo(part.text) && parts.some((one) => one.from > part.from && isSum.test(one.text)))
+      return [];
     const meant = part.years.filter((one) => isMeant(text, one, part, year, office));
     // Of years side by side the last one is to be this year.
     const last = meant[meant.length - 1];
     return last ? [last] : [];
   });
 }
+
+/** 「截至2022年底，有公开栏23处。2023年新增2处」 */
+const isAddedTo = (text: string) => /截[至止]到?\s?[0-9]{4}\s?年/.test(text);
+const isSum =
+  /(?:今年|本年度?|当年|[0-9]{4}\s?年度?)[^。；]{0,12}(?:新增|增加|增设|新建|新开|又|再|增至|减少|减至|达到)/;
 
 const isOfThisYear = (part: Part, year: number) =>
   part.years.some((one) => one.year === year) || thisYearToo.test(part.text);

@@ -3,6 +3,7 @@ import type { RuleExamples } from '../core/examples.ts';
 export const yearExamples: RuleExamples = {
   rule: 'W-YEAR',
   flagged: [
+    { at: '1.0', text: '2022年，全镇信息公开工作按照县里部署推进。', words: '2022年' },
     { at: '1.1', text: '2022年，我镇主动公开政府信息108条。', words: '2022年' },
     { at: '1.3', text: '2022年度，全镇未制发行政规范性文件。', words: '2022年度' },
     { at: '1.1', text: '截至2022年12月31日，公开栏累计公开信息310条。', words: '2022年' },
@@ -11,6 +12,7 @@ export const yearExamples: RuleExamples = {
     { at: '1.1', text: '2021年公开信息80条，2022年公开信息96条。', words: '2022年' },
   ],
   silent: [
+    { at: '1.0', text: '截至2022年底，全镇有公开栏23处。2023年新增2处，现有25处。' },
     { at: '1.1', text: '2022年公开信息80条，2023年公开信息96条，增长20%。' },
     { at: '1.1', text: '2022年度财政决算和2024年度部门预算按时公开。' },
     { at: '1.1', text: '公开信息96条，比2022年增加16条。' },

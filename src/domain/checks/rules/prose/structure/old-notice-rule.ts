@@ -1,17 +1,18 @@
-/** The notice of 2019 cited as what a later report goes by. */
+/** The notice of the other form cited as what a report goes by. */
 import { editionForYear } from '../../../../edition/editions.ts';
 import { reportRule } from '../../../core/rule.ts';
 import { keptByLine } from '../core/known-lines.ts';
 import { textLines } from '../core/text-lines.ts';
 import { wordFindings } from '../core/word-finding.ts';
-import { citedOldNotices } from './old-notice.ts';
+import { citedNewNotices, citedOldNotices } from './old-notice.ts';
 
 export const oldNotice = reportRule({
   id: 'S-CITE',
   title: '引用的文件是现行文件',
   level: 'error',
   basis: {
-    source: '2021 年度起按国办公开办函〔2021〕30号编制，不再以国办公开办函〔2019〕60号为依据',
+    source:
+      '2021 年度起按国办公开办函〔2021〕30号编制，不再以国办公开办函〔2019〕60号为依据；2019、2020 年度按后者',
     evidence: '核',
   },
   reads: ['text', 'form'],
@@ -19,17 +20,19 @@ export const oldNotice = reportRule({
   find: (subject, head) => {
     const { year } = subject.form;
     const { documentNumber } = editionForYear(year);
-    if (year < firstYearOfNewNotice) return [];
+    const isOfOldForm = year < firstYearOfNewNotice;
+    const citedIn = isOfOldForm ? newIn : oldIn;
+    const used = isOfOldForm ? '2021 年度起才用的文件' : '2019、2020 年度用的旧文件';
     return textLines(subject.text).flatMap((line) =>
       wordFindings(
         head,
         subject,
         citedIn(line.text).map(({ from, to, isNumberAlone }) => ({
           ...{ line, from, to },
-          message: `“${line.text.slice(from, to)}”是 2019、2020 年度用的旧文件，${year} 年度应引用${documentNumber}`,
+          message: `“${line.text.slice(from, to)}”是${used}，${year} 年度应引用${documentNumber}`,
           ...(isNumberAlone
             ? { replacement: { label: `改为“${documentNumber}”`, value: documentNumber } }
-            : { advice: `请删去旧文件，只引用${documentNumber}。` }),
+            : { advice: `请只引用${documentNumber}。` }),
         })),
       ),
     );
@@ -38,4 +41,5 @@ export const oldNotice = reportRule({
 
 const firstYearOfNewNotice = 2021;
 
-const citedIn = keptByLine(citedOldNotices);
+const oldIn = keptByLine(citedOldNotices);
+const newIn = keptByLine(citedNewNotices);

@@ -1,4 +1,4 @@
-/** Where a text cites the notice of 2019, whose form was replaced for the reports from 2021 on. */
+/** Where a text cites the notice of the other form: that of 2019 from 2021 on, that of 2021 in the reports before. */
 
 /** 「国办公开办函〔2019〕60号」 in whatever brackets. */
 const oldNumber =
@@ -9,16 +9,29 @@ const oldName = /国务院办公厅政府信息与政务公开办公室关于政
 
 /** It is spoken of as that of earlier reports, or as replaced. */
 const asOfThePast =
-  /(?:2019|2020)\s*年度|[上去前]一?年|往年|以往|旧|废止|[代替取]代|代替|不再|失效|试行(?:阶段|期间)|曾|原[先来按依]|相比|而非/;
+  /(?:2019|2020)\s*年度|[上去前]一?年|往年|以往|旧|废止|[代替取]代|代替|替换|停止|停用|不再|失效|修订为|更新为|更替|试行(?:阶段|期间)|曾|原[先来按依]|相比|而非/;
 
-export interface OldNotice {
+export interface OtherNotice {
   readonly from: number;
   readonly to: number;
-  /** Whether the number alone is cited, and the notice in force is not beside it. */
+  /** Whether the number alone is cited, and the right notice is not beside it. */
   readonly isNumberAlone: boolean;
 }
 
-export function citedOldNotices(text: string): readonly OldNotice[] {
+/** No report of 2019 or 2020 can go by the notice of autumn 2021. */
+const newNumber =
+  /国办公开办函\s*(?:[〔［[【（(﹝〖]\s*2021\s*[〕］\]】）)﹞〗]|2021\s*年)\s*第?\s*30\s*号/g;
+
+export const citedNewNotices = (text: string): readonly OtherNotice[] =>
+  text.includes('2021')
+    ? placesOf(text, newNumber).map((one) => ({
+        ...one,
+        isNumberAlone:
+          !text.includes('年度报告格式') && !/2019\s*[〕］\]】）)﹞〗年]\s*第?\s*60/.test(text),
+      }))
+    : [];
+
+export function citedOldNotices(text: string): readonly OtherNotice[] {
   if (!/2019|有关事项的通知/.test(text)) return [];
   const numbers = placesOf(text, oldNumber);
   const names = placesOf(text, oldName);

@@ -11,6 +11,8 @@ export const templateExamples: RuleExamples = {
     { at: '1.1', text: '[bookmark: _GoBack]公开工作平稳有序。', words: '[bookmark: _GoBack]' },
     { at: '5', text: '- 1. 解读偏少，将增加图解。', words: '- 1. ' },
     { at: 'closing', text: '云溪县青禾镇人民政府\n20××年×月×日' },
+    { at: '1.1', text: '全年公开信息N条。', words: 'N条' },
+    { at: '1.3', text: '严格审查（注：各乡镇可结合实际情况增减）。' },
     { at: '6', text: '信息处理费：____元。', words: '____' },
   ],
   silent: [
@@ -22,6 +24,7 @@ export const templateExamples: RuleExamples = {
       text: '网站地址为https://www.example.gov.cn/a__b/index.html，邮箱qh_xxgk@example.gov.cn。',
     },
     { text: '窗口指导群众如实填写申请表，对填写有误的一次告知。' },
+    { at: '1.1', text: '各村结合实际情况调整公开栏位置（其中移位3块，备注：N、S表示朝向）。' },
     { text: '信息条数较多，栏目齐全（含专栏3个）。' },
   ],
 };

@@ -6,7 +6,7 @@ import { looksLikePlace } from './place-words.ts';
 export interface OtherName {
   readonly from: number;
   readonly to: number;
-  readonly is: 'township' | 'county' | 'kind' | 'system' | 'body';
+  readonly is: 'township' | 'otherKind' | 'county' | 'region' | 'kind' | 'system' | 'body';
   /** What would be right there; undefined where that is not certain. */
   readonly kept: string | undefined;
 }
@@ -52,28 +52,33 @@ export function otherTownships(text: string, unit: string, isAboutReport: boolea
     if (common.test(place) || !isName(place) || isOwn(name, unit, own)) return [];
     if (ofNeighbours.test(around + behind) || /^[、和与及]/.test(text.slice(to))) return [];
     const office = /(?:人民政府|办事处)$/.exec(words)?.[0];
-    return [{ from, to, is: 'township', kept: office ? `${own}${officeWord(unit)}` : own }];
+    const is = isOfOtherKind(name, own) ? 'otherKind' : 'township';
+    return [{ from, to, is, kept: office ? `${own}${officeWord(unit)}` : own }];
   });
 }
 
-/** Names that are the office's own, or so like it that a slip of the hand is likelier than another place. */
+/** Names that are the office's own, in full or in short: 「金竹乡」 of 金竹侗族乡. */
 function isOwn(name: string, unit: string, own: string): boolean {
+  if (isOfOtherKind(name, own)) return false;
   return (
     isSameUnit(name, unit) ||
     name.endsWith(own) ||
     own.endsWith(name) ||
-    stemOf(name).endsWith(stemOf(own)) ||
-    differByOne(name.slice(-own.length), own)
+    stemOf(name).endsWith(stemOf(own))
   );
 }
 
-const stemOf = (place: string) => place.replace(/(?:..?族)?(?:镇|乡|街道|苏木)$/, '');
+/** 「青禾乡」 of 青禾镇: what it was before, left from an older report. */
+const isOfOtherKind = (name: string, own: string): boolean =>
+  kindOfOffice(name) !== kindOfOffice(own) && stemOf(name).endsWith(stemOf(own));
+
+const peoples =
+  '土家|布依|哈尼|朝鲜|哈萨克|维吾尔|达斡尔|鄂温克|鄂伦春|柯尔克孜|仡佬|纳西|傈僳|拉祜|东乡|锡伯|撒拉|仫佬|毛南|布朗|塔吉克|高山|基诺|德昂|裕固|普米|阿昌|景颇|[汉满蒙回藏苗彝壮侗瑶白傣黎畲羌佤土水京怒]';
+const kindOfPlace = new RegExp(`(?:(?:${peoples})族)*(?:镇|乡|街道|苏木)$`);
+const stemOf = (place: string) => place.replace(kindOfPlace, '');
 
 /** A people's name behind it tells of a name. */
 const isName = (place: string) => /族(?:乡|苏木)$/.test(place) || looksLikePlace(stemOf(place));
-
-const differByOne = (a: string, b: string) =>
-  a.length === b.length && [...a].filter((character, at) => character !== b[at]).length === 1;
 
 const officeWord = (unit: string) => (kindOfOffice(unit) === '街道' ? '办事处' : '人民政府');
 

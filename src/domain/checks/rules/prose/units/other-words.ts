@@ -29,10 +29,17 @@ export function otherWords(text: string, own: PlaceKind): OtherName[] {
     ...[...text.matchAll(bodies)].map((found) => named(found, 'body', undefined)),
     ...[...text.matchAll(kindWords)].flatMap((found) => {
       const kind = found[1] ?? found[2] ?? '';
-      return kind === own ? [] : [named(found, 'kind', found[0].replace(kind, own))];
+      return kind === own ? [] : [named(found, 'kind', ofOwnKind(found[0], kind, own))];
     }),
   ];
 }
+
+/** A street has an office, 办事处, where the others have a government. */
+const ofOwnKind = (words: string, kind: string, own: PlaceKind): string =>
+  words
+    .replace(kind, own)
+    .replace(/办事处$|(?:人民)?政府$/, own === '街道' ? '办事处' : '人民政府')
+    .replace(/党工委$|党委$/, own === '街道' ? '党工委' : '党委');
 
 const named = (found: RegExpMatchArray, is: OtherName['is'], kept: string | undefined) => {
   const from = found.index ?? 0;

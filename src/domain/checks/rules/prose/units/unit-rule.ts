@@ -6,6 +6,7 @@ import { wordFindings } from '../core/word-finding.ts';
 import { kindOfOffice, officePlace } from './office-names.ts';
 import { isOtherOffice, type OtherName, otherCounties, otherTownships } from './other-places.ts';
 import { otherWords } from './other-words.ts';
+import { regionsNamed } from './regions.ts';
 import { selfNames } from './self-names.ts';
 
 export const otherUnits = reportRule({
@@ -26,7 +27,7 @@ export const otherUnits = reportRule({
           const words = line.text.slice(from, to);
           return {
             ...{ line, from, to },
-            level: is === 'self' || is === 'township' ? 'error' : 'warning',
+            level: errors.has(is) ? 'error' : 'warning',
             message: `“${words}”${wrong[is]}，本单位是“${unit}”${kept ? `，应为“${kept}”` : ''}`,
             advice: '请看这一句是否照抄了其他单位的材料；确实说的是别处的，可以写明原因。',
             ...(kept ? { replacement: { label: `改为“${kept}”`, value: kept } } : {}),
@@ -42,9 +43,14 @@ interface Name extends Omit<OtherName, 'is'> {
   readonly is: OtherName['is'] | 'self';
 }
 
+/** Names of other offices; words of them may be only clumsy. */
+const errors: ReadonlySet<Name['is']> = new Set(['self', 'township', 'otherKind']);
+
 const wrong: Readonly<Record<Name['is'], string>> = {
   self: '是其他单位的自称',
   township: '是其他乡镇（街道）的名称',
+  otherKind: '与本单位的建制不同',
+  region: '是自治区所属单位的说法',
   county: '不是所在的县（区）',
   kind: '与本单位的建制不同',
   system: '是其他部门的说法',
@@ -64,6 +70,7 @@ const namesIn = keptByLine((text, unit: string, part: string): readonly Name[] =
     ...selfNames(text, own).map((name): Name => ({ ...name, is: 'self' })),
     ...(officePlace(unit) ? otherTownships(text, unit, isAboutReport) : []),
     ...otherCounties(text, unit),
+    ...regionsNamed(text, unit).map((name): Name => ({ ...name, is: 'region', kept: undefined })),
     ...otherWords(text, own),
   ];
 });

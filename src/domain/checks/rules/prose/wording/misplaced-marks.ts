@@ -20,6 +20,12 @@ export function misplacedMarks(text: string): readonly MisplacedMark[] {
     const span = { from: match.index, to: match.index + 2 };
     found.push({ ...span, right, what: `两个标点连用，应只留“${right}”` });
   }
+  for (const match of text.matchAll(markBeforeVerb)) {
+    const [words, mark, verb] = match;
+    const right = `${verb}${mark}`;
+    const span = { from: match.index, to: match.index + words.length };
+    found.push({ ...span, right, what: `书名号应在“${verb}”之后` });
+  }
   if (/一是/.test(text)) {
     for (const match of text.matchAll(lacking)) {
       const from = match.index;
@@ -34,6 +40,9 @@ export function misplacedMarks(text: string): readonly MisplacedMark[] {
   }
   return found;
 }
+
+/** 「关于〈印发办法〉的通知」: the title within begins behind 印发. */
+const markBeforeVerb = /(?<=关于)([〈<＜《])(印发|转发|发布|修订|修改|废止)/g;
 
 const listBehindSemicolon = /[；;](?=\s*一是(?!否|种|个))/g;
 /** The same one twice is a doubled word. */

@@ -1,12 +1,14 @@
 /** Marks in half width, blanks around figures, title marks within title marks, short years and marks that lack. */
 import { cleanLine, type MarkKind } from '../../../../prose/punctuation/clean-line.ts';
 import { changesOfLine } from '../../../../prose/punctuation/clean-punctuation.ts';
+import { textOf } from '../../../../report/text.ts';
 import { reportRule } from '../../../core/rule.ts';
 import { keptByLine } from '../core/known-lines.ts';
 import { type TextLine, textLines, titleLines } from '../core/text-lines.ts';
 import {
   contextOf,
   type LineWords,
+  storedRangeOf,
   type WordFindingParts,
   type WordSubject,
   wordFindings,
@@ -35,12 +37,7 @@ export const punctuation = reportRule({
           text: contextOf({ line, from, to }),
           replacement: { label: `改为“${right}”`, value: right },
         })),
-        ...yearsIn(line.text, subject.form.year).map(({ from, to, right }) => ({
-          ...{ line, from, to },
-          message: `“${contextOf({ line, from, to })}”：年份应写四位，“${line.text.slice(from, to)}”应为“${right}”`,
-          text: contextOf({ line, from, to }),
-          replacement: { label: `改为“${right}”`, value: right },
-        })),
+        ...yearParts(line, subject),
       ]),
     ),
 });
@@ -49,6 +46,29 @@ const kinds: readonly MarkKind[] = ['halfWidth', 'blank', 'titleMarks'];
 const changesIn = keptByLine(cleanLine);
 const misplacedIn = keptByLine(misplacedMarks);
 const yearsIn = keptByLine(shortYears);
+
+/** One finding for all of a line: who writes one year so writes all of them so. */
+function yearParts(line: TextLine, subject: WordSubject): (LineWords & WordFindingParts)[] {
+  const years = yearsIn(line.text, subject.form.year);
+  const [first, ...others] = years;
+  if (!first) return [];
+  const { from, to, right } = first;
+  const stored = textOf({ ...subject.text, ...subject.form }, line.id) ?? '';
+  const changes = years.map((year) => {
+    const range = storedRangeOf({ line, from: year.from, to: year.to });
+    return { ...range, was: stored.slice(range.from, range.to), value: year.right };
+  });
+  const count = others.length ? `等 ${years.length} 处` : '';
+  return [
+    {
+      ...{ line, from, to },
+      also: others.map((other) => ({ from: other.from, to: other.to })),
+      message: `“${contextOf({ line, from, to })}”${count}：年份应写四位，“${line.text.slice(from, to)}”应为“${right}”`,
+      text: contextOf({ line, from, to }),
+      repair: { is: 'words', label: others.length ? '年份写四位' : `改为“${right}”`, changes },
+    },
+  ];
+}
 
 /** One finding for all of a kind in a line: an office that types half-width marks has hundreds of them. */
 function cleanedParts(
@@ -81,7 +101,7 @@ function cleanedParts(
 const sayKind: Readonly<Record<MarkKind, string>> = {
   halfWidth: '用了半角标点，应为全角标点',
   blank: '在数字与汉字之间有空格，应不留空格',
-  titleMarks: '书名号内又用了书名号，内层应为〈〉',
+  titleMarks: '书名号的内层应为〈〉',
 };
 
 const labels: Readonly<Record<MarkKind, string>> = {

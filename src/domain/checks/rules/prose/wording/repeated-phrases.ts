@@ -43,6 +43,16 @@ const verbAgain = new RegExp(
 const beforeNoun =
   /(考核|评议|追究|审查|审核|答复|登记|培训|监督|保障)\1(?=方面|情况|工作|前|后|制度|机制)|(发布|公布)\2(?=前|后|制度|机制|流程|审核|审查)|(?<!依)(申请)\3(?=人|表|书)|(?<=[镇乡县市区级])(政府)\4(?=网站|门户|大院|大楼|机关|办公楼|公开栏|公众号)|(?<=公)(开)\5(?=政府|信息|工作|内容|情况|目录|指南|制度|各类|财政|重点|事项|方式|渠道|民生|政务|村务|党务|的|了|和)|(?<=[设放立建置贴坐])(在)\6(?=[\u4e00-\u9fff])|(?<![目有是中打标似])(的)\7(?=[\u4e00-\u9fff])(?!确|士)|(依托|借助|运用|畅通|拓宽)\8(?=[\u4e00-\u9fff“《])/g;
 
+/** Words of grammar that are wrong twice wherever they stand. */
+const plainTwice =
+  /(做到|得到|受到|接到|看到|成为|作为|所有|各项|相关|有关|为了|使得|从而|而且|或者|需要|已经|正在|尽快|逐步|逐项|逐条)\1/g;
+/** Nouns at the start of a clause, where the first of them belongs to nothing; behind 等 they are whole. */
+const nounTwice =
+  /(?<=^|[，。；：、！？]|等)(工作|信息|情况|问题|内容|制度|机制|渠道|平台|网站|事项|人员|部门|单位|数据|目录|指南|措施|方式|文件|任务|形式|方案|方面|材料|栏目|档案|流程|程序|范围|重点|项目|领域)\1(?=[\u4e00-\u9fff])(?!化|性|员|间|之间)/g;
+/** The last character of a word of grammar: 「按照照」, 「进一步步」. */
+const endTwice =
+  /(?<=[按依参])(照)\1(?![片相明料顾常旧例])|(?<=进一)(步)\2(?![入骤行])|(?<=根)(据)\3(?![此悉实])|(?<=通)(过)\4(?![程去滤关渡期硬往半节年失错多度])|(?<=[对关由])(于)\5|(?<=以)(及)\6(?!时)|(?<=[因])(此)\7(?![前次后外类项])|(?<=所)(有)\8(?![关效序权人意益用过害利价])|(?<=已)(经)\9(?![济过办营费常验由手历受])/g;
+
 export function repeatedPhrases(text: string): readonly RepeatedPhrase[] {
   const found: RepeatedPhrase[] = [];
   const add = (phrase: RepeatedPhrase) => {
@@ -57,12 +67,16 @@ export function repeatedPhrases(text: string): readonly RepeatedPhrase[] {
     if (enumerates.test(text.slice(0, match.index))) continue;
     add({ from: match.index, to: match.index + words.length, kept });
   }
-  for (const match of text.matchAll(beforeNoun)) {
+  for (const form of [beforeNoun, plainTwice, nounTwice, endTwice]) addHalves(text, form, add);
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function addHalves(text: string, form: RegExp, add: (phrase: RepeatedPhrase) => void) {
+  for (const match of text.matchAll(form)) {
     const [words] = match;
     const to = match.index + words.length;
     add({ from: match.index, to, kept: words.slice(0, words.length / 2) });
   }
-  return found.sort((a, b) => a.from - b.from);
 }
 
 /** 「审核、发布发布前」 may list. */

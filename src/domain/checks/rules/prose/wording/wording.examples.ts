@@ -4,6 +4,13 @@ export const wordingExamples: readonly RuleExamples[] = [
   {
     rule: 'W-TYPO',
     flagged: [
+      { at: '1.3', text: '严格按照照《条例》更新。', words: '照照' },
+      { at: '1.3', text: '进一步步规范公开属性的认定。', words: '步步' },
+      {
+        at: '1.5',
+        text: '通过走访等方式方式收集意见9条，列入考核，没有追责情形。',
+        words: '方式方式',
+      },
       { text: '截止12月底，公开信息一批。', words: '截止' },
       { text: '建立政府信息台帐，帐号由专人管理。', words: '台帐' },
       { text: '群众可通过可以通过广播了解政策。', words: '可通过可以通过' },
@@ -11,6 +18,7 @@ export const wordingExamples: readonly RuleExamples[] = [
       { text: '对信息发布发布前的审核作出规定。', words: '发布发布' },
     ],
     silent: [
+      { at: '1.3', text: '参照照片，通过过硬措施，进一步步入正轨，所有有关单位都已经经过核对。' },
       { text: '申请接收截止12月31日，受理截止时间另行公告。' },
       { text: '公开帐篷发放情况，一张帖子由专人答复。' },
       { text: '镇政府政府信息公开栏，发布发布会实录，按排名公示。' },
@@ -20,6 +28,8 @@ export const wordingExamples: readonly RuleExamples[] = [
   {
     rule: 'W-PUNCT',
     flagged: [
+      { at: '1.3', text: '学习《云溪县关于<印发公开办法>的通知》，逐条对照。' },
+      { at: '1.3', text: '学习《云溪县关于印发<公开办法>的通知》，逐条对照。' },
       { text: '公开:一是财政信息;二是民生信息。', words: ':' },
       { text: '全年公开信息 96 条。', words: ' ' },
       { text: '按照《关于印发《收费管理办法》的通知》办理。', words: '《' },
@@ -27,6 +37,7 @@ export const wordingExamples: readonly RuleExamples[] = [
       { text: '内容分两类；一是农业类，二是社保类。', words: '；' },
     ],
     silent: [
+      { at: '1.4', text: '20年树龄的老槐树下、20年老店门口各设公开栏1块。', year: 2022 },
       { text: '1.公开率达98.5%，比例为3:1，开放时间为9:00—17:00。' },
       { text: '网站为http://www.yunxi.gov.cn/a?b=1,2，邮箱qhz@yunxi.gov.cn。' },
       { text: '“政务e站”App和Wi-Fi (free, open)均可使用，累计1,024次。' },
