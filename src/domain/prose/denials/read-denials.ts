@@ -20,7 +20,7 @@ export interface Denial {
   /** It names the disclosure of information, or has no other name than that for an application. */
   readonly isNamed: boolean;
   /** Where the 0 stands, if it is written as a number. */
-  readonly number?: { readonly from: number; readonly to: number };
+  readonly number?: { readonly from: number; readonly to: number; readonly unitTo: number };
 }
 
 const mayHoldOne = /申请|收件|受理量|复议|诉|官司/;
@@ -64,7 +64,7 @@ function denialIn(
     isOfCarriedToo: letters.includes('d'),
     mayBeOfGranted: isZero && mayBeOfGranted({ letters, said, isZero }),
     isNamed,
-    ...(number ? { number: { from: number.from, to: number.to } } : {}),
+    ...(number ? { number: { from: number.from, to: number.to, unitTo: number.unitTo } } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import { caseFigures } from './lines-read.ts';
 
 export const cases = figureRule(
   'N-REVIEW',
-  '正文的行政复议、行政诉讼件数与表四不一致',
+  '正文的行政复议、行政诉讼件数与表四一致',
   '正文与表四各组的结果和总计应当一致',
   caseFigures,
 );

@@ -4,7 +4,7 @@ import { documentFigures } from './lines-read.ts';
 
 export const normativeDocuments = figureRule(
   'N-NORM',
-  '正文的规范性文件件数与表二不一致',
+  '正文的规范性文件件数与表二一致',
   '正文与表二“规范性文件”一行应当一致',
   documentFigures,
 );

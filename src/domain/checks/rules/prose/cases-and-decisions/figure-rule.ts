@@ -1,18 +1,18 @@
 /** A rule that holds figures of the lines against the tables, each by itself. */
-import type { FigureInText } from '../../../../prose/claims/figure-read.ts';
 import type { RuleId } from '../../../core/finding.ts';
 import { type ReportRule, reportRule } from '../../../core/rule.ts';
 import { disagreementParts } from '../core/against-tables.ts';
 import { type TableFigures, tableFigures } from '../core/table-figures.ts';
-import { type TextLine, textLines } from '../core/text-lines.ts';
+import type { TextLine } from '../core/text-lines.ts';
 import { wordFindings } from '../core/word-finding.ts';
-import type { Office } from './lines-read.ts';
+import type { HeldCount } from './held-counts.ts';
+import { type Office, writtenLines } from './lines-read.ts';
 
 export function figureRule(
   id: RuleId,
   title: string,
   source: string,
-  figuresOf: (line: TextLine, office: Office, tables: TableFigures) => readonly FigureInText[],
+  figuresOf: (line: TextLine, office: Office, tables: TableFigures) => readonly HeldCount[],
 ): ReportRule {
   return reportRule({
     ...{ id, title },
@@ -25,13 +25,15 @@ export function figureRule(
       return wordFindings(
         head,
         subject,
-        textLines(subject.text).flatMap((line) =>
+        writtenLines(subject.text).flatMap((line) =>
           figuresOf(line, subject.form, tables)
             .filter(({ rule, status }) => rule === id && status === 'differs')
-            .map(({ words, from, to, unitTo, ...figure }) =>
+            .map(({ words, from, to, isNumber, says, addresses, table }) =>
               disagreementParts(
-                // A denial has no number of its own to put right.
-                { line, ...words, ...figure, ...(to < unitTo ? { number: { from, to } } : {}) },
+                {
+                  ...{ line, ...words, says, addresses, table },
+                  ...(isNumber ? { number: { from, to } } : {}),
+                },
                 subject,
                 tables,
               ),

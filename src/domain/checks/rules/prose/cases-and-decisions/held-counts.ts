@@ -3,6 +3,11 @@ import type { FigureInText } from '../../../../prose/claims/figure-read.ts';
 import type { CountSaid } from '../../../../prose/word-kinds/count-said.ts';
 import type { TableFigures } from '../core/table-figures.ts';
 
+export interface HeldCount extends FigureInText {
+  /** False for a denial, which has no number of its own: 「未制发规范性文件」. */
+  readonly isNumber: boolean;
+}
+
 /**
  * Those that have cells with figures, with what the tables say. Parts of one whole in one sentence are right together:
  * 「撤销1件，确认违法1件」 of 2.
@@ -11,7 +16,7 @@ export function heldCounts(
   counts: readonly CountSaid[],
   rule: string,
   tables: TableFigures,
-): readonly FigureInText[] {
+): readonly HeldCount[] {
   const known = counts.flatMap((said) => {
     const addresses = said.cells.flatMap((forms) => formOf(forms, tables) ?? []);
     const table = addresses.length > 0 ? tables.valueOf(...addresses) : undefined;
@@ -27,6 +32,7 @@ export function heldCounts(
       same.length > 1 && (sum === table || same.some((one) => one.said.says === table));
     return {
       ...(said.number ?? { from, to, unitTo: to }),
+      isNumber: said.number !== undefined,
       ...{ words: { from, to }, rule, addresses, says, table },
       status: says === table ? 'agrees' : isPart ? 'accounted' : 'differs',
     };

@@ -12,11 +12,16 @@ export interface DeniedInLine {
 }
 
 export const deniedIn = ({ text, form }: WordSubject): readonly DeniedInLine[] =>
-  textLines(text).flatMap((line) =>
-    denialsOfLine(line.text, form.year, form.unit)
-      .filter((denial) => isOfDisclosure(line, denial))
-      .map((denial) => ({ line, denial })),
-  );
+  textLines(text)
+    .filter(({ isHeading }) => !isHeading)
+    .flatMap((line) => denialsIn(line, form).map((denial) => ({ line, denial })));
+
+/** Those of a line that is about the disclosure of information. */
+export const denialsIn = (
+  line: TextLine,
+  { year, unit }: Pick<WordSubject['form'], 'year' | 'unit'>,
+): readonly Denial[] =>
+  denialsOfLine(line.text, year, unit).filter((denial) => isOfDisclosure(line, denial));
 
 const denialsOfLine = keptByLine((text, year: number, unit: string) =>
   readDenials(text, year, officeNames(unit)),

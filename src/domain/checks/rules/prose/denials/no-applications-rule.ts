@@ -7,7 +7,7 @@ import { deniedIn } from './denied-lines.ts';
 
 export const noApplications = reportRule({
   id: 'N-NONE',
-  title: '正文说没有收到申请，表三有',
+  title: '正文说没有收到申请，表三也没有',
   level: 'error',
   basis: { source: '正文与表三“一、本年新收政府信息公开申请数量”应当一致', evidence: '推' },
   reads: ['text', 'form', 'cells'],

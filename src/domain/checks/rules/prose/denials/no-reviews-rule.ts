@@ -7,7 +7,7 @@ import { addressesOfThing, deniedIn } from './denied-lines.ts';
 
 export const noReviews = reportRule({
   id: 'N-REVNONE',
-  title: '正文说没有行政复议、行政诉讼，表四有',
+  title: '正文说没有行政复议、行政诉讼，表四也没有',
   level: 'error',
   basis: { source: '正文与表四各组总计应当一致', evidence: '推' },
   reads: ['text', 'form', 'cells'],
