@@ -1,13 +1,13 @@
 /** What one figure says of applications, by the words beside it and what is known from those before. */
 import { decimalText } from '../../report/decimal.ts';
 import type { Quantity } from '../quantities/find-quantities.ts';
-import type { Claim } from './claims.ts';
-import type { Context, Span } from './context.ts';
+import type { Claim } from './claim.ts';
+import type { Context, Span, Thing } from './context.ts';
 import { type Limit, limitsOf } from './limits.ts';
 import { rowBeside } from './row-beside.ts';
 import { isOwnToApplications, namesRow, type RowRead, scopesOf } from './rows.ts';
 import { isCause, type Scope, type ScopeWord } from './scope-words.ts';
-import { isThingOf, type Thing, thingBehind, thingOf, unknownIn } from './things.ts';
+import { isThingOf, thingBehind, thingOf, unknownIn } from './things.ts';
 
 type Parts = Pick<Claim, 'words' | 'value' | 'rows' | 'or' | 'isLimited' | 'isInPart' | 'isNamed'>;
 

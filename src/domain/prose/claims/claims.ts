@@ -1,33 +1,13 @@
 /** What the figures of a line say of applications: of how many, and what became of them. */
 import type { Quantity } from '../quantities/find-quantities.ts';
+import type { Claim } from './claim.ts';
 import { claimOf } from './claim-of-figure.ts';
 import { type Context, newContext, type Span } from './context.ts';
 import { lastingLimits } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { isOutcome, namesRow, type Row, rowOf, scopesOf } from './rows.ts';
+import { isOutcome, namesRow, rowOf, scopesOf } from './rows.ts';
 import { type ScopeWord, scopeWordsIn } from './scope-words.ts';
 import { thingOf } from './things.ts';
-
-/** A figure of applications; those of other things are none. */
-export interface Claim {
-  /** The number alone, by offsets in the line. */
-  readonly from: number;
-  readonly to: number;
-  readonly unitTo: number;
-  readonly words: { readonly from: number; readonly to: number };
-  readonly value: number;
-  /** Several have the figure together; none where it cannot be told what became of them. */
-  readonly rows: readonly Row[];
-  /** What the same words may say as well. */
-  readonly or: readonly Row[];
-  /** Of a part, another time or another body: held against nothing, though it may account for others. */
-  readonly isLimited: boolean;
-  /** Behind 其中, or in brackets. */
-  readonly isInPart: boolean;
-  /** 政府信息公开申请, not 申请 alone. */
-  readonly isNamed: boolean;
-  readonly sentence: number;
-}
 
 /** A piece with its words. */
 interface Read extends Piece {
