@@ -1,15 +1,15 @@
 /** What one figure says of applications, by the words beside it and what is known from those before. */
 import { decimalText } from '../../report/decimal.ts';
 import type { Quantity } from '../quantities/find-quantities.ts';
-import type { Claim } from './claims.ts';
-import type { Context, Span } from './context.ts';
+import type { Claim } from './claim.ts';
+import type { Context, Span, Thing } from './context.ts';
 import { type Limit, limitsOf } from './limits.ts';
 import { rowBeside } from './row-beside.ts';
 import { isOwnToApplications, namesRow, type RowRead, scopesOf } from './rows.ts';
-import type { ScopeWord } from './scope-words.ts';
-import { isThingOf, type Thing, thingBehind, thingOf, unknownIn } from './things.ts';
+import { isCause, type Scope, type ScopeWord } from './scope-words.ts';
+import { isThingOf, thingBehind, thingOf, unknownIn } from './things.ts';
 
-type Parts = Pick<Claim, 'words' | 'value' | 'rows' | 'or' | 'isLimited' | 'isInPart'>;
+type Parts = Pick<Claim, 'words' | 'value' | 'rows' | 'or' | 'isLimited' | 'isInPart' | 'isNamed'>;
 
 /** Offsets of the words are those in the piece; undefined where the figure is of something else, or cannot be told. */
 export function claimOf(span: Span, context: Context): Parts | undefined {
@@ -17,7 +17,9 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   const own = scopesOf(before);
   if (own.includes('parts')) context.isInPart = true;
   const ownThing = thingOf(ownText, before, left);
-  const named = ownThing ?? thingBehind(span, ownThing, namesRow(own));
+  const behindIt = thingBehind(span, namesRow(own));
+  // A reason may name another office or matter.
+  const named = own.some(isCause) ? behindIt : (ownThing ?? behindIt);
   const read = rowBeside(span, context, named === 'application');
   const row = read === 'unsure' ? undefined : read;
   const usesBehind = row !== undefined && !namesRow(own);
@@ -32,11 +34,16 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   remember(context, named, row, limits, own);
   if (setBehind.test(after)) context.isInPart = true;
   const value = numberOf(span);
-  if (!row || value === undefined) return undefined;
-  if (!isOfApplications(span, row, thing, named, ownThing, context)) return undefined;
+  const isFull = before.some(({ says }) => says.includes('application'));
+  const words = wordsAround(span, usesBehind);
+  const rest = { words, or: [], rows: [], isInPart, isLimited: true };
+  if (named === 'other') return { ...rest, value: value ?? 0, isNamed: true };
+  if (value === undefined) return undefined;
+  if (!row) return limits.length === 0 ? { ...rest, value, isNamed: false } : undefined;
+  if (!isOfApplications(span, row, thing, named, context)) return undefined;
   return {
-    words: wordsAround(span, usesBehind),
-    ...{ value, rows: row.rows, or: row.or, isInPart },
+    ...{ words, value, rows: row.rows, or: row.or, isInPart },
+    isNamed: isFull,
     isLimited: limits.length > 0,
   };
 }
@@ -49,23 +56,23 @@ function isOfApplications(
   row: RowRead,
   thing: Thing | undefined,
   named: Thing | undefined,
-  ownThing: Thing | undefined,
   context: Context,
 ): boolean {
   if (!isThingOf(figure.unit)) return false;
   const isStrong = isOwnToApplications(row);
-  if (isStrong && context.isOfApplications) return named !== 'other';
+  const isWithdrawn = row.rows.every((each) => each.startsWith('3.6'));
+  if (isStrong && !isWithdrawn && context.isOfApplications) return named !== 'other';
   if (thing !== 'application') return false;
-  return isStrong || !unknownIn(text, before, left, figure.from, ownThing);
+  return isStrong || !unknownIn(text, before, left, figure.from);
 }
 
 /** Undefined for 十余件. */
 function numberOf({ figure: { value, isAbout }, ownText, after }: Span): number | undefined {
+  // 「没有一件」, 「一件也没有」
   const isNone =
     value?.unscaled === BigInt(1) &&
     (/(?:没有|未有|无|未|没)$/.test(ownText) || /^(?:也|都)?(?:没有|未|无)/.test(after));
-  if (isNone) return 0;
-  return value && !isAbout ? plain(value) : undefined;
+  return value && !isAbout && !isNone ? plain(value) : undefined;
 }
 
 const plain = (value: NonNullable<Quantity['value']>) => Number(decimalText(value));
@@ -80,7 +87,8 @@ function wordsAround({ figure, before, behind }: Span, usesBehind: boolean): Cla
   };
 }
 
-const isTelling = ({ says }: ScopeWord) => says.some((scope) => scope !== 'filler');
+const isTelling = ({ says }: ScopeWord) => says.some((scope) => !quiet.includes(scope));
+const quiet: readonly Scope[] = ['filler', 'thisYear', 'self', 'sums', 'parts', 'rest'];
 
 function remember(
   context: Context,
@@ -93,13 +101,14 @@ function remember(
   const row = read?.rows[0];
   if (row) context.row = row;
   // 「现场2件、信函1件」: parts of what was received.
-  const isPart = limits.includes('channel') || limits.includes('applicant');
+  const isPart = partial.some((limit) => limits.includes(limit));
   context.rows = [...context.rows, row ?? (isPart ? 'received' : undefined)];
   const isReset = own.includes('thisYear') || own.includes('self');
   context.limits = [
     ...(isReset ? [] : context.limits),
-    ...limits.filter((limit) => lasting.includes(limit)),
+    ...limits.filter((limit) => lasting.includes(limit) && !limits.includes('difference')),
   ];
 }
 
+const partial: readonly Limit[] = ['channel', 'applicant', 'period'];
 const lasting: readonly Limit[] = ['others', 'lastYear', 'period'];

@@ -1,31 +1,13 @@
 /** What the figures of a line say of applications: of how many, and what became of them. */
 import type { Quantity } from '../quantities/find-quantities.ts';
+import type { Claim } from './claim.ts';
 import { claimOf } from './claim-of-figure.ts';
 import { type Context, newContext, type Span } from './context.ts';
 import { lastingLimits } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { isOutcome, namesRow, type Row, rowOf, scopesOf } from './rows.ts';
+import { isOutcome, namesRow, rowOf, scopesOf } from './rows.ts';
 import { type ScopeWord, scopeWordsIn } from './scope-words.ts';
 import { thingOf } from './things.ts';
-
-/** A figure of applications; those of other things are none. */
-export interface Claim {
-  /** The number alone, by offsets in the line. */
-  readonly from: number;
-  readonly to: number;
-  readonly unitTo: number;
-  readonly words: { readonly from: number; readonly to: number };
-  readonly value: number;
-  /** Several have the figure together. */
-  readonly rows: readonly Row[];
-  /** What the same words may say as well. */
-  readonly or: readonly Row[];
-  /** Of a part, another time or another body: held against nothing, though it may account for others. */
-  readonly isLimited: boolean;
-  /** Behind 其中, or in brackets. */
-  readonly isInPart: boolean;
-  readonly sentence: number;
-}
 
 /** A piece with its words. */
 interface Read extends Piece {
@@ -37,16 +19,39 @@ interface Read extends Piece {
 export function claimsIn(line: string, isOfApplications: boolean, year: number): readonly Claim[] {
   const pieces = piecesOf(line).map((piece) => withWords(piece, year));
   let context = newContext(isOfApplications);
-  return pieces.flatMap((piece, index) => {
+  const claims = pieces.flatMap((piece, index) => {
     if (piece.sentence !== pieces[index - 1]?.sentence) {
       const outcomes = pieces
         .filter(({ sentence }) => sentence === piece.sentence)
         .flatMap(({ words }) => scopesOf(words).filter(isOutcome));
-      context = { ...newContext(isOfApplications), thing: context.thing, outcomes };
+      const isGoingOn = isOfApplications || context.rows.some((row) => row !== undefined);
+      const { thing } = isGoingOn ? context : newContext(false);
+      context = { ...newContext(isOfApplications), thing, outcomes };
     }
-    return claimsOfPiece(piece, context);
+    const following = pieces[index + 1];
+    return claimsOfPiece(
+      piece,
+      context,
+      following?.sentence === piece.sentence ? following : undefined,
+    );
   });
+  return claims.filter((claim) => !isOther(claim) && !isMixture(claim, claims));
 }
+
+const isOther = ({ rows, isNamed }: Claim) => rows.length === 0 && isNamed;
+
+/** 「各类申请64件，其中救助申请41件、政府信息公开申请3件」 */
+const isMixture = ({ from, sentence, isNamed, rows }: Claim, claims: readonly Claim[]) =>
+  rows[0] === 'received' &&
+  !isNamed &&
+  claims.some(
+    (part) =>
+      part.from > from &&
+      part.sentence === sentence &&
+      part.isInPart &&
+      part.isNamed &&
+      (part.rows.length === 0 || part.rows[0] === 'received'),
+  );
 
 const withWords = (piece: Piece, year: number): Read => ({
   ...piece,
@@ -54,8 +59,8 @@ const withWords = (piece: Piece, year: number): Read => ({
   inner: piece.within.map((each) => withWords(each, year)),
 });
 
-function claimsOfPiece(piece: Read, context: Context): Claim[] {
-  const claims = piece.figures.length > 0 ? claimsOfFigures(piece, context) : [];
+function claimsOfPiece(piece: Read, context: Context, following?: Read): Claim[] {
+  const claims = piece.figures.length > 0 ? claimsOfFigures(piece, context, following) : [];
   if (piece.figures.length === 0) learn(piece, context);
   const inner: Context = { ...context, isInPart: true };
   const within = piece.inner.flatMap((each) => claimsOfPiece(each, inner));
@@ -76,6 +81,7 @@ function learn({ text, words }: Read, context: Context): void {
 function claimsOfFigures(
   { text, from, figures, sentence, words }: Read,
   context: Context,
+  following: Read | undefined,
 ): Claim[] {
   let left = 0;
   return figures.flatMap((figure, index): Claim[] => {
@@ -89,6 +95,8 @@ function claimsOfFigures(
       next: words.find((word) => word.from >= figure.unitTo),
       ownText: text.slice(left, figure.from),
       after: text.slice(figure.unitTo, next?.from ?? text.length),
+      // 「其余1件因征求意见，转下年办理」
+      later: next === undefined && following?.figures.length === 0 ? following.words : [],
     };
     left = Math.max(figure.unitTo, next ? end : 0);
     const claim = claimOf(span, context);

@@ -3,7 +3,8 @@ import type { Quantity } from '../quantities/find-quantities.ts';
 import type { Limit } from './limits.ts';
 import type { Outcome, Row } from './rows.ts';
 import type { ScopeWord } from './scope-words.ts';
-import type { Thing } from './things.ts';
+
+export type Thing = 'application' | 'other';
 
 /** Goes on from one figure to the next of a sentence. */
 export interface Context {
@@ -35,6 +36,8 @@ export interface Span {
   readonly behind: readonly ScopeWord[];
   /** The first behind it, though it may be the next figure's. */
   readonly next: ScopeWord | undefined;
+  /** In the clause behind, where that has no figure of its own. */
+  readonly later: readonly ScopeWord[];
   readonly ownText: string;
   readonly after: string;
 }

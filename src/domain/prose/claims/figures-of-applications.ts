@@ -1,5 +1,5 @@
 /** The figures of applications in a line, held against table 三: what the sentence itself accounts for is right. */
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { FigureInText, FigureStatus } from './figure-read.ts';
 import type { Row } from './rows.ts';
 
@@ -27,7 +27,7 @@ const cells: Readonly<Partial<Record<Row, string>>> = {
 const addressOf = (row: Row): string => cells[row] ?? `table3.${row}.total`;
 
 /** In the form of 2019 （六） is a row of its own. */
-export function addressIn(row: Row, sumOf: SumOf): string {
+function addressIn(row: Row, sumOf: SumOf): string {
   const address = addressOf(row);
   return row === 'otherResult' && sumOf(address) === undefined ? `${address}.total` : address;
 }
@@ -67,47 +67,102 @@ function statusOf(
 ): FigureStatus {
   if (claim.value === table) return 'agrees';
   const isRight =
-    claim.or.some((other) => sumOf(addressOf(other)) === claim.value) ||
+    isOtherRow(claim, claims, sumOf) ||
     isAccounted(claim, row, claims, sumOf) ||
     isOneOfSeveral(claim, row, table, claims);
   return isRight ? 'accounted' : 'differs';
 }
 
-function isAccounted(
-  { value, sentence, from }: Claim,
-  row: Row,
-  claims: readonly Claim[],
+/** Of a cause with its outcome, the whole group where the sentence has no other of it. */
+function isOtherRow(claim: Claim, claims: readonly Claim[], sumOf: SumOf): boolean {
+  const beside = claims.filter(
+    ({ from, sentence }) => from !== claim.from && sentence === claim.sentence,
+  );
+  return claim.or
+    .filter(
+      (row) => !beside.some(({ rows }) => rows.some((each) => each === row || isWithin(each, row))),
+    )
+    .some((row) => sumOf(addressIn(row, sumOf)) === claim.value);
+}
+
+const isWithin = (row: Row, group: Row) => addressOf(row).startsWith(`${addressOf(group)}.`);
+
+function isAccounted(claim: Claim, row: Row, claims: readonly Claim[], sumOf: SumOf): boolean {
+  const { value, from } = claim;
+  const others = claims.filter((each) => each.from !== from);
+  switch (row) {
+    case 'received':
+      return isReceived(claim, others, sumOf);
+    case 'handled':
+      return isNew(value, sumOf) || isAnswered(claim, others, sumOf);
+    case 'answered':
+      return isAnswered(claim, others, sumOf);
+    case 'otherResult':
+      return isRest(claim, others, sumOf);
+    case 'granted':
+      return (
+        others.some(({ rows, isInPart }) => rows[0] === 'partial' && isInPart) &&
+        value === sumOf(addressOf('granted'), addressOf('partial'))
+      );
+    default:
+      return false;
+  }
+}
+
+/** The new ones, or these and the carried. */
+const isNew = (value: number, sumOf: SumOf) =>
+  value === sumOf(fresh) || value === sumOf(fresh, carried);
+
+function isReceived(
+  { value, from, sentence }: Claim,
+  others: readonly Claim[],
   sumOf: SumOf,
 ): boolean {
-  const others = claims.filter((claim) => claim.from !== from);
-  const inSentence = others.filter((claim) => claim.sentence === sentence);
-  const all = sumOf(fresh, carried);
-  if ((row === 'received' || row === 'handled') && (value === all || value === sumOf(fresh)))
-    return true;
-  if (row === 'received') {
-    // 「收到6件，受理5件」: one of them is the table's.
-    return inSentence.some(
-      (claim) =>
-        !claim.isLimited &&
-        claim.rows[0] === 'received' &&
-        claim.value > 0 &&
-        (claim.value === sumOf(fresh) || claim.value === all),
-    );
-  }
-  if (row === 'answered' || row === 'handled') {
-    const total = sumOf(answered) ?? Number.NaN;
-    const aside = others.filter((claim) => isAside(claim.rows[0]));
-    const sum = aside.reduce((whole, claim) => whole + claim.value, 0);
-    return value === total - sum || aside.some((claim) => value === total - claim.value);
-  }
-  if (row === 'granted') {
-    return (
-      others.some((claim) => claim.rows[0] === 'partial' && claim.isInPart) &&
-      value === sumOf(addressOf('granted'), addressOf('partial'))
-    );
-  }
-  return false;
+  if (isNew(value, sumOf)) return true;
+  // 「收到6件，受理5件」: one of them is the table's.
+  const isOther = others.some(
+    (claim) =>
+      !claim.isLimited &&
+      claim.rows[0] === 'received' &&
+      claim.value > 0 &&
+      isNew(claim.value, sumOf),
+  );
+  // 「收到8件，其中2件按信访处理」
+  const aside = others.filter(
+    (claim) =>
+      claim.rows.length === 0 && claim.isInPart && claim.from > from && claim.sentence === sentence,
+  );
+  return isOther || withParts(aside).some((sum) => isNew(value - sum, sumOf));
 }
+
+/** Less those that who counts answers may leave out, where the line names them. */
+function isAnswered(
+  { value, from, sentence }: Claim,
+  others: readonly Claim[],
+  sumOf: SumOf,
+): boolean {
+  const total = sumOf(answered) ?? Number.NaN;
+  const aside = others.filter(
+    (claim) =>
+      isAside(claim.rows[0]) ||
+      (claim.rows.length === 0 && claim.from > from && claim.sentence === sentence),
+  );
+  return withParts(aside).some((sum) => value === total - sum);
+}
+
+/** Each alone, and all together. */
+const withParts = (claims: readonly Claim[]): number[] =>
+  claims.length === 0
+    ? []
+    : [...claims.map(({ value }) => value), claims.reduce((sum, { value }) => sum + value, 0)];
+
+/** 「予以公开6件，其他2件」: all the rest. */
+function isRest({ value, sentence }: Claim, others: readonly Claim[], sumOf: SumOf): boolean {
+  const named = others.filter((each) => each.sentence === sentence && isResult(each.rows[0]));
+  return value + named.reduce((sum, each) => sum + each.value, 0) === sumOf(answered);
+}
+
+const isResult = (row: Row | undefined) => row !== undefined && ruleOfRow(row) === 'N-ITEM';
 
 /** What one who counts answers may leave out. */
 const isAside = (row: Row | undefined) =>

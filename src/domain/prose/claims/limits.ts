@@ -39,14 +39,18 @@ export function limitsOf(
   const [row] = read?.rows ?? [];
   const isCarried = row === 'carriedIn' || row === 'carriedOut';
   const isCause = row !== undefined && /^\d/.test(row);
-  const isReset = all.scopes.includes('thisYear') || all.scopes.includes('self');
+  const isReset =
+    (all.scopes.includes('thisYear') || all.scopes.includes('self')) && !isOfEach(all.text);
   return [
     ...partLimits(all, before, isCause, isCarried),
     ...(isCarried ? [] : timeLimits(all.scopes)),
+    ...(isOfEach(all.text) ? (['period'] as const) : []),
     ...(all.scopes.includes('others') && !isLastly(own.scopes, 'self', 'others')
       ? (['others'] as const)
       : []),
-    ...(isReset ? [] : before.limits.filter((limit) => !isCarried || limit === 'others')),
+    ...before.limits.filter((limit) =>
+      limit === 'others' ? !(isReset && row === 'received') : !isReset && !isCarried,
+    ),
     ...(isNarrowed(all, own.text, before, row) ? (['part'] as const) : []),
   ];
 }
@@ -59,10 +63,10 @@ function partLimits(
 ): Limit[] {
   const found: Limit[] = [];
   if (isChannel(text, scopes)) found.push('channel');
-  if (isApplicant(text, scopes, isInPart)) found.push('applicant');
+  if (!isCause && isApplicant(text, scopes, isInPart)) found.push('applicant');
   if (!isCause && isMatter(text, scopes)) found.push('matter');
   if (scopes.includes('manner') && !isCarried && !isCause) found.push('manner');
-  if (scopes.includes('intime') && isInPart) found.push('intime');
+  if (scopes.includes('intime') && isInPart && !isCarried) found.push('intime');
   if (scopes.includes('difference') && !scopes.includes('upTo')) found.push('difference');
   return found;
 }
@@ -71,6 +75,9 @@ const timeLimits = (scopes: readonly Scope[]): Limit[] => [
   ...(otherYears.some((scope) => scopes.includes(scope)) ? (['lastYear'] as const) : []),
   ...(scopes.includes('period') ? (['period'] as const) : []),
 ];
+
+/** 「2022年、2023年分别收到3件、4件」 */
+const isOfEach = (text: string) => /(?:年度?|季度|半年)分别/.test(text);
 
 const otherYears: readonly Scope[] = ['lastYear', 'nextYear', 'otherYear'];
 
@@ -85,7 +92,7 @@ function isNarrowed(
     return false;
   if (row !== 'received' && row !== 'answered' && row !== 'handled') return false;
   const isSameAgain = row === before.row || (before.row === undefined && row === 'received');
-  return isSameAgain && !ownText.includes('新');
+  return isSameAgain && !/新|实际|正式|最终|真正|有效/.test(ownText);
 }
 
 /** Whether the one stands behind the last of the other. */

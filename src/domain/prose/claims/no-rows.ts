@@ -2,6 +2,8 @@
  * 「没有结转」, 「无不予公开的申请」: a row of table 三 said to be empty. All words of the clause are known ones, or nothing
  * is said: a cause, a channel or a kind of applicant would limit what is denied.
  */
+
+import type { Quantity } from '../quantities/find-quantities.ts';
 import { addressesOfRow, ruleOfRow } from './figures-of-applications.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { type Row, rowOf } from './rows.ts';
@@ -35,80 +37,91 @@ export const noRowsIn = (
 const fillers = new Set(wordsOf(denialFillers));
 
 function deniedIn({ text, from, figures }: Piece, year: number): RowDenied[] {
-  if (figures.some(({ value }) => value?.unscaled !== BigInt(1))) return [];
-  const clean = text.replace(/^(?:[（(][一二三四五六七八九十\d]+[）)]|[\s\u3000])+/, (lead) =>
-    ' '.repeat(lead.length),
+  // 「没有一件结转」
+  if (!figures.every((figure) => isOneOf(text, figure))) return [];
+  const clean = text.replace(listNumber, (lead) => ' '.repeat(lead.length));
+  const words = scopeWordsIn(clean, year).map(
+    (word): ScopeWord => (isNone(clean, word) ? { ...word, says: ['denies'] } : word),
   );
-  const words = scopeWordsIn(clean, year);
-  const at = words.findIndex(
-    ({ from: start, says }) => says.includes('denies') || clean.startsWith('不存在', start),
-  );
+  const at = words.findIndex(({ says }) => says.includes('denies'));
   const denial = words[at];
-  if (!denial || !isKnown(clean, words, denial, at)) return [];
-  const rows = words
-    .slice(says(denial, 'carried') ? at : at + 1)
-    .filter((word) => word !== denial || says(denial, 'carried'))
-    .filter((word) => word.says.some(isRow));
-  const lead = words.slice(0, at);
-  return rows.flatMap((word, index): RowDenied[] => {
-    const beside = [
-      ...lead,
-      ...words
-        .slice(at + 1)
-        .filter(({ says }) => says.includes('lastYear') || says.includes('nextYear')),
-      word,
-    ];
-    const read = rowOf(beside, [], { row: undefined, outcomes: [] });
-    const row = read && read !== 'unsure' ? read.rows[0] : matterRow(word);
-    if (!row || row === 'received' || row === 'answered' || row === 'handled') return [];
-    const isOut =
-      row === 'carriedIn' &&
-      !beside.some(({ says }) => says.includes('lastYear') || says.includes('inward'));
-    const denied = isOut ? 'carriedOut' : row;
+  if (!denial || !isUnderstood(clean, words)) return [];
+  const rest = words.slice(at + 1);
+  // 「未结转」 is a row, too; in 「无法提供的为零」 the rows stand before.
+  const behind = [...(denial.says.some(isRow) ? [denial] : []), ...rest].filter(namesRow);
+  const before = words.slice(0, at).filter(namesRow);
+  if (before.length > 0 && behind.length > 0) return [];
+  const isLead = words.slice(0, at).every((word) => word.says.some(isLeading) || namesRow(word));
+  const isTail = rest.every((word) => isTailing(clean, word) || namesRow(word));
+  if (!isLead || !isTail) return [];
+  const times = words.filter(({ says }) => says.some(isYear));
+  const denied = (before.length > 0 ? before : behind).flatMap((word): RowDenied[] => {
+    const row = rowDenied(word, times);
+    if (!row) return [];
     return [
       {
-        from: from + (index === 0 ? denial.from : word.from),
-        to: from + word.to,
-        row: denied,
-        rule: ruleOfRow(denied),
-        addresses: addressesOfRow(denied),
+        from: from + Math.min(word.from, behind.indexOf(word) === 0 ? denial.from : word.from),
+        to: from + (before.length > 0 ? denial.to : word.to),
+        row,
+        rule: ruleOfRow(row),
+        addresses: addressesOfRow(row),
       },
     ];
   });
+  return denied.filter(({ row }, index) => denied.findIndex((each) => each.row === row) === index);
 }
 
-const says = (word: ScopeWord, scope: Scope) => word.says.includes(scope);
+const isOneOf = (text: string, { from, value }: Quantity) =>
+  value?.unscaled === BigInt(1) && /(?:没有|未有|无|没)$/.test(text.slice(0, from));
 
-const matterRow = (word: ScopeWord): Row | undefined => word.says.find(isCause);
+const listNumber = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[\s\u3000])+/;
 
-const isRow = (scope: Scope) =>
-  isCause(scope) ||
-  (isAct(scope) && !['received', 'answered', 'handled', 'opened'].includes(scope));
+/** 「不存在重复申请的情形」, where it is no reason of its own. */
+const isNone = (text: string, { from, to }: ScopeWord) =>
+  text.slice(from, to) === '不存在' && /[\u4e00-\u9fff]/.test(text.charAt(to));
 
-/** Nothing beside office, time, the rows, and words that leave nothing out. */
-function isKnown(
-  text: string,
-  words: readonly ScopeWord[],
-  denial: ScopeWord,
-  at: number,
-): boolean {
+/** What the word says with the years of the clause: 「上年无结转」. */
+function rowDenied(word: ScopeWord, times: readonly ScopeWord[]): Row | undefined {
+  const read = rowOf([...times, word], [], { row: undefined, outcomes: [] });
+  const row = read && read !== 'unsure' ? read.rows[0] : word.says.find(isCause);
+  if (row !== 'carriedIn') return row;
+  // 结转 alone is out of this year.
+  const isIn = [...times, word].some(
+    ({ says }) => says.includes('lastYear') || says.includes('inward'),
+  );
+  return isIn ? row : 'carriedOut';
+}
+
+const isRow = (scope: Scope) => isCause(scope) || (isAct(scope) && !otherActs.includes(scope));
+const otherActs: readonly Scope[] = ['received', 'answered', 'handled', 'opened'];
+const namesRow = ({ says }: ScopeWord) => says.some(isRow);
+
+const isYear = (scope: Scope) => scope === 'lastYear' || scope === 'nextYear';
+
+const leading: readonly Scope[] = [
+  'self',
+  'thisYear',
+  'lastYear',
+  'filler',
+  'sums',
+  'bare',
+  'application',
+];
+const isLeading = (scope: Scope) => leading.includes(scope);
+
+/** Words that leave nothing out. */
+const isTailing = (text: string, { from, to, says }: ScopeWord) =>
+  says.some((scope) => isYear(scope) || scope === 'thisYear' || scope === 'denies') ||
+  fillers.has(text.slice(from, to));
+
+/** Whether no word of the clause is left over. */
+function isUnderstood(text: string, words: readonly ScopeWord[]): boolean {
   let end = 0;
-  for (const [index, word] of words.entries()) {
-    if (/[\u4e00-\u9fff]/.test(text.slice(end, word.from))) return false;
-    end = word.to;
-    if (word === denial) continue;
-    const isLead =
-      index < at &&
-      word.says.some((scope) =>
-        ['self', 'thisYear', 'lastYear', 'filler', 'sums', 'bare', 'application'].includes(scope),
-      );
-    const isBehind =
-      index > at &&
-      (word.says.some(
-        (scope) => isRow(scope) || ['thisYear', 'lastYear', 'nextYear'].includes(scope),
-      ) ||
-        fillers.has(text.slice(word.from, word.to)));
-    if (!isLead && !isBehind) return false;
+  for (const { from, to } of words) {
+    if (unknown.test(text.slice(end, from))) return false;
+    end = to;
   }
-  return !/[\u4e00-\u9fff]/.test(text.slice(end));
+  return !unknown.test(text.slice(end));
 }
+
+const unknown = /[\u4e00-\u9fff]/;

@@ -17,8 +17,16 @@ export interface Piece {
   readonly within: readonly Piece[];
 }
 
-export const piecesOf = (line: string): readonly Piece[] =>
-  cutSentences(line).flatMap(({ from, to }, sentence) => piecesIn(line, from, to, sentence));
+export function piecesOf(line: string): readonly Piece[] {
+  const text = withoutSayings(line);
+  return cutSentences(text).flatMap(({ from, to }, sentence) => piecesIn(text, from, to, sentence));
+}
+
+/** 「收到一件、答复一件」 says how, not how many; no offset changes. */
+const withoutSayings = (line: string) =>
+  line.replace(saying, (words) => words.replace(/一/g, blank));
+
+const saying = /一([件份宗个起例])(?:[，、；]?[^，。；、\d一]{1,5}一\1)+/g;
 
 function piecesIn(line: string, from: number, to: number, sentence: number): Piece[] {
   return cutClauses(line, from, to).flatMap((clause) => {
@@ -56,7 +64,7 @@ const blank = '\u3000';
 
 /** With a counter, or a bare one that a word of number leads to: 「受理量0」, 「均为零」. */
 function isCount(text: string, { unit, from, to, isOrdinal, isRange }: Quantity): boolean {
-  if (isOrdinal || isRange) return false;
+  if (isOrdinal || isRange || text.charAt(from - 1) === '/') return false;
   if (isCounter(unit)) return true;
   return (
     unit === '' &&

@@ -19,50 +19,112 @@ export function rowBeside(
   const read = rowOf(before, behind, context);
   if (read === 'unsure') return read;
   if (read) return isTold(span, read, own, later) ? 'unsure' : read;
+  const behindComma = isBare(own)
+    ? rowOf([...before, ...behind, ...span.later], [], context)
+    : undefined;
+  if (behindComma && behindComma !== 'unsure' && !isPlain(behindComma)) return behindComma;
   return rowOfContext(span, context, isNamed, own, later);
 }
 
-/** A reply on paper, one that tells where something stands, one of several: none is one application. */
+/** 「其余2件」: nothing says yet what became of them. */
+const isBare = (own: readonly Scope[]) => own.every((scope) => bareWords.includes(scope));
+
+const bareWords: readonly Scope[] = ['filler', 'rest', 'parts', 'sums', 'denies'];
+
+const isPlain = ({ rows }: RowRead) =>
+  rows.every((row) => row === 'answered' || row === 'handled' || row === 'received');
+
+/** A reply on paper, one that tells where something stands, one of several, one that is found fault with. */
 function isTold(
-  { after, figure }: Span,
-  { rows }: RowRead,
+  { after, ownText, figure }: Span,
+  read: RowRead,
   own: readonly Scope[],
   later: readonly Scope[],
 ): boolean {
-  if (!rows.every((row) => row === 'answered' || row === 'handled' || row === 'received')) {
-    return false;
-  }
-  const isTimes = rows[0] === 'answered' && figure.unit.endsWith('次');
+  if (!isPlain(read)) return false;
+  if (own.includes('told') || isPaper(own, ownText, after, figure.unit)) return true;
+  if (read.rows[0] === 'answered' && figure.unit.endsWith('次')) return true;
+  if (own.includes('opened') && !own.includes('application') && !own.includes('bare')) return true;
   return (
-    isTimes ||
-    isPaper(own, after) ||
-    own.includes('told') ||
-    (!namesRow(own) && later.includes('told'))
+    !namesRow(own) && (later.includes('told') || /不|未|超|误|错|瑕疵|滞后|较慢|欠|被/.test(after))
   );
 }
 
-const isPaper = (own: readonly Scope[], after: string) =>
-  own.includes('paper') || /^(?:答复书|告知书|通知书|决定书|回执|答复函)/.test(after);
+const isPaper = (own: readonly Scope[], ownText: string, after: string, unit: string) =>
+  own.includes('paper') ||
+  /^(?:答复书|告知书|通知书|决定书|回执|答复函)/.test(after) ||
+  (unit === '份' && /出具|制发|送达|发出|印发/.test(ownText));
 
 function rowOfContext(
-  { ownText, after }: Span,
+  span: Span,
   context: Context,
   isNamed: boolean,
   own: readonly Scope[],
   later: readonly Scope[],
 ): RowRead | 'unsure' | undefined {
-  if (isPaper(own, after) || [...own, ...later].includes('told')) return 'unsure';
+  const { ownText, after, figure } = span;
+  if (isPaper(own, ownText, after, figure.unit) || [...own, ...later].includes('told')) {
+    return 'unsure';
+  }
+  if (isOther.test(ownText)) return context.outcomes.length > 0 ? other : 'unsure';
+  if (isOpened(own, after)) return isPartOf(context) ? one('granted') : 'unsure';
   if (own.includes('opened')) return isBareOpened(ownText) ? one('granted') : 'unsure';
+  return wholeRow(span, context, isNamed, own, later);
+}
+
+/** Of a figure beside which nothing says what became of them. */
+function wholeRow(
+  span: Span,
+  context: Context,
+  isNamed: boolean,
+  own: readonly Scope[],
+  later: readonly Scope[],
+): RowRead | 'unsure' | undefined {
   if (own.includes('rest')) return 'unsure';
   if (own.includes('upTo')) return one(context.row ?? 'received');
   if (own.includes('sums')) return sumRow(context, isNamed);
-  if (isNamed) return one('received');
-  // 「全年8件」: the verb stands before.
-  const isInherited = !/^[\u4e00-\u9fff]/.test(after) && !later.includes('other');
-  return isInherited && context.row ? one(context.row) : undefined;
+  if (isNamed) return isWhole(own, span.after) ? sharedRow(context) : 'unsure';
+  return inherited(context, span, own, later);
 }
 
+/** 「8件申请中」, 「申请8件」, and no 「1件申请的答复欠妥」. */
+const isWhole = (own: readonly Scope[], after: string) =>
+  own.includes('application') ||
+  own.includes('bare') ||
+  /^[^，。；、]{0,12}申请(?:件|事项)?(?:中|里|当中|之中|均|都|全部|的办理|[，。；、：]|$)/.test(
+    after,
+  );
+
+/** 「全年8件」: the verb stands before. */
+const inherited = (
+  { row }: Context,
+  { after, ownText }: Span,
+  own: readonly Scope[],
+  later: readonly Scope[],
+) => {
+  const isWholeYear =
+    own.includes('thisYear') || own.includes('self') || /^[，,\s]*(?:即|中的)$/.test(ownText);
+  const isEnd = !/^[\u4e00-\u9fff]/.test(after) && !later.includes('other');
+  return row && isWholeYear && isEnd ? one(row) : undefined;
+};
+
+/** 「其中4件公开」 */
+const isOpened = (own: readonly Scope[], after: string) =>
+  isBare(own) && /^(?:均|都|已|全部|予以)*(?:公开|提供)了?[，,。；;、]?$/.test(after);
+
+const isPartOf = ({ isInPart, row }: Context) => isInPart || row === 'granted';
+
+/** 「办理信访12件、依申请公开3件」 may be of one verb. */
+const sharedRow = ({ row }: Context): RowRead => ({
+  rows: ['received'],
+  or: row === 'handled' || row === 'answered' ? ['answered'] : [],
+});
+
 const one = (row: Row): RowRead => ({ rows: [row], or: [] });
+
+/** In a list of outcomes. */
+const isOther = /^[\s\u3000，,、]*其[他它](?:情况|情形|类|方式)?(?:为|有|共)?$/;
+const other: RowRead = { rows: ['otherResult'], or: ['3.6.3'] };
 
 /** 「公开5件」 in a list of outcomes, and no 「公开信息5件」. */
 const isBareOpened = (ownText: string) =>

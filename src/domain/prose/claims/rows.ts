@@ -64,6 +64,7 @@ export function rowOf(
     carriedRow(own, after, context.row) ??
     causeRow(own, after, context) ??
     outcomeRow(own) ??
+    receivedAndAnswered(before) ??
     plainRow(own) ??
     outcomeRow(after) ??
     plainRow(after)
@@ -127,6 +128,16 @@ const isOfGroup = (row: Row | undefined, group: Row) =>
 function outcomeRow(scopes: readonly Scope[]): RowRead | undefined {
   const found = [...new Set(scopes.filter(isOutcome))];
   return found.length > 0 ? { rows: found, or: [] } : undefined;
+}
+
+/** 「收到并办理6件」 */
+function receivedAndAnswered(words: readonly ScopeWord[]): RowRead | undefined {
+  const isBoth = words.some(({ says, from }, index) => {
+    const before = words.slice(0, index).filter((word) => word.says.includes('received'));
+    const last = before[before.length - 1];
+    return (says.includes('answered') || says.includes('handled')) && last && from - last.to <= 2;
+  });
+  return isBoth ? { rows: ['received'], or: ['answered'] } : undefined;
 }
 
 function plainRow(scopes: readonly Scope[]): RowRead | undefined {

@@ -1,8 +1,6 @@
 /** Whether a figure is one of applications, or of something else that an office counts. */
-import type { Span } from './context.ts';
+import type { Span, Thing } from './context.ts';
 import type { ScopeWord } from './scope-words.ts';
-
-export type Thing = 'application' | 'other';
 
 /** The last thing that is named; undefined where none is. */
 export function thingOf(text: string, words: readonly ScopeWord[], offset = 0): Thing | undefined {
@@ -34,24 +32,20 @@ function isOfOther(
 }
 
 /** Right behind the figure: 「2件申请」, 「9份答复书」, 「3个方面」. */
-export function thingBehind(
-  { after, figure, next }: Span,
-  own: Thing | undefined,
-  isRowNamed: boolean,
-): Thing | undefined {
+export function thingBehind({ after, figure, next }: Span, isRowNamed: boolean): Thing | undefined {
   const lead = /^(?:这样的|类似的|的)?/.exec(after)?.[0].length ?? 0;
   if (next?.from === figure.unitTo + lead) {
     if (next.says.includes('application') || next.says.includes('bare')) return 'application';
     return next.says.includes('other') ? 'other' : undefined;
   }
-  const isNoun = own === undefined && !isRowNamed && /^[\u4e00-\u9fff]{2}/.test(after);
+  const isNoun = !isRowNamed && /^[\u4e00-\u9fff]{2}/.test(after);
   return isNoun && !notNoun.test(after) && figure.unit !== '' ? 'other' : undefined;
 }
 
 const notNoun =
   /^(?:均|已|全|仍|经|由|未|按|待|在|作|予|因|系|属|于|被|得|将|尚|不|为|也|都|正|还|则|是|现|当|通|用|占|的|其|与|和|同|比|较|以|中|涉|来|要|需|有|后|于|分|依|及|转|由|申)/;
 
-const countersOfOthers = /[人名户篇期场批则部块处家本册幅段种组页]$|方面|人次|项次/;
+const countersOfOthers = /[人名户篇期场批则部块处家本册幅段种类组页批]$|方面|人次|项次/;
 
 /** Persons and prints are no applications. */
 export const isThingOf = (unit: string): boolean => !countersOfOthers.test(unit);
@@ -62,21 +56,18 @@ export function unknownIn(
   words: readonly ScopeWord[],
   from: number,
   to: number,
-  own: Thing | undefined,
 ): boolean {
-  const last = own === 'application' ? lastThing(words) : undefined;
-  let at = last?.to ?? from;
+  const named = words.filter(
+    ({ says, from: start }) =>
+      says.includes('application') || (says.includes('bare') && text.charAt(start - 1) === '的'),
+  );
+  let at = named[named.length - 1]?.to ?? from;
   for (const word of words) {
     if (word.from < at) continue;
     if (unknown.test(text.slice(at, word.from))) return true;
     at = word.to;
   }
-  return unknown.test(text.slice(at, to));
+  return /[\u4e00-\u9fff](?<![为是])$/.test(text.slice(at, to));
 }
 
 const unknown = /[\u4e00-\u9fff]{2}/;
-
-function lastThing(words: readonly ScopeWord[]): ScopeWord | undefined {
-  const things = words.filter(({ says }) => says.includes('application') || says.includes('bare'));
-  return things[things.length - 1];
-}
