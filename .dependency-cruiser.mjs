@@ -8,6 +8,7 @@ const features = [
   'findings',
   'tables',
   'prose',
+  'companion',
   'preview',
   'list',
   'export',
@@ -52,6 +53,11 @@ const layers = {
     comment:
       'Sentences and clauses with their places, whatever they say. What is right or wrong about them belongs in domain/checks.',
   },
+  'domain/live/': {
+    mayImport: ['domain/edition/', 'domain/report/', 'domain/place/', 'domain/prose/'],
+    comment:
+      'Numbers of the texts that follow the tables: where they stand and what they say. Whether a number is right belongs in domain/checks.',
+  },
   'domain/sums/': {
     mayImport: ['domain/edition/', 'domain/report/', 'domain/place/'],
     comment:
@@ -75,6 +81,11 @@ const layers = {
     mayImport: [...checked],
     comment:
       'Checks read a report and its edition and return findings as values. They know no screen, no file and no manuscript.',
+  },
+  'domain/companion/': {
+    mayImport: [...checked, 'domain/checks/'],
+    comment:
+      'What stands beside a text while it is written: facts of the report, frames for sentences, and ticks that the rules give. It changes nothing.',
   },
   'domain/manuscript/': {
     mayImport: ['domain/edition/', 'domain/report/', 'domain/place/'],
@@ -201,6 +212,7 @@ const layers = {
       ...[
         'tables',
         'prose',
+        'companion',
         'last-year',
         'findings',
         'preview',

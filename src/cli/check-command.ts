@@ -9,6 +9,8 @@ import { editionById } from '../domain/edition/editions.ts';
 import { addressBook } from '../domain/place/address.ts';
 import { rangesIn } from '../domain/place/place.ts';
 import { type PublicSpan, publicAddress, publicSpans } from '../domain/place/public-address.ts';
+import { maskPrivate } from '../domain/prose/privacy/mask-private.ts';
+import { privateIn, quotingOf } from '../domain/prose/privacy/private-in-report.ts';
 import { lastYearProblem, yearReportOf } from '../domain/report/last-year.ts';
 import type { LastYear, Report, SilencedRule } from '../domain/report/report.ts';
 import type { GrReport } from '../exchange/gr-report.ts';
@@ -35,7 +37,7 @@ export interface CheckLine {
 export interface FindingLine extends Pick<Finding, 'rule' | 'rules' | 'level' | 'message'> {
   readonly where: string;
   readonly cells: readonly string[];
-  /** The words that are marked, paragraph by paragraph; offsets in what is printed there. */
+  /** The words that are marked, paragraph by paragraph; offsets in what is printed there; private words are masked. */
   readonly spans: readonly PublicSpan[];
   /** Only where one cell is certain to be wrong and its right value is known. */
   readonly fix?: { readonly where: string; readonly value: string };
@@ -118,10 +120,10 @@ function findingLine(finding: Finding, report: Report, reasons: Reasons): Findin
     ...{ rule, rules, level },
     where: publicAddress(place, report),
     cells: cells.map(addressOf),
-    spans: rangesIn(marks).flatMap((range) => publicSpans(range, report)),
+    spans: rangesIn(marks).flatMap((range) => publicSpans(range, report, quotingOf(report))),
     message: sayFinding(finding),
     ...(finding.isEmptiness && { missing: true as const }),
-    ...(reason && { reason }),
+    ...(reason && { reason: maskPrivate(reason, privateIn(report)) }),
   };
   const [change, ...others] = fix?.is === 'cells' ? fix.changes : [];
   return change && others.length === 0

@@ -16,7 +16,7 @@ const reasonSchema = z.object({
 });
 
 /** The format that is written; older ones are upgraded when read (upgrade-draft.ts). */
-export const draftFormat = 'nianbao-draft/6';
+export const draftFormat = 'nianbao-draft/7';
 
 /** One state of a draft: how many changes led to it, and the window that made the last of them. */
 export const stateSchema = z.object({

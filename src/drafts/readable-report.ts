@@ -4,8 +4,8 @@ import { findEdition } from '../domain/edition/editions.ts';
 import { type Report, reportSchema } from '../domain/report/report.ts';
 import { reportWithWholeTable3 } from './upgrade-whole-table.ts';
 
-/** Last year's report is never printed: whatever stands there does not keep this year's from being read. */
-const printedSchema = z.omit(reportSchema, { lastYear: true });
+/** What is never printed: whatever stands there does not keep the report from being read. */
+const printedSchema = z.omit(reportSchema, { lastYear: true, live: true });
 
 /**
  * The report as far as this version understands it, to be looked at and never saved: what it does not know is
@@ -16,5 +16,5 @@ export function readableReport(raw: unknown): Report | undefined {
   // Of an older record that is damaged elsewhere, too.
   const parsed = printedSchema.safeParse(reportWithWholeTable3(report));
   if (!parsed.success || !findEdition(parsed.data.edition)) return undefined;
-  return { ...parsed.data, lastYear: null };
+  return { ...parsed.data, lastYear: null, live: [] };
 }

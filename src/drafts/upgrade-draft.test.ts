@@ -5,6 +5,7 @@ import secondFormat from './fixtures/draft-2.json' with { type: 'json' };
 import thirdFormat from './fixtures/draft-3.json' with { type: 'json' };
 import fourthFormat from './fixtures/draft-4.json' with { type: 'json' };
 import fifthFormat from './fixtures/draft-5.json' with { type: 'json' };
+import sixthFormat from './fixtures/draft-6.json' with { type: 'json' };
 import { uncounted } from './revision.ts';
 import { readDraft, upgradeRecord } from './upgrade-draft.ts';
 
@@ -115,6 +116,31 @@ test('a draft of the fifth format opens with all it has; nothing in it is known 
   expect(read.ok && read.draft.report.lastYear?.report.options.wholeTable3).toBe(true);
 });
 
+test('a draft of the sixth format opens with all it has; all numbers of its texts are plain', () => {
+  const read = readDraft(sixthFormat);
+  expect(read).toEqual({
+    ok: true,
+    draft: { ...sixthFormat, format: draftFormat, report: { ...sixthFormat.report, live: [] } },
+  });
+  expect(read.ok && read.draft.report.options.wholeTable3).toBe(false);
+});
+
+test('numbers that follow the tables stay as they are', () => {
+  const read = readDraft(sixthFormat);
+  const live = [
+    { id: 'preamble', from: 3, to: 5, cells: ['table3/1/total', 'table3/2/total'], spelling: '13' },
+  ];
+  const draft = read.ok && { ...read.draft, report: { ...read.draft.report, live } };
+  expect(readDraft(draft)).toEqual({ ok: true, draft });
+});
+
+test('numbers that follow no cell are damage', () => {
+  const read = readDraft(sixthFormat);
+  const live = [{ id: 'preamble', from: 3, to: 5, cells: [], spelling: '13' }];
+  const draft = read.ok && { ...read.draft, report: { ...read.draft.report, live } };
+  expect(readDraft(draft)).toMatchObject({ ok: false, problem: 'unreadable', raw: draft });
+});
+
 test('a choice of the present format stays as it was made', () => {
   const read = readDraft(fifthFormat);
   const chosen = read.ok && {
@@ -140,15 +166,21 @@ test('a damaged draft of the first format is handed back untouched', () => {
 
 const noChanges = { ...uncounted, builtOn: uncounted, carried: {} };
 
-/** Table 三 of a report of before stands whole on a page, that of last year's report too. */
+/** Table 三 of a report of before stands whole on a page, that of last year's report too; no number follows a table. */
 function asNow<Report extends { options: object; lastYear?: unknown }>(report: Report): unknown {
   const { lastYear } = report as { lastYear?: { report: Report } | null };
   return {
     ...report,
     options: { ...report.options, wholeTable3: true },
-    ...(lastYear ? { lastYear: { ...lastYear, report: asNow(lastYear.report) } } : {}),
+    ...(lastYear ? { lastYear: { ...lastYear, report: ofYear(lastYear.report) } } : {}),
+    live: [],
   };
 }
+
+const ofYear = <Year extends { options: object }>(report: Year) => ({
+  ...report,
+  options: { ...report.options, wholeTable3: true },
+});
 
 /** As a draft of before has them, blocks numbered within the section. */
 function withOwnIds<Report extends { sections: Record<string, { blocks: { id: string }[] }> }>(

@@ -5,6 +5,7 @@
 import { findEdition } from '../domain/edition/editions.ts';
 import { type Draft, draftSchema } from './draft.ts';
 import { isFields } from './upgrade-fields.ts';
+import { reportWithLive } from './upgrade-live.ts';
 import { withRowsAtFoot } from './upgrade-local-rows.ts';
 import { withPlaces } from './upgrade-places.ts';
 import { withRevision } from './upgrade-revision.ts';
@@ -48,6 +49,10 @@ const upgradeSteps: readonly UpgradeStep[] = [
       carried: {},
       report: reportWithWholeTable3(record.report),
     }),
+  },
+  {
+    name: 'numbers of the texts may follow the tables; those of before are plain text',
+    upgrade: (record) => ({ ...record, report: reportWithLive(record.report) }),
   },
 ];
 
@@ -109,7 +114,7 @@ function formatNumber(raw: unknown): number | undefined {
 function damagedPart([part, field]: readonly PropertyKey[]): string {
   if (part !== 'report') return '草稿的保存信息有损坏';
   if (field === undefined) return '整份报告有损坏';
-  if (field === 'sections') return '文字部分有损坏';
+  if (field === 'sections' || field === 'live') return '文字部分有损坏';
   if (field === 'lastYear') return '上年年报有损坏';
   return tableFields.includes(field) ? '表格里的数有损坏' : '单位、年度等信息有损坏';
 }

@@ -14,12 +14,13 @@ import { placeAtAddress } from '../domain/place/public-address.ts';
 import { blockId } from '../domain/report/prose.ts';
 import { type Report, reportSchema, type SectionNumber } from '../domain/report/report.ts';
 import { type Fields, inBothYears, isFields } from './upgrade-fields.ts';
+import { reportWithLive } from './upgrade-live.ts';
 import { reportWithWholeTable3 } from './upgrade-whole-table.ts';
 
 export function withPlaces(record: Fields): Fields {
   const report = withOwnBlockIds(record.report);
   // Only to know its places: what later formats ask for is no part of this step.
-  const parsed = reportSchema.safeParse(reportWithWholeTable3(report));
+  const parsed = reportSchema.safeParse(reportWithLive(reportWithWholeTable3(report)));
   const reasons = parsed.success ? reasonsByPlace(record.reasons, parsed.data) : record.reasons;
   return { ...record, origin: 'written', reasons, report };
 }

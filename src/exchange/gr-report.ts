@@ -8,6 +8,7 @@
 import { z } from 'zod';
 import type { PlacedReason } from '../domain/checks/reasons.ts';
 import type { LastYear, SilencedRule } from '../domain/report/report.ts';
+import type { GrLive } from './gr-live.ts';
 
 export const grSchemaName = 'gr-report/1';
 
@@ -132,6 +133,8 @@ export const grReportSchema = z.looseObject({
   lastYear: lastYearSchema.nullish(),
   reasons: z.unknown().optional(),
   silenced: z.unknown().optional(),
+  /** Numbers of the texts that follow the tables; gr-live.ts reads them. */
+  live: z.unknown().optional(),
 });
 
 /** A report file as it is read: much is optional. */
@@ -150,6 +153,7 @@ export interface GrReport extends GrYearReport {
   readonly lastYear?: { readonly source: LastYear['source']; readonly report: GrYearReport };
   readonly reasons?: readonly PlacedReason[];
   readonly silenced?: readonly SilencedRule[];
+  readonly live?: readonly GrLive[];
 }
 
 /** One year's report in it. */

@@ -81,7 +81,7 @@ function unknownInFile(file: GrReportInput, readElsewhere: readonly string[]): I
 /** All that the form names, those for readers of the file (notes, dumpLoss …) included. */
 const knownFields = [
   ...Object.keys(grReportSchema.shape).filter(
-    (field) => !['lastYear', 'reasons', 'silenced'].includes(field),
+    (field) => !['lastYear', 'reasons', 'silenced', 'live'].includes(field),
   ),
   ...['slug', 'kind', 'notes', 'dumpLoss', 'selfChecks', 'completed', 'layout'],
 ];

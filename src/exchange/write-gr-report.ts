@@ -9,6 +9,7 @@ import {
   type YearReport,
 } from '../domain/report/report.ts';
 import { titleLines, titleOf } from '../domain/report/title.ts';
+import { writeGrLive } from './gr-live.ts';
 import {
   type GrReport,
   type GrWrittenParagraph,
@@ -21,6 +22,7 @@ import { writeTable2, writeTable3, writeTable4 } from './write-gr-tables.ts';
 /** All texts as typed; labels as printed where the report knows of another wording, else the official. */
 export function writeGrReport(report: Report, reasons: readonly PlacedReason[] = []): GrReport {
   const { lastYear, silenced = [] } = report;
+  const live = writeGrLive(report);
   return {
     ...writeGrYear(report),
     ...(lastYear && {
@@ -28,6 +30,7 @@ export function writeGrReport(report: Report, reasons: readonly PlacedReason[] =
     }),
     ...(reasons.length > 0 && { reasons }),
     ...(silenced.length > 0 && { silenced }),
+    ...(live.length > 0 && { live }),
   };
 }
 

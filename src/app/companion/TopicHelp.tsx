@@ -1,9 +1,10 @@
 /** One topic: what it has to say, the figures of the tables, and sentences with them. */
-import type { FilledFrame } from '../../domain/companion/fill-frame.ts';
+
 import { figuresAtHand } from '../../domain/companion/figures-at-hand.ts';
+import type { FilledFrame } from '../../domain/companion/fill-frame.ts';
 import type { FrameTopic } from '../../domain/companion/frames.ts';
+import { promptForSection, promptForTopic } from '../../domain/companion/topic-prompts.ts';
 import type { Report, SectionNumber } from '../../domain/report/report.ts';
-import { promptForSection, promptForTopic } from '../prose/topic-prompts.ts';
 import { Button } from '../ui/Button.tsx';
 
 interface TopicHelpProps {

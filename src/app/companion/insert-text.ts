@@ -1,8 +1,8 @@
 /** Putting words into the text that one was writing in, or else into the one of their topic. */
-import { textOf, type TextId } from '../../domain/report/text.ts';
+import { type TextId, textOf } from '../../domain/report/text.ts';
 import type { Span } from '../../domain/report/text-edit.ts';
-import { labelOfInsertion } from './insertion-label.ts';
 import type { Session } from '../session/session.ts';
+import { labelOfInsertion } from './insertion-label.ts';
 
 /** Where the cursor stood in a text when it was left. */
 export interface TextCursor extends Span {

@@ -1,5 +1,5 @@
-import type { FrameTopic } from '../../domain/companion/frames.ts';
 import { topicOfWords } from '../../domain/checks/rules/prose/core/topics.ts';
+import type { FrameTopic } from '../../domain/companion/frames.ts';
 import { type Report, type SectionNumber, sectionKey } from '../../domain/report/report.ts';
 import type { TextId } from '../../domain/report/text.ts';
 

@@ -7,6 +7,7 @@ import { sectionOfPlace } from '../../domain/place/place-order.ts';
 import { type Draft, isWhole } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
+import { SilencedRules } from '../findings/SilencedRules.tsx';
 import { filesAsInputs } from '../import/files-as-inputs.ts';
 import type { ImportInput } from '../import/import-file.ts';
 import { draftsAsSources } from '../last-year/last-year-sources.ts';
@@ -315,6 +316,7 @@ function Export({ keeper, onGoTo, onClose }: ExportProps) {
     <ExportDialog
       report={report}
       findings={findings}
+      silenced={<SilencedRules />}
       reasons={reasons}
       lastExport={lastExport}
       onPlainFonts={setPlainFonts}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Finding, kindOf } from '../../domain/checks/core/finding.ts';
 import { tallyOf } from '../../domain/checks/core/tally.ts';
 import { type Reasons, reasonFor, toExplain } from '../../domain/checks/reasons.ts';
@@ -7,7 +7,6 @@ import { signsOf } from '../../domain/checks/wording/word-tally.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { dayAndTimeWords } from '../../domain/words/dates.ts';
 import type { Draft } from '../../drafts/draft.ts';
-import { SilencedRules } from '../findings/SilencedRules.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CountBadges } from '../ui/CountBadges.tsx';
@@ -24,6 +23,8 @@ export interface ExportDialogProps {
   readonly report: Report;
   /** All findings, blank cells included. */
   readonly findings: readonly Finding[];
+  /** What is told of checks that are silenced. */
+  readonly silenced?: ReactNode;
   readonly reasons: Reasons;
   /** The last Word file made of this draft. */
   readonly lastExport: Draft['lastExport'];
@@ -133,7 +134,7 @@ export function ExportDialog(props: ExportDialogProps) {
       {outcome?.is === 'made' && outcome.isFinal ? null : (
         <Open findings={open} reasons={reasons} onGoTo={onGoTo} />
       )}
-      <SilencedRules />
+      {props.silenced}
       <FontChoice plainFonts={report.options.plainFonts} onChange={changeFonts} />
       <WholeTableChoice isWhole={report.options.wholeTable3} onChange={changeWholeTable3} />
       <p className="ui-hint">

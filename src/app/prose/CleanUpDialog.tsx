@@ -1,7 +1,7 @@
 /** 整理标点: the marks of the whole report that would be changed, each to be looked at and left out, as one step. */
 import { useMemo, useState } from 'react';
-import { sayPlace } from '../../domain/place/say-place.ts';
 import { wordsPlace } from '../../domain/place/place.ts';
+import { sayPlace } from '../../domain/place/say-place.ts';
 import {
   cleanPunctuation,
   type PunctuationChange,
@@ -54,7 +54,9 @@ export function CleanUpDialog({ onClose }: CleanUpDialogProps) {
       {changes.length === 0 ? (
         <p>没有要整理的：正文里没有半角标点，数字前后也没有多余的空格。</p>
       ) : (
-        <p>半角标点改为全角，去掉数字和汉字之间的空格；编号、网址、小数不动。不想改的去掉勾，改后可以撤销。</p>
+        <p>
+          半角标点改为全角，去掉数字和汉字之间的空格；编号、网址、小数不动。不想改的去掉勾，改后可以撤销。
+        </p>
       )}
       <ul className="clean-up-list">
         {changes.map((change) => {

@@ -1,11 +1,11 @@
 import { memo, useId } from 'react';
+import { promptForTopic } from '../../domain/companion/topic-prompts.ts';
 import { withoutMark } from '../../domain/report/prose.ts';
 import { type ProseBlock, type SectionNumber, sectionKey } from '../../domain/report/report.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { LineText } from './LineText.tsx';
 import { ProseText } from './ProseText.tsx';
-import { promptForTopic } from './topic-prompts.ts';
 
 interface ProseBlockEditorProps {
   readonly section: SectionNumber;

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { promptForSection } from '../../domain/companion/topic-prompts.ts';
 import { newBlockId } from '../../domain/report/new-block-id.ts';
 import { renumberBlocks } from '../../domain/report/prose.ts';
 import { type ProseBlock, type SectionNumber, sectionKey } from '../../domain/report/report.ts';
@@ -6,7 +7,6 @@ import { newId } from '../../drafts/new-id.ts';
 import { useReport, useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ProseBlockEditor } from './ProseBlockEditor.tsx';
-import { promptForSection } from './topic-prompts.ts';
 import './prose.css';
 
 /** The prose of section 一, 五 or 六: sub-headings with their text, to add, rename, move and remove. */

@@ -1,9 +1,14 @@
+import { useId, useMemo } from 'react';
 import { cleanPastedText } from '../../domain/report/clean-text.ts';
 import type { TextId } from '../../domain/report/text.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
+import { LivePicker } from './LivePicker.tsx';
+import { LiveStrip } from './LiveStrip.tsx';
+import { describeLive } from './live-words.ts';
 import { pasteClean } from './paste-clean.ts';
 import { TextFindingLine } from './TextFindingLine.tsx';
+import { useLiveFigures, withLiveMarks } from './use-live-figures.ts';
 import { useTextFindings } from './use-text-findings.ts';
 
 interface ProseTextProps {
@@ -23,7 +28,15 @@ interface ProseTextProps {
 export function ProseText({ id, path, value, label, describedBy, minRows = 3 }: ProseTextProps) {
   const session = useSession();
   const findings = useTextFindings<HTMLTextAreaElement>(id, describedBy);
-  const set = (text: string) => session.setField(path, text);
+  const live = useLiveFigures(id, findings.field.ref);
+  const report = session.report;
+  const liveId = useId();
+  const { marks: liveMarks } = live;
+  const marked = useMemo(
+    () => withLiveMarks(findings.field.marked, liveMarks),
+    [findings.field.marked, liveMarks],
+  );
+  const set = (text: string, cursor?: number) => session.setField(path, text, cursor);
   const onPaste = (text: string) => {
     session.closeStep();
     set(text);
@@ -35,16 +48,34 @@ export function ProseText({ id, path, value, label, describedBy, minRows = 3 }: 
       <div className="prose-text">
         <TextArea
           {...findings.field}
+          marked={marked}
+          aria-describedby={
+            [findings.field['aria-describedby'], liveMarks && liveId].filter(Boolean).join(' ') ||
+            undefined
+          }
           aria-label={label}
           minRows={minRows}
           value={value}
-          onChange={(event) => set(event.target.value)}
+          onChange={(event) => set(event.target.value, event.target.selectionEnd)}
+          onKeyDown={(event) => {
+            findings.field.onKeyDown(event);
+            live.onKeyDown(event);
+          }}
           onPaste={(event) => pasteClean(event, cleanPastedText, onPaste)}
           onBlur={() => session.closeStep()}
         />
+        <LiveStrip live={live} onBack={findings.backToText} />
+        {liveMarks ? (
+          <span id={liveId} hidden>
+            {describeLive(liveMarks, report.get())}
+          </span>
+        ) : null}
         {characters > 0 ? <span className="prose-count">{characters} 字</span> : null}
       </div>
       <TextFindingLine findings={findings} />
+      {live.choosing ? (
+        <LivePicker words={live.choosing} onChoose={live.choose} onClose={live.stopChoosing} />
+      ) : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { promptForTopic } from '../../domain/companion/topic-prompts.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import { type TextId, textOf, withText } from '../../domain/report/text.ts';
 import { fakeHighlights, markedIn } from '../../testkit/app/fake-highlights.ts';
@@ -9,10 +10,9 @@ import { describeMarks } from './describe-marks.ts';
 import { LineText } from './LineText.tsx';
 import { ProseEditor } from './ProseEditor.tsx';
 import { TableText } from './TableText.tsx';
-import { promptForTopic } from './topic-prompts.ts';
 
 vi.mock('./describe-marks.ts', { spy: true });
-vi.mock('./topic-prompts.ts', { spy: true });
+vi.mock('../../domain/companion/topic-prompts.ts', { spy: true });
 
 beforeEach(fakeHighlights);
 afterEach(() => {

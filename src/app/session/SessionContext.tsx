@@ -9,6 +9,7 @@ import {
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import type { Report } from '../../domain/report/report.ts';
 import type { TextId } from '../../domain/report/text.ts';
+import type { LiveMarks } from './live-marks.ts';
 import type { Session } from './session.ts';
 import type { ReadableKeyedStore, ReadableStore } from './store.ts';
 import type { TextMarks } from './text-marks.ts';
@@ -42,6 +43,11 @@ export function useReport<T>(select: (report: Report) => T): T {
 /** The words of a text that are marked; they follow once typing has paused. */
 export function useTextMarks(id: TextId): TextMarks | undefined {
   return useKeyed(useSession().textMarks, id);
+}
+
+/** The words of a text that follow the tables; they, too, follow once typing has paused. */
+export function useLiveMarks(id: TextId): LiveMarks | undefined {
+  return useKeyed(useSession().liveMarks, id);
 }
 
 /** What a total comes to, or undefined where a part is not known. */

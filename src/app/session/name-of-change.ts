@@ -22,6 +22,7 @@ export function nameOfChange(path: string, report: Report): string {
     return `修改${section ? sectionWords(section) : ''}${rest.includes('name') ? '小标题' : '文字'}`;
   }
   if (head === 'lastYear') return '修改上年年报';
+  if (head === 'live') return '修改文中随表的数字';
   const field = fieldNames.find((name) => name === head);
   return `修改${field ? fieldWords[field] : ''}`;
 }

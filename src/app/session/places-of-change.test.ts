@@ -73,3 +73,17 @@ test('a step says where, unless its name does', () => {
   );
   expect(said('粘贴 2 格', two)).toBe('粘贴 2 格（表三 1 格、表四 1 格）');
 });
+
+test('a number that begins or ceases to follow the tables, where nothing else tells', () => {
+  const id = `text/${block?.id}` as const;
+  const plain = withText(sound2021, id, '收到申请13件。');
+  const live = [{ id, from: 4, to: 6, cells: ['table3/1/total' as const], spelling: '13' }];
+  const words = [{ is: 'words', ranges: [{ id, from: 4, to: 6 }] }];
+  expect(placesOfChange(plain, { ...plain, live })).toEqual(words);
+  expect(placesOfChange({ ...plain, live }, plain)).toEqual(words);
+  const longer = withText(plain, id, '全年收到申请13件。');
+  const moved = live.map((each) => ({ ...each, from: 6, to: 8 }));
+  expect(placesOfChange({ ...plain, live }, { ...longer, live: moved })).toEqual([
+    { is: 'words', ranges: [{ id, from: 0, to: 2 }] },
+  ]);
+});

@@ -15,7 +15,12 @@ import {
 } from '../../domain/place/place.ts';
 import { sayCells } from '../../domain/place/say-cells.ts';
 import { fieldWords, sayPlace, sectionWords } from '../../domain/place/say-place.ts';
-import { type Report, sectionKey, sectionNumbers } from '../../domain/report/report.ts';
+import {
+  type LiveFigure,
+  type Report,
+  sectionKey,
+  sectionNumbers,
+} from '../../domain/report/report.ts';
 import { type TextId, textOf } from '../../domain/report/text.ts';
 import { editBetween } from '../../domain/report/text-edit.ts';
 
@@ -29,6 +34,7 @@ export function placesOfChange(from: Report, to: Report): readonly Place[] {
     ...placeOfCells(changedCells(from, to)),
     ...placeOfCells(cellsOfChangedRows(from, to)),
     ...changedTexts(from, to),
+    ...changedLive(from, to),
     ...changedParts(from, to),
   ];
 }
@@ -61,6 +67,19 @@ function changedTexts(from: Report, to: Report): Place[] {
       before === undefined || after === undefined ? undefined : editBetween(before, after);
     return edit ? [wordsPlace({ id, from: edit.from, to: edit.from + edit.inserted })] : [];
   });
+}
+
+/** Numbers that follow the tables now and did not before, or the other way round; their characters are the same. */
+function changedLive(from: Report, to: Report): Place[] {
+  if (from.live === to.live) return [];
+  const isIn = (live: readonly LiveFigure[], one: LiveFigure) =>
+    live.some((each) => each.id === one.id && each.from === one.from && each.to === one.to);
+  return [
+    ...to.live.filter((each) => !isIn(from.live, each)),
+    ...from.live.filter((each) => !isIn(to.live, each)),
+  ]
+    .filter(({ id }) => textOf(from, id) === textOf(to, id))
+    .map(({ id, from: start, to: end }) => wordsPlace({ id, from: start, to: end }));
 }
 
 function textIds({ sections }: Report): TextId[] {

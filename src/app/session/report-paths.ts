@@ -29,7 +29,7 @@ function setAt(part: unknown, keys: readonly string[], value: unknown): unknown 
 
 /**
  * The smallest settings that turn one report into another. Lists whose items came, went or moved are set
- * as a whole, and so are labels as printed and last year's report; a cell that is absent afterwards is set blank.
+ * as a whole, and so are labels as printed, last year's report and the numbers that follow the tables; a cell that is absent afterwards is set blank.
  */
 export function changedPaths(from: Report, to: Report): PathChange[] {
   const changes: PathChange[] = [];
@@ -54,9 +54,9 @@ function compare(from: unknown, to: unknown, path: string, changes: PathChange[]
 
 /**
  * The keys of labels as printed are addresses with dots, and a blank text in them says that a label was missing.
- * Last year's report has such labels, too.
+ * Last year's report has such labels, too. The places of numbers that follow the tables mean something only together.
  */
-const setWhole: readonly string[] = ['asPrinted', 'lastYear'];
+const setWhole: readonly string[] = ['asPrinted', 'lastYear', 'live'];
 
 function sameItems(a: unknown, b: readonly unknown[]): boolean {
   if (!Array.isArray(a) || a.length !== b.length) return false;

@@ -8,6 +8,7 @@ import type { UseFormRegisterReturn } from 'react-hook-form';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
 import { applyRepair } from '../../domain/checks/repairs/repairs.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
+import { type TextsChanged, withLiveFigures } from '../../domain/live/live-figures.ts';
 import type { Place } from '../../domain/place/place.ts';
 import { sayCells, sayZeros } from '../../domain/place/say-cells.ts';
 import type { CellChange } from '../../domain/report/cell-changes.ts';
@@ -55,8 +56,11 @@ export interface Session extends SessionFindings, SettledView {
   registerFigure(key: CellKey): UseFormRegisterReturn;
   /** A registered figure input has another text. */
   figureTyped(key: CellKey, input: TypedInput): void;
-  /** A field of the report other than a figure input was typed in, by its path. */
-  setField(path: string, value: unknown): void;
+  /**
+   * A field of the report other than a figure input was typed in, by its path.
+   * @param cursor where the cursor stands in a text by now
+   */
+  setField(path: string, value: unknown, cursor?: number): void;
   /** One named, undoable change of the report. */
   edit(label: string, change: (report: Report) => Report): void;
   /** The same of cells. */
@@ -66,8 +70,9 @@ export interface Session extends SessionFindings, SettledView {
   repair(repair: Repair): void;
   undo(): void;
   redo(): void;
-  /** Where the last undo or redo changed something, to go there. */
+  /** Where the last undo or redo changed something, or what was asked for by `goTo`, to go there. */
   readonly gone: ReadableStore<readonly Place[]>;
+  goTo(place: Place): void;
   /** The field was left: the next typing is a new step. */
   closeStep(): void;
   /** Takes back what was typed into this field since it was entered, as if it had not been. */
@@ -154,9 +159,9 @@ export function createSession(options: SessionOptions): Session {
   };
 
   /** @param inForm the report that the inputs show already */
-  const typed = (path: string, entered: Report, inForm: Report) => {
+  const typed = (path: string, entered: Report, inForm: Report, cursor?: number) => {
     const before = report.get();
-    const next = withAutoTotals(entered);
+    const next = withAllThatFollows(before, entered, { by: 'typing', cursor });
     figures.write(inForm, next);
     const now = Date.now();
     if (now - lastTyped > pause && !isCellField(path)) history.set(closeStep(history.get()));
@@ -169,7 +174,7 @@ export function createSession(options: SessionOptions): Session {
   const edit: Session['edit'] = (label, change) => {
     if (isReadOnly) return;
     const before = report.get();
-    const next = withAutoTotals(change(before));
+    const next = withAllThatFollows(before, change(before), { by: 'act' });
     if (changedPaths(before, next).length === 0) return;
     history.set(record(history.get(), { label, group: undefined, before, after: next }));
     becomeAtOnce(next);
@@ -220,11 +225,11 @@ export function createSession(options: SessionOptions): Session {
       const entered = setIn(report.get(), path, input.value);
       if (entered !== report.get()) typed(path, entered, entered);
     },
-    setField: (path, value) => {
+    setField: (path, value, cursor) => {
       if (isReadOnly) return;
       const before = report.get();
       const entered = setIn(before, path, value);
-      if (entered !== before) typed(path, entered, before);
+      if (entered !== before) typed(path, entered, before, cursor);
     },
     edit,
     replaceFromOutside: (next) => {
@@ -243,6 +248,7 @@ export function createSession(options: SessionOptions): Session {
       else notices.tellUndoable(`已${repair.label}`);
     },
     gone,
+    goTo: (place) => gone.set([place]),
     undo: () => travel(undo, '已撤销'),
     redo: () => travel(redo, '已重做'),
     closeStep: () => {
@@ -273,6 +279,10 @@ export function createSession(options: SessionOptions): Session {
 }
 
 const asItIs = (report: Report) => report;
+
+/** Totals follow their parts, and numbers of the texts follow the tables. */
+const withAllThatFollows = (before: Report, entered: Report, changed: TextsChanged): Report =>
+  withLiveFigures(before, withAutoTotals(entered), changed);
 
 function withAutoTotals(report: Report): Report {
   const changes = report.options.autoTotals ? autoTotalChanges(report) : [];

@@ -6,6 +6,7 @@ import type { Report } from '../../domain/report/report.ts';
 import type { TextId } from '../../domain/report/text.ts';
 import { computedTotals } from '../../domain/sums/totals.ts';
 import { afterPause } from './after-pause.ts';
+import { type LiveMarks, liveByText } from './live-marks.ts';
 import type { SessionFindings } from './session-findings.ts';
 import {
   createKeyedStore,
@@ -35,6 +36,8 @@ export interface SettledView {
   readonly totals: ReadableKeyedStore<CellKey, number>;
   /** The words that findings mark in a text: while it is typed in they are those of a moment ago. */
   readonly textMarks: ReadableKeyedStore<TextId, TextMarks>;
+  /** The words of a text that follow the tables, likewise. */
+  readonly liveMarks: ReadableKeyedStore<TextId, LiveMarks>;
 }
 
 interface Settling extends SettledView {
@@ -65,14 +68,19 @@ export function createSettledView(
   const totals = createKeyedStore(knownTotals(report.get()));
   let byText = marksByText(shownFindings.get(), report.get());
   const textMarks = createKeyedStore(byText);
+  let byLive = liveByText(report.get());
+  const liveMarks = createKeyedStore(byLive);
   const settleNow = () => {
     checkAll();
     totals.set(knownTotals(report.get()));
     byText = marksByText(shownFindings.get(), report.get(), byText);
     textMarks.set(byText);
+    byLive = liveByText(report.get(), byLive);
+    liveMarks.set(byLive);
     settled.set(stateNow());
   };
-  return { settled, totals, textMarks, settleNow, settleSoon: afterPause(settleNow, settling) };
+  const settleSoon = afterPause(settleNow, settling);
+  return { settled, totals, textMarks, liveMarks, settleNow, settleSoon };
 }
 
 function knownTotals(report: Report): Map<CellKey, number> {

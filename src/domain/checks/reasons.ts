@@ -1,5 +1,7 @@
 /** Reasons for leaving a finding as it is: bound to the finding's figures, and void when they change. */
 import { publicAddress } from '../place/public-address.ts';
+import { maskPrivate } from '../prose/privacy/mask-private.ts';
+import { privateIn } from '../prose/privacy/private-in-report.ts';
 import type { YearReport } from '../report/report.ts';
 import { type Finding, kindOf } from './core/finding.ts';
 
@@ -63,14 +65,18 @@ export interface PlacedReason extends Reason {
   readonly where: string;
 }
 
-/** Those that hold for a finding of the report as it is: what has lapsed leaves the program with no file. */
+/**
+ * Those that hold for a finding of the report as it is: what has lapsed leaves the program with no file, and private words
+ * in none.
+ */
 export function placedReasons(
   findings: readonly Finding[],
   reasons: Reasons,
   report: YearReport,
 ): PlacedReason[] {
+  const known = privateIn(report);
   return findings.flatMap((finding) => {
-    const text = reasonFor(finding, reasons);
+    const text = maskPrivate(reasonFor(finding, reasons), known);
     const { rule, place, fingerprint } = finding;
     const at = reasons[finding.id]?.at ?? '';
     return text ? [{ rule, where: publicAddress(place, report), text, fingerprint, at }] : [];

@@ -57,7 +57,8 @@ test('sub-headings of the official topics without text are missing; those of the
     },
   });
   const missing = names('改进情况');
-  expect(sayTally(tallyIn(missing))).toBe('填写中 5/6');
+  // Problems without remedies are a warning, too.
+  expect(sayTally(tallyIn(missing))).toBe('警告 1，填写中 5/6');
   expect(emptyTopics(missing, runChecks(missing))).toMatchObject([
     {
       message: '第五部分“改进情况”下面还没有文字',

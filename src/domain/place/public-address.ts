@@ -107,17 +107,26 @@ export interface PublicSpan {
   readonly text: string;
 }
 
+/** What of a text is said outside: not all words may be. */
+export type Quoting = (text: string, from: number, to: number) => string;
+
+const inFull: Quoting = (text, from, to) => text.slice(from, to);
+
 /** A range for each paragraph that it touches. */
-export function publicSpans(range: TextRange, report: YearReport): PublicSpan[] {
+export function publicSpans(
+  range: TextRange,
+  report: YearReport,
+  quote: Quoting = inFull,
+): PublicSpan[] {
   const part = partOf(range.id, report);
   if (part === 'unit' || part === 'title') {
-    const text = (textOf(report, range.id) ?? '').slice(range.from, range.to);
+    const text = quote(textOf(report, range.id) ?? '', range.from, range.to);
     return text ? [{ where: part, from: range.from, to: range.to, text }] : [];
   }
   return paragraphsOfRange(range, report).flatMap((paragraph): PublicSpan[] => {
     const span = printedSpan(paragraph, range.from, range.to);
     if (!span) return [];
-    const text = paragraph.text.slice(span.from, span.to);
+    const text = quote(paragraph.text, span.from, span.to);
     return [{ where: addressOfParagraph(paragraph), ...span, text }];
   });
 }

@@ -46,6 +46,7 @@ export function blankReport({ unit, year, deadline }: NewReport): Report {
     closing: { signature: '', date: '' },
     options: { localAmountHeads: false, autoTotals: false, plainFonts: false, wholeTable3: true },
     lastYear: null,
+    live: [],
   };
 }
 

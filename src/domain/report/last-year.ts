@@ -2,19 +2,20 @@
 import type { LastYear, Report, YearReport } from './report.ts';
 import { isSameUnit } from './township.ts';
 
-/** A report for itself, without the one that is attached to it. */
+/** A report for itself, without the one that is attached to it; all numbers of its texts are plain ones. */
 export function yearReportOf(report: YearReport): YearReport {
-  const { lastYear: _attached, ...own }: YearReport & { lastYear?: unknown } = report;
+  const { lastYear: _attached, live: _live, ...own }: YearReport & Partial<Report> = report;
   return own;
 }
 
 /** The report with last year's attached. Of that one only its own year is kept: years do not form a chain. */
 export function withLastYear(
-  report: YearReport,
+  report: YearReport & Partial<Pick<Report, 'live'>>,
   last: YearReport,
   source: LastYear['source'],
 ): Report {
-  return { ...report, lastYear: { source, report: yearReportOf(last) } };
+  const { live = [], ...own } = report;
+  return { ...own, live, lastYear: { source, report: yearReportOf(last) } };
 }
 
 /** The attached report where it is on the year before: only that one is compared with. */

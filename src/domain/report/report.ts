@@ -6,6 +6,7 @@
  * cell key, an absent key is a blank cell.
  */
 import { z } from 'zod/mini';
+import type { CellKey } from '../edition/cell-address.ts';
 
 // No page of ours may make code of text: zod would try, and the browser would report it.
 z.config({ jitless: true });
@@ -106,12 +107,42 @@ const silencedRuleSchema = z.object({
 });
 /** A rule that is not to be said of one report (本报告不再提示). */
 export type SilencedRule = z.infer<typeof silencedRuleSchema>;
+/**
+ * The name of a text: a field; the text of a block ("text/2-1") or the name of its sub-heading ("heading/2-1"), by
+ * the block's id, which is its own in the whole report; the text behind a section's table ("after/3").
+ */
+export type TextId =
+  | 'unit'
+  | 'title'
+  | 'preamble'
+  | 'contacts'
+  | 'signature'
+  | 'date'
+  | `text/${string}`
+  | `heading/${string}`
+  | `after/${SectionNumber}`;
+
+/** A number in a text that follows cells of the tables; the text itself stays plain characters. */
+const liveFigureSchema = z.object({
+  /** The text that it stands in. */
+  id: z.string() as unknown as z.ZodMiniType<TextId>,
+  /** UTF-16 offsets in the text as stored. */
+  from: z.int().check(z.gte(0)),
+  to: z.int().check(z.gte(0)),
+  /** The cell that it follows, or several whose sum it is. */
+  cells: z.array(z.string() as unknown as z.ZodMiniType<CellKey>).check(z.minLength(1)),
+  /** As it was written when it began to follow: later figures are spelled like it. */
+  spelling: z.string(),
+});
+export type LiveFigure = z.infer<typeof liveFigureSchema>;
 
 export const reportSchema = z.extend(yearReportSchema, {
   /** Last year's report, to compare with; part of the report so that it is undone and saved with it. Never printed. */
   lastYear: z.nullable(lastYearSchema),
   /** Absent where no rule is. */
   silenced: z.optional(z.array(silencedRuleSchema)),
+  /** Numbers of the texts that follow the tables, in no order. */
+  live: z.array(liveFigureSchema),
 });
 
 /** The report being written: a year's report with, as far as it is known, the one of the year before. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carrySpan, editBetween } from './text-edit.ts';
+import { carrySpan, editAt, editBetween } from './text-edit.ts';
 
 /** Few characters, so that what is typed often equals what stands beside it; with a pair of surrogates. */
 const text = fc
@@ -101,5 +101,30 @@ describe('words that are carried through an edit', () => {
   ])('are lost when they are %s', (_, before, after) => {
     const edit = editBetween(before, after);
     expect(edit && carrySpan({ from: 1, to: 3 }, edit)).toBeUndefined();
+  });
+});
+
+describe('an edit with the cursor behind it', () => {
+  it.each([
+    ['5件、5件', '5件', 0, { from: 0, to: 3, inserted: 0 }],
+    ['5件、5件', '5件', 2, { from: 2, to: 5, inserted: 0 }],
+    ['收到11件', '收到111件', 3, { from: 2, to: 2, inserted: 1 }],
+    ['收到11件', '收到111件', 5, { from: 4, to: 4, inserted: 1 }],
+    // A cursor that cannot be behind the edit tells nothing.
+    ['收到11件', '收到12件', 1, { from: 3, to: 4, inserted: 1 }],
+  ])('from %j to %j at %j is %j', (before, after, cursor, edit) => {
+    expect(editAt(before, after, cursor)).toEqual(edit);
+  });
+
+  it('is what was typed, whatever stands beside it', () => {
+    fc.assert(
+      fc.property(textAndSpan, ([before, { from, to }, , typed]) => {
+        const after = before.slice(0, from) + typed + before.slice(to);
+        const edit = editAt(before, after, from + typed.length);
+        if (!edit) return before === after;
+        const same = after.slice(0, edit.from + edit.inserted) + before.slice(edit.to);
+        return edit.to === to && edit.from >= from && same === after;
+      }),
+    );
   });
 });

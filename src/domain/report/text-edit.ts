@@ -28,6 +28,20 @@ export function editBetween(before: string, after: string): TextEdit | undefined
   return { from: start, to: before.length - end, inserted: after.length - end - start };
 }
 
+/**
+ * The same, where it is known that the cursor stands behind what was typed: of 「5件、5件」 only this tells which
+ * 「5件」 was taken out.
+ */
+export function editAt(before: string, after: string, cursor: number): TextEdit | undefined {
+  const rest = after.slice(cursor);
+  const to = before.length - rest.length;
+  if (before === after || to < 0 || !before.endsWith(rest)) return editBetween(before, after);
+  const shorter = Math.min(to, cursor);
+  let from = 0;
+  while (from < shorter && before.charCodeAt(from) === after.charCodeAt(from)) from += 1;
+  return { from, to, inserted: cursor - from };
+}
+
 /** The same words after the edit; undefined where the edit touched them. */
 export function carrySpan<Carried extends Span>(
   span: Carried,

@@ -3,23 +3,16 @@
  * a text counts UTF-16 units of the text as it is stored; what is printed of it follows by `paragraphs.ts`.
  */
 
-import type { YearReport } from './report.ts';
-import { type ProseBlock, type SectionNumber, sectionKey, sectionNumbers } from './report.ts';
+import {
+  type ProseBlock,
+  type SectionNumber,
+  sectionKey,
+  sectionNumbers,
+  type TextId,
+  type YearReport,
+} from './report.ts';
 
-/**
- * The name of a text: a field; the text of a block ("text/2-1") or the name of its sub-heading ("heading/2-1"), by
- * the block's id, which is its own in the whole report; the text behind a section's table ("after/3").
- */
-export type TextId =
-  | 'unit'
-  | 'title'
-  | 'preamble'
-  | 'contacts'
-  | 'signature'
-  | 'date'
-  | `text/${string}`
-  | `heading/${string}`
-  | `after/${SectionNumber}`;
+export type { TextId } from './report.ts';
 
 export interface PlacedBlock {
   readonly section: SectionNumber;

@@ -160,4 +160,4 @@ const anyLastYear: fc.Arbitrary<LastYear> = fc.record({
 /** With last year's report of any year in one of two. */
 export const anyReport: fc.Arbitrary<Report> = fc
   .tuple(anyYearReport, fc.option(anyLastYear, { nil: null, freq: 1 }))
-  .map(([report, lastYear]) => ({ ...report, lastYear }));
+  .map(([report, lastYear]) => ({ ...report, lastYear, live: [] }));

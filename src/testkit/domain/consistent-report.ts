@@ -40,9 +40,12 @@ export function withProse<Year extends YearReport>(report: Year): Year {
     ...report,
     sections: {
       ...sections,
-      s1: said(sections.s1, '本机关按照规定公开政府信息。'),
+      s1: said(
+        sections.s1,
+        '本机关按照规定公开政府信息，列入年度工作考核，社会评议总体满意，没有需要追究责任的情形。',
+      ),
       s5: said(sections.s5, '公开的内容还不够全面，将继续改进。'),
-      s6: said(sections.s6, '没有其他需要报告的事项。'),
+      s6: said(sections.s6, '未收取信息处理费，没有其他需要报告的事项。'),
     },
   };
 }

@@ -33,6 +33,15 @@ const with2021 = (cells: Record<string, string>): Report => withCells(sound2021,
 const with2019 = (cells: Record<string, string>): Report => withCells(sound2019, cells);
 const but = (changes: Partial<Report>): Report => ({ ...sound2021, ...changes });
 
+/** The topics of section 一 behind the first, with the three results that have to be told. */
+const otherTopics = sound2021.sections.s1.blocks
+  .slice(1)
+  .map((block, index, { length }) =>
+    index === length - 1
+      ? { ...block, text: '工作考核合格，社会评议良好，没有责任追究的情形。' }
+      : block,
+  );
+
 const blanksIn = (report: Report, table: string, text?: string): Report => ({
   ...report,
   cells: Object.fromEntries(
@@ -518,7 +527,7 @@ export const ruleCases: readonly RuleCase[] = [
     ],
   },
   {
-    name: 'sections with any text at all',
+    name: 'sections with any text at all, which lack much',
     report: but({
       sections: {
         ...sound2021.sections,
@@ -526,11 +535,20 @@ export const ruleCases: readonly RuleCase[] = [
           blocks: [{ id: '1-1', mark: '', name: '', text: '（一）主动公开。公开 3 条。' }],
           after: '',
         },
-        s5: { blocks: [], after: '问题和改进。' },
+        s5: { blocks: [], after: '更新偏慢，将改进。' },
         s6: { blocks: [{ id: '6-1', mark: '', name: '', text: '无' }], after: '' },
       },
     }),
-    expected: [],
+    expected: [
+      '警告 S-ASPECT5 section1: 第一部分没有写到“依申请公开”',
+      '警告 S-ASPECT5 section1: 第一部分没有写到“政府信息管理”',
+      '警告 S-ASPECT5 section1: 第一部分没有写到“政府信息公开平台建设”',
+      '警告 S-ASPECT5 section1: 第一部分没有写到“监督保障”',
+      '警告 S-ART50-4 section1: 第一部分没有写到“工作考核”的情况',
+      '警告 S-ART50-4 section1: 第一部分没有写到“社会评议”的情况',
+      '警告 S-ART50-4 section1: 第一部分没有写到“责任追究”的结果',
+      '提示 S-S6EMPTY section6/¶1: 第六部分第 1 段“无”之外没有别的内容，应写成完整的句子，并写明收取信息处理费的情况',
+    ],
   },
   {
     name: 'words that stand twice, in text, in a sub-heading, behind a table, in a title',
@@ -547,6 +565,7 @@ export const ruleCases: readonly RuleCase[] = [
               name: '主动公公开',
               text: '\n 推进公公开，办公公开3件。\n渐渐深入，一一答复。推进公公开',
             },
+            ...otherTopics,
           ],
           after: '',
         },

@@ -5,7 +5,8 @@ import { carrySpan, type Span, type TextEdit } from '../../../domain/report/text
 export interface TextMark extends Span {
   /** Given back where the cursor stands on the words. */
   readonly id: string;
-  readonly tone: 'error' | 'warning' | 'note';
+  /** live: it follows something else and is no fault; lost: it would, and cannot. */
+  readonly tone: 'error' | 'warning' | 'note' | 'live' | 'lost';
   readonly isSelected: boolean;
 }
 
@@ -23,16 +24,20 @@ export function carryMarks(
   return edit ? marks.flatMap((mark) => carrySpan(mark, edit) ?? []) : marks;
 }
 
-/** The mark that holds a cursor or a selection, its ends included; of several the shortest. */
+/** The mark that holds a cursor or a selection, its ends included; of several the shortest. Of those that speak of faults. */
 export function markAt(marks: readonly TextMark[], from: number, to: number): TextMark | undefined {
   return marks
+    .filter(({ tone }) => isFault(tone))
     .filter((mark) => mark.from <= from && to <= mark.to)
     .reduce<TextMark | undefined>((best, mark) => {
       return best && best.to - best.from <= mark.to - mark.from ? best : mark;
     }, undefined);
 }
 
-const tones = ['error', 'warning', 'note'] as const;
+const isFault = (tone: TextMark['tone']) => tone !== 'live' && tone !== 'lost';
+
+/** Words that only follow something are not pointed at where their place is not certain. */
+const tones = ['error', 'warning', 'note', 'lost'] as const;
 
 export const gravestTone = (marks: readonly TextMark[]) =>
   tones.find((tone) => marks.some((mark) => mark.tone === tone));

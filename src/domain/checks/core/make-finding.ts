@@ -34,7 +34,7 @@ export interface FindingParts {
   readonly text?: string;
   readonly members?: Finding['members'];
   readonly isEmptiness?: boolean;
-  readonly waitsForLeaving?: boolean;
+  readonly waitsForLeaving?: true;
 }
 
 /** What of its subject a finding needs to be put together: figures where it speaks of cells, texts for words. */
@@ -75,9 +75,12 @@ export function oneFinding(
     ...(parts.members ? { members: parts.members } : {}),
     fingerprint: parts.text ?? cells.map((index) => figures?.typed[index] ?? '').join('|'),
     isEmptiness: parts.isEmptiness ?? false,
-    ...(parts.waitsForLeaving ? { waitsForLeaving: true } : {}),
+    ...waiting(parts),
   };
 }
+
+const waiting = ({ waitsForLeaving }: FindingParts) =>
+  waitsForLeaving ? ({ waitsForLeaving } as const) : {};
 
 /** Words move while the text before them is edited: a finding of words goes by their text, and by its aspect. */
 const placeOfId = (place: Place) =>

@@ -1,5 +1,5 @@
 /** What letters say of reviews and lawsuits. */
-import type { CaseRow } from './read-cases.ts';
+export type CaseRow = 'total' | 'upheld' | 'corrected' | 'otherResult' | 'pending';
 
 export type CaseGroup = 'review' | 'direct' | 'after';
 

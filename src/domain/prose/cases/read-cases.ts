@@ -5,15 +5,13 @@ import { type ClauseRead, type SentenceRead, sentencesRead } from '../word-kinds
 import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
 import { readWords } from '../word-kinds/read-words.ts';
-import { type CaseGroup, groupsIn, isOfPart, outcomesIn } from './case-words.ts';
+import { type CaseGroup, type CaseRow, groupsIn, isOfPart, outcomesIn } from './case-words.ts';
 
 export interface CaseCount extends CountSaid {
   readonly row: CaseRow;
   /** Whether its sentence names the disclosure of information. */
   readonly isNamed: boolean;
 }
-
-export type CaseRow = 'total' | 'upheld' | 'corrected' | 'otherResult' | 'pending';
 
 const mayHoldOne = /复议|诉|官司|法院/;
 

@@ -88,7 +88,7 @@ function withTopic(clause: ClauseRead, before: ClauseRead | undefined): ClauseRe
 
 const thing = '[aksKDA]';
 const around = '[orwqvgtcCpelxbujhHfimdQ]';
-const lead = `(?:[lotjip:]|(?:${thing}|g)(?:${thing}|[gjpx])*[lxm]*[:l])*(?:w(?=n[vb]))?`;
+const lead = `(?:[lotjip:]|(?:${thing}|g)(?:${thing}|[gjpx])*[lxmG]*[:l])*(?:[wg](?=n[vb]))?`;
 /** Behind the last of the things: 「的情况」, 「发生」, 「公开政府信息」. */
 const tail = '(?:[gmdbrlitvqx]|p(?=[xdapw]|$)|w$)*';
 /** 未…, 无…: the thing stands behind it. */
@@ -96,7 +96,7 @@ const negated = new RegExp(
   `^${lead}(n(?:${around}|_)*${thing}(?:(?:${around}|${thing})*${thing})?${tail})$`,
 );
 /** 「行政复议方面：未发生」, 「申请均未收到」, 「申请为零」, 「申请一件也没有」 */
-const predicate = '[lmixpqt:Q]*(?:z|0|n[rbx]*|_l*n[rx]*)[xp]*';
+const predicate = '[lmixpqt:Q]*(?:z|0|n_|n[rbx]*|_l*n[rx]*)[xp]*';
 const none = new RegExp(
   `^[lotjip:]*(_?(?:${around}|${thing}|[:FG])*${thing}(?:${around}|${thing}|[:FG])*?${predicate})$`,
 );

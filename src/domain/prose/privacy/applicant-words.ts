@@ -3,18 +3,17 @@
  * place where a person is named: behind 「申请人」, behind 「村民」 or before 「申请公开」 as the doer of it.
  */
 import { bodyEndings, notNames } from './family-names.ts';
+import type { PrivateWords } from './private-kinds.ts';
 import { halfWidthDigits } from './private-numbers.ts';
-import type { PrivateWords } from './private-words.ts';
 import { nameLengthAt, placesBehind } from './read-name.ts';
 
 export function applicantWords(text: string): readonly PrivateWords[] {
   if (!people.test(text) && !asks.test(text)) return [];
   return [
     ...labelledNames(text),
-    ...residentNames(text),
-    ...doerNames(text),
-    ...dwellings(text),
-    ...telephones(text),
+    ...(asks.test(text) ? [...residentNames(text), ...doerNames(text)] : []),
+    ...(/[\d０-９](?:号|幢|栋|座|单元|室|组|户|弄|楼)/.test(text) ? dwellings(text) : []),
+    ...(/[\d０-９]{6}/.test(text) ? telephones(text) : []),
   ];
 }
 
@@ -32,13 +31,25 @@ const endBehindLabel = new RegExp(
 
 /** 「申请人张立民」, 「申请人姓名：」, 「申请人为我镇下河村三组村民赵德全」 */
 const label = new RegExp(
-  `(?:(?:${parties})(?:[（(][^（）()]{1,4}[）)])?(?:是|为|系)(?:[^，。；：]{0,24}?(?:${residents}))|(?:${parties})(?:姓名|名称|名字)?(?:[（(][^（）()]{1,4}[）)])?\\s*[：:为是系即]?\\s*[“"]?|(?<!(?:单位|机构|企业|项目|小区|地)[\\u4e00-\\u9fff]{0,2})姓名[：:为是]\\s*)`,
+  `(?:${parties})(?:[（(](?:甲|乙|丙|自然人|个人|男|女)[）)])?(?:(?:是|为|系)[^，。；：]{0,24}?(?:${residents})|(?:姓名|名称|名字)?\\s*[：:为是系即（(]?\\s*[“"]?)`,
   'g',
 );
+/** 「姓名：」 with no word of a body before it. */
+const nameLabel = /姓名[：:为是]\s*/g;
+const ofBody = /(?:单位|机构|企业|项目|小区|地)[\u4e00-\u9fff]{0,2}$/;
 
 function labelledNames(text: string): PrivateWords[] {
-  return placesBehind(text, label).flatMap((at) =>
-    listedNames(text, at, (rest) => endBehindLabel.test(rest)),
+  const named = [...text.matchAll(nameLabel)]
+    .filter(({ index }) => !ofBody.test(text.slice(Math.max(0, index - 6), index)))
+    .map((match) => match.index + match[0].length);
+  return [...new Set([...placesBehind(text, label), ...named])].flatMap((at) =>
+    listedNames(
+      text,
+      at,
+      (rest, name) =>
+        endBehindLabel.test(rest) &&
+        !(/[（(]/.test(text.charAt(at - 1)) && bodyEndings.has(name.charAt(name.length - 1))),
+    ),
   );
 }
 
@@ -57,7 +68,7 @@ function residentNames(text: string): PrivateWords[] {
 const doerBefore =
   /(?:[，。；：、（(“"！？]|[由为系与对向经是将]|受理了?|收到了?|答复了?|告知了?|其中|\d+\s*件)/g;
 const doerBehind =
-  /^(?:女士|先生|同志|老人)?(?:等\S{0,3}人)?(?:于[\d年月日]{2,12}|通过[^，。；]{2,12}?|当面|书面|口头|分别|先后|联名|共同|再次|多次|自愿|主动)?(?:申请(?:公开|获取|了解|查阅|查询|查看|提供|的|撤回|复制|政府信息|信息公开|依申请|行政复议|复议)|(?:诉求|诉请|请求|要求)(?:公开|提供|获取|查阅|查询|了解)|(?:提出|提交|递交|提起)(?:的|了)?(?:\d+\s*件|一件|书面)?(?:政府信息公开|信息公开|依申请公开|公开|行政复议|复议|行政|撤回)*(?:申请|诉讼)|(?:因)?不服|撤回(?:了)?(?:其|该)?申请|来信|来函)/;
+  /^(?:女士|先生|同志|老人)?(?:等\S{0,3}人)?(?:于[\d年月日]{2,12}|通过[^，。；]{2,12}?|当面|书面|口头|分别|先后|联名|共同|再次|多次|自愿|主动)?(?:申请(?:公开|获取|了解|查阅|查询|查看|提供|的|撤回|复制|政府信息|信息公开|依申请|行政复议|复议)|(?:诉求|诉请|请求|要求)(?:公开|提供|获取|查阅|查询|了解)|(?:提出|提交|递交|提起)(?:的|了)?(?:\d+\s*件|一件|书面)?(?:政府信息公开|信息公开|依申请公开|公开|行政复议|复议|行政|撤回)*(?:申请|诉讼)|(?:因)?不服|撤回(?:了)?(?:其|该)?申请|来信|来函|(?:[\d两三四五六七八九十]+人)?的(?:\d+件)?(?:政府信息公开|信息公开|公开)?申请)/;
 const polite = /^(?:女士|先生|同志|老人)/;
 
 function doerNames(text: string): PrivateWords[] {

@@ -5,7 +5,10 @@ export const familyNames = new Set(
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺水云昌凤酆皮元平湛禹狄计'
     .split('')
     // They begin more words of the field than names.
-    .filter((name) => !'位向来全植都保和应台明水计原官商井银宇木党连元成解查强'.includes(name)),
+    .filter(
+      (name) =>
+        !'位向来全植都保和应台明水计原官商井银宇木党连元成解查强费项管边稽盖'.includes(name),
+    ),
 );
 
 export const longFamilyNames = new Set(
@@ -14,7 +17,7 @@ export const longFamilyNames = new Set(
 
 /** Words of two characters that begin with a family name and are none. */
 export const notNames = new Set(
-  `高度 高效 高质 高频 高标 高新 高校 高中 高龄 高速 高山 高层 高位 高水 高等 包括 包含 于是 于年 于当 于次 于今 于每 于本 于上 于下 于第
+  `高度 高效 高质 高频 高标 高新 高校 高中 高龄 高速 高山 高站 高层 平衡 易理 廉政 廉洁 简明 文档 文风 高位 高水 高等 包括 包含 于是 于年 于当 于次 于今 于每 于本 于上 于下 于第
   于春 于同 于日 于月 于办 于规 于法 于答 于工 万一 万元 万名 万余 万户 万人 万众 万条 万件 万次 方式 方面 方案 方便 方法 方可 方针 方向 方能 方言
   周边 周围 周期 周年 周末 周一 周二 周三 周四 周五 周六 周日 周知 常见 常规 常用 常态 常住 常年 常务 常设 常委 常常 安排 安全 安置 安装 安徽 安静 安心
   安居 温馨 温暖 温泉 温度 温和 石材 石油 石灰 金融 金额 金秋 江河 江苏 江西 江南 江北 花费 平台 平均 平安 平等 平时 平方 段落 陈述 陈列 陈旧
@@ -40,7 +43,7 @@ export const notNames = new Set(
 
 /** Characters of no given name: particles, pronouns, marks of what is left out. */
 export const neverGiven = new Set(
-  '某的了是在于收到不对向和与及或等就将已未被把各其该此为由从这那也还又并但因以所之有认提要表诉请说称称称们吗呢吧啊可能会应当只都仅没更最很再×〇第两几每个件条份项次年月日号',
+  '某的了是在于收到不对向和与及或等就将已未被把各其该此为由从这那也还又并但因以所之有认提要表诉请说称称称们吗呢吧啊可能会应当只都仅没更最很再×〇第两几每个件条份项次年月日号县市区镇乡村省局厂户司',
 );
 
 /** What stands behind a family name and is said to a person: 「李先生」 hides the name. */

@@ -1,5 +1,5 @@
 /** What was found in a text, which is asked for again with each finding that quotes it. */
-import type { PrivateWords } from './private-words.ts';
+import type { PrivateWords } from './private-kinds.ts';
 
 const mostKept = 2000;
 

@@ -2,8 +2,8 @@
  * Private words as they may be quoted: 「张**」, 「139****1234」. Whatever quotes a text outside of its own field asks here
  * first: messages, ids and fingerprints of findings, spans of the command line, reasons.
  */
-import type { PrivateKind } from './private-words.ts';
-import { type PrivateWords, privateWords } from './private-words.ts';
+import type { PrivateKind, PrivateWords } from './private-kinds.ts';
+import { privateWords } from './private-words.ts';
 
 /** What of a text may be quoted; a part of private words stands for all of them. */
 export function quotable(text: string, from = 0, to = text.length): string {
@@ -39,7 +39,7 @@ export function privateWordsOf(texts: readonly string[]): ReadonlyMap<string, st
   return found;
 }
 
-export const maskOf = (text: string, { kind, from, to }: PrivateWords): string =>
+const maskOf = (text: string, { kind, from, to }: PrivateWords): string =>
   masks[kind](text.slice(from, to));
 
 const maskNumber = (words: string) => {

@@ -2,24 +2,9 @@
 
 import { applicantWords } from './applicant-words.ts';
 import { keptPrivate } from './kept-private.ts';
+import type { PrivateWords } from './private-kinds.ts';
 import { privateNumbers } from './private-numbers.ts';
 import { staffWords } from './staff-words.ts';
-
-export type PrivateKind =
-  | 'identity'
-  | 'card'
-  | 'mobile'
-  | 'applicantName'
-  | 'dwelling'
-  | 'telephone'
-  | 'staffName'
-  | 'mail';
-
-export interface PrivateWords {
-  readonly kind: PrivateKind;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** In order, none within another. */
 export const privateWords: (text: string) => readonly PrivateWords[] = keptPrivate((text) => {

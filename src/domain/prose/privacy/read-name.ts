@@ -12,7 +12,8 @@ export function nameLengthAt(
   at: number,
   isEnd: (rest: string, name: string) => boolean,
 ): number {
-  const joined = joinedName.exec(text.slice(at, at + longestJoined))?.[0];
+  const hasDot = text.includes('·', at) || text.includes('•', at);
+  const joined = hasDot ? joinedName.exec(text.slice(at, at + longestJoined))?.[0] : undefined;
   if (joined && isEnd(text.slice(at + joined.length), joined)) return joined.length;
   const family = longFamilyNames.has(text.slice(at, at + 2))
     ? 2

@@ -1,6 +1,7 @@
 /** Names of clerks, and mail addresses at services for private persons. Heads of an office are public persons. */
+
+import type { PrivateWords } from './private-kinds.ts';
 import { halfWidthDigits } from './private-numbers.ts';
-import type { PrivateWords } from './private-words.ts';
 import { nameLengthAt, placesBehind } from './read-name.ts';
 
 export function staffWords(text: string): readonly PrivateWords[] {

@@ -47,7 +47,9 @@ export function cleanLine(text: string): readonly MarkChange[] {
 
 /** Where a blank was; it counts for nothing. */
 const gap = '\u0000';
-const hint = /[,;:?!()"'.[\]《]|[ \u00a0]/;
+/** Otherwise nothing can change: most lines are right. */
+const hint =
+  /[,;:?!()"'[]|《[^》]*《|[\u3400-\u9fff”）》]\.|[ \u00a0]\d|\d[ \u00a0]|[\u3400-\u9fff，。；：、）”》][ \u00a0]{1,2}\d/;
 
 interface OneChange {
   readonly kind: MarkKind;

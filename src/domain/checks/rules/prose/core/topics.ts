@@ -48,7 +48,7 @@ const words: readonly (readonly [OfficialTopic, RegExp])[] = [
   ['supervision', /监督|保障|考核|评议|问责|追责|责任追究/],
   ['platform', /平台|载体|渠道|阵地/],
   ['management', /管理/],
-  ['publication', /主动公开|信息发布|公开情况|公开内容/],
+  ['publication', /主动公+开|信息发布|公开情况|公开内容/],
 ];
 
 export const topicOfWords = (heading: string): Topic =>
@@ -61,7 +61,7 @@ const besideOthers: Readonly<Record<OfficialTopic, RegExp>> = {
   platform: /平台|载体|渠道|阵地/,
   management:
     /信息(?:资源)?的?管理|(?<!监督|考核|队伍|人员|平台|网站|建设|栏目|渠道|载体|媒体|账号|日常|目标)管理/,
-  publication: /主动公开|主动、[^，。]{0,6}公开|信息发布|公开情况|公开内容/,
+  publication: /主动公+开|主动、[^，。]{0,6}公开|信息发布|公开情况|公开内容/,
 };
 
 /** 「依申请公开」, 「信息公开申请」, 「信息公开平台」 are no 主动公开. */

@@ -1,12 +1,13 @@
 /** The one place where a finding of words in a text is put together. */
 import { type PlaceInYear, type TextRange, wordsPlace } from '../../../../place/place.ts';
-import { maskPrivate, privateWordsOf, quotable } from '../../../../prose/privacy/mask-private.ts';
+import { maskPrivate, quotable } from '../../../../prose/privacy/mask-private.ts';
+import { privateIn } from '../../../../prose/privacy/private-in-report.ts';
 import { storedOffset } from '../../../../report/printed-lines.ts';
 import { textOf } from '../../../../report/text.ts';
 import type { Finding, Repair } from '../../../core/finding.ts';
 import { type FindingParts, oneFinding } from '../../../core/make-finding.ts';
-import type { Parts, RuleHead, Subject } from '../../../core/rule.ts';
-import { type TextLine, textLines } from './text-lines.ts';
+import type { RuleHead, Subject } from '../../../core/rule.ts';
+import type { TextLine } from './text-lines.ts';
 
 /** Words of a printed line, by offsets in it; `to` behind the last. */
 export interface LineWords {
@@ -57,11 +58,11 @@ export function wordFindings(
     seen.set(key, count);
     const fix = repair ?? (replacement && repairOf({ line, from, to }, replacement, subject));
     const more = also.map((each) => storedRangeOf({ line, ...each }));
-    const place = wordsPlace(storedRangeOf({ line, from, to }), ...more);
+    const first = storedRangeOf({ line, from, to });
     return oneFinding(head, subject, {
       ...parts,
-      place,
-      marks: [place],
+      place: wordsPlace(first),
+      marks: [wordsPlace(first, ...more)],
       aspect: `${name} ${line.number}.${count}`,
       message: mask(`${line.name}${message}`),
       text: parts.text === undefined ? name : mask(parts.text),
@@ -70,17 +71,6 @@ export function wordFindings(
       ...(fix && { fix: { ...fix, label: mask(fix.label) } }),
     });
   });
-}
-
-const knownPrivate = new WeakMap<Parts['text'], ReadonlyMap<string, string>>();
-
-/** A name that is private in one line is so in all. */
-function privateIn(text: Parts['text']): ReadonlyMap<string, string> {
-  const known = knownPrivate.get(text);
-  if (known) return known;
-  const found = privateWordsOf(textLines(text).map((line) => line.text));
-  knownPrivate.set(text, found);
-  return found;
 }
 
 /** The words as they may be quoted. */

@@ -1,5 +1,6 @@
 /** Identity numbers, bank cards and mobile numbers. */
-import { type PrivateKind, privateWords } from '../../../../prose/privacy/private-words.ts';
+import type { PrivateKind } from '../../../../prose/privacy/private-kinds.ts';
+import { privateWords } from '../../../../prose/privacy/private-words.ts';
 import { reportRule } from '../../../core/rule.ts';
 import { quotedWords, wordFindings } from '../core/word-finding.ts';
 import { allLines } from './lines-of-report.ts';

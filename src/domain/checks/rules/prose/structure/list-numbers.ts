@@ -40,7 +40,7 @@ const inside = forms.flatMap(([kind, form]) =>
 
 const enclosedNumbers = ['㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'];
 
-function valueOf(found: RegExpMatchArray): number | undefined {
+function readNumber(found: RegExpMatchArray): number | undefined {
   const digits = found[1];
   if (digits !== undefined) return /\d/.test(digits) ? Number(digits) : readChineseNumber(digits);
   const sign = found[0].trim();
@@ -54,7 +54,7 @@ function valueOf(found: RegExpMatchArray): number | undefined {
 export function listNumbers(text: string): readonly ListNumber[] {
   const found: ListNumber[] = [];
   const add = (kind: ListKind, match: RegExpMatchArray, isAtStart: boolean) => {
-    const value = valueOf(match);
+    const value = readNumber(match);
     const from = (match.index ?? 0) + match[0].length - match[0].trimStart().length;
     const to = (match.index ?? 0) + match[0].length;
     if (value !== undefined && !found.some((one) => one.from < to && one.to > from)) {

@@ -11,49 +11,44 @@ export interface NumberFault extends ListNumber {
 
 /** A list that is being read: numbers that may come next. */
 interface OpenList {
-  last: number;
+  readonly last: number;
   /** After a fault either number may be the one that was meant. */
-  next: readonly number[];
-  isInside: boolean;
+  readonly next: readonly number[];
 }
 
 /** Levels close those below them. */
 const levels: readonly ListKind[] = ['一、', '（一）', '1.', '（1）', '①'];
 
 export function numberFaults(texts: readonly string[]): readonly NumberFault[] {
-  const faults: NumberFault[] = [];
   const open = new Map<ListKind, OpenList>();
-  let hasTopLevel = false;
-  texts.forEach((text, line) => {
+  const faults = texts.flatMap((text, line) => {
     let behind = 0;
-    for (const number of listNumbers(text)) {
-      const { kind, value } = number;
-      // The sections have this level: within one it is another's.
-      if (kind === '一、' && number.isAtStart && !hasTopLevel) {
-        hasTopLevel = true;
-        faults.push({ ...number, line, fault: 'topLevel', before: 0 });
-      }
-      const list = open.get(kind);
-      const between = text.slice(behind, number.from);
+    return listNumbers(text).flatMap((number): NumberFault[] => {
+      const list = open.get(number.kind);
+      const isContinued = continues(list, number, text.slice(behind, number.from));
       behind = number.to;
-      const isContinued = continues(list, number, between);
-      if (!isContinued && list) {
-        const fault = value === list.last ? 'again' : 'jump';
-        faults.push({ ...number, line, fault, before: list.last });
-      }
-      open.set(kind, {
-        last: value,
-        next:
-          isContinued || !list
-            ? [value + 1]
-            : [value + 1, ...list.next.map((one) => one + 1), ...list.next],
-        isInside: !number.isAtStart,
-      });
+      open.set(number.kind, listBehind(list, number.value, isContinued));
       closeBelow(open, number);
-    }
+      // The sections have this level: within one it is another's.
+      if (number.kind === '一、' && number.isAtStart) {
+        return [{ ...number, line, fault: 'topLevel', before: 0 }];
+      }
+      if (isContinued || !list) return [];
+      const fault = number.value === list.last ? 'again' : 'jump';
+      return [{ ...number, line, fault, before: list.last }];
+    });
   });
-  return faults;
+  const topLevel = faults.find(({ fault }) => fault === 'topLevel');
+  return faults.filter((one) => one.fault !== 'topLevel' || one === topLevel);
 }
+
+const listBehind = (list: OpenList | undefined, value: number, isContinued: boolean): OpenList => ({
+  last: value,
+  next:
+    isContinued || !list
+      ? [value + 1]
+      : [value + 1, ...list.next.map((one) => one + 1), ...list.next],
+});
 
 /** Whether the number begins a list or is the next of one. */
 function continues(

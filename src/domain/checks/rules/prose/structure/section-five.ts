@@ -111,9 +111,9 @@ function piecesOf(lines: readonly TextLine[]): readonly Piece[] {
       about = aboutOf(found);
       from = at + found[0].length;
     }
-    // A sub-heading of the office's own: what is below it may be either.
+    // A sub-heading of the office's own may say all by itself, and what is below it may be either.
     if (line.isHeading && from === 0) about = undefined;
-    else pieces.push({ line, from, to: text.length, about });
+    pieces.push({ line, from, to: text.length, about });
   }
   return pieces;
 }

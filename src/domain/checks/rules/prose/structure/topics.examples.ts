@@ -52,7 +52,6 @@ export const topicsExamples: readonly RuleExamples[] = [
       {
         at: '1',
         text: '本报告由六个部分组成，统计期限为2023年1月1日至12月31日。',
-        words: '由六个部分组成',
       },
       { at: '1.0', text: '本报告电子版可在县政府网站下载。' },
       { at: '1', text: '现将青禾镇2023年政府信息公开工作年度报告公布如下。' },

@@ -38,4 +38,5 @@ export function misplacedMarks(text: string): readonly MisplacedMark[] {
 const listBehindSemicolon = /[；;](?=\s*一是(?!否|种|个))/g;
 /** The same one twice is a doubled word. */
 const twoMarks = /，[。；、]|、[。；，]|；[。，、]|。[，、；]/g;
-const lacking = /(?<=[\u4e00-\u9fff\d%）”》](?<!第|[周十不唯统无期逐之]))[二三四五六七]是(?!否)/g;
+const lacking =
+  /(?<=[\u4e00-\u9fff\d%）”》](?<!第|[周十不唯统无期逐之这那其]))[二三四五六七]是(?!否)/g;

@@ -8,7 +8,23 @@ export interface RepeatedPhrase {
 }
 
 /** Three characters or more, at once again. */
-const twice = /([\u4e00-\u9fff]{3,8})\1/g;
+const shortest = 3;
+const longest = 8;
+const isHan = /^[\u4e00-\u9fff]+$/;
+
+function* doubledPhrases(
+  text: string,
+): Generator<{ readonly from: number; readonly kept: string }> {
+  for (let at = 0; at < text.length - 2 * shortest + 1; at += 1) {
+    const first = text.charCodeAt(at);
+    for (let length = longest; length >= shortest; length -= 1) {
+      if (text.charCodeAt(at + length) !== first) continue;
+      const kept = text.slice(at, at + length);
+      if (text.startsWith(kept, at + length) && isHan.test(kept)) yield { from: at, kept };
+    }
+  }
+}
+
 /** 「青禾镇青禾镇中心校」, 「一件件一件件」, and what ends like a place or begins with a numeral may be meant. */
 const mayBeMeant =
   /[镇乡村县市区街道路社屯寨庄湾]$|^[一二三四五六七八九十百千万两几每越又再不]|(.)\1/;
@@ -25,18 +41,16 @@ const verbAgain = new RegExp(
 
 /** Words that stand twice before what they belong to; 「镇政府政府信息公开」 and 「发布发布会」 are right. */
 const beforeNoun =
-  /(考核|评议|追究|审查|审核|答复|登记|培训|监督|保障)\1(?=方面|情况|工作|前|后|制度|机制)|(发布|公布)\2(?=前|后|制度|机制|流程|审核|审查)|(?<!依)(申请)\3(?=人|表|书)|(?<=[镇乡县市区级])(政府)\4(?=网站|门户|大院|大楼|机关|办公楼|公开栏|公众号)|(?<=公)(开)\5(?=政府|信息|工作|内容|情况|目录|指南|制度|各类|财政|重点|事项|方式|渠道|民生|政务|村务|党务|的|了|和)|(?<=[设放立建置贴坐])(在)\6(?=[\u4e00-\u9fff])|(?<![目有是中打标似])(的)\7(?=[\u4e00-\u9fff])(?!确|士)/g;
+  /(考核|评议|追究|审查|审核|答复|登记|培训|监督|保障)\1(?=方面|情况|工作|前|后|制度|机制)|(发布|公布)\2(?=前|后|制度|机制|流程|审核|审查)|(?<!依)(申请)\3(?=人|表|书)|(?<=[镇乡县市区级])(政府)\4(?=网站|门户|大院|大楼|机关|办公楼|公开栏|公众号)|(?<=公)(开)\5(?=政府|信息|工作|内容|情况|目录|指南|制度|各类|财政|重点|事项|方式|渠道|民生|政务|村务|党务|的|了|和)|(?<=[设放立建置贴坐])(在)\6(?=[\u4e00-\u9fff])|(?<![目有是中打标似])(的)\7(?=[\u4e00-\u9fff])(?!确|士)|(依托|借助|运用|畅通|拓宽)\8(?=[\u4e00-\u9fff“《])/g;
 
 export function repeatedPhrases(text: string): readonly RepeatedPhrase[] {
   const found: RepeatedPhrase[] = [];
   const add = (phrase: RepeatedPhrase) => {
     if (found.every(({ from, to }) => phrase.to <= from || phrase.from >= to)) found.push(phrase);
   };
-  for (const match of text.matchAll(twice)) {
-    const [words, kept = ''] = match;
-    const behind = match.index + words.length;
-    if (mayBeMeant.test(kept) || text.startsWith(kept, behind)) continue;
-    add({ from: match.index, to: behind, kept });
+  for (const { from, kept } of doubledPhrases(text)) {
+    const to = from + 2 * kept.length;
+    if (!mayBeMeant.test(kept) && !text.startsWith(kept, to)) add({ from, to, kept });
   }
   for (const match of text.matchAll(verbAgain)) {
     const [words, , kept = ''] = match;

@@ -12,13 +12,14 @@ export interface VagueWords {
 export function vagueWords(text: string): readonly VagueWords[] {
   if (!hint.test(text)) return [];
   const quoted = enclosedIn(text).filter(({ mark }) => quoting.includes(mark));
-  const figures = [...vagueFigures(text), ...roundFigures(text)];
+  const figures = [...roundFigures(text), ...vagueFigures(text)];
   return [...figures.filter(isFirstOf), ...setPhrases(text)]
     .filter(({ from }) => quoted.every((each) => from < each.from || from >= each.to))
     .sort((a, b) => a.from - b.from);
 }
 
-const hint = /[约近余多几若数上]|左右|大概|接近/;
+const hint =
+  /[0-9０-９一二三四五六七八九十百千万两]\s*[余多来几]|(?:约|近|大概|接近)\s*[0-9０-９一二两三四五六七八九十百千万]|若干|左右|上下|[数上几][十百千万]|[一二三四五六七八九]{2}[十百千]|多数|部分|一些|各级政府部门/;
 const quoting = '《〈“‘「"';
 
 function vagueFigures(text: string): VagueWords[] {
@@ -32,7 +33,8 @@ function vagueFigures(text: string): VagueWords[] {
   });
 }
 
-const beforeFigure = /(?:(?<![预节公合条契特大])约|大约|(?<![附最临邻亲靠])近|大概|将近|接近)\s*$/;
+const beforeFigure =
+  /(?:(?<![预节公合条契特大签履失违毁守邀集制简隐爽赴续])约|大约|(?<![附最临邻亲靠])近|大概|将近|接近)\s*$/;
 const behindFigure = /^(?:左右|上下)(?!岸|村|级|联动|游|班|一致|贯通)/;
 
 /** 「至少2次」 is a demand, 「以下几项」 lists, 「近三次」 are the last ones. */
@@ -53,7 +55,9 @@ function isVague(
 /** 「近百件」, 「上千份」, 「成百上千条」 */
 function roundFigures(text: string): VagueWords[] {
   return [
-    ...text.matchAll(/(?<![附最临邻亲靠])(?:近|上|成百上|数|约|大约|将近|逾)[百千万][余多]?/g),
+    ...text.matchAll(
+      /(?<![附最临邻亲靠])(?:(?:近|上|成百上|数|约|大约|将近|逾)[百千万]|[一二三四五六七八](?<=一(?=二)|二(?=三)|三(?=四)|四(?=五)|五(?=六)|六(?=七)|七(?=八)|八(?=九))[二三四五六七八九][十百千])[余多]?/g,
+    ),
   ].flatMap((match): VagueWords[] => {
     const from = match.index;
     const to = from + match[0].length;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { generalTopics, problemTopics } from '../../domain/report/blank-report.ts';
-import { sectionNumbers } from '../../domain/report/report.ts';
+import { generalTopics, problemTopics } from '../report/blank-report.ts';
+import { sectionNumbers } from '../report/report.ts';
 import { promptForSection, promptForTopic } from './topic-prompts.ts';
 
 test('each official topic has a prompt of its own', () => {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reportOfCase } from '../../../../../testkit/corpus/case-report.ts';
-import { editionForYear } from '../../../../edition/editions.ts';
-import { figureCells } from '../../../../edition/figure-cells.ts';
-import { writeChineseNumber } from '../../../../prose/quantities/chinese-number.ts';
-import { readFigures } from '../../../../report/figures-read.ts';
-import { runChecks } from '../../../run-checks.ts';
-import { tableFigures } from '../core/table-figures.ts';
-import { textLines } from '../core/text-lines.ts';
-import { figuresBesideApplications } from './figures-beside-applications.ts';
+import { figuresBesideApplications } from '../../domain/checks/rules/prose/cases-and-decisions/figures-beside-applications.ts';
+import { tableFigures } from '../../domain/checks/rules/prose/core/table-figures.ts';
+import { textLines } from '../../domain/checks/rules/prose/core/text-lines.ts';
+import { runChecks } from '../../domain/checks/run-checks.ts';
+import { editionForYear } from '../../domain/edition/editions.ts';
+import { figureCells } from '../../domain/edition/figure-cells.ts';
+import { writeChineseNumber } from '../../domain/prose/quantities/chinese-number.ts';
+import { readFigures } from '../../domain/report/figures-read.ts';
+import { reportOfCase } from './case-report.ts';
 
 const unit = '云溪县青禾镇人民政府';
 const reportOf = (text: string, tables: Record<string, number>, year = 2023, section = '1.2') =>

@@ -2,7 +2,7 @@
  * What belongs under a sub-heading, in a short prompt. Facts: 国办公开办函〔2021〕30号（总体情况的五个方面，监督保障含
  * 《条例》第五十条第四项的三项结果）; where only some places ask for a thing the prompt says 有的地方.
  */
-import type { SectionNumber } from '../../domain/report/report.ts';
+import type { SectionNumber } from '../report/report.ts';
 
 interface TopicPrompt {
   readonly words: RegExp;

@@ -1,0 +1,213 @@
+/** Percentages that are not what the counts beside them make. */
+import { type Figure, type Figures, figuresIn, isRounded } from './percentages.ts';
+import {
+  decrease,
+  difference,
+  earlier,
+  growthBefore,
+  later,
+  notShare,
+  ofDueOnes,
+  ofWhole,
+  rateName,
+  shareBefore,
+  toldWhole,
+  wholeBefore,
+} from './share-words.ts';
+
+export interface WrongShare {
+  readonly share: Figure;
+  readonly part: number;
+  readonly whole: number;
+  readonly right: number;
+  readonly isGrowth: boolean;
+}
+
+/** @param text one sentence */
+export function wrongShares(text: string): readonly WrongShare[] {
+  const figures = figuresIn(text);
+  if (figures.counts.length < 2) return [];
+  return figures.shares.flatMap((share): WrongShare[] => {
+    const is = kindOf(text, share);
+    if (is === undefined || isMadeBySome(text, share, figures, is)) return [];
+    const isGrowth = is !== 'share';
+    const pair = isGrowth ? growthPair(text, share, figures) : sharePair(text, share, figures);
+    if (!pair || pair.whole === 0) return [];
+    const right = (isGrowth ? Math.abs(pair.part - pair.whole) : pair.part) / pair.whole;
+    return isRounded(right * 100, share) ? [] : [{ share, ...pair, right: right * 100, isGrowth }];
+  });
+}
+
+type Kind = 'share' | 'increase' | 'decrease';
+
+/** Undefined for what is neither a share of counts nor a growth. */
+function kindOf(text: string, share: Figure): Kind | undefined {
+  const before = clauseBefore(text, share.from);
+  const behind = /^[^，。；：]{0,6}/.exec(text.slice(share.to))?.[0] ?? '';
+  if (notShare.test(before + behind)) return undefined;
+  const growth = growthBefore.exec(before)?.[0];
+  if (growth !== undefined) return decrease.test(growth) ? 'decrease' : 'increase';
+  if (!shareBefore.test(before) || (share.value === 100 && ofDueOnes.test(before)))
+    return undefined;
+  return 'share';
+}
+
+interface Pair {
+  readonly part: number;
+  readonly whole: number;
+}
+
+const clauseBefore = (text: string, at: number) =>
+  /[^，。；：（(]*$/.exec(text.slice(0, at))?.[0] ?? '';
+
+/**
+ * Whether any counts of the sentence, or sums of those side by side, make the share: then it is right, whichever they
+ * are.
+ */
+function isMadeBySome(text: string, share: Figure, { counts }: Figures, is: Kind): boolean {
+  const listed = counts.filter(({ from }) => !toldWhole.test(text.slice(0, from)));
+  const values = [
+    ...counts.map(({ value }) => value),
+    ...sumsOfRuns(listed.map(({ value }) => value)),
+  ];
+  return values.some((part) =>
+    values.some(
+      (whole) =>
+        whole !== 0 &&
+        (isRounded((part / whole) * 100, share)
+          ? !isTrivial(part, whole, counts)
+          : isGrowthOf(share, part, whole, is)),
+    ),
+  );
+}
+
+const isGrowthOf = (share: Figure, part: number, whole: number, is: Kind) =>
+  is !== 'share' &&
+  part > whole === (is === 'increase') &&
+  isRounded((Math.abs(part - whole) / whole) * 100, share);
+
+/** One count by itself is 100 %. */
+const isTrivial = (part: number, whole: number, counts: readonly Figure[]) =>
+  part === whole && counts.filter(({ value }) => value === part).length < 2;
+
+const mostCounts = 8;
+
+function sumsOfRuns(values: readonly number[]): number[] {
+  if (values.length > mostCounts) return [...values];
+  return values.flatMap((_, start) =>
+    values.slice(start).map((__, length) => sum(values.slice(start, start + length + 1))),
+  );
+}
+
+const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
+
+/** The earlier and the later figure, where the sentence says which they are. */
+function growthPair(text: string, share: Figure, { counts }: Figures): Pair | undefined {
+  const changed = counts.filter(({ from }) => difference.test(text.slice(0, from)));
+  if (changed.length > 0) return pairOfDifference(text, changed, counts);
+  const old = earlierOne(text, counts);
+  if (!old) return undefined;
+  const others = counts.filter((one) => one !== old && isSameKind(one, old));
+  const reached = others.filter(({ from }) => later.test(text.slice(0, from)));
+  const near = reached.length > 0 ? reached : others.filter(({ from }) => from < share.from);
+  return near.length === 1 ? { part: (near[0] as Figure).value, whole: old.value } : undefined;
+}
+
+/** 「公开96条，较上年增加16条」 */
+function pairOfDifference(
+  text: string,
+  changed: readonly Figure[],
+  counts: readonly Figure[],
+): Pair | undefined {
+  const by = changed[0] as Figure;
+  const others = counts.filter((one) => one !== by && isSameKind(one, by));
+  if (changed.length !== 1 || others.length !== 1) return undefined;
+  const part = (others[0] as Figure).value;
+  const word = difference.exec(text.slice(0, by.from))?.[1] ?? '';
+  return { part, whole: /[减少]/.test(word) ? part + by.value : part - by.value };
+}
+
+/** The figure of last year, or of the earlier of two years. */
+function earlierOne(text: string, counts: readonly Figure[]): Figure | undefined {
+  const told = counts.filter(({ from }) => earlier.test(text.slice(0, from)));
+  if (told.length > 0) return told.length === 1 ? told[0] : undefined;
+  const dated = counts.flatMap((count) => {
+    const year = /([0-9]{4})年[^，。；]*$/.exec(text.slice(0, count.from))?.[1];
+    return year ? [{ count, year: Number(year) }] : [];
+  });
+  const [first, second, ...more] = dated.sort((a, b) => a.year - b.year);
+  return first && second && more.length === 0 && first.year < second.year ? first.count : undefined;
+}
+
+/** The part beside the share, and the whole that it is of. */
+function sharePair(text: string, share: Figure, { counts }: Figures): Pair | undefined {
+  const between = ofWhole.exec(text.slice(0, share.from));
+  const inside =
+    between && counts.filter(({ from, to }) => from >= between.index && to <= share.from);
+  if (between && inside?.length === 1) {
+    const before = counts.filter(({ to }) => to <= between.index);
+    const nearest = before[before.length - 1];
+    const whole = inside[0] as Figure;
+    return nearest && isSameKind(nearest, whole)
+      ? { part: nearest.value, whole: whole.value }
+      : undefined;
+  }
+  const part = partOf(text, share, counts);
+  if (!part || !isToldOfRate(text, share, part, counts)) return undefined;
+  const others = counts.filter((one) => one !== part && isSameKind(one, part));
+  const isOfPlan = /完成|任务|计划|超/.test(text.slice(Math.max(0, share.from - 12), share.from));
+  const wholes = others.filter(({ value }) => isOfPlan || value >= part.value);
+  const whole = wholeOf(text, wholes);
+  return whole && { part: part.value, whole: whole.value };
+}
+
+/** 「回收480份，满意率97.5%」: the part of this rate is not told. */
+function isToldOfRate(
+  text: string,
+  share: Figure,
+  part: Figure,
+  counts: readonly Figure[],
+): boolean {
+  const name = rateName.exec(clauseBefore(text, share.from))?.[1];
+  if (name === undefined || name === '覆盖' || part.inBracket) return true;
+  const before = counts.filter(({ to }) => to <= part.from);
+  const start = before[before.length - 1]?.to ?? 0;
+  const to = part.from < share.from ? text.lastIndexOf(name, share.from) : text.length;
+  const told = text.slice(start, to);
+  return [...name].some((character) => told.includes(character));
+}
+
+/** In brackets behind the share; else the last count before it, or the next one where none stands before. */
+function partOf(text: string, share: Figure, counts: readonly Figure[]): Figure | undefined {
+  const behind = counts.find(({ from }) => from >= share.to);
+  const between = behind ? text.slice(share.to, behind.from) : '';
+  if (behind?.inBracket && /^[（(][^，。；]{0,8}$/.test(between)) return behind;
+  if (behind && /^，(?:共计?|计|即|为|是|有)[^，。；]{0,4}$/.test(between)) return behind;
+  const before = counts.filter(({ to, inBracket }) => to <= share.from && !inBracket);
+  const last = before[before.length - 1];
+  if (!last)
+    return behind && /^，(?:共|计|即|有)?[^，。；]{0,6}$/.test(between) ? behind : undefined;
+  // Two clauses further it may be another thing.
+  return text.slice(last.to, share.from).split(/[，；]/).length <= 2 ? last : undefined;
+}
+
+/** The only one, or the one that is said to be the whole. */
+function wholeOf(text: string, wholes: readonly Figure[]): Figure | undefined {
+  if (wholes.length <= 1) return wholes[0];
+  const largest = Math.max(...wholes.map(({ value }) => value));
+  const first = wholes[0] as Figure;
+  if (first.value === largest) return first;
+  const told = wholes.filter(
+    ({ from, to }) =>
+      wholeBefore.test(text.slice(0, from)) || /^[^，。；]{0,6}中/.test(text.slice(to)),
+  );
+  return told.length === 1 && told[0]?.value === largest ? told[0] : undefined;
+}
+
+const persons = new Set(['名', '人', '位', '人次']);
+const texts = new Set(['篇', '份', '条', '件', '则']);
+
+/** 「12份文件」 and 「解读12篇」 may be of one another; so may 「120名代表」 and 「118人」. */
+const isSameKind = (one: Figure, other: Figure) =>
+  one.unit === other.unit ||
+  [persons, texts].some((kind) => kind.has(one.unit) && kind.has(other.unit));

@@ -1,0 +1,161 @@
+/** Wholes with their parts behind them: 「共312条，其中概况类15条、动态类105条」. */
+import { type Counted, isOfUnit, sumOf } from './counted.ts';
+import {
+  allOf,
+  closedInWords,
+  countOfParts,
+  leftOpen,
+  notAllOf,
+  overlapping,
+  periods,
+  someOf,
+  theRest,
+} from './sum-words.ts';
+
+export interface WrongSum {
+  readonly whole: Counted;
+  readonly parts: readonly Counted[];
+  readonly sum: number;
+  /** Parts that fall short of the whole though the list does not say that it is all. */
+  readonly isShort: boolean;
+  /** The whole stands behind its parts, too. */
+  readonly isTwice?: boolean;
+}
+
+/** @param isTotal whether a figure is the sum of those before it, which ends a list */
+export function wrongLists(
+  text: string,
+  counted: readonly Counted[],
+  isTotal: (one: Counted) => boolean,
+): readonly WrongSum[] {
+  return counted.flatMap((whole, at): WrongSum[] => {
+    if (whole.inside || whole.isAbout) return [];
+    const list = listBehind(text, counted, at);
+    if (!list || list.parts.some(isTotal)) return [];
+    const wrong = judgeList(text, whole, list);
+    return wrong ? [wrong] : [];
+  });
+}
+
+interface List {
+  readonly parts: readonly Counted[];
+  /** How many of them are parts for certain. */
+  readonly sure: number;
+  /** 其中; that all are listed; neither. */
+  readonly cue: 'some' | 'all' | 'open' | 'none';
+  readonly to: number;
+}
+
+function judgeList(text: string, whole: Counted, list: List): WrongSum | undefined {
+  const { parts, sure, cue, to } = list;
+  const sentence = text.slice(whole.to, endOfSentence(text, whole.to));
+  if (parts.some(({ isAbout }) => isAbout) || overlapping.test(sentence)) return undefined;
+  for (let count = sure; count <= parts.length; count += 1) {
+    if (sumOf(parts.slice(0, count)) === whole.value) return undefined;
+  }
+  const certain = parts.slice(0, sure);
+  const sumOfCertain = sumOf(certain);
+  if (sumOfCertain > whole.value) {
+    const isList = cue !== 'none' || certain.length > 1;
+    return isList ? { whole, parts: certain, sum: sumOfCertain, isShort: false } : undefined;
+  }
+  const sum = sumOf(parts);
+  if (sum > whole.value || parts.length < 2 || leftOpen.test(text.slice(whole.to, to))) {
+    return undefined;
+  }
+  const isClosed = cue === 'all' || isClosedList(text, whole, parts, to);
+  return isClosed || cue === 'some' ? { whole, parts, sum, isShort: !isClosed } : undefined;
+}
+
+function isClosedList(
+  text: string,
+  whole: Counted,
+  parts: readonly Counted[],
+  to: number,
+): boolean {
+  const words = text.slice(whole.to, endOfSentence(text, whole.to));
+  if (closedInWords.test(words) || periods.test(words)) return true;
+  const last = parts[parts.length - 1];
+  const before = parts[parts.length - 2];
+  if (last && before && theRest.test(text.slice(before.to, last.from))) return true;
+  const count = countOfParts.exec(text.slice(last?.to ?? to, to))?.[1];
+  return count !== undefined && countValue(count) === parts.length;
+}
+
+const countValue = (word: string) =>
+  /^[0-9]+$/.test(word) ? Number(word) : '〇一二三四五六七八九十'.indexOf(word.replace('两', '二'));
+
+/** The list behind a count: the counts of its unit up to the end of the sentence, in brackets that follow at once. */
+function listBehind(text: string, counted: readonly Counted[], at: number): List | undefined {
+  const whole = counted[at] as Counted;
+  const bracket = counted.find(({ inside }) => inside && inside.from === whole.to)?.inside;
+  const listed = counted.filter((one) => one.inside === bracket && isOfUnit(one, whole));
+  const inBracket =
+    bracket &&
+    (listed.length > 1 || /^[（(](?:其中|含|包括|即)/.test(text.slice(bracket.from, whole.to + 4)));
+  const to = inBracket ? (bracket as { to: number }).to : endOfSentence(text, whole.to);
+  const behind = counted.filter(
+    (one) => one.from >= whole.to && one.to <= to && (inBracket || !one.inside),
+  );
+  const first = behind[0];
+  if (!first || !isOfUnit(first, whole)) return undefined;
+  const cue = cueBetween(text, whole, first);
+  if (!cue || isOneOfMany(text, counted, at)) return undefined;
+  const other = behind.findIndex((one) => !isOfUnit(one, whole));
+  // Another list begins within: what belongs to which is not told.
+  if (/其中/.test(text.slice(first.to, to))) return undefined;
+  const parts = other < 0 ? behind : behind.slice(0, other);
+  return {
+    ...{ parts, cue, to: other < 0 ? to : (behind[other] as Counted).from },
+    sure: Math.min(sureCount(text, parts, cue), parts.length),
+  };
+}
+
+/** Behind the full stop; a sentence that begins with 其中 goes on with the one before. */
+function endOfSentence(text: string, from: number): number {
+  const first = text.indexOf('。', from);
+  if (first < 0) return text.length;
+  if (!/^。\s*其中/.test(text.slice(first))) return first;
+  const second = text.indexOf('。', first + 1);
+  return second < 0 ? text.length : second;
+}
+
+function cueBetween(text: string, whole: Counted, first: Counted): List['cue'] | undefined {
+  const between = text.slice(whole.to, first.from);
+  // What was counted may be named in between, but nothing else may be told.
+  const clauses = between.split(/[，。；]/).length;
+  if (someOf.test(between)) return notAllOf.test(between.replace(/^.*其中/, '')) ? 'open' : 'some';
+  if (closedInWords.test(text.slice(first.to, endOfSentence(text, first.to)))) return 'all';
+  if (clauses > 4) return undefined;
+  if (notAllOf.test(between)) return 'open';
+  if (allOf.test(between)) return 'all';
+  if (first.inside) return 'none';
+  const isCounted = /(?:共|合计|总计|累计)[^，。；]{0,8}$/.test(text.slice(0, whole.from));
+  return isCounted && /^，[^，。；]{2,4}$/.test(between) ? 'none' : undefined;
+}
+
+/** Whether several counts before a 其中 may each be, or be together, what it is of. */
+function isOneOfMany(text: string, counted: readonly Counted[], at: number): boolean {
+  const whole = counted[at] as Counted;
+  const before = counted[at - 1];
+  if (!before || before.inside || !isOfUnit(before, whole)) return false;
+  return !/[。；]/.test(text.slice(before.to, whole.from));
+}
+
+/** Parts are one list as long as the same mark stands between them; the rest, and a last 和, go with it. */
+function sureCount(text: string, parts: readonly Counted[], cue: List['cue']): number {
+  const gaps = parts
+    .slice(1)
+    .map((part, index) => text.slice((parts[index] as Counted).to, part.from));
+  const marks = gaps.map((gap) => /[、，；]/.exec(gap)?.[0] ?? '和');
+  const first = marks[0];
+  const broken = marks.findIndex(
+    (mark, index) =>
+      mark !== first &&
+      mark !== '和' &&
+      mark !== '、' &&
+      !theRest.test(gaps[index] as string) &&
+      !(cue === 'all' && mark === '，'),
+  );
+  return broken < 0 ? parts.length : broken + 1;
+}

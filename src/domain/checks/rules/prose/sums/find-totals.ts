@@ -1,0 +1,83 @@
+/** Totals behind their parts: 「网站发布47条，公示栏230条，合计277条」. */
+import { type Counted, isOfUnit, sumOf } from './counted.ts';
+import type { WrongSum } from './find-lists.ts';
+import { overlapping, settled, totalBefore } from './sum-words.ts';
+
+export interface Total {
+  readonly whole: Counted;
+  readonly parts: readonly Counted[];
+}
+
+/** The figures that are the sum of at least two before them in the same part of a sentence. */
+export function totalsIn(text: string, counted: readonly Counted[]): readonly Total[] {
+  return counted.flatMap((whole, at): Total[] => {
+    if (whole.inside) return [];
+    const start = startOfPart(text, whole.from);
+    const cue = totalBefore.exec(text.slice(start, whole.from));
+    if (!cue) return [];
+    const parts = partsBefore(text, counted.slice(0, at), start, whole);
+    if (parts.length < 2) return [];
+    const before = text.slice(
+      Math.max(start, (parts[0] as Counted).from - wordsBefore),
+      whole.from - cue[0].length,
+    );
+    return isOfParts(cue[1] ?? '', before) ? [{ whole, parts }] : [];
+  });
+}
+
+const wordsBefore = 12;
+
+export function wrongTotals(
+  text: string,
+  counted: readonly Counted[],
+  totals: readonly Total[],
+): readonly WrongSum[] {
+  return totals.flatMap(({ whole, parts }): WrongSum[] => {
+    const first = parts[0] as Counted;
+    const words = text.slice(startOfPart(text, first.from), endOfPart(text, whole.to));
+    if (whole.isAbout || parts.some(({ isAbout }) => isAbout)) return [];
+    if (overlapping.test(words) || /等/.test(text.slice(first.from, whole.from))) return [];
+    const sum = sumOf(parts);
+    if (sum === whole.value) return [];
+    // Where the same whole stands at both ends, it is one mistake, and the first is marked.
+    const before = counted[counted.indexOf(first) - 1];
+    const isTwice = before?.value === whole.value && isWholeOfList(text, before);
+    return [{ whole: isTwice ? before : whole, parts, sum, isShort: false, isTwice }];
+  });
+}
+
+const startOfPart = (text: string, at: number) =>
+  Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('；', at - 1)) + 1;
+
+function endOfPart(text: string, at: number): number {
+  const found = /[。；]/.exec(text.slice(at));
+  return found ? at + found.index : text.length;
+}
+
+/** Behind the last whole that has a list of its own. */
+function partsBefore(
+  text: string,
+  counted: readonly Counted[],
+  start: number,
+  whole: Counted,
+): readonly Counted[] {
+  const near = counted.filter((one) => one.from >= start && !one.inside);
+  const cue = Math.max(...near.map((one) => (isWholeOfList(text, one) ? one.to : 0)), 0);
+  return near
+    .filter((one) => one.from >= cue && isOfUnit(one, whole))
+    .filter((one) => !/^\s?(?:合计|共计|总计|共)/.test(text.slice(one.to)));
+}
+
+const isWholeOfList = (text: string, { to }: Counted) =>
+  /^[^，。；]{0,6}[，：。]?(?:其中|包括|分别)|^：/.test(text.slice(to));
+
+/** Whether what the total is said to be of is what its parts are of. */
+function isOfParts(said: string, before: string): boolean {
+  const words = said.replace(/[\s了有]/g, '');
+  if (settled.test(words) && !settled.test(before)) return false;
+  if (words.length < 2) return words === '' || before.includes(words);
+  for (let at = 0; at + 2 <= words.length; at += 1) {
+    if (before.includes(words.slice(at, at + 2))) return true;
+  }
+  return false;
+}

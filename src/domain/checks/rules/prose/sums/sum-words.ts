@@ -1,0 +1,34 @@
+/** Words that make a list of figures one: what it is the list of, whether it is all, where it ends. */
+
+/** Between a whole and its first part. 「其中」 lists some or all, the second kind all, the third what is worth telling. */
+export const someOf = /其中/;
+export const allOf = /[：:]|分别|分为|即|具体(?:是|为)|构成|组成|前者/;
+export const notAllOf = /包括|包含|含有?|涵盖|涉及|主要|重点|例如|如：|比如|等/;
+
+/** Behind or within a list: that it goes on. */
+export const leftOpen = /等|主要|重点|例如|比如|若干|部分为|……|…/;
+/** That nothing else is in it. */
+export const closedInWords =
+  /(?:没有|无|再无|别无|不含|未设)(?:任何)?其[他它]|除此(?:之外|以外)?(?:再)?(?:无|没有)|仅此|全部(?:为|是)(?:以上|上述)|以上(?:就是|即)全部/;
+/** How the last part of a closed list begins. */
+export const theRest = /^[\s，、；和及与]*(?:其余|其[他它]|剩余|余下)/;
+/** Parts that make a whole year, or both of two. */
+export const periods =
+  /一季度[^。]*二季度[^。]*三季度[^。]*四季度|上半年[^。]*下半年|前者[^。]*后者/;
+/** 「…三类」, 「…两个方面」: how many parts there are. */
+export const countOfParts =
+  /^(?:[\s，、]*(?:共|这|上述|以上|计|总共))?\s*([0-9二两三四五六七八九十]+)\s?(?:大?类|项|种|部分|个方面|方面|个部分|个渠道|个平台)(?!合计|共计|总计)/;
+
+/** The same thing may be counted more than once. */
+export const overlapping =
+  /同时|同步|同源|重复|交叉|重叠|重合|兼有|兼具|既|一文多|一稿多|多平台|多渠道|去重|不重复|可多选|多项|双重|先后|互有|各(?![类项级种村个界部单])|每|二者|含重|年初|年末|废止|关停|注销|净增|停用|失效/;
+
+/** A figure that is compared, not counted in: 「较上年增加8条」. */
+export const compared =
+  /较|比(?!例)|同比|环比|上年(?!度?(?:结转|遗留|转入|未办))|上一年(?!度?(?:结转|遗留|转入))|去年|往年|增加|减少|增长|下降|增幅|多出|超出|(?:原|年度|年初|全年)(?:计划|目标|任务)|至少|平均|人均|日均|月均|不足|最多|最高|最低|最长|最短/;
+
+/** Before a figure that is the sum of those before it. */
+export const totalBefore =
+  /(?:合计|共计|总计|总共|一共|总量|(?<![公中])共(?![同享建青产和])|(?<=[，：；])计)(?:为|是|达)?([^，。；：、0-9]{0,6})$/;
+/** A total of something else than the parts: what was settled of what was received. */
+export const settled = /办结|答复|办理|处理|回复/;
