@@ -4,7 +4,7 @@ import type { Quantity } from '../quantities/find-quantities.ts';
 import type { Claim } from './claim.ts';
 import type { Context, Span, Thing } from './context.ts';
 import { type Limit, limitsOf } from './limits.ts';
-import { rowBeside } from './row-beside.ts';
+import { isSentOn, rowBeside } from './row-beside.ts';
 import { isOwnToApplications, namesRow, type RowRead, scopesOf } from './rows.ts';
 import { isCause, type Scope, type ScopeWord } from './scope-words.ts';
 import { isThingOf, thingBehind, thingOf, unknownIn } from './things.ts';
@@ -13,13 +13,10 @@ type Parts = Pick<Claim, 'words' | 'value' | 'rows' | 'or' | 'isLimited' | 'isIn
 
 /** Offsets of the words are those in the piece; undefined where the figure is of something else, or cannot be told. */
 export function claimOf(span: Span, context: Context): Parts | undefined {
-  const { before, behind, ownText, left, after } = span;
+  const { before, behind, ownText, after } = span;
   const own = scopesOf(before);
   if (own.includes('parts')) context.isInPart = true;
-  const ownThing = thingOf(ownText, before, left);
-  const behindIt = thingBehind(span, namesRow(own));
-  // A reason may name another office or matter.
-  const named = own.some(isCause) ? behindIt : (ownThing ?? behindIt);
+  const named = thingNamed(span, own);
   const read = rowBeside(span, context, named === 'application');
   const row = read === 'unsure' ? undefined : read;
   const usesBehind = row !== undefined && !namesRow(own);
@@ -31,7 +28,7 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   );
   const { isInPart } = context;
   const thing = named ?? context.thing;
-  remember(context, named, row, limits, own);
+  remember(context, span, named, row, limits);
   if (setBehind.test(after)) context.isInPart = true;
   const value = numberOf(span);
   const isFull = before.some(({ says }) => says.includes('application'));
@@ -48,8 +45,16 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   };
 }
 
+/** Beside the figure; a reason may name another office or matter. */
+function thingNamed(span: Span, own: readonly Scope[]): Thing | undefined {
+  const { ownText, before, left, after } = span;
+  const behindIt = isSentOn(after) ? undefined : thingBehind(span, namesRow(own));
+  if (own.some(isCause) || isSentOn(ownText)) return behindIt;
+  return thingOf(ownText, before, left) ?? behindIt;
+}
+
 /** 「8件申请中，」: what follows is of these. */
-const setBehind = /^(?:的)?[^，。；\d]{0,10}(?:中|里|当中|之中)(?:[，,的有]|$)/;
+const setBehind = /^(?:的)?[^，。；\d]{0,10}(?:中|里|当中|之中)(?:[，,的有]|$)|^[：:]$/;
 
 function isOfApplications(
   { text, before, left, figure }: Span,
@@ -92,17 +97,20 @@ const quiet: readonly Scope[] = ['filler', 'thisYear', 'self', 'sums', 'parts', 
 
 function remember(
   context: Context,
+  { before, figure }: Span,
   named: Thing | undefined,
   read: RowRead | undefined,
   limits: readonly Limit[],
-  own: readonly string[],
 ): void {
+  const own = scopesOf(before);
   if (named) context.thing = named;
   const row = read?.rows[0];
   if (row) context.row = row;
   // 「现场2件、信函1件」: parts of what was received.
   const isPart = partial.some((limit) => limits.includes(limit));
-  context.rows = [...context.rows, row ?? (isPart ? 'received' : undefined)];
+  if (isThingOf(figure.unit)) {
+    context.rows = [...context.rows, row ?? (isPart ? 'received' : undefined)];
+  } else context.isOfPersons = true;
   const isReset = own.includes('thisYear') || own.includes('self');
   context.limits = [
     ...(isReset ? [] : context.limits),

@@ -24,7 +24,7 @@ export function claimsIn(line: string, isOfApplications: boolean, year: number):
       const outcomes = pieces
         .filter(({ sentence }) => sentence === piece.sentence)
         .flatMap(({ words }) => scopesOf(words).filter(isOutcome));
-      const isGoingOn = isOfApplications || context.rows.some((row) => row !== undefined);
+      const isGoingOn = isOfApplications || context.row !== undefined;
       const { thing } = isGoingOn ? context : newContext(false);
       context = { ...newContext(isOfApplications), thing, outcomes };
     }

@@ -16,6 +16,8 @@ export interface Context {
   limits: readonly Limit[];
   /** Of the figures of the sentence so far. */
   rows: readonly (Row | undefined)[];
+  /** It counts persons: 「3名村民提出申请」. */
+  isOfPersons: boolean;
   /** All that the sentence names. */
   outcomes: readonly Outcome[];
 }
@@ -23,7 +25,7 @@ export interface Context {
 export const newContext = (isOfApplications: boolean): Context => ({
   isOfApplications,
   thing: isOfApplications ? 'application' : undefined,
-  ...{ row: undefined, isInPart: false, limits: [], rows: [], outcomes: [] },
+  ...{ row: undefined, isInPart: false, isOfPersons: false, limits: [], rows: [], outcomes: [] },
 });
 
 /** A figure with the words that may be its own, in a piece of a sentence. */

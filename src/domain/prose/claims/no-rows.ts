@@ -48,7 +48,8 @@ function deniedIn({ text, from, figures }: Piece, year: number): RowDenied[] {
   if (!denial || !isUnderstood(clean, words)) return [];
   const rest = words.slice(at + 1);
   // 「未结转」 is a row, too; in 「无法提供的为零」 the rows stand before.
-  const behind = [...(denial.says.some(isRow) ? [denial] : []), ...rest].filter(namesRow);
+  const named = [...(denial.says.some(isRow) ? [denial] : []), ...rest].filter(namesRow);
+  const behind = named.filter((word, index) => !isLimitedBy(clean, word, named[index - 1]));
   const before = words.slice(0, at).filter(namesRow);
   if (before.length > 0 && behind.length > 0) return [];
   const isLead = words.slice(0, at).every((word) => word.says.some(isLeading) || namesRow(word));
@@ -108,6 +109,12 @@ const leading: readonly Scope[] = [
   'application',
 ];
 const isLeading = (scope: Scope) => leading.includes(scope);
+
+/** 「没有因商业秘密作出不予公开的答复」 denies no more than that reason. */
+const isLimitedBy = (text: string, word: ScopeWord, before: ScopeWord | undefined) =>
+  before?.says.some(isCause) === true &&
+  !word.says.some(isCause) &&
+  !/[、和或及也与]/.test(text.slice(before.to, word.from));
 
 /** Words that leave nothing out. */
 const isTailing = (text: string, { from, to, says }: ScopeWord) =>
