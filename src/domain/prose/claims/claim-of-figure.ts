@@ -49,6 +49,8 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
 function thingNamed(span: Span, own: readonly Scope[]): Thing | undefined {
   const { ownText, before, left, after } = span;
   const behindIt = isSentOn(after) ? undefined : thingBehind(span, namesRow(own));
+  // 「撤回复议申请1件」 is of no application.
+  if (own.some(isCause) && /(?:撤回|撤销)[^，。；]{0,6}(?:复议|诉)/.test(ownText)) return 'other';
   if (own.some(isCause) || isSentOn(ownText)) return behindIt;
   return thingOf(ownText, before, left) ?? behindIt;
 }
@@ -76,7 +78,8 @@ function numberOf({ figure: { value, isAbout }, ownText, after }: Span): number 
   // 「没有一件」, 「一件也没有」
   const isNone =
     value?.unscaled === BigInt(1) &&
-    (/(?:没有|未有|无|未|没)$/.test(ownText) || /^(?:也|都)?(?:没有|未|无)/.test(after));
+    (/(?:没有|未有|无|未|没)$/.test(ownText) ||
+      /^(?:(?:的)?(?:政府)?(?:信息公开)?申请)?(?:也|都)?(?:没有|没|未|无)/.test(after));
   return value && !isAbout && !isNone ? plain(value) : undefined;
 }
 

@@ -92,7 +92,7 @@ function claimsOfFigures(
     const span: Span = {
       ...{ text, figure, before, left },
       behind: words.filter((word) => word.from >= figure.unitTo && word.to <= end),
-      next: words.find((word) => word.from >= figure.unitTo),
+      next: words.find((word) => word.from >= figure.unitTo && !isFiller(word)),
       ownText: text.slice(left, figure.from),
       after: text.slice(figure.unitTo, next?.from ?? text.length),
       // 「其余1件因征求意见，转下年办理」
@@ -111,6 +111,8 @@ function claimsOfFigures(
     ];
   });
 }
+
+const isFiller = ({ says }: ScopeWord) => says.every((scope) => scope === 'filler');
 
 /** 「2件被撤回和1件不予公开」: up to what joins the two. */
 function joinBefore(text: string, figure: Quantity, next: Quantity): number {

@@ -57,7 +57,8 @@ function deniedIn({ text, from, figures }: Piece, year: number): RowDenied[] {
   if (!isLead || !isTail) return [];
   const times = words.filter(({ says }) => says.some(isYear));
   const denied = (before.length > 0 ? before : behind).flatMap((word): RowDenied[] => {
-    const row = rowDenied(word, times);
+    const isHow = /^[按应依]/.test(clean.slice(word.from));
+    const row = rowDenied(word, times, isHow);
     if (!row) return [];
     return [
       {
@@ -82,9 +83,11 @@ const isNone = (text: string, { from, to }: ScopeWord) =>
   text.slice(from, to) === '不存在' && /[\u4e00-\u9fff]/.test(text.charAt(to));
 
 /** What the word says with the years of the clause: 「上年无结转」. */
-function rowDenied(word: ScopeWord, times: readonly ScopeWord[]): Row | undefined {
+function rowDenied(word: ScopeWord, times: readonly ScopeWord[], isHow: boolean): Row | undefined {
   const read = rowOf([...times, word], [], { row: undefined, outcomes: [] });
   const row = read && read !== 'unsure' ? read.rows[0] : word.says.find(isCause);
+  // 「未按申请公开」 is no denial of what was given.
+  if (row === 'granted' && isHow) return undefined;
   if (row !== 'carriedIn') return row;
   // 结转 alone is out of this year.
   const isIn = [...times, word].some(

@@ -33,8 +33,9 @@ function isOfOther(
 
 /** Right behind the figure: 「2件申请」, 「9份答复书」, 「3个方面」. */
 export function thingBehind({ after, figure, next }: Span, isRowNamed: boolean): Thing | undefined {
-  const lead = /^(?:这样的|类似的|的)?/.exec(after)?.[0].length ?? 0;
-  if (next?.from === figure.unitTo + lead) {
+  // 「3件政府信息公开行政复议」
+  const lead = next ? after.slice(0, Math.max(next.from - figure.unitTo, 0)) : '';
+  if (next && /^(?:这样的|类似的|的)?(?:(?:政府)?信息公开(?:类|方面)?的?)?$/.test(lead)) {
     if (next.says.includes('application') || next.says.includes('bare')) return 'application';
     return next.says.includes('other') ? 'other' : undefined;
   }
