@@ -1,4 +1,6 @@
 /** How many reviews and lawsuits a line says there were, and how they ended: 「行政复议2件，维持1件」. */
+
+import { becameOf } from '../word-kinds/became.ts';
 import { type ClauseRead, type SentenceRead, sentencesRead } from '../word-kinds/clauses.ts';
 import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
@@ -86,7 +88,7 @@ function follow(letters: string, state: State) {
 type CaseSaid = Omit<CaseCount, 'sentence' | 'isNamed'> & { readonly isPart: boolean };
 
 /** Between what is counted and its count. */
-const between = /^[axpmiltobugjqhfrevQHJUXOWFd:KksDA]*$/;
+const between = /^[axpmiltobugjqhfrevQHJUXOWFd:KksDAM]*$/;
 
 function caseAt(count: CountInClause, state: State, clause: ClauseRead): readonly CaseSaid[] {
   const { number, before, words } = count;
@@ -112,14 +114,14 @@ function caseAt(count: CountInClause, state: State, clause: ClauseRead): readonl
     : [{ ...said, row, cells: cellsOf(groups, row) }];
 }
 
-/** 「收到2起行政复议」 */
+/** 「收到2起行政复议」, 「2件行政复议案件正在审理」 */
 const isBehind = (before: string, behind: string) =>
-  /^[ltriopbeqw]*$/.test(before) && /^[pgqxu]*[ksKDA]+[xlp]*$/.test(behind);
+  /^[ltriopbeqw]*$/.test(before) && /^[pgqxub]*[ksKDA]+[xlp]*[UXOW]?[xlp]*$/.test(behind);
 
 /** Another unit, year or matter. */
 const isOfElse = ({ number, before }: CountInClause, state: State, clause: ClauseRead) =>
   !/^(?:[件起宗例个次份]|件次)?$/.test(number.unit) ||
-  (timeIn(before) ?? (state.isOther ? 'y' : 't')) === 'y' ||
+  (timeIn(before) ?? (state.isOther && !becameOf(before) ? 'y' : 't')) === 'y' ||
   // What stands before the disclosure of information is whoever asked for a review: 「村民因信息公开」.
   /[LSP5nV?]/.test(before.replace(/^.*?g/, '')) ||
   // 「县司法局收到复议20件」, but 「向县政府申请复议」
@@ -135,7 +137,7 @@ function rowOf({ before, behind }: CountInClause): CaseRow | undefined {
   // 结案1件 is in none of the rows.
   if (before.includes('F')) return undefined;
   if (/[ksKDA]/.test(before)) return 'total';
-  if (isBehind(before, behind)) return 'total';
+  if (isBehind(before, behind)) return outcomesIn(behind)[0] ?? 'total';
   const outcome = /^[ltij]*$/.test(before) ? /^[lpi]*([UXOW])/.exec(behind)?.[1] : undefined;
   return outcomesIn(outcome ?? '')[0];
 }

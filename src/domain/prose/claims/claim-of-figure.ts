@@ -1,25 +1,22 @@
 /** What one figure says of applications, by the words beside it and what is known from those before. */
 import { decimalText } from '../../report/decimal.ts';
 import type { Quantity } from '../quantities/find-quantities.ts';
-import type { Claim } from './claims.ts';
-import type { Context, Span } from './context.ts';
+import type { Claim } from './claim.ts';
+import type { Context, Span, Thing } from './context.ts';
 import { type Limit, limitsOf } from './limits.ts';
-import { rowBeside } from './row-beside.ts';
+import { isSentOn, rowBeside } from './row-beside.ts';
 import { isOwnToApplications, namesRow, type RowRead, scopesOf } from './rows.ts';
 import { isCause, type Scope, type ScopeWord } from './scope-words.ts';
-import { isThingOf, type Thing, thingBehind, thingOf, unknownIn } from './things.ts';
+import { isThingOf, thingBehind, thingOf, unknownIn } from './things.ts';
 
 type Parts = Pick<Claim, 'words' | 'value' | 'rows' | 'or' | 'isLimited' | 'isInPart' | 'isNamed'>;
 
 /** Offsets of the words are those in the piece; undefined where the figure is of something else, or cannot be told. */
 export function claimOf(span: Span, context: Context): Parts | undefined {
-  const { before, behind, ownText, left, after } = span;
+  const { before, behind, ownText, after } = span;
   const own = scopesOf(before);
   if (own.includes('parts')) context.isInPart = true;
-  const ownThing = thingOf(ownText, before, left);
-  const behindIt = thingBehind(span, namesRow(own));
-  // A reason may name another office or matter.
-  const named = own.some(isCause) ? behindIt : (ownThing ?? behindIt);
+  const named = thingNamed(span, own);
   const read = rowBeside(span, context, named === 'application');
   const row = read === 'unsure' ? undefined : read;
   const usesBehind = row !== undefined && !namesRow(own);
@@ -31,7 +28,7 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   );
   const { isInPart } = context;
   const thing = named ?? context.thing;
-  remember(context, named, row, limits, own);
+  remember(context, span, named, row, limits);
   if (setBehind.test(after)) context.isInPart = true;
   const value = numberOf(span);
   const isFull = before.some(({ says }) => says.includes('application'));
@@ -48,8 +45,18 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   };
 }
 
+/** Beside the figure; a reason may name another office or matter. */
+function thingNamed(span: Span, own: readonly Scope[]): Thing | undefined {
+  const { ownText, before, left, after } = span;
+  const behindIt = isSentOn(after) ? undefined : thingBehind(span, namesRow(own));
+  // 「撤回复议申请1件」 is of no application.
+  if (own.some(isCause) && /(?:撤回|撤销)[^，。；]{0,6}(?:复议|诉)/.test(ownText)) return 'other';
+  if (own.some(isCause) || isSentOn(ownText)) return behindIt;
+  return thingOf(ownText, before, left) ?? behindIt;
+}
+
 /** 「8件申请中，」: what follows is of these. */
-const setBehind = /^(?:的)?[^，。；\d]{0,10}(?:中|里|当中|之中)(?:[，,的有]|$)/;
+const setBehind = /^(?:的)?[^，。；\d]{0,10}(?:中|里|当中|之中)(?:[，,的有]|$)|^[：:]$/;
 
 function isOfApplications(
   { text, before, left, figure }: Span,
@@ -71,7 +78,8 @@ function numberOf({ figure: { value, isAbout }, ownText, after }: Span): number 
   // 「没有一件」, 「一件也没有」
   const isNone =
     value?.unscaled === BigInt(1) &&
-    (/(?:没有|未有|无|未|没)$/.test(ownText) || /^(?:也|都)?(?:没有|未|无)/.test(after));
+    (/(?:没有|未有|无|未|没)$/.test(ownText) ||
+      /^(?:(?:的)?(?:政府)?(?:信息公开)?申请)?(?:也|都)?(?:没有|没|未|无)/.test(after));
   return value && !isAbout && !isNone ? plain(value) : undefined;
 }
 
@@ -92,17 +100,20 @@ const quiet: readonly Scope[] = ['filler', 'thisYear', 'self', 'sums', 'parts', 
 
 function remember(
   context: Context,
+  { before, figure }: Span,
   named: Thing | undefined,
   read: RowRead | undefined,
   limits: readonly Limit[],
-  own: readonly string[],
 ): void {
+  const own = scopesOf(before);
   if (named) context.thing = named;
   const row = read?.rows[0];
   if (row) context.row = row;
   // 「现场2件、信函1件」: parts of what was received.
   const isPart = partial.some((limit) => limits.includes(limit));
-  context.rows = [...context.rows, row ?? (isPart ? 'received' : undefined)];
+  if (isThingOf(figure.unit)) {
+    context.rows = [...context.rows, row ?? (isPart ? 'received' : undefined)];
+  } else context.isOfPersons = true;
   const isReset = own.includes('thisYear') || own.includes('self');
   context.limits = [
     ...(isReset ? [] : context.limits),

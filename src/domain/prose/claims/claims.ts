@@ -1,33 +1,13 @@
 /** What the figures of a line say of applications: of how many, and what became of them. */
 import type { Quantity } from '../quantities/find-quantities.ts';
+import type { Claim } from './claim.ts';
 import { claimOf } from './claim-of-figure.ts';
 import { type Context, newContext, type Span } from './context.ts';
 import { lastingLimits } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { isOutcome, namesRow, type Row, rowOf, scopesOf } from './rows.ts';
+import { isOutcome, namesRow, rowOf, scopesOf } from './rows.ts';
 import { type ScopeWord, scopeWordsIn } from './scope-words.ts';
 import { thingOf } from './things.ts';
-
-/** A figure of applications; those of other things are none. */
-export interface Claim {
-  /** The number alone, by offsets in the line. */
-  readonly from: number;
-  readonly to: number;
-  readonly unitTo: number;
-  readonly words: { readonly from: number; readonly to: number };
-  readonly value: number;
-  /** Several have the figure together; none where it cannot be told what became of them. */
-  readonly rows: readonly Row[];
-  /** What the same words may say as well. */
-  readonly or: readonly Row[];
-  /** Of a part, another time or another body: held against nothing, though it may account for others. */
-  readonly isLimited: boolean;
-  /** Behind 其中, or in brackets. */
-  readonly isInPart: boolean;
-  /** 政府信息公开申请, not 申请 alone. */
-  readonly isNamed: boolean;
-  readonly sentence: number;
-}
 
 /** A piece with its words. */
 interface Read extends Piece {
@@ -44,7 +24,7 @@ export function claimsIn(line: string, isOfApplications: boolean, year: number):
       const outcomes = pieces
         .filter(({ sentence }) => sentence === piece.sentence)
         .flatMap(({ words }) => scopesOf(words).filter(isOutcome));
-      const isGoingOn = isOfApplications || context.rows.some((row) => row !== undefined);
+      const isGoingOn = isOfApplications || context.row !== undefined;
       const { thing } = isGoingOn ? context : newContext(false);
       context = { ...newContext(isOfApplications), thing, outcomes };
     }
@@ -112,7 +92,7 @@ function claimsOfFigures(
     const span: Span = {
       ...{ text, figure, before, left },
       behind: words.filter((word) => word.from >= figure.unitTo && word.to <= end),
-      next: words.find((word) => word.from >= figure.unitTo),
+      next: words.find((word) => word.from >= figure.unitTo && !isFiller(word)),
       ownText: text.slice(left, figure.from),
       after: text.slice(figure.unitTo, next?.from ?? text.length),
       // 「其余1件因征求意见，转下年办理」
@@ -131,6 +111,8 @@ function claimsOfFigures(
     ];
   });
 }
+
+const isFiller = ({ says }: ScopeWord) => says.every((scope) => scope === 'filler');
 
 /** 「2件被撤回和1件不予公开」: up to what joins the two. */
 function joinBefore(text: string, figure: Quantity, next: Quantity): number {

@@ -3,7 +3,8 @@ import type { Quantity } from '../quantities/find-quantities.ts';
 import type { Limit } from './limits.ts';
 import type { Outcome, Row } from './rows.ts';
 import type { ScopeWord } from './scope-words.ts';
-import type { Thing } from './things.ts';
+
+export type Thing = 'application' | 'other';
 
 /** Goes on from one figure to the next of a sentence. */
 export interface Context {
@@ -15,6 +16,8 @@ export interface Context {
   limits: readonly Limit[];
   /** Of the figures of the sentence so far. */
   rows: readonly (Row | undefined)[];
+  /** It counts persons: 「3名村民提出申请」. */
+  isOfPersons: boolean;
   /** All that the sentence names. */
   outcomes: readonly Outcome[];
 }
@@ -22,7 +25,7 @@ export interface Context {
 export const newContext = (isOfApplications: boolean): Context => ({
   isOfApplications,
   thing: isOfApplications ? 'application' : undefined,
-  ...{ row: undefined, isInPart: false, limits: [], rows: [], outcomes: [] },
+  ...{ row: undefined, isInPart: false, isOfPersons: false, limits: [], rows: [], outcomes: [] },
 });
 
 /** A figure with the words that may be its own, in a piece of a sentence. */

@@ -1,5 +1,5 @@
 /** The figures of applications in a line, held against table 三: what the sentence itself accounts for is right. */
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { FigureInText, FigureStatus } from './figure-read.ts';
 import type { Row } from './rows.ts';
 
@@ -27,7 +27,7 @@ const cells: Readonly<Partial<Record<Row, string>>> = {
 const addressOf = (row: Row): string => cells[row] ?? `table3.${row}.total`;
 
 /** In the form of 2019 （六） is a row of its own. */
-export function addressIn(row: Row, sumOf: SumOf): string {
+function addressIn(row: Row, sumOf: SumOf): string {
   const address = addressOf(row);
   return row === 'otherResult' && sumOf(address) === undefined ? `${address}.total` : address;
 }

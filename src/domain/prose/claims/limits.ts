@@ -39,13 +39,15 @@ export function limitsOf(
   const [row] = read?.rows ?? [];
   const isCarried = row === 'carriedIn' || row === 'carriedOut';
   const isCause = row !== undefined && /^\d/.test(row);
+  // 「告知向县局申请的2件」
+  const isElsewhere = row === '3.4.1' && /(?:告知|建议|引导|指引|提示).*向/.test(all.text);
   const isReset =
     (all.scopes.includes('thisYear') || all.scopes.includes('self')) && !isOfEach(all.text);
   return [
     ...partLimits(all, before, isCause, isCarried),
     ...(isCarried ? [] : timeLimits(all.scopes)),
     ...(isOfEach(all.text) ? (['period'] as const) : []),
-    ...(all.scopes.includes('others') && !isLastly(own.scopes, 'self', 'others')
+    ...(all.scopes.includes('others') && !isLastly(own.scopes, 'self', 'others') && !isElsewhere
       ? (['others'] as const)
       : []),
     ...before.limits.filter((limit) =>

@@ -48,7 +48,8 @@ function deniedIn({ text, from, figures }: Piece, year: number): RowDenied[] {
   if (!denial || !isUnderstood(clean, words)) return [];
   const rest = words.slice(at + 1);
   // 「未结转」 is a row, too; in 「无法提供的为零」 the rows stand before.
-  const behind = [...(denial.says.some(isRow) ? [denial] : []), ...rest].filter(namesRow);
+  const named = [...(denial.says.some(isRow) ? [denial] : []), ...rest].filter(namesRow);
+  const behind = named.filter((word, index) => !isLimitedBy(clean, word, named[index - 1]));
   const before = words.slice(0, at).filter(namesRow);
   if (before.length > 0 && behind.length > 0) return [];
   const isLead = words.slice(0, at).every((word) => word.says.some(isLeading) || namesRow(word));
@@ -56,7 +57,8 @@ function deniedIn({ text, from, figures }: Piece, year: number): RowDenied[] {
   if (!isLead || !isTail) return [];
   const times = words.filter(({ says }) => says.some(isYear));
   const denied = (before.length > 0 ? before : behind).flatMap((word): RowDenied[] => {
-    const row = rowDenied(word, times);
+    const isHow = /^[按应依]/.test(clean.slice(word.from));
+    const row = rowDenied(word, times, isHow);
     if (!row) return [];
     return [
       {
@@ -81,9 +83,11 @@ const isNone = (text: string, { from, to }: ScopeWord) =>
   text.slice(from, to) === '不存在' && /[\u4e00-\u9fff]/.test(text.charAt(to));
 
 /** What the word says with the years of the clause: 「上年无结转」. */
-function rowDenied(word: ScopeWord, times: readonly ScopeWord[]): Row | undefined {
+function rowDenied(word: ScopeWord, times: readonly ScopeWord[], isHow: boolean): Row | undefined {
   const read = rowOf([...times, word], [], { row: undefined, outcomes: [] });
   const row = read && read !== 'unsure' ? read.rows[0] : word.says.find(isCause);
+  // 「未按申请公开」 is no denial of what was given.
+  if (row === 'granted' && isHow) return undefined;
   if (row !== 'carriedIn') return row;
   // 结转 alone is out of this year.
   const isIn = [...times, word].some(
@@ -108,6 +112,12 @@ const leading: readonly Scope[] = [
   'application',
 ];
 const isLeading = (scope: Scope) => leading.includes(scope);
+
+/** 「没有因商业秘密作出不予公开的答复」 denies no more than that reason. */
+const isLimitedBy = (text: string, word: ScopeWord, before: ScopeWord | undefined) =>
+  before?.says.some(isCause) === true &&
+  !word.says.some(isCause) &&
+  !/[、和或及也与]/.test(text.slice(before.to, word.from));
 
 /** Words that leave nothing out. */
 const isTailing = (text: string, { from, to, says }: ScopeWord) =>

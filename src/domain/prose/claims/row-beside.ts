@@ -9,9 +9,10 @@ export function rowBeside(
   context: Context,
   isNamed: boolean,
 ): RowRead | 'unsure' | undefined {
-  const { before, behind, after } = span;
+  const { before, behind, ownText, after } = span;
   const own = scopesOf(before);
   const later = scopesOf(behind);
+  if (isSentOn(ownText) || (isBare(own) && isSentOn(after))) return elsewhere;
   // 「由4件增至8件」
   if (own.includes('from') && /^(?:的)?(?:增|减|降|上升|下降|升|提高|变)/.test(after)) {
     return undefined;
@@ -122,6 +123,13 @@ const sharedRow = ({ row }: Context): RowRead => ({
 
 const one = (row: Row): RowRead => ({ rows: [row], or: [] });
 
+/** 「告知向县自然资源局提出的2件」, and no 「告知其向信访部门反映」. */
+export const isSentOn = (text: string) =>
+  sentOn.test(text) && !/信访|法院|本|我|村|社区/.test(text);
+const sentOn =
+  /(?:告知|建议|引导|指引|提示)[^，。；]{0,6}向[^，。；]{1,14}(?:提出|提交|申请|咨询|查询|了解|获取)/;
+const elsewhere: RowRead = { rows: ['3.4.1'], or: ['otherResult', '3.6.3'] };
+
 /** In a list of outcomes. */
 const isOther = /^[\s\u3000，,、]*其[他它](?:情况|情形|类|方式)?(?:为|有|共)?$/;
 const other: RowRead = { rows: ['otherResult'], or: ['3.6.3'] };
@@ -133,8 +141,9 @@ const isBareOpened = (ownText: string) =>
   );
 
 /** 「总计3件」 is of what all its parts are. */
-function sumRow({ rows, row }: Context, isNamed: boolean): RowRead | 'unsure' {
+function sumRow({ rows, row, isOfPersons }: Context, isNamed: boolean): RowRead | 'unsure' {
   const [first] = rows;
+  if (isOfPersons && row === undefined && !isNamed) return 'unsure';
   if (rows.length === 0) return one(isNamed ? 'received' : (row ?? 'received'));
   return first !== undefined && rows.every((each) => each === first) ? one(first) : 'unsure';
 }

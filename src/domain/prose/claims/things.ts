@@ -1,8 +1,6 @@
 /** Whether a figure is one of applications, or of something else that an office counts. */
-import type { Span } from './context.ts';
+import type { Span, Thing } from './context.ts';
 import type { ScopeWord } from './scope-words.ts';
-
-export type Thing = 'application' | 'other';
 
 /** The last thing that is named; undefined where none is. */
 export function thingOf(text: string, words: readonly ScopeWord[], offset = 0): Thing | undefined {
@@ -35,8 +33,9 @@ function isOfOther(
 
 /** Right behind the figure: 「2件申请」, 「9份答复书」, 「3个方面」. */
 export function thingBehind({ after, figure, next }: Span, isRowNamed: boolean): Thing | undefined {
-  const lead = /^(?:这样的|类似的|的)?/.exec(after)?.[0].length ?? 0;
-  if (next?.from === figure.unitTo + lead) {
+  // 「3件政府信息公开行政复议」
+  const lead = next ? after.slice(0, Math.max(next.from - figure.unitTo, 0)) : '';
+  if (next && /^(?:这样的|类似的|的)?(?:(?:政府)?信息公开(?:类|方面)?的?)?$/.test(lead)) {
     if (next.says.includes('application') || next.says.includes('bare')) return 'application';
     return next.says.includes('other') ? 'other' : undefined;
   }
@@ -47,7 +46,7 @@ export function thingBehind({ after, figure, next }: Span, isRowNamed: boolean):
 const notNoun =
   /^(?:均|已|全|仍|经|由|未|按|待|在|作|予|因|系|属|于|被|得|将|尚|不|为|也|都|正|还|则|是|现|当|通|用|占|的|其|与|和|同|比|较|以|中|涉|来|要|需|有|后|于|分|依|及|转|由|申)/;
 
-const countersOfOthers = /[人名户篇期场批则部块处家本册幅段种组页]$|方面|人次|项次/;
+const countersOfOthers = /[人名户篇期场批则部块处家本册幅段种类组页批]$|方面|人次|项次/;
 
 /** Persons and prints are no applications. */
 export const isThingOf = (unit: string): boolean => !countersOfOthers.test(unit);

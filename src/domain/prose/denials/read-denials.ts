@@ -4,7 +4,7 @@
  * limit what is denied.
  */
 import { type ClauseRead, type SentenceRead, sentencesRead } from '../word-kinds/clauses.ts';
-import { readWords } from '../word-kinds/read-words.ts';
+import { type LineWordsRead, readWords } from '../word-kinds/read-words.ts';
 import { isLimitedBy, isLimitedByOthers } from './limits.ts';
 import { type DeniedThing, mayBeOfGranted, thingsOf } from './things.ts';
 
@@ -31,13 +31,21 @@ export function readDenials(
   names: readonly string[],
 ): readonly Denial[] {
   if (!mayHoldOne.test(text)) return [];
-  return sentencesRead(readWords(text, year, names)).flatMap((sentence) =>
+  return sentencesRead(withRuns(text, readWords(text, year, names))).flatMap((sentence) =>
     sentence.clauses.flatMap(
       (clause, index) =>
         denialIn(text, sentence, index, withTopic(clause, sentence.clauses[index - 1])) ?? [],
     ),
   );
 }
+
+/** 「连续三年未收到」: this year, too. */
+const withRuns = (text: string, { kinds, words }: LineWordsRead): LineWordsRead => ({
+  words,
+  kinds: words
+    .map(({ from }, at) => (text.startsWith('连续', from) ? 'l' : kinds.charAt(at)))
+    .join(''),
+});
 
 function denialIn(
   text: string,
@@ -82,7 +90,7 @@ const thing = '[aksKDA]';
 const around = '[orwqvgtcCpelxbujhHfimdQ]';
 const lead = `(?:[lotjip:]|(?:${thing}|g)(?:${thing}|[gjpx])*[lxmG]*[:l])*(?:[wg](?=n[vb]))?`;
 /** Behind the last of the things: 「的情况」, 「发生」, 「公开政府信息」. */
-const tail = '(?:[gmdbrlitvqx]|p(?=[xdap]|$))*';
+const tail = '(?:[gmdbrlitvqx]|p(?=[xdapw]|$)|w$)*';
 /** 未…, 无…: the thing stands behind it. */
 const negated = new RegExp(
   `^${lead}(n(?:${around}|_)*${thing}(?:(?:${around}|${thing})*${thing})?${tail})$`,
@@ -122,6 +130,8 @@ function coreOf({ letters }: ClauseRead): Core | undefined {
   const isNone = is ?? none.exec(plain) ?? noneFirst.exec(plain) ?? oneWord.exec(plain);
   const [whole, core] = isNone ?? [];
   if (whole === undefined || core === undefined) return undefined;
+  // 「没有申请的群众」 is half a sentence; 「未接待过申请公开的人员」 denies them.
+  if (core.endsWith('pw') && !core.includes('r')) return undefined;
   const from = whole.length - core.length;
   return { from, to: whole.length, letters: core, isZero: is === null };
 }

@@ -2,6 +2,8 @@
  * How many decisions of the office a line says there were: 「作出行政许可决定91件」. Items, published notices and what others
  * decided are none.
  */
+
+import { becameOf } from '../word-kinds/became.ts';
 import { type ClauseRead, type SentenceRead, sentencesRead } from '../word-kinds/clauses.ts';
 import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
@@ -74,7 +76,7 @@ function follow(letters: string, state: State) {
 
 const timeIn = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
 
-const between = /^[1-4GFpilmxtoraejqb":Qv]*$/;
+const between = /^[1-4GFpilmxtoraejqb":QvM]*$/;
 const prefix = /^[GFpiltojrxweqb:";]*$/;
 
 function decisionAt(
@@ -85,8 +87,10 @@ function decisionAt(
   const { number, before, words } = count;
   if (number.value === undefined) return undefined;
   if (!/^(?:[件起次宗例个份项]|件次)?$/.test(number.unit)) return undefined;
-  if ((timeIn(before) ?? (state.isOther ? 'y' : 't')) === 'y') return undefined;
-  const at = before.search(/[1-4]/);
+  if ((timeIn(before) ?? (state.isOther && !becameOf(before) ? 'y' : 't')) === 'y') {
+    return undefined;
+  }
+  const at = kindAt(text, count);
   const kinds = at < 0 ? kindOfSum(count, state) : kindsOfCount(text, count, at);
   if (kinds === '') return undefined;
   const verb = before.slice(0, Math.max(at, 0)).search(/G[a-z]*$/);
@@ -99,29 +103,40 @@ function decisionAt(
   };
 }
 
-/** 「……，共计13件」 of all that was named before. */
+/** 「……，共计13件」 of all that was named before, and 「由11件降至7件」. */
 function kindOfSum({ number, before }: CountInClause, state: State): string {
-  const isSum = /^[ltimp:]*$/.test(before) && /[im]/.test(before);
+  const isSum = becameOf(before) || (/^[ltimp:]*$/.test(before) && /[im]/.test(before));
   const isOne = state.isAlone && !state.isOfOthers && /^[件起次宗例]?$/.test(number.unit);
   return (isSum && isOne && state.kind) || '';
 }
 
 /** Several only where there is none of any. */
-function kindsOfCount(
-  text: string,
-  { number: { from, unit, value }, before, words }: CountInClause,
-  at: number,
-): string {
-  if (!prefix.test(before.slice(0, at)) || !between.test(before.slice(at))) return '';
-  const kinds = [...new Set(before.match(/[1-4]/g))].join('');
-  if (kinds.length > 1 && value !== 0) return '';
+function kindsOfCount(text: string, count: CountInClause, at: number): string {
+  const { before, words } = count;
+  const { from, unit, value } = count.number;
   const named = text.slice(words[at]?.from, from);
+  const isNamed = prefix.test(before.slice(0, at)) || isList(text, count, at);
+  const own = before.slice(at);
+  if (!isNamed || !between.test(own)) return '';
+  const kinds = [...new Set(own.match(/[1-4]/g))].join('');
+  if (kinds.length > 1 && value !== 0) return '';
   // Items are none: 「行政许可事项5项」; nor are papers but those of decisions, and what was only received.
   if (unit === '项' && !named.includes('决定') && !before.includes('G')) return '';
   if (unit === '份' && !named.includes('决定书')) return '';
   if (/申请|立案/.test(named) || (before.includes('r') && !/[GF]/.test(before))) return '';
   return kinds;
 }
+
+/** Where what is counted is named; behind a list of kinds, 「占道经营许可、广告设置许可等行政许可」, that is its last word. */
+function kindAt(text: string, count: CountInClause): number {
+  const last = count.before.search(/[1-4][^1-4]*$/);
+  return isList(text, count, last) ? last : count.before.search(/[1-4]/);
+}
+
+/** What is listed may have any name. */
+const isList = (text: string, { before, words }: CountInClause, at: number): boolean =>
+  /^[ltoi]*G[^yShn]*j[^yShn]*l$/.test(before.slice(0, Math.max(at, 0))) &&
+  text.slice(words[at - 1]?.from, words[at - 1]?.to) === '等';
 
 const around = '[lotjipxqergvbGm:"Q]';
 const negated = new RegExp(`^${around}*?(n(?:${around}|[1-4])*[1-4](?:${around}|[1-4])*)$`);

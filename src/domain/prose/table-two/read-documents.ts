@@ -1,4 +1,6 @@
 /** How many 规范性文件 a line says were made, repealed, are in force: 「制发行政规范性文件2件，废止0件」. */
+
+import { becameOf } from '../word-kinds/became.ts';
 import { type ClauseRead, type SentenceRead, sentencesRead } from '../word-kinds/clauses.ts';
 import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
@@ -13,10 +15,10 @@ export function readDocuments(
   names: readonly string[],
 ): readonly CountSaid[] {
   if (!mayHoldOne.test(text)) return [];
-  let state: State = { isNamed: false, isOther: false, isPublishing: false };
+  let state: State = newState;
   return sentencesRead(readWords(text, year, names), true).flatMap((sentence, index) => {
-    const found = documentsOf(sentence, index, state);
-    if (!sentence.goesOn) state = { isNamed: false, isOther: false, isPublishing: false };
+    const found = documentsOf(text, sentence, index, state);
+    state = sentence.goesOn ? { ...state, isIssuing: false } : newState;
     return found;
   });
 }
@@ -27,12 +29,30 @@ interface State {
   isOther: boolean;
   /** What was named last is what was published. */
   isPublishing: boolean;
+  /** What was counted last was made, of whatever kind: 「印发文件64件，其中规范性文件2件」. */
+  isIssuing: boolean;
 }
 
-function documentsOf(sentence: SentenceRead, index: number, state: State): CountSaid[] {
+const newState: State = {
+  isNamed: false,
+  isOther: false,
+  isPublishing: false,
+  isIssuing: false,
+};
+
+function documentsOf(
+  text: string,
+  sentence: SentenceRead,
+  index: number,
+  before: State,
+): CountSaid[] {
+  const state = { ...before };
   const found: CountSaid[] = [];
+  // Those that were altered are kept, too, or are not.
+  const isSure = !/修改|修订|完善/.test(wordsOf(text, sentence));
   for (const [at, clause] of sentence.clauses.entries()) {
     const counts = countsIn(clause);
+    if (namesBehind(sentence.clauses, at)) state.isNamed = true;
     if (counts.length === 0) {
       const next = sentence.clauses[at + 1];
       // 「未制定、未废止规范性文件」
@@ -40,8 +60,10 @@ function documentsOf(sentence: SentenceRead, index: number, state: State): Count
       found.push(...denialIn(clause, { ...state, isNamed }, index));
     }
     for (const count of counts) {
-      found.push(...documentsAt(count, state, index));
-      follow(count.before, state);
+      const isKept = text.slice(count.words[0]?.from, count.number.from).includes('保留');
+      if (isSure || !isKept) found.push(...documentsAt(count, state, index));
+      follow(timeless(text, count), state);
+      state.isIssuing = /I[^NRET]*$/.test(count.before) && !/[LShg]/.test(count.before);
     }
     follow(clause.letters.slice(clause.letters.search(/[^0_#]*$/)), state);
   }
@@ -56,16 +78,41 @@ function follow(letters: string, state: State) {
   else if (/[IRE]/.test(letters)) state.isPublishing = false;
 }
 
+const wordsOf = (text: string, { clauses }: SentenceRead) =>
+  clauses.map(({ words }) => text.slice(words[0]?.from, words[words.length - 1]?.to)).join('，');
+
+/** 「制发0件、废止0件、现行有效0件行政规范性文件」 */
+function namesBehind(clauses: readonly ClauseRead[], at: number): boolean {
+  for (let next = at; next < clauses.length; next += 1) {
+    if (next > at && !clauses[next]?.isListed) return false;
+    if (/[0_#][pqg]*N/.test(clauses[next]?.letters ?? '')) return true;
+  }
+  return false;
+}
+
+/** 「2018年以来印发的14件」: when they were made is no time of what is done with them. */
+function timeless(text: string, { before, words }: CountInClause): string {
+  const made = words.findIndex(
+    ({ from, to }, at) =>
+      before.charAt(at) === 'I' && (text.slice(from, to).endsWith('的') || before[at + 1] === 'p'),
+  );
+  return made < 0 ? before : before.slice(0, made).replace(/y/g, '') + before.slice(made);
+}
+
 const timeIn = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
 
 /** Between what is counted and its count. */
-const between = /^[NIRETBpilmxjtoqe"gwbrQ:GW]*$/;
+const between = /^[NIRETBpilmxjtoqe"gwbrQ:GWM]*$/;
 
 function documentsAt(count: CountInClause, state: State, sentence: number): readonly CountSaid[] {
   const { number, before, words } = count;
   const { value } = number;
   if (value === undefined || !/^[件份个部项]?$/.test(number.unit)) return [];
-  if ((timeIn(before) ?? (state.isOther ? 'y' : 't')) === 'y' || /[LSP5hn]/.test(before)) return [];
+  if (
+    (timeIn(before) ?? (state.isOther && !becameOf(before) ? 'y' : 't')) === 'y' ||
+    /[LSP5hn]/.test(before)
+  )
+    return [];
   if (!before.includes('N') && !state.isNamed) return [];
   const at = before.search(/[NIRETB]/);
   if (!(at < 0 ? /^[lt]*$/ : between).test(before.slice(Math.max(at, 0)))) return [];
@@ -82,14 +129,16 @@ function documentsAt(count: CountInClause, state: State, sentence: number): read
 }
 
 /**
- * Before the count, or behind it: 「规范性文件2件已废止」; and the part of what was published: 「公开文件17件，其中规范性文件
- * 2件」.
+ * Before the count, or behind it: 「规范性文件2件已废止」; and the part of what was made or published: 「公开文件17件，其中规
+ * 范性文件2件」.
  */
 function actsAt({ before, behind }: CountInClause, state: State): readonly DocumentAct[] {
   const acts = actsIn(before);
   if (acts.length > 0) return acts;
   if (/^[lpi]*[IREB]+[pxl]*$/.test(behind)) return actsIn(behind);
-  return before.includes('N') && state.isPublishing ? ['published'] : [];
+  if (!before.includes('N')) return [];
+  if (state.isIssuing && /^l/.test(before)) return ['issued'];
+  return state.isPublishing ? ['published'] : [];
 }
 
 const around = '[lotjipxqergvwbGm:"Q]';

@@ -70,6 +70,8 @@ function readAt(
   if (item) return { kind: '', to: at + item };
   const time = timeAt(text, at, year);
   if (time) return { kind: time.isWhole ? 't' : 'y', to: time.to };
+  const everyone = everyoneAt(text, at);
+  if (everyone) return { kind: 'w', to: at + everyone };
   const word = wordAt(text, at);
   const name = names.find((each) => stands(each, text, at));
   if (name && name.length > (word?.length ?? 0)) return { kind: 'o', to: at + name.length };
@@ -89,6 +91,22 @@ function itemMarkAt(text: string, at: number): number {
   return (
     (inBrackets ?? (startsSentence ? /^\d{1,2}[.．、](?!\d)/.exec(start) : null))?.[0].length ?? 0
   );
+}
+
+const person = '公民|自然人|个人|群众|村民|居民|市民|农户|农民|牧民|农牧民|村（居）民|社会公众';
+const body =
+  '企业|单位|法人|组织|其他组织|社会组织|企事业单位|机构|社会团体|法人单位|商户|合作社|经济组织|法人及其他组织';
+const joint = '(?:、|和|或者?|及|以及|与)';
+/** Persons and bodies together are all who may apply: 「公民、企业」, 「企业或个人」. */
+const everyone = new RegExp(
+  `(?:(?:${person})(?:${joint}(?:${person}|${body}))*${joint}(?:${body})|(?:${body})(?:${joint}(?:${person}|${body}))*${joint}(?:${person}))`,
+  'y',
+);
+
+/** How long it is; 0 where it does not stand here. */
+function everyoneAt(text: string, at: number): number {
+  everyone.lastIndex = at;
+  return everyone.exec(text)?.[0].length ?? 0;
 }
 
 const longestTitle = 60;

@@ -15,17 +15,21 @@ type Reads = Subject<'text' | 'form' | 'cells'>;
 
 /** Each figure of the line that a cell of table 三 has, too: whether they agree or not. */
 export const applicationFigures = (
-  { text, topic }: Pick<TextLine, 'text' | 'topic'>,
+  line: Pick<TextLine, 'text' | 'topic' | 'section'>,
   year: number,
   tables: TableFigures,
 ): readonly FigureInText[] =>
-  figuresOfApplications(claimsOfLine(text, topic === 'application' ? 1 : 0, year), tables.valueOf);
+  figuresOfApplications(claimsOfLine(line.text, isOfApplications(line), year), tables.valueOf);
 
-const claimsOfLine = keptByLine((text, isOfApplications: number, year: number) =>
-  claimsIn(text, isOfApplications === 1, year),
+/** The topic 依申请公开, and section 三 with all that it says. */
+const isOfApplications = ({ topic, section }: Pick<TextLine, 'topic' | 'section'>) =>
+  topic === 'application' || section === 3 ? 1 : 0;
+
+const claimsOfLine = keptByLine((text, isOfTopic: number, year: number) =>
+  claimsIn(text, isOfTopic === 1, year),
 );
-const denialsOfLine = keptByLine((text, isOfApplications: number, year: number) =>
-  noRowsIn(text, isOfApplications === 1, year),
+const denialsOfLine = keptByLine((text, isOfTopic: number, year: number) =>
+  noRowsIn(text, isOfTopic === 1, year),
 );
 
 /** What one of the rules says of all lines. */
@@ -65,7 +69,7 @@ function withCarried(tables: TableFigures): string {
 }
 
 const denialsAgainst = (line: TextLine, year: number, tables: TableFigures): OfRule[] =>
-  denialsOfLine(line.text, line.topic === 'application' ? 1 : 0, year).flatMap(
+  denialsOfLine(line.text, isOfApplications(line), year).flatMap(
     ({ from, to, row, rule, addresses }: RowDenied): OfRule[] => {
       void row;
       const [address] = addresses.filter((each) => tables.valueOf(each) !== undefined);

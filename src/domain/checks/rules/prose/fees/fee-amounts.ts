@@ -2,7 +2,15 @@
 import { cutClauses } from '../../../../prose/cut-clauses.ts';
 import { findQuantities } from '../../../../prose/quantities/find-quantities.ts';
 import type { Decimal } from '../../../../report/decimal.ts';
-import { feeName, notReceived, otherMoney, received } from './fee-words.ts';
+import {
+  askedFor,
+  feeName,
+  notPaid,
+  notReceived,
+  otherMoney,
+  paid,
+  received,
+} from './fee-words.ts';
 
 export interface FeeAmount {
   /** From the name of the fee where it stands in the same clause, to behind the unit. */
@@ -26,6 +34,7 @@ export function feeAmounts(text: string, year: number): readonly FeeAmount[] {
     if (isOfOtherYear(text.slice(0, from), year)) return [];
     const words = text.slice(clause.from, clause.to);
     if (notReceived.test(words) || !received.test(words)) return [];
+    if (isUnpaid(text, clause.from, clause.to)) return [];
     const start = lastOf(feeName, text.slice(clause.from, from));
     return [
       {
@@ -35,6 +44,15 @@ export function feeAmounts(text: string, year: number): readonly FeeAmount[] {
       },
     ];
   });
+}
+
+/** 「计收200元，申请人未在期限内缴纳」, 「发出收费通知，金额200元」 */
+function isUnpaid(text: string, from: number, to: number): boolean {
+  const before = /[^。；]*$/.exec(text.slice(0, from))?.[0] ?? '';
+  const behind = /^[^。]*/.exec(text.slice(to))?.[0] ?? '';
+  if (notPaid.test(behind)) return true;
+  const clause = text.slice(from, to);
+  return askedFor.test(before + clause) && !paid.test(clause + behind);
 }
 
 /** Whether the last kind of money named before the amount is the fee. */

@@ -25,6 +25,16 @@ export const otherMoney =
 export const notReceived =
   /每(?:件|页|份|张|次|个|超过)|标准|档|以下|以上的|起征|拟|应收|应缴|预计|预收|预缴|计划|退还|退回|退付|退费|减免|免收|免缴|免除|减收|少收|未缴|欠缴|追缴|上年|上一年|去年|往年|同期|同比|历年|累计|自.{0,8}以来|全县|全市|全区|[0-9]{4}年度?(?:为|的)/;
 
+/** Behind such a clause, in the same sentence: the amount was asked for and not paid. */
+export const notPaid =
+  /[未不没][^，。；]{0,10}(?:缴|交|支付|到账|入账)|逾期|视为放弃|放弃申请|撤回|实(?:际)?收(?:取|到)?[^，。；\d零〇]{0,6}(?:0|０|零|〇)(?![.．\d])/;
+
+/** Asked for, where nothing says that it was paid. */
+export const askedFor =
+  /(?:通知|要求|告知)[^，。；]{0,14}(?:缴|交|支付)|(?:发出|出具|送达|寄送|下达)[^，。；]{0,8}通知/;
+export const paid =
+  /(?:已|均|按期|按时|全额|如期|及时|当场|足额|随后|随即|依规|依法)[^，。；]{0,4}(?:缴|交|支付)|实收|实际收取|入库|到账|上缴|缴入|缴清|收讫/;
+
 /** That an amount was received: 「收取」, 「计600元」. */
 export const received =
   /收取|实收|收到|收缴|征收|计收|收入|收费|缴纳|缴费|上缴|入库|处理费|共计|合计|总计|总额|金额|计|共/;

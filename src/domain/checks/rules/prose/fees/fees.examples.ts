@@ -35,6 +35,12 @@ export const feesExamples: readonly RuleExamples[] = [
       },
       {
         at: '6',
+        text: '向申请人发出收费通知，信息处理费200元已足额缴纳，另免收邮寄费用。',
+        words: '信息处理费200元',
+        tables: { ...oneApplication, 'table2.fees.amount': '0.01' },
+      },
+      {
+        at: '6',
         text: '本年度收取信息公开处理费共计人民币贰佰元整。',
         tables: { ...oneApplication, 'table2.fees.amount': '0.01' },
       },
@@ -54,6 +60,8 @@ export const feesExamples: readonly RuleExamples[] = [
       { at: '6', text: '信息处理费标准为31至100页每页10元，本年度未收取。' },
       { at: '6', text: '拟收信息处理费600元，申请人未缴，实收0元。' },
       { at: '6', text: '未收取信息处理费；社会抚养等行政事业性收费3万元由县里收取。' },
+      { at: '6', text: '计收信息处理费200元，申请人未在期限内缴纳，视为放弃申请。' },
+      { at: '6', text: '发出收费通知1份，信息处理费金额100元，年底前尚在缴费期限内。' },
       { at: '6', text: '退还上年多收的信息处理费200元，本年度未收取。' },
     ],
   },

@@ -8,6 +8,7 @@ import {
   notAllOf,
   overlapping,
   periods,
+  restNamed,
   someOf,
   theRest,
 } from './sum-words.ts';
@@ -47,7 +48,7 @@ interface List {
 }
 
 function judgeList(text: string, whole: Counted, list: List): WrongSum | undefined {
-  const { parts, sure, cue, to } = list;
+  const { parts, sure, cue } = list;
   const sentence = text.slice(whole.to, endOfSentence(text, whole.to));
   if (parts.some(({ isAbout }) => isAbout) || overlapping.test(sentence)) return undefined;
   for (let count = sure; count <= parts.length; count += 1) {
@@ -59,12 +60,23 @@ function judgeList(text: string, whole: Counted, list: List): WrongSum | undefin
     const isList = cue !== 'none' || certain.length > 1;
     return isList ? { whole, parts: certain, sum: sumOfCertain, isShort: false } : undefined;
   }
+  return shortList(text, whole, list);
+}
+
+/** Its parts together are less than the whole. */
+function shortList(text: string, whole: Counted, list: List): WrongSum | undefined {
+  const { parts, sure, cue, to } = list;
   const sum = sumOf(parts);
   if (sum > whole.value || parts.length < 2 || leftOpen.test(text.slice(whole.to, to))) {
     return undefined;
   }
-  const isClosed = cue === 'all' || isClosedList(text, whole, parts, to);
-  return isClosed || cue === 'some' ? { whole, parts, sum, isShort: !isClosed } : undefined;
+  if (restNamed.test(text.slice(whole.to, endOfSentence(text, whole.to)))) return undefined;
+  if (cue === 'all' || isClosedList(text, whole, parts, to)) {
+    return { whole, parts, sum, isShort: false };
+  }
+  return cue === 'some' && sure > 1
+    ? { whole, parts: parts.slice(0, sure), sum: sumOf(parts.slice(0, sure)), isShort: true }
+    : undefined;
 }
 
 function isClosedList(
@@ -103,7 +115,7 @@ function listBehind(text: string, counted: readonly Counted[], at: number): List
   if (!cue || isOneOfMany(text, counted, at)) return undefined;
   const other = behind.findIndex((one) => !isOfUnit(one, whole));
   // Another list begins within: what belongs to which is not told.
-  if (/其中/.test(text.slice(first.to, to))) return undefined;
+  if (/其中/.test(text.slice(first.to, to).replace(/[（(][^（()）]*[）)]/g, ''))) return undefined;
   const parts = other < 0 ? behind : behind.slice(0, other);
   return {
     ...{ parts, cue, to: other < 0 ? to : (behind[other] as Counted).from },
@@ -142,6 +154,12 @@ function isOneOfMany(text: string, counted: readonly Counted[], at: number): boo
   return !/[。；]/.test(text.slice(before.to, whole.from));
 }
 
+/** 「，均已备案；现行有效」: more than a share or a mark stands between two parts. */
+const isOwnStatement = (gap: string) =>
+  /[，；][^，；]*；|；[^，；]+，/.test(
+    gap.replace(/，(?:约)?(?:占|比|较|同比|增长|下降)[^，；]*/g, ''),
+  );
+
 /** Parts are one list as long as the same mark stands between them; the rest, and a last 和, go with it. */
 function sureCount(text: string, parts: readonly Counted[], cue: List['cue']): number {
   const gaps = parts
@@ -151,11 +169,12 @@ function sureCount(text: string, parts: readonly Counted[], cue: List['cue']): n
   const first = marks[0];
   const broken = marks.findIndex(
     (mark, index) =>
-      mark !== first &&
-      mark !== '和' &&
-      mark !== '、' &&
-      !theRest.test(gaps[index] as string) &&
-      !(cue === 'all' && mark === '，'),
+      (cue === 'some' && isOwnStatement(gaps[index] as string)) ||
+      (mark !== first &&
+        mark !== '和' &&
+        mark !== '、' &&
+        !theRest.test(gaps[index] as string) &&
+        !(cue === 'all' && mark === '，')),
   );
   return broken < 0 ? parts.length : broken + 1;
 }

@@ -12,7 +12,10 @@ export interface Total {
 export function totalsIn(text: string, counted: readonly Counted[]): readonly Total[] {
   return counted.flatMap((whole, at): Total[] => {
     if (whole.inside) return [];
-    const start = startOfPart(text, whole.from);
+    const own = startOfPart(text, whole.from);
+    const start = isOfSentenceBefore(text, counted, at, own)
+      ? startOfPart(text, own - 1, '。')
+      : own;
     const cue = totalBefore.exec(text.slice(start, whole.from));
     if (!cue) return [];
     const parts = partsBefore(text, counted.slice(0, at), start, whole);
@@ -46,8 +49,25 @@ export function wrongTotals(
   });
 }
 
-const startOfPart = (text: string, at: number) =>
-  Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('；', at - 1)) + 1;
+const startOfPart = (text: string, at: number, ends = '。；') =>
+  Math.max(...[...ends].map((end) => text.lastIndexOf(end, at - 1))) + 1;
+
+/** 「网站发布48条，公众号发布210条。全年共发布258条。」 */
+function isOfSentenceBefore(
+  text: string,
+  counted: readonly Counted[],
+  at: number,
+  start: number,
+): boolean {
+  const before = counted[at - 1];
+  if (!before || before.to > start || text.charAt(start - 1) !== '。') return false;
+  const isBare =
+    /^(?:全年|本年度?|年内|以上|上述|各渠道|两者|三者)?(?:共|合计|共计|总计|累计)/.test(
+      text.slice(start),
+    );
+  const sentence = text.slice(startOfPart(text, start - 1, '。'), start);
+  return isBare && !/其中|等|共|合计|总计/.test(sentence);
+}
 
 function endOfPart(text: string, at: number): number {
   const found = /[。；]/.exec(text.slice(at));

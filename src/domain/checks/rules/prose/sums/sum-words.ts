@@ -12,6 +12,9 @@ export const closedInWords =
   /(?:没有|无|再无|别无|不含|未设)(?:任何)?其[他它]|除此(?:之外|以外)?(?:再)?(?:无|没有)|仅此|全部(?:为|是)(?:以上|上述)|以上(?:就是|即)全部/;
 /** How the last part of a closed list begins. */
 export const theRest = /^[\s，、；和及与]*(?:其余|其[他它]|剩余|余下)/;
+/** The rest, told without a figure: 「其余为动态信息」. */
+export const restNamed =
+  /[，；](?:其余|其[他它]|剩余|余下)(?:的|部分|信息)*(?:均|都|全部|则)?(?:为|是|属)[^，。；0-9]*(?:[，。；]|$)/;
 /** Parts that make a whole year, or both of two. */
 export const periods =
   /一季度[^。]*二季度[^。]*三季度[^。]*四季度|上半年[^。]*下半年|前者[^。]*后者/;

@@ -1,0 +1,23 @@
+/** What is read of one figure of a line. */
+import type { Row } from './rows.ts';
+
+/** A figure of applications; those of other things are none. */
+export interface Claim {
+  /** The number alone, by offsets in the line. */
+  readonly from: number;
+  readonly to: number;
+  readonly unitTo: number;
+  readonly words: { readonly from: number; readonly to: number };
+  readonly value: number;
+  /** Several have the figure together; none where it cannot be told what became of them. */
+  readonly rows: readonly Row[];
+  /** What the same words may say as well. */
+  readonly or: readonly Row[];
+  /** Of a part, another time or another body: held against nothing, though it may account for others. */
+  readonly isLimited: boolean;
+  /** Behind 其中, or in brackets. */
+  readonly isInPart: boolean;
+  /** 政府信息公开申请, not 申请 alone. */
+  readonly isNamed: boolean;
+  readonly sentence: number;
+}
