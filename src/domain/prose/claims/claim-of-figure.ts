@@ -9,7 +9,10 @@ import { isOwnToApplications, namesRow, type RowRead, scopesOf } from './rows.ts
 import { isCause, type Scope, type ScopeWord } from './scope-words.ts';
 import { isThingOf, thingBehind, thingOf, unknownIn } from './things.ts';
 
-type Parts = Pick<Claim, 'words' | 'value' | 'rows' | 'or' | 'isLimited' | 'isInPart' | 'isNamed'>;
+type Parts = Pick<
+  Claim,
+  'words' | 'value' | 'rows' | 'or' | 'isLimited' | 'isInPart' | 'isNamed' | 'isTold'
+>;
 
 /** Offsets of the words are those in the piece; undefined where the figure is of something else, or cannot be told. */
 export function claimOf(span: Span, context: Context): Parts | undefined {
@@ -33,7 +36,8 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   const value = numberOf(span);
   const isFull = before.some(({ says }) => says.includes('application'));
   const words = wordsAround(span, usesBehind);
-  const rest = { words, or: [], rows: [], isInPart, isLimited: true };
+  const isTold = [...before, ...span.behind].some(({ says }) => says.includes('told'));
+  const rest = { words, or: [], rows: [], isInPart, isLimited: true, isTold };
   if (named === 'other') return { ...rest, value: value ?? 0, isNamed: true };
   if (value === undefined) return undefined;
   if (!row) return limits.length === 0 ? { ...rest, value, isNamed: false } : undefined;
@@ -52,8 +56,12 @@ function thingNamed(span: Span, own: readonly Scope[]): Thing | undefined {
   // 「撤回复议申请1件」 is of no application.
   if (own.some(isCause) && /(?:撤回|撤销)[^，。；]{0,6}(?:复议|诉)/.test(ownText)) return 'other';
   if (own.some(isCause) || isSentOn(ownText)) return behindIt;
-  return thingOf(ownText, before, left) ?? behindIt;
+  const found = thingOf(ownText, before, left) ?? behindIt;
+  // What is asked for may be anything.
+  return found === 'other' && askedFor.test(ownText) ? undefined : found;
 }
+
+const askedFor = /(?:要求|请求|(?<!依)申请)(?:公开|提供|获取|查询|查阅)(?!.*(?:复议|诉|答复))/;
 
 /** 「8件申请中，」: what follows is of these. */
 const setBehind = /^(?:的)?[^，。；\d]{0,10}(?:中|里|当中|之中)(?:[，,的有]|$)|^[：:]$/;
@@ -121,5 +129,5 @@ function remember(
   ];
 }
 
-const partial: readonly Limit[] = ['channel', 'applicant', 'period'];
+const partial: readonly Limit[] = ['channel', 'applicant', 'period', 'matter'];
 const lasting: readonly Limit[] = ['others', 'lastYear', 'period'];

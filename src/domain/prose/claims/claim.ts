@@ -19,5 +19,7 @@ export interface Claim {
   readonly isInPart: boolean;
   /** 政府信息公开申请, not 申请 alone. */
   readonly isNamed: boolean;
+  /** They were told where it is published. */
+  readonly isTold?: boolean;
   readonly sentence: number;
 }

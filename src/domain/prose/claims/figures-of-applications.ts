@@ -100,13 +100,21 @@ function isAccounted(claim: Claim, row: Row, claims: readonly Claim[], sumOf: Su
     case 'otherResult':
       return isRest(claim, others, sumOf);
     case 'granted':
-      return (
-        others.some(({ rows, isInPart }) => rows[0] === 'partial' && isInPart) &&
-        value === sumOf(addressOf('granted'), addressOf('partial'))
-      );
+      return isGranted(claim, others, sumOf);
     default:
       return false;
   }
+}
+
+/** With those that were given in part, or told where it is published: 「已主动公开的2件，告知网址；公开1件」. */
+function isGranted({ value }: Claim, others: readonly Claim[], sumOf: SumOf): boolean {
+  const told = others.filter(({ isTold }) => isTold);
+  const granted = sumOf(addressOf('granted'));
+  return (
+    withParts(told).some((sum) => value + sum === granted) ||
+    (others.some(({ rows, isInPart }) => rows[0] === 'partial' && isInPart) &&
+      value === sumOf(addressOf('granted'), addressOf('partial')))
+  );
 }
 
 /** The new ones, or these and the carried. */
@@ -179,10 +187,10 @@ function isOneOfSeveral(
   claims: readonly Claim[],
 ): boolean {
   if (['received', 'answered', 'handled'].includes(row)) return false;
-  const same = claims.filter(
-    (claim) => claim.sentence === sentence && claim.rows.length === 1 && claim.rows[0] === row,
-  );
-  if (same.length < 2) return false;
+  const inLine = claims.filter((claim) => claim.rows.length === 1 && claim.rows[0] === row);
+  if (inLine.length < 2) return false;
+  if (inLine.reduce((sum, claim) => sum + claim.value, 0) === table) return true;
+  const same = inLine.filter((claim) => claim.sentence === sentence);
   return (
     same.reduce((sum, claim) => sum + claim.value, 0) === table ||
     same.some((claim) => claim.from !== from && claim.value === table)

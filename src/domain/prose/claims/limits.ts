@@ -50,7 +50,7 @@ export function limitsOf(
     ...(all.scopes.includes('others') && !isLastly(own.scopes, 'self', 'others') && !isElsewhere
       ? (['others'] as const)
       : []),
-    ...before.limits.filter((limit) =>
+    ...(isCountedAs(own.text) ? [] : before.limits).filter((limit) =>
       limit === 'others' ? !(isReset && row === 'received') : !isReset && !isCarried,
     ),
     ...(isNarrowed(all, own.text, before, row) ? (['part'] as const) : []),
@@ -78,6 +78,9 @@ const timeLimits = (scopes: readonly Scope[]): Limit[] => [
   ...(scopes.includes('period') ? (['period'] as const) : []),
 ];
 
+/** 「同一申请人重新提交，按1件登记」 */
+const isCountedAs = (text: string) => /[按作]$|计为|算[作为]|视为/.test(text);
+
 /** 「2022年、2023年分别收到3件、4件」 */
 const isOfEach = (text: string) => /(?:年度?|季度|半年)分别/.test(text);
 
@@ -94,7 +97,7 @@ function isNarrowed(
     return false;
   if (row !== 'received' && row !== 'answered' && row !== 'handled') return false;
   const isSameAgain = row === before.row || (before.row === undefined && row === 'received');
-  return isSameAgain && !/新|实际|正式|最终|真正|有效/.test(ownText);
+  return isSameAgain && !/新|实际|正式|最终|真正|有效/.test(ownText) && !isCountedAs(ownText);
 }
 
 /** Whether the one stands behind the last of the other. */

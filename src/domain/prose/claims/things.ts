@@ -40,7 +40,9 @@ export function thingBehind({ after, figure, next }: Span, isRowNamed: boolean):
     return next.says.includes('other') ? 'other' : undefined;
   }
   const isNoun = !isRowNamed && /^[\u4e00-\u9fff]{2}/.test(after);
-  return isNoun && !notNoun.test(after) && figure.unit !== '' ? 'other' : undefined;
+  return isNoun && !notNoun.test(after) && !/^(?:政府)?信息|^内容/.test(after) && figure.unit !== ''
+    ? 'other'
+    : undefined;
 }
 
 const notNoun =

@@ -1,5 +1,6 @@
 /** What limits a denial: channels, another year, something that was received after all. */
 import type { ClauseRead, SentenceRead } from '../word-kinds/clauses.ts';
+import type { DeniedThing } from './things.ts';
 
 /** One way to apply, rather than all. */
 export function isLimitedBy(letters: string, words: string): boolean {
@@ -23,6 +24,7 @@ export function isLimitedByOthers(
   { clauses }: SentenceRead,
   index: number,
   isNamed: boolean,
+  things: readonly DeniedThing[],
 ): boolean {
   const wordsOf = ({ words }: ClauseRead) =>
     text.slice(words[0]?.from, words[words.length - 1]?.to);
@@ -41,7 +43,10 @@ export function isLimitedByOthers(
     (previous !== undefined &&
       !own.includes('M') &&
       isAdverbial(wordsOf(previous), previous.letters)) ||
-    clauses.some((clause, at) => at !== index && isReceived(clause.letters, wordsOf(clause)))
+    clauses.some(
+      (clause, at) =>
+        at !== index && isReceived(clause.letters, wordsOf(clause)) && isOf(clause.letters, things),
+    )
   );
 }
 
@@ -64,6 +69,10 @@ function isAdverbial(words: string, letters: string): boolean {
     /(?:平台|系统|渠道|窗口|邮箱|网站|方式|部门|村|社区)$/.test(words)
   );
 }
+
+/** Applications that were received are no reviews: 「受理申请2件，未发生行政复议」. */
+const isOf = (letters: string, things: readonly DeniedThing[]) =>
+  things.includes('application') || /[ksKDA]/.test(letters) || !letters.includes('a');
 
 /** 「收到3件」 of this year: some were received. */
 const isReceived = (letters: string, words: string) =>

@@ -23,7 +23,7 @@ export interface Denial {
   readonly number?: { readonly from: number; readonly to: number; readonly unitTo: number };
 }
 
-const mayHoldOne = /申请|收件|受理量|复议|诉|官司/;
+const mayHoldOne = /申请|收件|受理量|复议|诉|官司|法庭|法院|公堂/;
 
 export function readDenials(
   text: string,
@@ -65,7 +65,7 @@ function denialIn(
   if (things.length === 0) return undefined;
   const isNamed = /[gc]/.test(letters) || words.some((_, at) => /公开|信息/.test(said(at)));
   if (isLimitedBy(letters, text.slice(first.from, last.to))) return undefined;
-  if (isLimitedByOthers(text, sentence, index, isNamed)) return undefined;
+  if (isLimitedByOthers(text, sentence, index, isNamed, things)) return undefined;
   const number = words.find((word, at) => letters.charAt(at) === '0' && word.number)?.number;
   return {
     ...{ from: first.from, to: last.to, things },
@@ -110,6 +110,9 @@ const fromEarlier = /[uly]*y[px]*[01#_]x*M/;
 /** 「未收到也未办理」 */
 const twice = /nr[lj]*n[rGF]/;
 
+/** 「引发复议诉讼和举报投诉」: complaints that are denied with them. */
+const beside = /(?<=[ksKDA])j[L5]+(?:j[L5]+)*/;
+
 /** As many letters that change nothing. */
 const blank = (letters: string, pattern: RegExp, letter: string) =>
   letters.replace(pattern, (found) =>
@@ -125,7 +128,7 @@ interface Core {
 
 function coreOf({ letters }: ClauseRead): Core | undefined {
   // What was is taken out, so that what became of it is read.
-  const plain = blank(blank(letters, fromEarlier, 'i'), twice, 'r');
+  const plain = blank(blank(blank(letters, fromEarlier, 'i'), twice, 'r'), beside, 'x');
   const is = negated.exec(plain);
   const isNone = is ?? none.exec(plain) ?? noneFirst.exec(plain) ?? oneWord.exec(plain);
   const [whole, core] = isNone ?? [];

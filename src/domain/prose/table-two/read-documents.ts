@@ -17,9 +17,9 @@ export function readDocuments(
   if (!mayHoldOne.test(text)) return [];
   let state: State = newState;
   return sentencesRead(readWords(text, year, names), true).flatMap((sentence, index) => {
-    const found = documentsOf(text, sentence, index, state);
-    state = sentence.goesOn ? { ...state, isIssuing: false } : newState;
-    return found;
+    const read = documentsOf(text, sentence, index, state);
+    state = sentence.goesOn ? { ...read.state, isIssuing: false } : newState;
+    return read.found;
   });
 }
 
@@ -45,7 +45,7 @@ function documentsOf(
   sentence: SentenceRead,
   index: number,
   before: State,
-): CountSaid[] {
+): { readonly found: CountSaid[]; readonly state: State } {
   const state = { ...before };
   const found: CountSaid[] = [];
   // Those that were altered are kept, too, or are not.
@@ -67,7 +67,7 @@ function documentsOf(
     }
     follow(clause.letters.slice(clause.letters.search(/[^0_#]*$/)), state);
   }
-  return found;
+  return { found, state };
 }
 
 function follow(letters: string, state: State) {

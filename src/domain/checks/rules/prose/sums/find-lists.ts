@@ -141,7 +141,7 @@ function cueBetween(text: string, whole: Counted, first: Counted): List['cue'] |
   if (clauses > 4) return undefined;
   if (notAllOf.test(between)) return 'open';
   if (allOf.test(between)) return 'all';
-  if (first.inside) return 'none';
+  if (first.inside) return leftOpen.test(between) ? 'none' : 'all';
   const isCounted = /(?:共|合计|总计|累计)[^，。；]{0,8}$/.test(text.slice(0, whole.from));
   return isCounted && /^，[^，。；]{2,4}$/.test(between) ? 'none' : undefined;
 }
