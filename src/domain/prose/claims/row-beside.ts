@@ -13,6 +13,7 @@ export function rowBeside(
   const own = scopesOf(before);
   const later = scopesOf(behind);
   if (isSentOn(ownText) || (isBare(own) && isSentOn(after))) return elsewhere;
+  if (bothGiven.test(ownText)) return { rows: ['granted', 'partial'], or: [] };
   // 「由4件增至8件」
   if (own.includes('from') && /^(?:的)?(?:增|减|降|上升|下降|升|提高|变)/.test(after)) {
     return undefined;
@@ -26,6 +27,9 @@ export function rowBeside(
   if (behindComma && behindComma !== 'unsure' && !isPlain(behindComma)) return behindComma;
   return rowOfContext(span, context, isNamed, own, later);
 }
+
+/** 「公开或部分公开7件」 */
+const bothGiven = /(?<![不未申请])公开(?:或者?|和|及|与|、)部分公开(?:的|共|合计)*$/;
 
 /** 「其余2件」: nothing says yet what became of them. */
 const isBare = (own: readonly Scope[]) => own.every((scope) => bareWords.includes(scope));
@@ -47,7 +51,10 @@ function isTold(
   if (read.rows[0] === 'answered' && figure.unit.endsWith('次')) return true;
   if (own.includes('opened') && !own.includes('application') && !own.includes('bare')) return true;
   return (
-    !namesRow(own) && (later.includes('told') || /不|未|超|误|错|瑕疵|滞后|较慢|欠|被/.test(after))
+    !namesRow(own) &&
+    (later.includes('told') ||
+      (/[对就]$/.test(ownText) && /^(?:书面)?答复/.test(after)) ||
+      /异议|质疑|不|未|超|误|错|瑕疵|滞后|较慢|欠|被/.test(after))
   );
 }
 
@@ -125,7 +132,7 @@ const one = (row: Row): RowRead => ({ rows: [row], or: [] });
 
 /** 「告知向县自然资源局提出的2件」, and no 「告知其向信访部门反映」. */
 export const isSentOn = (text: string) =>
-  sentOn.test(text) && !/信访|法院|本|我|村|社区/.test(text);
+  sentOn.test(text) && !/信访|法院|本|我|村|社区|有关|相关|其[他它]|上级|主管/.test(text);
 const sentOn =
   /(?:告知|建议|引导|指引|提示)[^，。；]{0,6}向[^，。；]{1,14}(?:提出|提交|申请|咨询|查询|了解|获取)/;
 const elsewhere: RowRead = { rows: ['3.4.1'], or: ['otherResult', '3.6.3'] };
