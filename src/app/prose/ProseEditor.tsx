@@ -6,6 +6,8 @@ import { type ProseBlock, type SectionNumber, sectionKey } from '../../domain/re
 import { newId } from '../../drafts/new-id.ts';
 import { useReport, useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
+import { CleanUpButton } from './CleanUpButton.tsx';
+import { FiguresInText } from './FiguresInText.tsx';
 import { ProseBlockEditor } from './ProseBlockEditor.tsx';
 import './prose.css';
 
@@ -66,6 +68,10 @@ export function ProseEditor({ section }: { section: SectionNumber }) {
   return (
     <div className="prose-editor" ref={frame}>
       <p className="ui-hint">{promptForSection(section)}</p>
+      <div className="prose-tools">
+        <FiguresInText section={section} />
+        <CleanUpButton />
+      </div>
       {blocks.map((block, index) => (
         <ProseBlockEditor
           key={block.id}

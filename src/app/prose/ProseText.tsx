@@ -3,6 +3,7 @@ import { cleanPastedText } from '../../domain/report/clean-text.ts';
 import type { TextId } from '../../domain/report/text.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
+import { useFigureMarks, withFigureMarks } from './figure-marks.ts';
 import { LivePicker } from './LivePicker.tsx';
 import { LiveStrip } from './LiveStrip.tsx';
 import { describeLive } from './live-words.ts';
@@ -32,9 +33,10 @@ export function ProseText({ id, path, value, label, describedBy, minRows = 3 }: 
   const report = session.report;
   const liveId = useId();
   const { marks: liveMarks } = live;
+  const figureMarks = useFigureMarks(id);
   const marked = useMemo(
-    () => withLiveMarks(findings.field.marked, liveMarks),
-    [findings.field.marked, liveMarks],
+    () => withFigureMarks(withLiveMarks(findings.field.marked, liveMarks), figureMarks),
+    [findings.field.marked, liveMarks, figureMarks],
   );
   const set = (text: string, cursor?: number) => session.setField(path, text, cursor);
   const onPaste = (text: string) => {

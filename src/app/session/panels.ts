@@ -10,6 +10,8 @@ export interface Panels {
   readonly isKeyHelpShown: ReadableStore<boolean>;
   /** Whether last year's text is unfolded beside the writer's own. */
   readonly isLastYearShown: ReadableStore<boolean>;
+  /** Whether the figures of texts are marked that the tables have, too. */
+  readonly areFiguresMarked: ReadableStore<boolean>;
   /** Whether 写作参考 is unfolded beside the text. */
   readonly isCompanionShown: ReadableStore<boolean>;
   showGuide(isShown: boolean): void;
@@ -17,6 +19,7 @@ export interface Panels {
   showKeyHelp(isShown: boolean): void;
   showLastYear(isShown: boolean): void;
   showCompanion(isShown: boolean): void;
+  markFigures(areMarked: boolean): void;
 }
 
 /** Where it stands beside the text and takes no room from it. */
@@ -27,6 +30,7 @@ export function createPanels(): Panels {
   const areFindingsShown = createStore(true);
   const isKeyHelpShown = createStore(false);
   const isLastYearShown = createStore(false);
+  const areFiguresMarked = createStore(false);
   const isCompanionShown = createStore(
     typeof matchMedia === 'function' && matchMedia(roomForCompanion).matches,
   );
@@ -36,10 +40,12 @@ export function createPanels(): Panels {
     isKeyHelpShown,
     isLastYearShown,
     isCompanionShown,
+    areFiguresMarked,
     showGuide: isGuideShown.set,
     showFindings: areFindingsShown.set,
     showKeyHelp: isKeyHelpShown.set,
     showLastYear: isLastYearShown.set,
     showCompanion: isCompanionShown.set,
+    markFigures: areFiguresMarked.set,
   };
 }

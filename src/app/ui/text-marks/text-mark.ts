@@ -5,8 +5,11 @@ import { carrySpan, type Span, type TextEdit } from '../../../domain/report/text
 export interface TextMark extends Span {
   /** Given back where the cursor stands on the words. */
   readonly id: string;
-  /** live: it follows something else and is no fault; lost: it would, and cannot. */
-  readonly tone: 'error' | 'warning' | 'note' | 'live' | 'lost';
+  /**
+   * live: it follows something else and is no fault; lost: it would, and cannot. agrees, differs: it is compared with
+   * something, on demand.
+   */
+  readonly tone: 'error' | 'warning' | 'note' | 'live' | 'lost' | 'agrees' | 'differs';
   readonly isSelected: boolean;
 }
 
@@ -34,7 +37,8 @@ export function markAt(marks: readonly TextMark[], from: number, to: number): Te
     }, undefined);
 }
 
-const isFault = (tone: TextMark['tone']) => tone !== 'live' && tone !== 'lost';
+const isFault = (tone: TextMark['tone']) => faults.has(tone);
+const faults: ReadonlySet<TextMark['tone']> = new Set(['error', 'warning', 'note']);
 
 /** Words that only follow something are not pointed at where their place is not certain. */
 const tones = ['error', 'warning', 'note', 'lost'] as const;
