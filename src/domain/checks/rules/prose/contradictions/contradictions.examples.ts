@@ -42,6 +42,11 @@ export const contradictionsExamples: readonly RuleExamples[] = [
     flagged: [
       {
         at: '5',
+        text: '申请的办理流程有待完善。将健全登记、办理、答复、归档制度，确保答复内容完整。',
+        tables: { ...twoApplications, 'table4.review.corrected': 1, 'table4.review.total': 1 },
+      },
+      {
+        at: '5',
         text: problems,
         tables: { ...twoApplications, 'table4.review.corrected': 1, 'table4.review.total': 1 },
       },

@@ -7,7 +7,19 @@ import { tableFigures } from '../core/table-figures.ts';
 import { textLines } from '../core/text-lines.ts';
 
 const addresses = ['table4.review.corrected', 'table4.direct.corrected', 'table4.after.corrected'];
-const ofReplies = /答复|申请|复议|诉讼|应诉|败诉|纠错|纠正/;
+/** What was set aside, the replies themselves, or how applications are dealt with and what is wrong there. */
+const ofCases = /复议|诉讼|应诉|败诉|纠错|纠正|撤销/;
+const ofReplies = /答复/;
+const ofFaults =
+  /(?:申请|办理)[^，。；]{0,14}(?:不|有待|欠|缺|错|瑕疵|问题|薄弱|超期|超时|偏|弱|难|质量)/;
+/** 「建立登记、审核、办理、答复、归档制度」, 「确保答复内容准确」: said of the course of things in any year. */
+const ofCourse = /、答复、|答复、归档|确保|流程|渠道|制度|机制/;
+
+const tellsOfReplies = (text: string): boolean =>
+  ofCases.test(text) ||
+  text
+    .split(/[，。；：]/)
+    .some((clause) => (ofReplies.test(clause) || ofFaults.test(clause)) && !ofCourse.test(clause));
 
 export const correctedInFive = reportRule({
   id: 'N-S5',
@@ -22,11 +34,11 @@ export const correctedInFive = reportRule({
     if (corrected.length === 0) return [];
     const written = textLines(subject.text).filter(({ section }) => section === 5);
     if (!written.some(({ isHeading }) => !isHeading)) return [];
-    if (written.some(({ text }) => ofReplies.test(text))) return [];
+    if (written.some(({ text }) => tellsOfReplies(text))) return [];
     return [
       oneFinding(head, subject, {
         place: sectionPlace(5),
-        message: `${sectionWords(5)}没有说到依申请公开的答复：${corrected
+        message: `${sectionWords(5)}没有说到答复被纠正的问题：${corrected
           .map((address) => `${tables.nameOf(address)}为 ${tables.valueOf(address)}`)
           .join('，')}，可写明答复中的问题和改进情况`,
         cells: corrected.flatMap(tables.cellsAt),
