@@ -71,8 +71,8 @@ describe('words on findings', () => {
   });
 
   test('are silent where words have only moved', () => {
-    const typo = withText('全年公公开信息 3 条。');
-    const moved = withText('2025 年，全年公公开信息 3 条。');
+    const typo = withText('全年公公开信息3条，按规定列入考核、开展评议，没有责任追究。');
+    const moved = withText('本年，全年公公开信息3条，按规定列入考核、开展评议，没有责任追究。');
     expect(runChecks(typo)).toHaveLength(1);
     expect(say(typo, moved)).toBe('');
     expect(say(sound2021, typo)).toMatch(/^(错误|警告|提示) 1：.*公公/);

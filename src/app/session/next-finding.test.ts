@@ -110,9 +110,9 @@ describe('the next finding', () => {
   });
 
   test('in a text goes by the caret', () => {
-    const text = '公公开信息 3 条，落落实制度，公公示 2 条。';
+    const text = '公公开信息3条，落落实制度，公公示2条。';
     const report = withText(text);
-    const findings = runChecks(report);
+    const findings = runChecks(report).filter(({ rule }) => rule === 'W-TYPO');
     expect(findings).toHaveLength(3);
     const [block] = report.sections.s1.blocks;
     const caret = (from: number) => wordsPlace({ id: `text/${block?.id ?? ''}`, from, to: from });

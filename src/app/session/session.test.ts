@@ -424,7 +424,8 @@ describe('blank cells and missing text', () => {
     expect(blanksShown(begun)).toEqual([]);
     begun.session.enterSection(6);
     expect(blanksShown(begun)).toEqual(['section/5']);
-    begun.session.setField('sections.s5.blocks.0.text', '人手不足。');
+    begun.session.setField('sections.s5.blocks.0.text', '人手不足，将充实力量。');
+    vi.advanceTimersByTime(1000);
     expect(blanksShown(begun)).toEqual([]);
   });
 
