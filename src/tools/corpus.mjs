@@ -1,9 +1,11 @@
 /**
- * `npm run corpus`: the rules of the text over the corpus, with each case that disagrees (docs/corpus.md).
+ * `npm run corpus`: the rules of the text over the corpus, with each case that disagrees (docs/corpus.md); writes the figures of
+ * all of them into docs/checks.md.
  *   N-RECV,W-YEAR   these rules alone
  *   --file FILE     cases of a file in the form of the corpus, in place of it; several times for several files
  *   --figures       without the cases
  */
+import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectFolder } from './processes.mjs';
@@ -33,3 +35,7 @@ const files = (options.file ?? []).map((file) => resolve(file));
 const report = module.openReport(rules, files);
 console.log(options.figures ? report.slice(report.indexOf('| rule')) : report);
 if (files.length === 0) console.log(`\n${module.heldOutReport(rules)}`);
+// The figures of all rules stand in the documentation.
+if (files.length === 0 && rules.length === 0) {
+  spawnSync(process.execPath, [resolve(projectFolder, 'src/tools/write-checks-doc.mjs')]);
+}

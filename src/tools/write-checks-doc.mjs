@@ -1,5 +1,5 @@
 /**
- * `npm run docs`: writes docs/checks.md from the rules of the program.
+ * `npm run docs`: writes docs/checks.md from the rules of the program and what they make of the corpus.
  *   --check      writes nothing, and fails when the committed file is another
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -19,14 +19,21 @@ else if (text !== committed()) {
 
 async function checksDoc() {
   const { runnerImport } = await import('vite');
-  /** @type {{ module: typeof import('../cli/checks-doc.ts') }} */
-  const { module } = await runnerImport(join(projectFolder, 'src/cli/checks-doc.ts'), {
-    root: projectFolder,
-    configFile: false,
-    envFile: false,
-    logLevel: 'error',
-  });
-  return module.checksDoc();
+  /** @param {string} file */
+  const load = async (file) => {
+    const { module } = await runnerImport(join(projectFolder, file), {
+      root: projectFolder,
+      configFile: false,
+      envFile: false,
+      logLevel: 'error',
+    });
+    return module;
+  };
+  /** @type {typeof import('../cli/checks-doc.ts')} */
+  const rules = await load('src/cli/checks-doc.ts');
+  /** @type {typeof import('../testkit/corpus/corpus-report.ts')} */
+  const corpus = await load('src/testkit/corpus/corpus-report.ts');
+  return `${rules.checksDoc()}\n${corpus.corpusSection()}`;
 }
 
 function committed() {

@@ -35,7 +35,7 @@ export function insertText(
   });
 }
 
-export const fieldOf = (id: TextId) =>
+const fieldOf = (id: TextId) =>
   document.querySelector<HTMLTextAreaElement>(`textarea[data-text="${CSS.escape(id)}"]`);
 
 /** The end of a text. */

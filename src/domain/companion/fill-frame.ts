@@ -21,7 +21,7 @@ export interface FilledFrame {
 }
 
 /** What stands where only the office knows; the program finds it where it is forgotten. */
-export const blank = '××';
+const blank = '××';
 
 /** Those that can be said of the report, in their order. */
 export function framesFor(report: YearReport): FilledFrame[] {
@@ -35,7 +35,7 @@ export function framesFor(report: YearReport): FilledFrame[] {
 }
 
 /** Undefined where a figure of it is not known. */
-export function fillFrame(
+function fillFrame(
   { id, topic, name, text: pattern }: Frame,
   report: YearReport,
   table: TableValues,

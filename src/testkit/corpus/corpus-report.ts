@@ -24,6 +24,16 @@ export function openReport(rules: readonly string[], files: readonly string[]): 
 export const heldOutReport = (rules: readonly string[]): string =>
   `Kept apart:\n${table(judgeCases(readCases(heldOutFile)), rules)}`;
 
+/** The last part of docs/checks.md: how right the rules of the text are. */
+export const corpusSection = (): string =>
+  [
+    '## 正文规则的准确程度',
+    '用自编的例句衡量（见 [corpus.md](corpus.md)）：found 是该报且报了，missed 是该报没报，false 是不该报却报了。',
+    table(judgeCases(openCases()), []),
+    '单独留出、改规则时不看的一百条：',
+    `${table(judgeCases(readCases(heldOutFile)), [])}\n`,
+  ].join('\n\n');
+
 function disagreements(
   { of, missed, falseAlarms, misgraded }: Judgement,
   rules: readonly string[],

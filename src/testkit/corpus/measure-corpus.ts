@@ -1,5 +1,4 @@
 /** Precision and recall of the rules of the text, over cases that say what is right. */
-import type { Finding } from '../../domain/checks/core/finding.ts';
 import { type Judgement, judgeCase } from './judge-case.ts';
 import { type CorpusCase, corpusFiles, heldOutFile, readCases } from './read-corpus.ts';
 
@@ -49,7 +48,3 @@ export const sumOfMeasures = (measures: Iterable<Measure>): Measure =>
     }),
     { met: 0, missed: 0, falseAlarms: 0 },
   );
-
-/** What was said though it is no fault, by level. */
-export const falseAlarmsOf = (judged: readonly Judgement[]): readonly Finding[] =>
-  judged.flatMap(({ falseAlarms }) => falseAlarms);

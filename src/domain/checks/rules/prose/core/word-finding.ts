@@ -76,8 +76,6 @@ export function wordFindings(
 /** The words as they may be quoted. */
 export const quotedWords = ({ line, from, to }: LineWords): string => quotable(line.text, from, to);
 
-export const placeOfWords = (words: LineWords): PlaceInYear => wordsPlace(storedRangeOf(words));
-
 /** Behind the last unit of the words, not at the next that is printed. */
 export function storedRangeOf({ line, from, to }: LineWords): TextRange {
   const start = storedOffset(line, from);

@@ -1,6 +1,6 @@
 /** Work of the office that is none of this report, as long as it is not its publication that is spoken of. */
 
-export const otherWork = [
+const otherWork = [
   '放管服',
   '营商环境',
   '招商引资',

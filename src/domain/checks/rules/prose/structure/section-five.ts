@@ -79,7 +79,7 @@ const plainRemedy =
   /将|下一步|下步|今后|明年|改进|措施|整改|对策|已|拟|计划|为此|针对|解决|争取|力争|努力|从[^。，；]{1,12}入手|采取/;
 
 /** 「无」, 「/」, 「本年度没有问题，也没有需要改进之处」, 「总体较好，没有突出问题，今后继续保持」. */
-export function isDenial(text: string): boolean {
+function isDenial(text: string): boolean {
   const words = text.replace(/[\s“”"'（）()]/g, '');
   if (nothing.test(words)) return true;
   const clauses = words.split(/[，,。；;！!：:]/).filter(Boolean);

@@ -7,7 +7,7 @@ import { isPrefaceAlone } from './preface.ts';
 import { sectionOne } from './section-one.ts';
 import { isTopicCovered } from './spoken-topics.ts';
 
-export const topicNames: Readonly<Record<OfficialTopic, string>> = {
+const topicNames: Readonly<Record<OfficialTopic, string>> = {
   publication: '主动公开',
   application: '依申请公开',
   management: '政府信息管理',

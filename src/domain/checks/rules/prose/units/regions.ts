@@ -26,7 +26,7 @@ const names = [
 const counties = new Set(names.join(' ').split(' '));
 
 /** Not where it cannot be told: the name of the unit has no county, or one that governs itself. */
-export function isOutsideRegions(unit: string): boolean {
+function isOutsideRegions(unit: string): boolean {
   if (/自治|[旗盟]|苏木|内蒙古|广西|西藏|宁夏|新疆|兵团/.test(unit)) return false;
   const places = [...unit.matchAll(/([\u3400-\u9fff]+?)[省市县区]/g)].map(([, name = '']) => name);
   return places.length > 0 && !places.some((name) => counties.has(name));
