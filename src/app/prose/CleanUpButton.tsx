@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import { useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 
@@ -6,7 +6,8 @@ const CleanUpDialog = lazy(async () => ({
   default: (await import('./CleanUpDialog.tsx')).CleanUpDialog,
 }));
 
-export function CleanUpButton() {
+/** Apart from the keys of the texts beside it. */
+export const CleanUpButton = memo(function CleanUpButton() {
   const { isReadOnly } = useSession();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -21,4 +22,4 @@ export function CleanUpButton() {
       ) : null}
     </>
   );
-}
+});

@@ -1,12 +1,17 @@
 /** 文中数字: on demand each figure of a section that the tables have, too, with both values. */
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { type TextFigure, textFigures } from '../../domain/checks/text-figures.ts';
 import { cellPlace, type Place, wordsPlace } from '../../domain/place/place.ts';
 import type { SectionNumber } from '../../domain/report/report.ts';
 import { useSelected, useSession, useStore } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 
-export function FiguresInText({ section }: { readonly section: SectionNumber }) {
+/** Apart from the keys of the texts beside it. */
+export const FiguresInText = memo(function FiguresInText({
+  section,
+}: {
+  readonly section: SectionNumber;
+}) {
   const { panels } = useSession();
   const areMarked = useStore(panels.areFiguresMarked);
   const id = useId();
@@ -25,7 +30,7 @@ export function FiguresInText({ section }: { readonly section: SectionNumber }) 
       <div id={id}>{areMarked ? <FigureList section={section} /> : null}</div>
     </div>
   );
-}
+});
 
 /** It follows once typing has paused. */
 function FigureList({ section }: { readonly section: SectionNumber }) {

@@ -15,8 +15,13 @@ interface Read extends Piece {
   readonly inner: readonly Read[];
 }
 
+const mayName = /申请|收件|来件|受理|登记/;
+const hasNumber = /[0-9０-９〇零一二两三四五六七八九十百千万几壹贰叁肆伍陆柒捌玖拾]/;
+
 /** @param isOfApplications whether the line stands below 依申请公开 */
 export function claimsIn(line: string, isOfApplications: boolean, year: number): readonly Claim[] {
+  // Most lines of a report speak of none.
+  if (!(isOfApplications || mayName.test(line)) || !hasNumber.test(line)) return [];
   const pieces = piecesOf(line).map((piece) => withWords(piece, year));
   let context = newContext(isOfApplications);
   const claims = pieces.flatMap((piece, index) => {

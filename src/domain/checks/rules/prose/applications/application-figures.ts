@@ -35,18 +35,31 @@ const denialsOfLine = keptByLine((text, isOfTopic: number, year: number) =>
 /** What one of the rules says of all lines. */
 export function findingsOfFigures(head: RuleHead, subject: Reads): Finding[] {
   const tables = tableFigures(subject);
-  const year = Number(subject.form.year);
-  return textLines(subject.text)
+  const found = readOnce(subject, tables).filter(({ rule }) => rule === head.id);
+  return wordFindings(
+    head,
+    subject,
+    found.map((each) => disagreementParts(each, subject, tables)),
+  );
+}
+
+/** Four rules ask for the same in one run. */
+let last:
+  | (Pick<Reads, 'text'> & { figures: object; year: number; found: readonly OfRule[] })
+  | undefined;
+
+function readOnce({ text, form, cells }: Reads, tables: TableFigures): readonly OfRule[] {
+  const { figures } = cells;
+  const year = Number(form.year);
+  if (last?.text === text && last.figures === figures && last.year === year) return last.found;
+  const found = textLines(text)
     .filter(({ isHeading }) => !isHeading)
-    .flatMap((line) =>
-      wordFindings(
-        head,
-        subject,
-        [...figuresAgainst(line, year, tables), ...denialsAgainst(line, year, tables)]
-          .filter(({ rule }) => rule === head.id)
-          .map((each) => disagreementParts(each, subject, tables)),
-      ),
-    );
+    .flatMap((line) => [
+      ...figuresAgainst(line, year, tables),
+      ...denialsAgainst(line, year, tables),
+    ]);
+  last = { text, figures, year, found };
+  return found;
 }
 
 interface OfRule extends Disagreement {
@@ -70,8 +83,7 @@ function withCarried(tables: TableFigures): string {
 
 const denialsAgainst = (line: TextLine, year: number, tables: TableFigures): OfRule[] =>
   denialsOfLine(line.text, isOfApplications(line), year).flatMap(
-    ({ from, to, row, rule, addresses }: RowDenied): OfRule[] => {
-      void row;
+    ({ from, to, rule, addresses }: RowDenied): OfRule[] => {
       const [address] = addresses.filter((each) => tables.valueOf(each) !== undefined);
       const table = address === undefined ? undefined : tables.valueOf(address);
       if (address === undefined || table === undefined || table === 0) return [];

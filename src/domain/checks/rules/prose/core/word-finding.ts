@@ -1,5 +1,5 @@
 /** The one place where a finding of words in a text is put together. */
-import { type PlaceInYear, type TextRange, wordsPlace } from '../../../../place/place.ts';
+import { type TextRange, wordsPlace } from '../../../../place/place.ts';
 import { maskPrivate, quotable } from '../../../../prose/privacy/mask-private.ts';
 import { privateIn } from '../../../../prose/privacy/private-in-report.ts';
 import { storedOffset } from '../../../../report/printed-lines.ts';

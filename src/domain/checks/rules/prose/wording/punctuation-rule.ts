@@ -77,10 +77,11 @@ function cleanedParts(
   subject: WordSubject,
 ): (LineWords & WordFindingParts)[] {
   const changes = changesIn(line.text).filter((change) => change.kind === kind);
+  const [first, ...others] = changes;
+  if (!first) return [];
   const texts = { ...subject.text, ...subject.form };
   const stored = changesOfLine(line, line.id, texts).filter((change) => change.kind === kind);
-  const [first, ...others] = changes;
-  if (!first || stored.length === 0) return [];
+  if (stored.length === 0) return [];
   const count = changes.length > 1 ? `等 ${changes.length} 处` : '';
   const around = contextOf({ line, ...first });
   return [
