@@ -1,10 +1,12 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
+import type { Sentence } from '../../domain/prose/prose.ts';
 import { comparedYear } from '../../domain/report/last-year.ts';
-import { paragraphsOf, sectionParagraphs } from '../../domain/report/paragraphs.ts';
+import { type Paragraph, paragraphsOfSection } from '../../domain/report/paragraphs.ts';
 import { paragraphShape } from '../../domain/report/prose.ts';
 import { type Section, type SectionNumber, sectionKey } from '../../domain/report/report.ts';
 import { useReport, useSession, useStore } from '../session/SessionContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { useRepeated } from './repeated-marks.ts';
 import './prose.css';
 
 type TextPlace = 'section' | 'before' | 'after';
@@ -30,8 +32,9 @@ export function LastYearText({ section, place }: LastYearTextProps) {
   const isShown = useStore(panels.isLastYearShown);
   const last = useReport(comparedYear);
   const id = useId();
+  const { before } = useRepeated(section);
   if (!last) return null;
-  const paragraphs = paragraphsAt(last.sections[sectionKey(section)], place);
+  const paragraphs = paragraphsAt(last.sections[sectionKey(section)], section, place);
   if (paragraphs.length === 0) return null;
   return (
     <section
@@ -50,13 +53,15 @@ export function LastYearText({ section, place }: LastYearTextProps) {
         </button>
       </h2>
       {isShown
-        ? paragraphs.map((text, index) => (
+        ? paragraphs.map((paragraph, index) => (
             <p
               // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of a report that does not change
               key={index}
-              className={paragraphShape(text).is === 'heading' ? 'last-year-heading' : undefined}
+              className={
+                paragraphShape(paragraph.text).is === 'heading' ? 'last-year-heading' : undefined
+              }
             >
-              {text}
+              {partsOf(paragraph, before)}
             </p>
           ))
         : null}
@@ -64,7 +69,22 @@ export function LastYearText({ section, place }: LastYearTextProps) {
   );
 }
 
-function paragraphsAt(section: Section, place: TextPlace): string[] {
-  const own = place === 'after' ? [] : sectionParagraphs(section);
-  return place === 'before' ? own : [...own, ...paragraphsOf(section.after)];
+function paragraphsAt(section: Section, number: SectionNumber, place: TextPlace): Paragraph[] {
+  return paragraphsOfSection(section, number).filter(
+    ({ isBehind }) => place === 'section' || isBehind === (place === 'after'),
+  );
+}
+
+/** Sentences that this year's text has again are marked. */
+function partsOf(paragraph: Paragraph, repeated: readonly Sentence[]): ReactNode {
+  const parts: ReactNode[] = [];
+  let at = 0;
+  for (const { from, to } of repeated.filter((one) => one.paragraph === paragraph)) {
+    parts.push(
+      paragraph.text.slice(at, from),
+      <mark key={from}>{paragraph.text.slice(from, to)}</mark>,
+    );
+    at = to;
+  }
+  return [...parts, paragraph.text.slice(at)];
 }

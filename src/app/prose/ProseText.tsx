@@ -8,6 +8,7 @@ import { LivePicker } from './LivePicker.tsx';
 import { LiveStrip } from './LiveStrip.tsx';
 import { describeLive } from './live-words.ts';
 import { pasteClean } from './paste-clean.ts';
+import { useRepeatedMarks, withRepeatedMarks } from './repeated-marks.ts';
 import { TextFindingLine } from './TextFindingLine.tsx';
 import { useLiveFigures, withLiveMarks } from './use-live-figures.ts';
 import { useTextFindings } from './use-text-findings.ts';
@@ -34,9 +35,14 @@ export function ProseText({ id, path, value, label, describedBy, minRows = 3 }: 
   const liveId = useId();
   const { marks: liveMarks } = live;
   const figureMarks = useFigureMarks(id);
+  const repeated = useRepeatedMarks(id);
   const marked = useMemo(
-    () => withFigureMarks(withLiveMarks(findings.field.marked, liveMarks), figureMarks),
-    [findings.field.marked, liveMarks, figureMarks],
+    () =>
+      withRepeatedMarks(
+        withFigureMarks(withLiveMarks(findings.field.marked, liveMarks), figureMarks),
+        repeated,
+      ),
+    [findings.field.marked, liveMarks, figureMarks, repeated],
   );
   const set = (text: string, cursor?: number) => session.setField(path, text, cursor);
   const onPaste = (text: string) => {

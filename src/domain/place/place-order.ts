@@ -37,7 +37,7 @@ export function sectionOfPlace(
 
 const tableOfCell = (key: CellKey) => Number(key.charAt('table'.length)) as TableSection;
 
-function sectionOfText(id: TextId, report: Pick<YearReport, 'sections'>): 0 | SectionNumber {
+export function sectionOfText(id: TextId, report: Pick<YearReport, 'sections'>): 0 | SectionNumber {
   return sectionBehind(id) ?? findBlock(report, blockOf(id) ?? '')?.section ?? 0;
 }
 

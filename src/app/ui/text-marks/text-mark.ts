@@ -7,9 +7,9 @@ export interface TextMark extends Span {
   readonly id: string;
   /**
    * live: it follows something else and is no fault; lost: it would, and cannot. agrees, differs: it is compared with
-   * something, on demand.
+   * something, on demand. repeated: it stands elsewhere too.
    */
-  readonly tone: 'error' | 'warning' | 'note' | 'live' | 'lost' | 'agrees' | 'differs';
+  readonly tone: 'error' | 'warning' | 'note' | 'live' | 'lost' | 'agrees' | 'differs' | 'repeated';
   readonly isSelected: boolean;
 }
 
