@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { newReport, openSection } from './support/desk.ts';
 import { expect, test } from './support/quiet-page.ts';
+import { silenceAllBut } from './support/silence.ts';
 
 const unit = '云溪县青禾镇人民政府';
 const clause = (number: number) =>
@@ -9,6 +10,7 @@ const clause = (number: number) =>
 const long = `（一）信息公公开。${Array.from({ length: 24 }, (_, index) => clause(index + 1)).join('')}目前运行正常。`;
 
 async function openPreview(page: Page): Promise<void> {
+  await silenceAllBut(page, 'W-TYPO');
   await newReport(page, unit, 2025);
   await openSection(page, '一、总体情况');
   await page.getByLabel('（一）主动公开的正文').fill(long);

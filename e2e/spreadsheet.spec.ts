@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { cell, findings, newReport, openSection } from './support/desk.ts';
 import { drag } from './support/mouse.ts';
 import { expect, test } from './support/quiet-page.ts';
+import { silenceAllBut } from './support/silence.ts';
 
 const natural = 'table3.3.1.natural';
 const focused = (page: Page) =>
@@ -221,6 +222,8 @@ test('all keys are listed behind a button and Ctrl+/', async ({ page }) => {
 });
 
 test('F8 and Shift+F8 go from a cell through the findings', async ({ page }) => {
+  await silenceAllBut(page);
+  await page.reload();
   // Section 一, where the report opened, is not left without a word.
   await openSection(page, '一、总体情况');
   await page.getByLabel('（一）主动公开的正文').fill('公开信息 3 条。');

@@ -27,7 +27,7 @@ async function openTheirs(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
-const text = (page: Page) => page.getByLabel('（二）依申请公开的正文');
+const text = (page: Page) => page.getByLabel(/依申请公开的正文$/);
 
 test('somebody’s report: the text is held against the tables, corrected, exported', async ({
   page,
@@ -104,7 +104,7 @@ test('a kind of finding is silenced for the report, is told where findings are, 
   await permits.getByRole('button').first().click();
   await permits.getByRole('button', { name: '不再提示这一类…' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('原因').fill('许可数含代办件');
+  await dialog.getByLabel('原因', { exact: true }).fill('许可数含代办件');
   await expectNoViolations(page, 'silencing');
   await dialog.getByRole('button', { name: '不再提示' }).click();
   await expect(permits).toHaveCount(0);

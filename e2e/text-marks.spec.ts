@@ -1,6 +1,7 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { findings, newReport, openSection, saved } from './support/desk.ts';
 import { expect, test } from './support/quiet-page.ts';
+import { silenceAllBut } from './support/silence.ts';
 import {
   charactersOff,
   drawnMarks,
@@ -30,6 +31,7 @@ const longText = Array.from({ length: 65 }, (_, index) => {
 const prose = (page: Page) => page.getByLabel('（一）主动公开的正文');
 
 test.beforeEach(async ({ page }) => {
+  await silenceAllBut(page, 'W-TYPO');
   await newReport(page, '云溪县青禾镇人民政府', 2025);
   await openSection(page, '一、总体情况');
 });
