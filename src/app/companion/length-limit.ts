@@ -8,8 +8,9 @@ const kept = createStore(keptBefore());
 export const lengthLimit: ReadableStore<number> = kept;
 
 /** Whole numbers from 100 to 9999 alone. */
-export const isLimit = (value: number): boolean =>
-  Number.isInteger(value) && value >= 100 && value <= 9999;
+export function isLimit(value: number): boolean {
+  return Number.isInteger(value) && value >= 100 && value <= 9999;
+}
 
 export function setLengthLimit(limit: number): void {
   if (!isLimit(limit)) return;

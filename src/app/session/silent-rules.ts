@@ -40,5 +40,7 @@ function keptBefore(): readonly RuleId[] {
   }
 }
 
-const isRuleId = (value: unknown): value is RuleId =>
-  typeof value === 'string' && /^[A-Z\d]+-[A-Z\d-]+$/.test(value);
+/** A declaration: it is asked while this module starts. */
+function isRuleId(value: unknown): value is RuleId {
+  return typeof value === 'string' && /^[A-Z\d]+-[A-Z\d-]+$/.test(value);
+}
