@@ -21,7 +21,7 @@ export interface FilledFrame {
 }
 
 /** What stands where only the office knows; the program finds it where it is forgotten. */
-const blank = '××';
+const blank = '（此处填写）';
 
 /** Those that can be said of the report, in their order. */
 export function framesFor(report: YearReport): FilledFrame[] {
