@@ -12,6 +12,9 @@ import { describeReference } from '../testkit/reference-folder.ts';
 import { readPastedTable } from './paste/read-pasted-table.ts';
 import { readReportFile } from './read-report-file.ts';
 
+/** Their few sentences say nothing of 社会评议, and it is said; what is looked at here is how they are read. */
+const found = (report: Report) => runChecks(report).filter(({ rule }) => rule !== 'S-ART50-4');
+
 /** The notes as 「kind where text」 begin with these, and the findings are these. */
 interface Right {
   readonly notes?: readonly string[];
@@ -94,7 +97,7 @@ describeReference('oddities of files', 'field-reports', (folder) => {
     );
     const wanted = expected.notes ?? [];
     expect(lines.map((line, index) => line.slice(0, wanted[index]?.length))).toEqual(wanted);
-    expect(runChecks(report).map(({ rule }) => rule)).toEqual(expected.findings ?? []);
+    expect(found(report).map(({ rule }) => rule)).toEqual(expected.findings ?? []);
   });
 
   test('a row that the form has not is one of its item, in its place', async () => {
@@ -107,7 +110,7 @@ describeReference('oddities of files', 'field-reports', (folder) => {
         figures: ['18', '16', '40'],
       },
     ]);
-    expect(runChecks(report)).toEqual([]);
+    expect(found(report)).toEqual([]);
   });
 
   test('a row that is given once for each project is kept in its item each time', async () => {
@@ -125,7 +128,7 @@ describeReference('oddities of files', 'field-reports', (folder) => {
     ]);
     // What is no figure, or one in another unit, is said of each cell.
     expect(new Set(notes.map(({ kind }) => kind))).toEqual(new Set(['notAFigure']));
-    expect(runChecks(report).map(({ rule }) => rule)).toEqual(Array(4).fill('NUM-INT'));
+    expect(found(report).map(({ rule }) => rule)).toEqual(Array(4).fill('NUM-INT'));
   });
 
   test.each([
@@ -136,13 +139,13 @@ describeReference('oddities of files', 'field-reports', (folder) => {
     const cells = Object.entries(report.cells).filter(([key]) => key.startsWith('table4/'));
     expect(cells.map(([, typed]) => typed)).toEqual(Array.from({ length: 15 }, () => text));
     expect(notes).toHaveLength(1);
-    expect(runChecks(report).map(({ rule }) => rule)).toEqual(['NUM-INT']);
+    expect(found(report).map(({ rule }) => rule)).toEqual(['NUM-INT']);
   });
 
   test('heads that are missing are one note and one finding', async () => {
     const { report, notes } = await read('11-excel-page-hidden-column.html');
     expect(notes.map(({ kind }) => kind)).toEqual(['hiddenText', 'missingRow']);
-    expect(runChecks(report).map(({ rule }) => rule)).toEqual(['S-LABEL']);
+    expect(found(report).map(({ rule }) => rule)).toEqual(['S-LABEL']);
   });
 
   test('a row that was copied as a column goes by its names', () => {
@@ -157,13 +160,13 @@ describeReference('oddities of files', 'field-reports', (folder) => {
     const { report, notes } = await read('21-one-row-of-the-2019-form.html');
     expect(report.edition).toBe('2021');
     expect(notes.map(({ kind }) => kind)).toEqual(['otherEdition']);
-    const findings = runChecks(report);
+    const findings = found(report);
     expect(findings.map(({ rule, section }) => [rule, section])).toEqual([['S-EDITION', 3]]);
     expect(report.cells['table3/3-6/total']).toBe('0');
     const fix = findings[0]?.fix;
     const repaired = fix && applyRepair(report, fix);
     expect(repaired?.cells['table3/3-6-3/total']).toBe('0');
-    expect(repaired && runChecks(repaired)).toEqual([]);
+    expect(repaired && found(repaired)).toEqual([]);
   });
 
   test.each(Object.entries(refused))('%s is refused, with a way out', async (name, message) => {

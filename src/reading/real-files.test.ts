@@ -16,7 +16,7 @@ import { readReportFile } from './read-report-file.ts';
 const errors: Record<string, string[]> = {
   '000': ['S-TITLE title'],
   '001': [],
-  '002': ['S-LABEL table3.3.3.2'],
+  '002': ['W-UNIT section1/¶9', 'S-LABEL table3.3.3.2'],
   '003': [],
   '004': ['NUM-BLANK table3'],
 };

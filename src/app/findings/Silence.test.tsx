@@ -58,11 +58,11 @@ test('one kind of finding is silenced for a report, with a reason, and is undone
   await userEvent.click(dialog.getByRole('button', { name: '不再提示' }));
   expect(doubled()).toEqual([]);
   expect(session.report.get().silenced).toEqual([{ rule: 'W-TYPO', reason: '本地说法' }]);
-  expect(screen.getByText(/重复的字词（本报告，原因：本地说法；现有 2 条）/)).toBeTruthy();
+  expect(screen.getByText(/重复和写错的字词（本报告，原因：本地说法；现有 2 条）/)).toBeTruthy();
   session.undo();
   expect(doubled()).toHaveLength(2);
   session.redo();
-  await userEvent.click(await screen.findByRole('button', { name: '恢复提示“重复的字词”' }));
+  await userEvent.click(await screen.findByRole('button', { name: '恢复提示“重复和写错的字词”' }));
   expect(doubled()).toHaveLength(2);
   expect(session.report.get()).not.toHaveProperty('silenced');
 });
@@ -76,8 +76,10 @@ test('one kind of finding is silent on this computer until it is wanted again', 
   expect(mounted.doubled()).toEqual([]);
   expect(mounted.session.report.get()).not.toHaveProperty('silenced');
   expect(JSON.parse(localStorage.getItem('nianbao-silent-rules') ?? '')).toEqual(['W-TYPO']);
-  await waitFor(() => expect(screen.getByText(/重复的字词（这台电脑；现有 2 条）/)).toBeTruthy());
-  await userEvent.click(screen.getByRole('button', { name: '恢复提示“重复的字词”' }));
+  await waitFor(() =>
+    expect(screen.getByText(/重复和写错的字词（这台电脑；现有 2 条）/)).toBeTruthy(),
+  );
+  await userEvent.click(screen.getByRole('button', { name: '恢复提示“重复和写错的字词”' }));
   expect(mounted.doubled()).toHaveLength(2);
   stop();
 });
