@@ -134,6 +134,16 @@ test('numbers that follow the tables stay as they are', () => {
   expect(readDraft(draft)).toEqual({ ok: true, draft });
 });
 
+test('rules that are silenced stay so, each with its reason; without a rule it is damage', () => {
+  const read = readDraft(sixthFormat);
+  const withSilenced = (silenced: unknown) =>
+    read.ok && { ...read.draft, report: { ...read.draft.report, silenced } };
+  const draft = withSilenced([{ rule: 'W-PUNCT', reason: '按模板排版' }]);
+  expect(readDraft(draft)).toEqual({ ok: true, draft });
+  const damaged = withSilenced([{ reason: '按模板排版' }]);
+  expect(readDraft(damaged)).toMatchObject({ ok: false, problem: 'unreadable', raw: damaged });
+});
+
 test('numbers that follow no cell are damage', () => {
   const read = readDraft(sixthFormat);
   const live = [{ id: 'preamble', from: 3, to: 5, cells: [], spelling: '13' }];

@@ -1,29 +1,19 @@
 // What reading a Word file costs, against only unpacking and decoding it, side by side in one run of Node.
 // Prints medians and ratios; nothing here fails a build.
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { runnerImport } from 'vite';
+import { loadSource } from './load-source.mjs';
+import { projectFolder } from './processes.mjs';
 
 const rounds = 15;
 const readsPerRound = 10;
 
-const source = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-/** @param {string} file */
-const load = async (file) => {
-  const { module } = await runnerImport(resolve(source, file), {
-    root: resolve(source, '..'),
-    configFile: false,
-    envFile: false,
-    logLevel: 'error',
-  });
-  return /** @type {any} */ (module);
-};
+const source = join(projectFolder, 'src');
 
-const { readDocx } = await load('reading/docx/read-docx.ts');
-const { createBudget } = await load('reading/source/reading-budget.ts');
-const { interpretSource } = await load('reading/report/interpret-source.ts');
+const { readDocx } = await loadSource('reading/docx/read-docx.ts');
+const { createBudget } = await loadSource('reading/source/reading-budget.ts');
+const { interpretSource } = await loadSource('reading/report/interpret-source.ts');
 const bytes = await exampleAsWordFile();
 const document = readDocx(bytes, createBudget());
 
@@ -51,11 +41,11 @@ console.log(`(medians of ${rounds} rounds of ${readsPerRound} files, interleaved
 
 /** Our finished example, as 导出 writes it. */
 async function exampleAsWordFile() {
-  const { main } = await load('cli/main.ts');
+  const { main } = await loadSource('cli/main.ts');
   /** @type {Uint8Array | undefined} */
   let written;
   await main(['word', 'finished-2025.json', '-o', 'x.docx'], {
-    readFile: (/** @type {string} */ name) => readFileSync(resolve(source, 'examples', name)),
+    readFile: (/** @type {string} */ name) => readFileSync(join(source, 'examples', name)),
     writeFile: (/** @type {string} */ _name, /** @type {Uint8Array} */ file) => {
       written = file;
     },

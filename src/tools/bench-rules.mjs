@@ -1,32 +1,22 @@
 // What the rules of the text cost over a whole report, against one pass of a regular expression over the same text,
 // side by side in one run of Node. Prints medians and ratios; nothing here fails a build.
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { join } from 'node:path';
+import { loadSource } from './load-source.mjs';
+import { projectFolder } from './processes.mjs';
 
 const rounds = 15;
 const runsPerRound = 20;
 
-const source = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-/** @param {string} file */
-const load = async (file) => {
-  const { module } = await runnerImport(resolve(source, file), {
-    root: resolve(source, '..'),
-    configFile: false,
-    envFile: false,
-    logLevel: 'error',
-  });
-  return /** @type {any} */ (module);
-};
+const source = join(projectFolder, 'src');
 
-const { readGrReport } = await load('exchange/read-gr-report.ts');
-const { textRules } = await load('domain/checks/all-rules.ts');
-const { createEngine, finderOf } = await load('domain/checks/core/engine.ts');
-const { editionById } = await load('domain/edition/editions.ts');
-const { paragraphsOfReport } = await load('domain/report/paragraphs.ts');
+const { readGrReport } = await loadSource('exchange/read-gr-report.ts');
+const { textRules } = await loadSource('domain/checks/all-rules.ts');
+const { createEngine, finderOf } = await loadSource('domain/checks/core/engine.ts');
+const { editionById } = await loadSource('domain/edition/editions.ts');
+const { paragraphsOfReport } = await loadSource('domain/report/paragraphs.ts');
 
-const example = resolve(source, 'examples/finished-2025.json');
+const example = join(source, 'examples/finished-2025.json');
 const { report } = readGrReport(JSON.parse(readFileSync(example, 'utf8')));
 const edition = editionById(report.edition);
 const finders = textRules.map(finderOf);

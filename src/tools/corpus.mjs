@@ -8,6 +8,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadSource } from './load-source.mjs';
 import { projectFolder } from './processes.mjs';
 
 const { values: options, positionals } = parseArgs({
@@ -18,23 +19,14 @@ const { values: options, positionals } = parseArgs({
 // Whoever reads our output may stop early (`| head`): that is no error.
 process.stdout.on('error', () => process.exit());
 
-const { runnerImport } = await import('vite');
-/** @type {{ module: typeof import('../testkit/corpus/corpus-report.ts') }} */
-const { module } = await runnerImport(
-  resolve(projectFolder, 'src/testkit/corpus/corpus-report.ts'),
-  {
-    root: projectFolder,
-    configFile: false,
-    envFile: false,
-    logLevel: 'error',
-  },
-);
+/** @type {typeof import('../testkit/corpus/corpus-report.ts')} */
+const corpus = await loadSource('testkit/corpus/corpus-report.ts');
 
 const rules = positionals.flatMap((each) => each.split(','));
 const files = (options.file ?? []).map((file) => resolve(file));
-const report = module.openReport(rules, files);
+const report = corpus.openReport(rules, files);
 console.log(options.figures ? report.slice(report.indexOf('| rule')) : report);
-if (files.length === 0) console.log(`\n${module.heldOutReport(rules)}`);
+if (files.length === 0) console.log(`\n${corpus.heldOutReport(rules)}`);
 // The figures of all rules stand in the documentation.
 if (files.length === 0 && rules.length === 0) {
   spawnSync(process.execPath, [resolve(projectFolder, 'src/tools/write-checks-doc.mjs')]);

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadSource } from './load-source.mjs';
 import { projectFolder } from './processes.mjs';
 
 const file = join(projectFolder, 'docs', 'checks.md');
@@ -18,21 +19,10 @@ else if (text !== committed()) {
 }
 
 async function checksDoc() {
-  const { runnerImport } = await import('vite');
-  /** @param {string} file */
-  const load = async (file) => {
-    const { module } = await runnerImport(join(projectFolder, file), {
-      root: projectFolder,
-      configFile: false,
-      envFile: false,
-      logLevel: 'error',
-    });
-    return module;
-  };
   /** @type {typeof import('../cli/checks-doc.ts')} */
-  const rules = await load('src/cli/checks-doc.ts');
+  const rules = await loadSource('cli/checks-doc.ts');
   /** @type {typeof import('../testkit/corpus/corpus-report.ts')} */
-  const corpus = await load('src/testkit/corpus/corpus-report.ts');
+  const corpus = await loadSource('testkit/corpus/corpus-report.ts');
   return `${rules.checksDoc()}\n${corpus.corpusSection()}`;
 }
 

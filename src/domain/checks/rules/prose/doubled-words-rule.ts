@@ -1,7 +1,7 @@
 /** Words that stand twice, 「公公开」, 「青禾镇镇人民政府」, 「可通过可以通过」, or are written wrongly: 「台帐」. */
 import { reportRule } from '../../core/rule.ts';
 import { keptByLine } from './core/known-lines.ts';
-import { textLines, titleLines } from './core/text-lines.ts';
+import { allLines } from './core/text-lines.ts';
 import { contextOf, quotedWords, wordFindings } from './core/word-finding.ts';
 import { doubledWords } from './doubled-words.ts';
 import { repeatedPhrases } from './wording/repeated-phrases.ts';
@@ -20,7 +20,7 @@ export const doubled = reportRule({
   pace: 'pause',
   find: (subject, head) =>
     // The name of the office is right as it is.
-    [...titleLines(subject.form), ...textLines(subject.text)].flatMap((line) =>
+    allLines(subject).flatMap((line) =>
       wordFindings(
         head,
         subject,

@@ -52,7 +52,7 @@ function linesOf(text: Parts['text']): TextLine[] {
 }
 
 /** The lines of a title that was typed; one that follows from unit and year is no text of its own. */
-export const titleLines = ({ title }: Pick<Parts['form'], 'title'>): TextLine[] =>
+const titleLines = ({ title }: Pick<Parts['form'], 'title'>): TextLine[] =>
   printedLines(title ?? '').map(
     (line): TextLine => ({
       ...line,
@@ -60,6 +60,12 @@ export const titleLines = ({ title }: Pick<Parts['form'], 'title'>): TextLine[] 
       ...{ isHeading: false, topic: undefined },
     }),
   );
+
+/** Those of a typed title, and all paragraphs. */
+export const allLines = ({ text, form }: Pick<Parts, 'text' | 'form'>): readonly TextLine[] => [
+  ...titleLines(form),
+  ...textLines(text),
+];
 
 const sectionOf = (part: TextPart): TextLine['section'] =>
   part.startsWith('section') ? (Number(part.slice('section'.length)) as SectionNumber) : 0;

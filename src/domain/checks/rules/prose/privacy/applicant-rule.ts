@@ -1,9 +1,7 @@
 /** What tells who an applicant or a party is. */
 import type { PrivateKind } from '../../../../prose/privacy/private-kinds.ts';
-import { privateWords } from '../../../../prose/privacy/private-words.ts';
 import { reportRule } from '../../../core/rule.ts';
-import { quotedWords, wordFindings } from '../core/word-finding.ts';
-import { allLines } from './lines-of-report.ts';
+import { privateFindings } from './private-findings.ts';
 
 const kinds: Partial<Record<PrivateKind, string>> = {
   applicantName: '姓名',
@@ -22,22 +20,12 @@ export const applicants = reportRule({
   reads: ['text', 'form'],
   pace: 'pause',
   find: (subject, head) =>
-    allLines(subject).flatMap((line) =>
-      wordFindings(
-        head,
-        subject,
-        privateWords(line.text).flatMap(({ kind, from, to }) => {
-          const what = kinds[kind];
-          if (!what) return [];
-          const words = { line, from, to };
-          return [
-            {
-              ...words,
-              message: `“${quotedWords(words)}”是申请人等个人的${what}，不得写入年报`,
-              advice: `请删去${what}，只写“申请人”或申请的数量。`,
-            },
-          ];
-        }),
-      ),
-    ),
+    privateFindings(head, subject, (kind, quoted) => {
+      const what = kinds[kind];
+      if (!what) return undefined;
+      return {
+        message: `“${quoted}”是申请人等个人的${what}，不得写入年报`,
+        advice: `请删去${what}，只写“申请人”或申请的数量。`,
+      };
+    }),
 });

@@ -1,10 +1,8 @@
 /** Identity numbers, bank cards and mobile numbers. */
 import type { PrivateKind } from '../../../../prose/privacy/private-kinds.ts';
-import { privateWords } from '../../../../prose/privacy/private-words.ts';
 import { reportRule } from '../../../core/rule.ts';
-import { quotedWords, wordFindings } from '../core/word-finding.ts';
-import { allLines } from './lines-of-report.ts';
 import { isOfOffice } from './office-number.ts';
+import { privateFindings } from './private-findings.ts';
 
 const kinds: Partial<Record<PrivateKind, string>> = {
   identity: '身份证号',
@@ -24,32 +22,18 @@ export const privateNumbersRule = reportRule({
   reads: ['text', 'form'],
   pace: 'pause',
   find: (subject, head) =>
-    allLines(subject).flatMap((line) =>
-      wordFindings(
-        head,
-        subject,
-        privateWords(line.text).flatMap(({ kind, from, to }) => {
-          const what = kinds[kind];
-          if (!what) return [];
-          const words = { line, from, to };
-          const quoted = quotedWords(words);
-          return kind === 'mobile' && isOfOffice(words)
-            ? [
-                {
-                  ...words,
-                  level: 'warning' as const,
-                  message: `“${quoted}”是手机号码，作为本单位的联系方式不妥，应改为固定电话`,
-                  advice: '请改为办公室的固定电话；确是公用手机的，可以写明原因。',
-                },
-              ]
-            : [
-                {
-                  ...words,
-                  message: `“${quoted}”是个人的${what}，不得写入年报`,
-                  advice: `请删去${what}。`,
-                },
-              ];
-        }),
-      ),
-    ),
+    privateFindings(head, subject, (kind, quoted, words) => {
+      const what = kinds[kind];
+      if (!what) return undefined;
+      return kind === 'mobile' && isOfOffice(words)
+        ? {
+            level: 'warning',
+            message: `“${quoted}”是手机号码，作为本单位的联系方式不妥，应改为固定电话`,
+            advice: '请改为办公室的固定电话；确是公用手机的，可以写明原因。',
+          }
+        : {
+            message: `“${quoted}”是个人的${what}，不得写入年报`,
+            advice: `请删去${what}。`,
+          };
+    }),
 });

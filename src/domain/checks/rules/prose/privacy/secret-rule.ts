@@ -1,8 +1,8 @@
 /** Marks of secrecy, and papers that are not public. */
 import { reportRule } from '../../../core/rule.ts';
 import { keptByLine } from '../core/known-lines.ts';
+import { allLines } from '../core/text-lines.ts';
 import { wordFindings } from '../core/word-finding.ts';
-import { allLines } from './lines-of-report.ts';
 import { secretMarks } from './secret-marks.ts';
 
 export const secrets = reportRule({

@@ -1,8 +1,6 @@
 /** Clerks by name, and mail addresses at services for private persons. */
-import { privateWords } from '../../../../prose/privacy/private-words.ts';
 import { reportRule } from '../../../core/rule.ts';
-import { quotedWords, wordFindings } from '../core/word-finding.ts';
-import { allLines } from './lines-of-report.ts';
+import { privateFindings } from './private-findings.ts';
 
 export const staff = reportRule({
   id: 'P-STAFF',
@@ -12,30 +10,20 @@ export const staff = reportRule({
   reads: ['text', 'form'],
   pace: 'pause',
   find: (subject, head) =>
-    allLines(subject).flatMap((line) =>
-      wordFindings(
-        head,
-        subject,
-        privateWords(line.text).flatMap(({ kind, from, to }) => {
-          const words = { line, from, to };
-          if (kind === 'staffName') {
-            return [
-              {
-                ...words,
-                message: `“${quotedWords(words)}”是工作人员的姓名，宜只写岗位`,
-                advice: '请改为岗位名称；应当公开姓名的，可以不改。',
-              },
-            ];
-          }
-          if (kind !== 'mail') return [];
-          return [
-            {
-              ...words,
-              message: `“${quotedWords(words)}”是私人邮箱，宜改为公务邮箱`,
-              advice: '请改为公务邮箱，或删去。',
-            },
-          ];
-        }),
-      ),
-    ),
+    privateFindings(head, subject, (kind, quoted) => {
+      switch (kind) {
+        case 'staffName':
+          return {
+            message: `“${quoted}”是工作人员的姓名，宜只写岗位`,
+            advice: '请改为岗位名称；应当公开姓名的，可以不改。',
+          };
+        case 'mail':
+          return {
+            message: `“${quoted}”是私人邮箱，宜改为公务邮箱`,
+            advice: '请改为公务邮箱，或删去。',
+          };
+        default:
+          return undefined;
+      }
+    }),
 });

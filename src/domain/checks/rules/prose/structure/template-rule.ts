@@ -1,7 +1,7 @@
 /** Words of a template, and marks that another program left. */
 import { reportRule } from '../../../core/rule.ts';
 import { keptByLine } from '../core/known-lines.ts';
-import { textLines, titleLines } from '../core/text-lines.ts';
+import { allLines } from '../core/text-lines.ts';
 import { wordFindings } from '../core/word-finding.ts';
 import { findTemplateWords } from './find-template-words.ts';
 
@@ -13,7 +13,7 @@ export const templateLeft = reportRule({
   reads: ['text', 'form'],
   pace: 'pause',
   find: (subject, head) =>
-    [...titleLines(subject.form), ...textLines(subject.text)].flatMap((line) =>
+    allLines(subject).flatMap((line) =>
       wordFindings(
         head,
         subject,

@@ -4,7 +4,7 @@ import { changesOfLine } from '../../../../prose/punctuation/clean-punctuation.t
 import { textOf } from '../../../../report/text.ts';
 import { reportRule } from '../../../core/rule.ts';
 import { keptByLine } from '../core/known-lines.ts';
-import { type TextLine, textLines, titleLines } from '../core/text-lines.ts';
+import { allLines, type TextLine } from '../core/text-lines.ts';
 import {
   contextOf,
   type LineWords,
@@ -28,7 +28,7 @@ export const punctuation = reportRule({
   reads: ['text', 'form'],
   pace: 'pause',
   find: (subject, head) =>
-    [...titleLines(subject.form), ...textLines(subject.text)].flatMap((line) =>
+    allLines(subject).flatMap((line) =>
       wordFindings(head, subject, [
         ...kinds.flatMap((kind) => cleanedParts(line, kind, subject)),
         ...misplacedIn(line.text).map(({ from, to, right, what }) => ({
