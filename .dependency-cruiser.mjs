@@ -87,6 +87,11 @@ const layers = {
     comment:
       'What stands beside a text while it is written: facts of the report, frames for sentences, and ticks that the rules give. It changes nothing.',
   },
+  'domain/review/': {
+    mayImport: [...checked, 'domain/checks/', 'domain/words/'],
+    comment:
+      'Opinions, where they stand, what was returned or agreed to: values that files carry from one computer to another. What keeps them belongs in drafts/, what prints them in word/.',
+  },
   'domain/manuscript/': {
     mayImport: ['domain/edition/', 'domain/report/', 'domain/place/'],
     comment:

@@ -30,7 +30,14 @@ const offer = (unit: string, state: BackupOffer['state'], remark = ''): BackupOf
       origin: 'written',
       remark,
     },
-    ...{ finalisedAt: null, reasons: {}, carried: {}, lastExport: null, lastCopy: null },
+    ...{
+      finalisedAt: null,
+      reasons: {},
+      carried: {},
+      review: { opinions: [], returns: [], approval: null },
+      lastExport: null,
+      lastCopy: null,
+    },
     changesSinceCopy: 0,
     report: blankReport({ unit, year: 2025, deadline: '2026-01-31' }),
   };
