@@ -1,8 +1,13 @@
 /** A finding that is ticked for 退回 goes along as an opinion: it is answered like one, and stays where it stands. */
 import type { Finding } from '../checks/core/finding.ts';
+import type { Place } from '../place/place.ts';
 import type { Report } from '../report/report.ts';
 import { anchorAt } from './anchor.ts';
 import type { Opinion } from './opinion.ts';
+
+/** The id of its opinion, by which it is ticked: that of the finding as it is, with its figures or words. */
+export const returnedId = ({ id, fingerprint }: Pick<Finding, 'id' | 'fingerprint'>): string =>
+  `${id}#${fingerprint}`;
 
 /** The same finding of the same figures is one opinion, whoever ticks it. Its message quotes nothing private. */
 export function opinionOfFinding(
@@ -10,13 +15,17 @@ export function opinionOfFinding(
   report: Report,
   { by, at }: Pick<Opinion, 'by' | 'at'>,
 ): Opinion {
-  const { id, fingerprint, level, place, marks, message } = finding;
+  const { id, level, message } = finding;
   return {
-    id: `${id}#${fingerprint}`,
+    id: returnedId(finding),
     ...{ kind: level === 'error' ? 'must' : 'should', by, at, wordedAt: at, text: message },
-    anchor: anchorAt(marks.length === 1 ? (marks[0] ?? place) : place, report),
+    anchor: anchorAt(spotOf(finding), report),
     events: [],
     source: 'finding',
     finding: id,
   };
 }
+
+/** Where it is marked, if that is one place. */
+export const spotOf = ({ marks, place }: Pick<Finding, 'marks' | 'place'>): Place =>
+  (marks.length === 1 && marks[0]) || place;
