@@ -15,6 +15,7 @@ const features = [
   'import',
   'last-year',
   'versions',
+  'review',
 ];
 const domain = ['domain/'];
 /** What checks stand on. */
@@ -224,6 +225,7 @@ const layers = {
         'export',
         'import',
         'versions',
+        'review',
       ].map((feature) => `app/${feature}/`),
     ],
     comment:
@@ -243,6 +245,7 @@ function alsoImports() {
     list: ['examples/', 'exchange/'],
     import: ['intake/', 'exchange/', 'reading/', 'app/reading/'],
     export: ['exchange/', 'word/'],
+    review: ['word/'],
   };
 }
 

@@ -23,6 +23,8 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./read-into-report.ts'),
   () => import('./RestoreBackup.tsx'),
   () => import('./ViewPage.tsx'),
+  () => import('./review/SheetDialog.tsx'),
+  () => import('./review/sheet-files.ts').then(({ preloadSheetWriter }) => preloadSheetWriter()),
 ];
 
 export async function fetchAhead(): Promise<void> {

@@ -36,7 +36,7 @@ import { wordText } from './word-text.ts';
 
 /** Word has the width of lines in eighths of a point. */
 const line = { style: BorderStyle.SINGLE, size: tableBorder * 8, color: '000000', space: 0 };
-const borders = {
+export const borders = {
   top: line,
   left: line,
   bottom: line,

@@ -1,32 +1,18 @@
 /**
- * 复制整表: the whole table with its labels and merges, for Word, spreadsheets and statistics systems. By the
- * old command and its event: pages on plain http have no navigator.clipboard.
+ * 复制整表: the whole table with its labels and merges, for Word, spreadsheets and statistics systems.
  */
 import type { TableSection } from '../../domain/edition/edition.ts';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells } from '../../domain/edition/figure-cells.ts';
 import { tableGrid } from '../../domain/edition/table-grid.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { putOnClipboard } from '../ui/put-on-clipboard.ts';
 import { asHtml, asTsv, type ClipboardTexts, plainFigure } from './range-text.ts';
 
 /** @returns false where the browser does not allow it */
 export function copyTable(report: Report, section: TableSection): boolean {
   const { text, html } = tableTexts(report, section);
-  let isCopied = false;
-  const onCopy = (event: ClipboardEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    event.clipboardData?.setData('text/plain', text);
-    event.clipboardData?.setData('text/html', html);
-    isCopied = true;
-  };
-  window.addEventListener('copy', onCopy, true);
-  try {
-    document.execCommand('copy');
-  } finally {
-    window.removeEventListener('copy', onCopy, true);
-  }
-  return isCopied;
+  return putOnClipboard({ 'text/plain': text, 'text/html': html });
 }
 
 export function tableTexts(report: Report, section: TableSection): ClipboardTexts {

@@ -26,7 +26,7 @@ import {
   returnedOpinions,
   returnedTable,
 } from './sheet-opinions.ts';
-import { changeInShort, dateOf, deadlineWords, signedBy } from './sheet-words.ts';
+import { changeInShort, dateOf, deadlineWords, nothing, signedBy } from './sheet-words.ts';
 
 export const composeSheet = (kind: SheetKind, input: SheetInput): ReviewSheet =>
   kind === 'return' ? returnSheet(input) : fullSheet(input);
@@ -176,7 +176,7 @@ function changesPart({ report, before }: SheetInput, mask: Mask): SheetPart | un
   if (!before) return undefined;
   const rows = changesBetween(before.report, report).map(({ name, was, now }, index) => {
     const change = changeInShort(mask(was ?? ''), mask(now ?? ''));
-    return [String(index + 1), mask(name), change.was || '（空）', change.now || '（空）'];
+    return [String(index + 1), mask(name), change.was || nothing, change.now || nothing];
   });
   const since = dateOf(before.at);
   const heading = '上一轮以来的改动';

@@ -8,6 +8,7 @@ import type { Report, YearReport } from '../report/report.ts';
 import { cellsOfYear, sameCellIn } from '../report/same-cell.ts';
 import type { Mask } from './sheet-input.ts';
 import type { SheetColumn, SheetTable } from './sheet-model.ts';
+import { nothing } from './sheet-words.ts';
 
 const columns: readonly SheetColumn[] = [
   { id: 'name', head: '项目', share: 52 },
@@ -25,7 +26,7 @@ export function figuresTable(report: Report, mask: Mask): SheetTable | undefined
     const same = year.cells[sameCellIn(year, cell) ?? -1];
     const now = typedIn(report, cell);
     const before = same ? typedIn(last, same) : '';
-    return [mask(name), mask(now) || '（空）', mask(before) || '—', differenceOf(now, before)];
+    return [mask(name), mask(now) || nothing, mask(before) || '—', differenceOf(now, before)];
   });
   return { caption: '与上年对比', columns, rows };
 }

@@ -4,7 +4,7 @@ import { inOrderOfSheet } from '../checks/core/finding-order.ts';
 import { reasonFor } from '../checks/reasons.ts';
 import { kindNames } from '../checks/wording/level-names.ts';
 import { sayPlace } from '../place/say-place.ts';
-import { spotOf } from './opinion-of-finding.ts';
+import { returnedId, spotOf } from './opinion-of-finding.ts';
 import type { Mask, SheetInput } from './sheet-input.ts';
 import type { SheetColumn, SheetTable } from './sheet-model.ts';
 import { findingWords } from './sheet-opinions.ts';
@@ -14,18 +14,21 @@ const columns: readonly SheetColumn[] = [
   { id: 'level', head: '级别', share: 8, isCentred: true },
   { id: 'place', head: '部位', share: 21 },
   { id: 'said', head: '核对结果', share: 40 },
-  { id: 'reply', head: '经办人说明', share: 24 },
+  { id: 'reply', head: '经办人说明和处理', share: 24 },
 ];
 
 /** Each in one line, with those that it says as one. */
 export function findingsTable(
-  { report, findings, reasons }: SheetInput,
+  { report, findings, reasons, ticked }: SheetInput,
   mask: Mask,
 ): SheetTable | undefined {
   if (findings.length === 0) return undefined;
-  const reasonWords = (finding: Finding) => {
+  const replyTo = (finding: Finding) => {
     const reason = mask(reasonFor(finding, reasons));
-    return reason && `已说明：${reason}`;
+    return [
+      ...(reason ? [`已说明：${reason}`] : []),
+      ...(ticked.includes(returnedId(finding)) ? ['列入退回'] : []),
+    ].join('\n');
   };
   return {
     caption: '核对结果',
@@ -35,7 +38,7 @@ export function findingsTable(
       kindNames[kindOf(finding)],
       mask(sayPlace(spotOf(finding), report)),
       mask(findingWords(finding)),
-      reasonWords(finding),
+      replyTo(finding),
     ]),
   };
 }

@@ -1,7 +1,6 @@
 /** Opinions as the lines of a sheet: where each stands, what it is, and what was answered. */
 import type { Finding } from '../checks/core/finding.ts';
 import { reasonFor } from '../checks/reasons.ts';
-import { sayFinding } from '../checks/wording/word-finding.ts';
 import { quoted } from '../place/name-cell.ts';
 import type { Place } from '../place/place.ts';
 import { readingOrder } from '../place/place-order.ts';
@@ -18,7 +17,7 @@ import {
 import { opinionOfFinding, returnedId } from './opinion-of-finding.ts';
 import type { Mask, SheetInput } from './sheet-input.ts';
 import { type SheetColumn, type SheetTable, sheetNames } from './sheet-model.ts';
-import { changeInShort, dayOf, inShort, signedBy } from './sheet-words.ts';
+import { changeInShort, dayOf, inShort, nothing, signedBy } from './sheet-words.ts';
 
 /** What goes back: ticked findings, and opinions that are not settled and were not left out; in the order of the report. */
 export function returnedOpinions(input: SheetInput): readonly Opinion[] {
@@ -86,10 +85,12 @@ export const opinionsTable = (
 ): SheetTable => ({
   caption: '审核意见',
   columns: columns('答复和状态'),
-  rows: rowsOf(opinions, input, mask, (opinion) => [
-    opinionStateNames[stateOfOpinion(opinion)],
-    ...eventLines(opinion, mask),
-  ]),
+  rows: rowsOf(opinions, input, mask, (opinion) => {
+    const state = stateOfOpinion(opinion);
+    const lines = eventLines(opinion, mask);
+    // Its last line says so itself.
+    return state === 'settled' ? lines : [opinionStateNames[state], ...lines];
+  }),
 });
 
 function rowsOf(
@@ -117,24 +118,24 @@ function placeWords({ anchor }: Opinion, at: Whereabouts, { report }: SheetInput
   return at.is === 'gone' ? `${anchor.name}（原处已改）` : sayPlace(at.place, report);
 }
 
-/** A finding with what to do about it; those that it says as one are counted. */
-export function findingWords(finding: Finding): string {
-  const { advice, members } = finding;
-  const message = sayFinding(finding);
+/** A finding with what would put it right, each in a line; those that it says as one are counted. */
+export function findingWords({ message, candidates, advice, members }: Finding): string {
   const isCounted = !members || message.includes(` ${members.length} `);
   const counted = isCounted ? message : `${message}（共 ${members.length} 处）`;
-  return advice ? `${counted.replace(/。$/, '')}。${advice}` : counted;
+  const texts = candidates.map(({ text }, index) => (index > 0 ? `或者${text}` : text));
+  const said = texts.length > 0 ? [`${counted}：`, texts.join('；\n')] : [counted];
+  return [...said, ...(advice ? [advice] : [])].join('\n');
 }
 
 function quoteWords({ anchor: { quote } }: Opinion, at: Whereabouts, mask: Mask): string {
   const isFigure = at.is !== 'gone' && at.place.is === 'cells';
   const say = (text: string) => {
-    if (!text) return isFigure ? '（空）' : '';
+    if (!text) return isFigure ? nothing : '';
     return isFigure ? text : quoted(text);
   };
   if (at.is !== 'changed') return say(isFigure ? mask(quote) : inShort(mask(quote)));
   const { was, now } = changeInShort(mask(quote), mask(at.now));
-  return `${say(was)}\n现为 ${say(now) || '（空）'}`;
+  return `${say(was)}\n现为 ${say(now) || nothing}`;
 }
 
 function eventLines({ events }: Opinion, mask: Mask): string[] {
@@ -157,8 +158,11 @@ function eventWords(event: OpinionEvent, mask: Mask): string {
       return with_('重新提出');
     case 'changed': {
       const { was, now } = changeInShort(mask(event.was ?? ''), mask(event.now ?? ''));
-      const change = `原为 ${was || '（空）'}，现为 ${now || '（空）'}`;
+      const change = `原为${sayState(was)}，现为${sayState(now)}`;
       return `已改：${text ? `${text}。` : ''}${change}`;
     }
   }
 }
+
+/** 「“128条”」 */
+const sayState = (text: string) => (text ? quoted(text) : nothing);

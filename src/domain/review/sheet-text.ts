@@ -1,5 +1,7 @@
 /** A sheet as plain text for the clipboard: one paragraph a line, numbered, without a table. */
+import { quoted } from '../place/name-cell.ts';
 import { type ReviewSheet, type SheetTable, textInColumn } from './sheet-model.ts';
+import { nothing } from './sheet-words.ts';
 
 export function sheetText({ title, facts, parts, foot }: ReviewSheet): string {
   return [
@@ -14,13 +16,14 @@ export function sheetText({ title, facts, parts, foot }: ReviewSheet): string {
   ].join('\n');
 }
 
+/** Lines are parted by the mark that ends them, or else by a semicolon. */
 const inOneLine = (text: string) =>
   text
     .trim()
-    .split(/\s*\n\s*/)
-    .join('；');
+    .replace(/([。；：，！？])\s*\n\s*/g, '$1')
+    .replace(/\s*\n\s*/g, '；');
 
-/** 「1. 【须改】表三“自然人”列“（一）予以公开”：应为 8（原文或数：7）；答复：已改」 */
+/** 「1. 【须改】表三“自然人”列“（一）予以公开”：应为 8（原数：7）　已改：……」 */
 function rowText(table: SheetTable, row: readonly string[]): string {
   const said = (column: Parameters<typeof textInColumn>[2]) =>
     inOneLine(textInColumn(table, row, column));
@@ -28,12 +31,16 @@ function rowText(table: SheetTable, row: readonly string[]): string {
     return `${said('name')}：本年 ${said('now')}，上年 ${said('last')}，${said('difference')}`;
   }
   const number = `${said('number')}. `;
-  if (said('is')) return `${number}${said('place')}：原为 ${said('was')}，现为 ${said('is')}`;
-  const level = said('kind') || said('level');
-  const quote = said('quote') && `（原文或数：${said('quote')}）`;
-  const reply = said('reply') && `　${headOfReply(table)}：${said('reply')}`;
-  return `${number}【${level}】${said('place')}：${said('said')}${quote}${reply}`;
+  if (said('is')) {
+    return `${number}${said('place')}：原为${inMarks(said('was'))}，现为${inMarks(said('is'))}`;
+  }
+  const quote = said('quote');
+  return [
+    `${number}【${said('kind') || said('level')}】${said('place')}：${said('said')}`,
+    quote && `（${quote.startsWith('“') ? '原文' : '原数'}：${quote}）`,
+    said('reply') && `　${said('reply')}`,
+  ].join('');
 }
 
-const headOfReply = ({ columns }: SheetTable) =>
-  columns.find(({ id }) => id === 'reply')?.head ?? '';
+/** 「（空）」 is no quotation. */
+const inMarks = (text: string) => (text === nothing ? text : quoted(text));

@@ -1,6 +1,9 @@
 /** Short words that the sheets share. */
 import { dateWords, dayWords } from '../words/dates.ts';
 
+/** A cell or a text in which nothing stands. */
+export const nothing = '（空）';
+
 /** 「2026 年 1 月 10 日」; empty for what is no time. */
 export const dateOf = (iso: string): string => inWords(new Date(iso), dateWords);
 
