@@ -83,7 +83,10 @@ function outcomeWords(outcome: Outcome): string {
 /** Where the browser lets nothing onto the clipboard, by hand: all of it is selected. */
 function TextToCopy({ text }: { text: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   return (
     <textarea
       ref={field}

@@ -47,11 +47,12 @@ export function maskingOf(input: SheetInput): Mask {
   return (text) => maskPrivate(text, known);
 }
 
-function saidIn({ opinions, reasons, remark, decision }: SheetInput): string[] {
+function saidIn({ report, opinions, reasons, remark, decision, source }: SheetInput): string[] {
   const ofOpinions = opinions.flatMap(({ text, events }) => [
     text,
     ...events.flatMap((event) => [event.text, event.was ?? '', event.now ?? '']),
   ]);
   const ofReasons = Object.values(reasons).map(({ text }) => text);
-  return [...ofOpinions, ...ofReasons, remark, decision?.remark ?? ''];
+  const ofSilenced = (report.silenced ?? []).map(({ reason }) => reason);
+  return [...ofOpinions, ...ofReasons, ...ofSilenced, remark, decision?.remark ?? '', source];
 }

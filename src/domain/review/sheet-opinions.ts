@@ -159,7 +159,7 @@ function eventWords(event: OpinionEvent, mask: Mask): string {
     case 'changed': {
       const { was, now } = changeInShort(mask(event.was ?? ''), mask(event.now ?? ''));
       const change = `原为${sayState(was)}，现为${sayState(now)}`;
-      return `已改：${text ? `${text}。` : ''}${change}`;
+      return `已改：${text ? `${text.replace(/。$/, '')}。` : ''}${change}`;
     }
   }
 }
