@@ -23,8 +23,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./read-into-report.ts'),
   () => import('./RestoreBackup.tsx'),
   () => import('./ViewPage.tsx'),
-  () => import('./review/SheetDialog.tsx'),
-  () => import('./review/sheet-files.ts').then(({ preloadSheetWriter }) => preloadSheetWriter()),
+  () => import('./review/SheetDialog.tsx').then(({ preloadSheet }) => preloadSheet()),
 ];
 
 export async function fetchAhead(): Promise<void> {

@@ -10,7 +10,10 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { download } from '../ui/download.ts';
 import { putOnClipboard } from '../ui/put-on-clipboard.ts';
 import { SheetView } from './SheetView.tsx';
-import { makeSheetFile } from './sheet-files.ts';
+import { makeSheetFile, preloadSheetWriter } from './sheet-files.ts';
+
+/** What it needs beside itself, fetched ahead of its use. */
+export const preloadSheet = preloadSheetWriter;
 
 export interface SheetDialogProps {
   readonly kind: SheetKind;
