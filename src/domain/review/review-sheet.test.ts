@@ -16,6 +16,7 @@ import { withReason } from '../checks/reasons.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import { levelNames } from '../checks/wording/level-names.ts';
 import { sayTally } from '../checks/wording/word-tally.ts';
+import type { CellKey } from '../edition/cell-address.ts';
 import { editionById } from '../edition/editions.ts';
 import { figureCells } from '../edition/figure-cells.ts';
 import { cellPlace, type Place, sectionPlace, wholeReport, wordsPlace } from '../place/place.ts';
@@ -110,6 +111,27 @@ describe('退回单', () => {
     });
     expect(sheet.facts.map(({ name }) => name)).not.toContain('附言');
     expect(sheet.parts).toEqual([{ heading: '', paragraphs: ['没有列入退回的内容。'] }]);
+  });
+
+  it('says of several cells what stands in each, and of blank ones that nothing does', () => {
+    const keys = figureCells(editionById('2021'), reviewedReport())
+      .filter(({ table }) => table === 2)
+      .map(({ key }) => key);
+    const [a, b, c, ...more] = keys as [CellKey, CellKey, CellKey, ...CellKey[]];
+    const quoteOf = (cells: Record<string, string>, place: Place) => {
+      const report = { ...reviewedReport(), cells };
+      const opinions = [opinionAt(place, report, { id: 'o' })];
+      return column(
+        composeSheet('return', sheetInput({ report, opinions, ticked: [] })),
+        '',
+        'quote',
+      );
+    };
+    expect(quoteOf({ [a]: '4', [c]: ' 5 ' }, cellPlace(a, b, c))).toEqual(['4、（空）、5']);
+    expect(quoteOf({}, cellPlace(a, b))).toEqual(['（空）']);
+    expect(quoteOf({}, cellPlace(a))).toEqual(['（空）']);
+    const all = Object.fromEntries(keys.map((key) => [key, '7']));
+    expect(quoteOf(all, cellPlace(a, b, c, ...more))).toEqual(['7、7、7、7、7、7……']);
   });
 
   it('says that the place of an opinion was changed, and what stands there now', () => {
@@ -382,6 +404,20 @@ describe('private words', () => {
       ),
       { numRuns: 100 },
     );
+  });
+
+  it('leave the names of those who sign', () => {
+    const base = sheetInput();
+    const report = withText(base.report, reviewedText, '审核：李云；校对：赵小禾；全年公开12条。');
+    const opinions = base.opinions.filter(({ id }) => id === 'o3');
+    const sheet = composeSheet('return', {
+      ...{ ...base, report, opinions, ticked: [], remark: '李云已看过。' },
+      reviewer: '李云 13900001234',
+    });
+    expect(factsOf(sheet)).toMatchObject({ 审核人: '李云 139****1234', 附言: '李*已看过。' });
+    expect(column(sheet, '', 'reply')).toEqual([
+      '答复：已核对，台账少登一件。（赵小禾，1 月 9 日）',
+    ]);
   });
 
   it('hide nothing else', () => {

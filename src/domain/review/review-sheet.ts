@@ -11,7 +11,7 @@ import { fingerprintOf, sameFingerprint } from './report-fingerprint.ts';
 import type { Approved } from './review.ts';
 import { figuresTable } from './sheet-figures.ts';
 import { findingsTable } from './sheet-findings.ts';
-import { type Mask, maskingOf, type SheetInput } from './sheet-input.ts';
+import { type Mask, maskingOf, nameAsTyped, type SheetInput } from './sheet-input.ts';
 import {
   type ReviewSheet,
   type SheetFact,
@@ -41,7 +41,7 @@ function returnSheet(input: SheetInput): ReviewSheet {
     ...(opinions.length > 0 && { table: returnedTable(opinions, input, mask) }),
   };
   return {
-    ...headOf('return', input, mask, [
+    ...headOf('return', input, [
       { name: '期限', text: deadlineWords(deadline) },
       { name: '附言', text: mask(remark.trim()) },
     ]),
@@ -61,7 +61,7 @@ function fullSheet(input: SheetInput): ReviewSheet {
     changesPart(input, mask),
   ];
   return {
-    ...headOf('review', input, mask, [{ name: '来源', text: mask(input.source) }]),
+    ...headOf('review', input, [{ name: '来源', text: mask(input.source) }]),
     parts: parts
       .flatMap((part) => part ?? [])
       .map((part, index) => ({
@@ -79,13 +79,13 @@ function fullSheet(input: SheetInput): ReviewSheet {
 
 const nameIsNoSeal = '审核人、经办人的姓名是键入的文字，不是签名，也不代替印章。';
 
-function headOf(kind: SheetKind, input: SheetInput, mask: Mask, more: readonly SheetFact[]) {
+function headOf(kind: SheetKind, input: SheetInput, more: readonly SheetFact[]) {
   const { report } = input;
   const { by, at } = returningOf(input);
   const facts: readonly SheetFact[] = [
     { name: '单位', text: report.unit.trim() || '（未填单位）' },
     { name: '年度', text: `${report.year} 年` },
-    { name: '审核人', text: mask(by.trim()) },
+    { name: '审核人', text: nameAsTyped(by) },
     { name: '日期', text: dateOf(at) },
     ...more.filter(({ text }) => text),
   ];
@@ -116,7 +116,7 @@ function decisionPart(input: SheetInput, mask: Mask): SheetPart {
   const { decision } = input;
   const heading = '审核结论';
   if (!decision) return { heading, paragraphs: ['还没有退回，也没有同意。'] };
-  const by = signedBy(mask(decision.by.trim()), dateOf(decision.at));
+  const by = signedBy(nameAsTyped(decision.by), dateOf(decision.at));
   const remark = mask(decision.remark.trim());
   const remarks = remark ? [`附言：${remark}`] : [];
   if (decision.is === 'approved') {

@@ -47,6 +47,9 @@ export function maskingOf(input: SheetInput): Mask {
   return (text) => maskPrivate(text, known);
 }
 
+/** Whoever signs says the name, whatever the report says of persons; a number behind it is masked. */
+export const nameAsTyped = (by: string): string => maskPrivate(by.trim());
+
 function saidIn({ report, opinions, reasons, remark, decision, source }: SheetInput): string[] {
   const ofOpinions = opinions.flatMap(({ text, events }) => [
     text,

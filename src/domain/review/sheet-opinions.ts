@@ -15,7 +15,7 @@ import {
   stateOfOpinion,
 } from './opinion.ts';
 import { opinionOfFinding, returnedId } from './opinion-of-finding.ts';
-import type { Mask, SheetInput } from './sheet-input.ts';
+import { type Mask, nameAsTyped, type SheetInput } from './sheet-input.ts';
 import { type SheetColumn, type SheetTable, sheetNames } from './sheet-model.ts';
 import { changeInShort, dayOf, inShort, nothing, signedBy } from './sheet-words.ts';
 
@@ -130,17 +130,29 @@ export function findingWords({ message, candidates, advice, members }: Finding):
 function quoteWords({ anchor: { quote } }: Opinion, at: Whereabouts, mask: Mask): string {
   const isFigure = at.is !== 'gone' && at.place.is === 'cells';
   const say = (text: string) => {
-    if (!text) return isFigure ? nothing : '';
-    return isFigure ? text : quoted(text);
+    if (isFigure) return figureWords(text);
+    return text ? quoted(text) : '';
   };
   if (at.is !== 'changed') return say(isFigure ? mask(quote) : inShort(mask(quote)));
-  const { was, now } = changeInShort(mask(quote), mask(at.now));
+  const { was, now } = isFigure
+    ? { was: mask(quote), now: mask(at.now) }
+    : changeInShort(mask(quote), mask(at.now));
   return `${say(was)}\n现为 ${say(now) || nothing}`;
+}
+
+/** More of them say no more to anybody. */
+const mostFigures = 6;
+
+/** The figures of one cell or several; blank ones are said, for nothing is seen of them. */
+function figureWords(figures: string): string {
+  const each = figures.split('、').map((figure) => figure.trim() || nothing);
+  if (each.every((figure) => figure === nothing)) return nothing;
+  return each.length > mostFigures ? `${each.slice(0, mostFigures).join('、')}……` : each.join('、');
 }
 
 function eventLines({ events }: Opinion, mask: Mask): string[] {
   return inOrder(events).map((event) => {
-    const by = signedBy(mask(event.by), dayOf(event.at));
+    const by = signedBy(nameAsTyped(event.by), dayOf(event.at));
     const said = eventWords(event, mask);
     return by ? `${said}（${by}）` : said;
   });
