@@ -15,6 +15,7 @@ const features = [
   'import',
   'last-year',
   'versions',
+  'review',
 ];
 const domain = ['domain/'];
 /** What checks stand on. */
