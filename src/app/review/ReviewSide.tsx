@@ -44,10 +44,14 @@ export function ReviewSide({ screen, rewording, onReword }: ReviewSideProps) {
   }, [chosen]);
 
   const now = () => ({ by: reviewerName(), at: new Date().toISOString() });
+  /** The form that had the focus is gone. */
+  const toPages = () =>
+    document.querySelector<HTMLElement>('.preview-ground')?.focus({ preventScroll: true });
   const write = ({ kind, text, by }: Worded) => {
     if (rewording) {
       keeper.change((before) => reworded(before, rewording.id, { kind, text }, now().at));
       onReword(undefined);
+      toPages();
       return;
     }
     if (!writingAt) return;
@@ -55,6 +59,7 @@ export function ReviewSide({ screen, rewording, onReword }: ReviewSideProps) {
     keeper.change(() => made.review);
     writeAt(undefined);
     choose(made.id);
+    toPages();
   };
   const remove = (opinion: Opinion) => {
     const before = keeper.review.get();
@@ -95,6 +100,7 @@ export function ReviewSide({ screen, rewording, onReword }: ReviewSideProps) {
           onClose={() => {
             writeAt(undefined);
             onReword(undefined);
+            toPages();
           }}
         />
       ) : null}
