@@ -116,7 +116,7 @@ function ReviewPages({ screen }: { readonly screen: ReviewScreen }) {
           setRewording(undefined);
           writeAt(place);
         }}
-        pickWords="写意见"
+        pickHint="单击一段或一格写意见，也可先选中几个字或几格（键盘：Alt+↑／↓ 选处，回车）。"
         review={{
           notes,
           chosen,

@@ -58,8 +58,8 @@ interface Props {
   readonly extraActions?: ReactNode;
   /** Something on the sheets was clicked, or words or cells were selected there. */
   readonly onPick?: (place: Place) => void;
-  /** What a pick leads to, in words: 「写意见」. */
-  readonly pickWords?: string;
+  /** What a pick leads to, in words. */
+  readonly pickHint?: string;
   readonly review?: PreviewReview;
 }
 
@@ -72,7 +72,7 @@ export function ReportPreview({
   hint,
   extraActions,
   onPick,
-  pickWords = '',
+  pickHint = '',
   review,
 }: Props) {
   const manuscript = useMemo(() => composeManuscript(report), [report]);
@@ -183,9 +183,7 @@ export function ReportPreview({
           ))}
         </div>
         <p className="preview-hint">
-          {onPick
-            ? `单击一段或一格${pickWords}；也可先选中几个字或几格。键盘：Alt+↑／↓ 选处，回车${pickWords}。`
-            : null}
+          {pickHint}
           各电脑字体不同，这里的分行、分页与 Word／WPS 中打开的文件可能略有出入，以文件为准。
         </p>
       </main>
