@@ -4,7 +4,13 @@
  */
 import { type PrintedLine, printedLines } from './printed-lines.ts';
 import type { YearReport } from './report.ts';
-import { type Section, type SectionNumber, sectionKey, sectionNumbers } from './report.ts';
+import {
+  type ProseBlock,
+  type Section,
+  type SectionNumber,
+  sectionKey,
+  sectionNumbers,
+} from './report.ts';
 import type { TextId } from './text.ts';
 
 export type TextPart = 'preamble' | 'contacts' | `section${SectionNumber}` | 'closing';
@@ -24,14 +30,21 @@ export interface Paragraph extends PrintedLine {
 /** All that is written in paragraphs. */
 export type WrittenParts = Pick<YearReport, 'sections' | 'preamble' | 'contacts' | 'closing'>;
 
+/** A report is a value, and so is what of it is written. */
+const ofReports = new WeakMap<WrittenParts, readonly Paragraph[]>();
+
 /** All of them in reading order. */
 export function paragraphsOfReport(report: WrittenParts): readonly Paragraph[] {
-  return [
+  const found = ofReports.get(report);
+  if (found) return found;
+  const paragraphs = [
     ...paragraphsIn(report, 'preamble'),
     ...paragraphsIn(report, 'contacts'),
     ...sectionNumbers.flatMap((section) => paragraphsIn(report, `section${section}`)),
     ...paragraphsIn(report, 'closing'),
   ];
+  ofReports.set(report, paragraphs);
+  return paragraphs;
 }
 
 export function paragraphsIn(report: WrittenParts, part: TextPart): readonly Paragraph[] {
@@ -75,12 +88,21 @@ export const paragraphsOf = (text: string): string[] => printedLines(text).map((
 export const sectionParagraphs = (section: Pick<Section, 'blocks'>): string[] =>
   linesBefore(section).map((line) => line.text);
 
-const linesBefore = ({ blocks }: Pick<Section, 'blocks'>): Line[] =>
-  blocks.flatMap(({ id, mark, name, text }): Line[] => {
-    // A number without a name is a heading that somebody has yet to write.
-    const heading = name.trim() ? headingLine(`heading/${id}`, mark, name) : [];
-    return [...heading, ...linesOf(`text/${id}`, text)];
-  });
+const linesBefore = ({ blocks }: Pick<Section, 'blocks'>): Line[] => blocks.flatMap(linesOfBlock);
+
+/** A block is a value, too: a key makes one anew. */
+const ofBlocks = new WeakMap<ProseBlock, readonly Line[]>();
+
+function linesOfBlock(block: ProseBlock): readonly Line[] {
+  const found = ofBlocks.get(block);
+  if (found) return found;
+  const { id, mark, name, text } = block;
+  // A number without a name is a heading that somebody has yet to write.
+  const heading = name.trim() ? headingLine(`heading/${id}`, mark, name) : [];
+  const lines = [...heading, ...linesOf(`text/${id}`, text)];
+  ofBlocks.set(block, lines);
+  return lines;
+}
 
 type Line = Omit<Paragraph, 'part' | 'number'>;
 

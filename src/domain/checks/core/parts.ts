@@ -4,6 +4,7 @@ import { figureCells } from '../../edition/figure-cells.ts';
 import { readFigures } from '../../report/figures-read.ts';
 import { comparedYear } from '../../report/last-year.ts';
 import type { Report } from '../../report/report.ts';
+import { sameItems } from './keep-identity.ts';
 import type { Part, Parts } from './rule.ts';
 
 /** A part, or undefined where the report has none. */
@@ -30,6 +31,30 @@ export function partsOf(report: Report, edition: Edition): PartsOfReport {
       const last = comparedYear(report);
       return last && { report: last };
     }),
+  };
+}
+
+/** The parts of a report that changes: one that follows from the same values as before is the same object. */
+export function partsKept(): (report: Report, edition: Edition) => PartsOfReport {
+  const kept: { [Name in Part]?: { values: readonly unknown[]; part: Parts[Name] | undefined } } =
+    {};
+  return (report, edition) => {
+    const now = partsOf(report, edition);
+    const partOf = <Name extends Part>(name: Name) =>
+      once((): Parts[Name] | undefined => {
+        const values = [edition, ...valuesOf[name](report)];
+        const known = kept[name];
+        if (known && sameItems(known.values, values)) return known.part;
+        const part = now[name]();
+        kept[name] = { values, part } as (typeof kept)[Name];
+        return part;
+      });
+    return {
+      cells: partOf('cells'),
+      text: partOf('text'),
+      form: partOf('form'),
+      lastYear: partOf('lastYear'),
+    };
   };
 }
 

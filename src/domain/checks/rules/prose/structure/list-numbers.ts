@@ -1,5 +1,6 @@
 /** The numbers of a text's lists: 「一、」, 「（一）」, 「1.」, 「（1）」, 「①」, 「一是」, 「第一，」, in reading order. */
 import { readChineseNumber } from '../../../../prose/quantities/chinese-number.ts';
+import { keptByLine } from '../core/known-lines.ts';
 
 /** From the highest level down; the last two are within a paragraph and belong to no level. */
 export const listKinds = ['一、', '（一）', '1.', '（1）', '①', '一是', '第一，'] as const;
@@ -51,7 +52,7 @@ function readNumber(found: RegExpMatchArray): number | undefined {
   return undefined;
 }
 
-export function listNumbers(text: string): readonly ListNumber[] {
+export const listNumbers = keptByLine((text): readonly ListNumber[] => {
   const found: ListNumber[] = [];
   const add = (kind: ListKind, match: RegExpMatchArray, isAtStart: boolean) => {
     const value = readNumber(match);
@@ -68,4 +69,4 @@ export function listNumbers(text: string): readonly ListNumber[] {
   for (const [kind, form] of inside)
     for (const match of text.matchAll(form)) add(kind, match, false);
   return found.sort((a, b) => a.from - b.from);
-}
+});
