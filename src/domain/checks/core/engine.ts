@@ -123,7 +123,7 @@ function subjectOf(
   for (const name of reads) {
     const part = parts[name]();
     if (!part) return undefined;
-    Object.assign(read, { [name]: part });
+    (read as Record<Part, unknown>)[name] = part;
   }
   return { edition, ...read } as Subject<Part>;
 }

@@ -71,7 +71,9 @@ function endOf(pattern: RegExp, text: string, from: number): number | undefined 
 }
 
 /** Half-width, without separators. */
-const plainDigits = (text: string) =>
+const plainDigits = (text: string) => (/^\d+$/.test(text) ? text : halfWidth(text));
+
+const halfWidth = (text: string) =>
   text
     .replace(/[,，]/g, '')
     .replace(/．/g, '.')

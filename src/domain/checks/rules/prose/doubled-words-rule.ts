@@ -1,5 +1,5 @@
 /** Words that stand twice, 「公公开」, 「青禾镇镇人民政府」, 「可通过可以通过」, or are written wrongly: 「台帐」. */
-import { keptByLine } from './core/known-lines.ts';
+import { keptByLine } from '../../../prose/known-lines.ts';
 import { lineRule } from './core/line-rule.ts';
 import { allLines } from './core/text-lines.ts';
 import { contextOf, quotedWords } from './core/word-finding.ts';

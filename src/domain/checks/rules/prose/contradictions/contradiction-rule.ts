@@ -1,5 +1,5 @@
 /** Sentences that cannot be true together: of the same staff, or with the table of applications. */
-import { keptByLine } from '../core/known-lines.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { lineRule } from '../core/line-rule.ts';
 import { tableFigures } from '../core/table-figures.ts';
 import { officePlace } from '../units/office-names.ts';

@@ -1,8 +1,8 @@
 /** Where replies were set aside on review or in court, section 五 has something to say of replies. */
 import { sectionPlace } from '../../../../place/place.ts';
 import { sectionWords } from '../../../../place/say-place.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { oneFinding } from '../../../core/make-finding.ts';
-import { keptByLine } from '../core/known-lines.ts';
 import { sectionRule } from '../core/section-rule.ts';
 import { tableFigures } from '../core/table-figures.ts';
 

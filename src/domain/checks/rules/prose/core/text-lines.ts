@@ -16,7 +16,7 @@ import {
   sectionKey,
   sectionNumbers,
 } from '../../../../report/report.ts';
-import { type TextId, type Texts, textOf } from '../../../../report/text.ts';
+import type { TextId } from '../../../../report/text.ts';
 import { sameItems } from '../../../core/keep-identity.ts';
 import type { Parts } from '../../../core/rule.ts';
 import { type Topic, topicsOfLines } from './topics.ts';
@@ -67,7 +67,7 @@ export function linesOfSection(text: Parts['text'], number: SectionNumber): read
   const topics = number === 1 ? topicsOfLines(paragraphs) : [];
   const lines = keptLines(
     `section${number}`,
-    numbered(paragraphs, text, (paragraph, index) => ({
+    numbered(paragraphs, (paragraph, index) => ({
       section: number,
       name: `${sectionWords(number)}第 ${paragraph.number} 段`,
       topic: topics[index],
@@ -85,7 +85,7 @@ const ofSections = new WeakMap<
 const linesOfPart = (text: Parts['text'], part: 'preamble' | 'contacts' | 'closing') =>
   keptLines(
     part,
-    numbered(paragraphsIn(text, part), text, ({ number }) => ({
+    numbered(paragraphsIn(text, part), ({ number }) => ({
       section: 0,
       name: `${fieldWords[part]}第 ${number} 段`,
       topic: undefined,
@@ -94,41 +94,32 @@ const linesOfPart = (text: Parts['text'], part: 'preamble' | 'contacts' | 'closi
 
 function numbered(
   paragraphs: readonly Paragraph[],
-  text: Parts['text'],
   more: (paragraph: Paragraph, index: number) => Pick<TextLine, 'section' | 'name' | 'topic'>,
 ): TextLine[] {
   const within = new Map<TextId, number>();
   return paragraphs.map((paragraph, index): TextLine => {
-    const { id, part, isHeading, stored } = paragraph;
+    const { id, part, isHeading, stored, text, typed } = paragraph;
     const number = (within.get(id) ?? 0) + 1;
     within.set(id, number);
-    return {
-      ...{ id, part, isHeading, stored, number, text: paragraph.text },
-      ...more(paragraph, index),
-      typed: typedOf(paragraph, textOf({ ...text, ...noForm }, id)),
-    };
+    return { id, part, isHeading, stored, text, typed, number, ...more(paragraph, index) };
   });
 }
 
-const noForm: Pick<Texts, 'unit' | 'title'> = { unit: '', title: null };
-
-const typedOf = (line: PrintedLine, stored = ''): string => {
-  const { from, to } = storedRange(line);
-  return stored.slice(from, to);
-};
-
 /** The lines of a title that was typed; one that follows from unit and year is no text of its own. */
-const titleLines = ({ title }: Pick<Parts['form'], 'title'>): readonly TextLine[] =>
-  keptLines(
+function titleLines({ title }: Pick<Parts['form'], 'title'>): readonly TextLine[] {
+  if (!title) return [];
+  return keptLines(
     'title',
-    printedLines(title ?? '').map(
-      (line): TextLine => ({
+    printedLines(title).map((line): TextLine => {
+      const { from, to } = storedRange(line);
+      return {
         ...line,
         ...{ id: 'title', part: 'title', section: 0, name: fieldWords.title, number: 1 },
-        ...{ isHeading: false, topic: undefined, typed: typedOf(line, title ?? '') },
-      }),
-    ),
+        ...{ isHeading: false, topic: undefined, typed: title.slice(from, to) },
+      };
+    }),
   );
+}
 
 /** Those of a typed title, and all paragraphs. */
 export const allLines = ({ text, form }: Pick<Parts, 'text' | 'form'>): readonly TextLine[] => [
@@ -141,9 +132,9 @@ const lastMade = new Map<TextLine['part'], readonly TextLine[]>();
 
 function keptLines(part: TextLine['part'], lines: readonly TextLine[]): readonly TextLine[] {
   const last = lastMade.get(part) ?? [];
-  const byPlace = new Map(last.map((line) => [placeOf(line), line]));
-  const now = lines.map((line) => {
-    const before = byPlace.get(placeOf(line));
+  // Its name says which one it is of its part: at another place it is another line.
+  const now = lines.map((line, index) => {
+    const before = last[index];
     return before && isSameLine(before, line) ? before : line;
   });
   if (sameItems(last, now)) return last;
@@ -151,10 +142,11 @@ function keptLines(part: TextLine['part'], lines: readonly TextLine[]): readonly
   return now;
 }
 
-const placeOf = ({ id, number, text }: TextLine) => `${id} ${number} ${text}`;
-
 const isSameLine = (a: TextLine, b: TextLine): boolean =>
+  a.text === b.text &&
   a.typed === b.typed &&
+  a.id === b.id &&
+  a.number === b.number &&
   a.name === b.name &&
   a.topic === b.topic &&
   a.isHeading === b.isHeading &&

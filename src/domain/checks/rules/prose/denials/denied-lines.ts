@@ -1,8 +1,8 @@
 /** The total denials of a line, where they speak of the disclosure of information. */
 import { type Denial, readDenials } from '../../../../prose/denials/read-denials.ts';
 import type { DeniedThing } from '../../../../prose/denials/things.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { officeNames } from '../../../../prose/word-kinds/office-names.ts';
-import { keptByLine } from '../core/known-lines.ts';
 import type { TextLine } from '../core/text-lines.ts';
 import type { WordSubject } from '../core/word-finding.ts';
 

@@ -1,6 +1,7 @@
 /** 信息处理费 is one of the fees that the table of section 二 counts: it cannot be more than these. */
+
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { decimalText } from '../../../../report/decimal.ts';
-import { keptByLine } from '../core/known-lines.ts';
 import { lineRule } from '../core/line-rule.ts';
 import { tableFigures } from '../core/table-figures.ts';
 import { feeAmounts } from './fee-amounts.ts';

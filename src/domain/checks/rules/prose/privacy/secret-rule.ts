@@ -1,5 +1,5 @@
 /** Marks of secrecy, and papers that are not public. */
-import { keptByLine } from '../core/known-lines.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { lineRule } from '../core/line-rule.ts';
 import { allLines } from '../core/text-lines.ts';
 import { secretMarks } from './secret-marks.ts';

@@ -1,5 +1,5 @@
 /** Sentences of this year's doings that name another year: 「2022年，我镇公开信息…」 in the report for 2023. */
-import { keptByLine } from '../core/known-lines.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { lineRule } from '../core/line-rule.ts';
 import { textLines } from '../core/text-lines.ts';
 import { officePlace } from '../units/office-names.ts';

@@ -1,7 +1,7 @@
 /** Percentages against the counts that stand beside them, and shares that have to make 100 %. */
 import { cutSentences } from '../../../../prose/cut-sentences.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { spellLike } from '../../../../prose/quantities/spell-like.ts';
-import { keptByLine } from '../core/known-lines.ts';
 import { lineRule } from '../core/line-rule.ts';
 import type { TextLine } from '../core/text-lines.ts';
 import type { LineWords, WordFindingParts } from '../core/word-finding.ts';

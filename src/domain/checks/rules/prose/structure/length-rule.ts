@@ -1,7 +1,7 @@
 /** Section one is no longer than counties ask. */
 import { sectionPlace } from '../../../../place/place.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { oneFinding } from '../../../core/make-finding.ts';
-import { keptByLine } from '../core/known-lines.ts';
 import { sectionRule } from '../core/section-rule.ts';
 import { wordCount } from './word-count.ts';
 

@@ -1,6 +1,7 @@
 /** The numbers of a text's lists: 「一、」, 「（一）」, 「1.」, 「（1）」, 「①」, 「一是」, 「第一，」, in reading order. */
+
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { readChineseNumber } from '../../../../prose/quantities/chinese-number.ts';
-import { keptByLine } from '../core/known-lines.ts';
 
 /** From the highest level down; the last two are within a paragraph and belong to no level. */
 export const listKinds = ['一、', '（一）', '1.', '（1）', '①', '一是', '第一，'] as const;

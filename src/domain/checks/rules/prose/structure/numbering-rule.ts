@@ -1,8 +1,8 @@
 /** Numbers of headings and lists follow one another, level by level. */
 import { sectionWords } from '../../../../place/say-place.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import type { Finding } from '../../../core/finding.ts';
 import type { RuleHead, Subject } from '../../../core/rule.ts';
-import { keptByLine } from '../core/known-lines.ts';
 import { sectionRule } from '../core/section-rule.ts';
 import type { TextLine } from '../core/text-lines.ts';
 import { storedRangeOf, wordFindings } from '../core/word-finding.ts';

@@ -1,7 +1,8 @@
 /** Other work is no matter of this report. */
+
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import type { Finding } from '../../../core/finding.ts';
 import type { RuleHead, Subject } from '../../../core/rule.ts';
-import { keptByLine } from '../core/known-lines.ts';
 import { sectionRule } from '../core/section-rule.ts';
 import type { TextLine } from '../core/text-lines.ts';
 import { wordFindings } from '../core/word-finding.ts';

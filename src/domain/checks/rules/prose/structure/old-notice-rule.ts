@@ -1,6 +1,6 @@
 /** The notice of the other form cited as what a report goes by. */
 import { editionForYear } from '../../../../edition/editions.ts';
-import { keptByLine } from '../core/known-lines.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { lineRule } from '../core/line-rule.ts';
 import { citedNewNotices, citedOldNotices } from './old-notice.ts';
 

@@ -1,5 +1,5 @@
 /** Section six says no more than 「无」. */
-import { keptByLine } from '../core/known-lines.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { sectionRule } from '../core/section-rule.ts';
 import { wholeLine, wholeLinesFinding } from './whole-lines.ts';
 

@@ -1,5 +1,5 @@
 /** The period of the report is its year, from the first day to the last. */
-import { keptByLine } from '../core/known-lines.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { lineRule } from '../core/line-rule.ts';
 import { periodFaults } from './stated-period.ts';
 

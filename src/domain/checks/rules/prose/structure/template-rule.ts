@@ -1,5 +1,5 @@
 /** Words of a template, and marks that another program left. */
-import { keptByLine } from '../core/known-lines.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { lineRule } from '../core/line-rule.ts';
 import { allLines } from '../core/text-lines.ts';
 import { findTemplateWords } from './find-template-words.ts';

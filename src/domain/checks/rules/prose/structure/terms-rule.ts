@@ -1,5 +1,5 @@
 /** The names of things as the form has them. */
-import { keptByLine } from '../core/known-lines.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { lineRule } from '../core/line-rule.ts';
 import { oldTerms } from './old-terms.ts';
 

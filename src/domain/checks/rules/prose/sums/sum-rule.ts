@@ -1,6 +1,7 @@
 /** Lists of figures whose sum is told, too. */
+
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { spellLike } from '../../../../prose/quantities/spell-like.ts';
-import { keptByLine } from '../core/known-lines.ts';
 import { lineRule } from '../core/line-rule.ts';
 import { type Counted, countedIn } from './counted.ts';
 import { type WrongSum, wrongLists } from './find-lists.ts';

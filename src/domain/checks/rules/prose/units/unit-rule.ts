@@ -1,5 +1,5 @@
 /** Names of other offices and places where the report speaks of its own. */
-import { keptByLine } from '../core/known-lines.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { lineRule } from '../core/line-rule.ts';
 import { kindOfOffice, officePlace } from './office-names.ts';
 import { isOtherOffice, type OtherName, otherCounties, otherTownships } from './other-places.ts';

@@ -1,5 +1,5 @@
 /** Orders where a report is to be given: 「要坚持…，要聚焦…」. */
-import { keptByLine } from '../core/known-lines.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { lineRule } from '../core/line-rule.ts';
 import { quotedWords } from '../core/word-finding.ts';
 import { orders } from './orders.ts';

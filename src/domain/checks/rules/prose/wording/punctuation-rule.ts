@@ -1,7 +1,8 @@
 /** Marks in half width, blanks around figures, title marks within title marks, short years and marks that lack. */
+
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { cleanLine, type MarkKind } from '../../../../prose/punctuation/clean-line.ts';
 import { changesOfLine } from '../../../../prose/punctuation/clean-punctuation.ts';
-import { keptByLine } from '../core/known-lines.ts';
 import { lineRule } from '../core/line-rule.ts';
 import { allLines, type TextLine } from '../core/text-lines.ts';
 import {

@@ -1,5 +1,5 @@
 /** About so many: figures of a yearly report are exact. */
-import { keptByLine } from '../core/known-lines.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { lineRule } from '../core/line-rule.ts';
 import { contextOf, quotedWords } from '../core/word-finding.ts';
 import { vagueWords } from './vague-words.ts';
