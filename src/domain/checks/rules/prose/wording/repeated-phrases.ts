@@ -54,6 +54,7 @@ const endTwice =
   /(?<=[按依参])(照)\1(?![片相明料顾常旧例])|(?<=进一)(步)\2(?![入骤行])|(?<=根)(据)\3(?![此悉实])|(?<=通)(过)\4(?![程去滤关渡期硬往半节年失错多度])|(?<=[对关由])(于)\5|(?<=以)(及)\6(?!时)|(?<=[因])(此)\7(?![前次后外类项])|(?<=所)(有)\8(?![关效序权人意益用过害利价])|(?<=已)(经)\9(?![济过办营费常验由手历受])/g;
 
 export function repeatedPhrases(text: string): readonly RepeatedPhrase[] {
+  if (!repeatsSoon(text)) return [];
   const found: RepeatedPhrase[] = [];
   const add = (phrase: RepeatedPhrase) => {
     if (found.every(({ from, to }) => phrase.to <= from || phrase.from >= to)) found.push(phrase);
@@ -69,6 +70,25 @@ export function repeatedPhrases(text: string): readonly RepeatedPhrase[] {
   }
   for (const form of [beforeNoun, plainTwice, nounTwice, endTwice]) addHalves(text, form, add);
   return found.sort((a, b) => a.from - b.from);
+}
+
+const firstHan = 0x4e00;
+
+/** Whether a character stands twice at once, or two together again before long: what every form of it has. */
+function repeatsSoon(text: string): boolean {
+  for (let at = 1; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < firstHan) continue;
+    if (text.charCodeAt(at - 1) === unit) return true;
+    for (let back = 2; back <= longest; back += 1) {
+      if (
+        text.charCodeAt(at - back) === unit &&
+        text.charCodeAt(at - back - 1) === text.charCodeAt(at - 1)
+      )
+        return true;
+    }
+  }
+  return false;
 }
 
 function addHalves(text: string, form: RegExp, add: (phrase: RepeatedPhrase) => void) {
