@@ -1,7 +1,7 @@
 /** What was read in a text, by its words, which stay the same in most lines from one run to the next. */
 
-/** Texts of many reports; beyond it what was not asked for lately is forgotten. */
-const mostKnown = 1000;
+/** The lines and clauses of some reports; beyond it what was not asked for lately is forgotten. */
+export const mostKnown = 500;
 const mostContexts = 50;
 
 /**

@@ -1,7 +1,5 @@
 /** Chinese numerals: 「一百二十」, 「两千零五」, 「廿一」, 「壹佰贰拾」, 「二〇二五」. Exact, and nothing is guessed. */
 
-import { keptByLine } from '../known-lines.ts';
-
 const digits: Readonly<Record<string, number>> = {
   ...valuesOf('〇一二三四五六七八九'),
   ...valuesOf('零壹贰叁肆伍陆柒捌玖'),
@@ -23,7 +21,7 @@ const inMyriads = /^(?:(.+)[亿億])?(?:(.+)[万萬])?(.*)$/;
 /**
  * @returns undefined for what is no number, or none that can be told: 「三四」 is three or four
  */
-export const readChineseNumber = keptByLine((text): number | undefined => {
+export function readChineseNumber(text: string): number | undefined {
   if (/^[零〇]$/.test(text)) return 0;
   if (positional.test(text)) {
     return Number([...text].map((character) => digits[character]).join(''));
@@ -43,7 +41,7 @@ export const readChineseNumber = keptByLine((text): number | undefined => {
     above = times;
   }
   return sum;
-});
+}
 
 const one = `[${Object.keys(digits)
   .filter((digit) => !/[零〇]/.test(digit))

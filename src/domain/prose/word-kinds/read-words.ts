@@ -36,6 +36,7 @@ export const readWords = keptByLine(
   (text, year: number, names: readonly string[]): LineWordsRead => {
     const numbers = new Map(findQuantities(text).map((number) => [number.from, number]));
     const words: WordRead[] = [];
+    const own = knownNames(names);
     let kinds = '';
     const add = (kind: string, word: WordRead) => {
       const last = words[words.length - 1];
@@ -47,7 +48,7 @@ export const readWords = keptByLine(
       }
     };
     for (let at = 0; at < text.length; ) {
-      const read = readAt(text, at, year, names, numbers.get(at));
+      const read = readAt(text, at, year, own, numbers.get(at));
       if (read.kind !== '') add(read.kind, { from: at, ...read });
       at = read.to;
     }
@@ -66,7 +67,7 @@ function readAt(
   text: string,
   at: number,
   year: number,
-  names: readonly string[],
+  names: readonly KnownWord[],
   number: Quantity | undefined,
 ): KindRead {
   const first = text.charAt(at);
@@ -76,11 +77,12 @@ function readAt(
   if (time) return { kind: time.isWhole ? 't' : 'y', to: time.to };
   const everyone = everyoneAt(text, at, first);
   if (everyone) return { kind: 'w', to: at + everyone };
-  const word = wordAt(text, at);
-  const name = names.find((each) => stands(each, text, at));
-  if (name && name.length > (word?.length ?? 0)) return { kind: 'o', to: at + name.length };
-  if (number && (!word || number.unitTo >= at + word.length)) return ofNumber(number);
-  if (word) return { kind: kindOf.get(word) ?? '?', to: at + word.length };
+  const word = standingAt(byFirst.get(first), text, at);
+  const name = standingAt(names, text, at);
+  const length = word?.word.length ?? 0;
+  if (name && name.word.length > length) return { kind: 'o', to: at + name.word.length };
+  if (number && (!word || number.unitTo >= at + length)) return ofNumber(number);
+  if (word) return { kind: word.kind, to: at + length };
   const title = titleAt(text, at, first);
   if (title) return { kind: '"', to: at + title };
   const mark = marks[first];
@@ -162,22 +164,54 @@ const marks: Readonly<Record<string, string>> = {
   ...{ '\u00a0': '', '\u3000': '', '\t': '' },
 };
 
-const kindOf = new Map<string, string>();
-const byFirst = new Map<string, string[]>();
+interface KnownWord {
+  readonly word: string;
+  readonly kind: string;
+  /** 「本镇政府」 may end in the middle of 政府信息. */
+  readonly isCutShort: boolean;
+}
+
+const knownWord = (word: string, kind: string): KnownWord => ({
+  ...{ word, kind },
+  isCutShort: /.政府$/.test(word),
+});
+
+/** By first character, the longest first; of words of two kinds the first. */
+const byFirst = new Map<string, KnownWord[]>();
+const isKnown = new Set<string>();
 for (const [kind, words] of Object.entries(wordsByKind)) {
   for (const word of words.split(' ')) {
-    if (kindOf.has(word)) continue;
-    kindOf.set(word, kind);
+    if (isKnown.has(word)) continue;
+    isKnown.add(word);
     const list = byFirst.get(word.charAt(0));
-    if (list) list.push(word);
-    else byFirst.set(word.charAt(0), [word]);
+    if (list) list.push(knownWord(word, kind));
+    else byFirst.set(word.charAt(0), [knownWord(word, kind)]);
   }
 }
-for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
 
-const wordAt = (text: string, at: number): string | undefined =>
-  byFirst.get(text.charAt(at))?.find((word) => stands(word, text, at));
+function standingAt(
+  words: readonly KnownWord[] | undefined,
+  text: string,
+  at: number,
+): KnownWord | undefined {
+  if (!words) return undefined;
+  for (const each of words) {
+    // 「本镇政府信息」 is 本镇 and 政府信息.
+    if (
+      text.startsWith(each.word, at) &&
+      !(each.isCutShort && text.startsWith('信息', at + each.word.length))
+    )
+      return each;
+  }
+  return undefined;
+}
 
-/** 「本镇政府信息」 is 本镇 and 政府信息. */
-const stands = (word: string, text: string, at: number) =>
-  text.startsWith(word, at) && !(/.政府$/.test(word) && text.startsWith('信息', at + word.length));
+const namesKnown = new WeakMap<readonly string[], readonly KnownWord[]>();
+
+/** As many as the unit has, in their order. */
+function knownNames(names: readonly string[]): readonly KnownWord[] {
+  const found = namesKnown.get(names) ?? names.map((name) => knownWord(name, 'o'));
+  namesKnown.set(names, found);
+  return found;
+}

@@ -54,38 +54,36 @@ const endTwice =
   /(?<=[按依参])(照)\1(?![片相明料顾常旧例])|(?<=进一)(步)\2(?![入骤行])|(?<=根)(据)\3(?![此悉实])|(?<=通)(过)\4(?![程去滤关渡期硬往半节年失错多度])|(?<=[对关由])(于)\5|(?<=以)(及)\6(?!时)|(?<=[因])(此)\7(?![前次后外类项])|(?<=所)(有)\8(?![关效序权人意益用过害利价])|(?<=已)(经)\9(?![济过办营费常验由手历受])/g;
 
 export function repeatedPhrases(text: string): readonly RepeatedPhrase[] {
-  if (!repeatsSoon(text)) return [];
   const found: RepeatedPhrase[] = [];
   const add = (phrase: RepeatedPhrase) => {
     if (found.every(({ from, to }) => phrase.to <= from || phrase.from >= to)) found.push(phrase);
   };
-  for (const { from, kept } of doubledPhrases(text)) {
+  const isLater = isRepeated(text, shortest, longest);
+  for (const { from, kept } of isLater ? doubledPhrases(text) : []) {
     const to = from + 2 * kept.length;
     if (!mayBeMeant.test(kept) && !text.startsWith(kept, to)) add({ from, to, kept });
   }
-  for (const match of text.matchAll(verbAgain)) {
+  for (const match of isLater ? text.matchAll(verbAgain) : []) {
     const [words, , kept = ''] = match;
     if (enumerates.test(text.slice(0, match.index))) continue;
     add({ from: match.index, to: match.index + words.length, kept });
   }
-  for (const form of [beforeNoun, plainTwice, nounTwice, endTwice]) addHalves(text, form, add);
+  if (isRepeated(text, 1, 2)) {
+    for (const form of [beforeNoun, plainTwice, nounTwice, endTwice]) addHalves(text, form, add);
+  }
   return found.sort((a, b) => a.from - b.from);
 }
 
 const firstHan = 0x4e00;
 
-/** Whether a character stands twice at once, or two together again before long: what every form of it has. */
-function repeatsSoon(text: string): boolean {
-  for (let at = 1; at < text.length; at += 1) {
+/** Whether any two characters, or one, stand again so far behind. */
+function isRepeated(text: string, least: number, most: number): boolean {
+  for (let at = least; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit < firstHan) continue;
-    if (text.charCodeAt(at - 1) === unit) return true;
-    for (let back = 2; back <= longest; back += 1) {
-      if (
-        text.charCodeAt(at - back) === unit &&
-        text.charCodeAt(at - back - 1) === text.charCodeAt(at - 1)
-      )
-        return true;
+    for (let back = least; back <= most; back += 1) {
+      if (text.charCodeAt(at - back) !== unit) continue;
+      if (back === 1 || text.charCodeAt(at - back - 1) === text.charCodeAt(at - 1)) return true;
     }
   }
   return false;
