@@ -1,18 +1,18 @@
 /** What a key costs, told by what is read and not by a clock. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import example from '../../../../../examples/finished-2025.json';
-import { readGrReport } from '../../../../../exchange/read-gr-report.ts';
-import { editionById } from '../../../../edition/editions.ts';
-import { mostKnown } from '../../../../prose/known-lines.ts';
-import { paragraphsOfReport } from '../../../../report/paragraphs.ts';
+import { textRules } from '../../domain/checks/all-rules.ts';
+import { createEngine, finderOf } from '../../domain/checks/core/engine.ts';
+import { editionById } from '../../domain/edition/editions.ts';
+import { mostKnown } from '../../domain/prose/known-lines.ts';
+import { paragraphsOfReport } from '../../domain/report/paragraphs.ts';
 import {
   type Report,
   type Section,
   sectionKey,
   sectionNumbers,
-} from '../../../../report/report.ts';
-import { textRules } from '../../../all-rules.ts';
-import { createEngine, finderOf } from '../../../core/engine.ts';
+} from '../../domain/report/report.ts';
+import example from '../../examples/finished-2025.json';
+import { readGrReport } from '../../exchange/read-gr-report.ts';
 
 const { report } = readGrReport(example);
 const edition = editionById(report.edition);
