@@ -62,7 +62,7 @@ export function partsKept(): (report: Report, edition: Edition) => PartsOfReport
  * What a part follows from, edition aside: while these values are the same, so is the part. A test changes each
  * field of a report in turn and finds the findings that a run from nothing has.
  */
-export const valuesOf: { readonly [Name in Part]: (report: Report) => readonly unknown[] } = {
+const valuesOf: { readonly [Name in Part]: (report: Report) => readonly unknown[] } = {
   cells: ({ cells, splits, extraRows, options: { autoTotals, localAmountHeads } }) => [
     cells,
     splits,
