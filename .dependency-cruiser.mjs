@@ -307,10 +307,21 @@ export default {
     {
       name: 'domain-needs-zod-only',
       comment:
-        'The domain is plain functions over plain values. zod describes them; no other package is needed.',
+        'The domain is plain functions over plain values. zod describes them; no other package is needed, but for words that are looked for and fingerprints in domain/review.',
       severity: 'error',
-      from: { path: '^src/domain/', pathNot: tests },
+      from: { path: '^src/domain/', pathNot: [...tests, '^src/domain/review/'] },
       to: { path: 'node_modules/', pathNot: 'node_modules/zod/' },
+    },
+    {
+      name: 'review-needs-search-and-hash-only',
+      comment:
+        'Beside zod, domain/review looks for words that were changed (approx-string-match) and makes fingerprints where the browser may have none (@noble/hashes).',
+      severity: 'error',
+      from: { path: '^src/domain/review/', pathNot: tests },
+      to: {
+        path: 'node_modules/',
+        pathNot: 'node_modules/(zod|approx-string-match|@noble/hashes)/',
+      },
     },
     {
       name: 'no-node-in-the-browser',

@@ -108,7 +108,7 @@ test('odd text leaves the file in order', async () => {
   const remark = '<b>&amp;</b>\ud800\u200b\u0007]]>“”\n\n第二行';
   const { document } = await write(composeSheet('return', sheetInput({ remark })));
   const facts = tablesOf(document)[0]!;
-  expect(facts[facts.length - 1]).toEqual(['附言', '<b>&amp;</b>]]>“”\n第二行']);
+  expect(facts[facts.length - 1]).toEqual(['总的意见', '<b>&amp;</b>]]>“”\n第二行']);
 });
 
 test('a sheet without a line has its head and its foot', async () => {

@@ -54,6 +54,8 @@ function show(props: Partial<ReportListProps> = {}) {
   render(
     <ReportList
       drafts={[draft]}
+      reviews={[]}
+      reviewActions={{ onOpen: vi.fn(), onRemove: vi.fn() }}
       deleted={[]}
       offered={[]}
       isPersistent

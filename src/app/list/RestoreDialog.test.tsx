@@ -50,7 +50,11 @@ const offers = [
 ];
 
 function show(content: BackupContent, props: Partial<RestoreDialogProps> = {}) {
-  const actions = { onRestore: vi.fn(() => Promise.resolve()), onClose: vi.fn() };
+  const actions = {
+    onReview: vi.fn(),
+    onRestore: vi.fn(() => Promise.resolve()),
+    onClose: vi.fn(),
+  };
   render(
     <RestoreDialog
       fileName="年报备份.json"

@@ -19,6 +19,7 @@ const paragraph = (
   number: 1,
   isHeading: false,
   isBehind: false,
+  typed: text,
   place: wordsPlace({ id: 'text/1-1', from: 0, to: text.length }),
 });
 const heading = (afterTable = false): ManuscriptBlock => ({

@@ -49,7 +49,7 @@ export function readingOrder(
   report: YearReport,
   known: ReadonlyMap<CellKey, unknown> = cellsByKey(report),
 ): (a: Place, b: Place) => number {
-  const cells = new Map([...known.keys()].map((key, index) => [key, index]));
+  const cells = orderOf(known);
   const rank = (place: Place) =>
     place.is === 'lastYear' ? [8] : [...rankInYear(place, report, cells)];
   return (a, b) => {
@@ -61,6 +61,17 @@ export function readingOrder(
     const [one, other] = [placeText(a), placeText(b)];
     return one < other ? -1 : Number(one > other);
   };
+}
+
+const orders = new WeakMap<ReadonlyMap<CellKey, unknown>, ReadonlyMap<CellKey, number>>();
+
+/** The cells of a form are one map as long as it stays. */
+function orderOf(known: ReadonlyMap<CellKey, unknown>): ReadonlyMap<CellKey, number> {
+  const found = orders.get(known);
+  if (found) return found;
+  const order = new Map([...known.keys()].map((key, index) => [key, index]));
+  orders.set(known, order);
+  return order;
 }
 
 /** Within a section: its heading, text before the table, the table with its labels and cells, text behind it. */

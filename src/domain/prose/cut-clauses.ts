@@ -39,7 +39,7 @@ export function cutClauses(
   let start = from;
   let skipped = 0;
   const enclosed = enclosedIn(text.slice(from, to));
-  for (let at = from; at < to; at += 1) {
+  for (let at = nextMark(text, from); at < to; at = nextMark(text, at + 1)) {
     const inner = enclosed[skipped];
     if (inner && at >= from + inner.from) {
       at = from + inner.to - 1;
@@ -58,10 +58,22 @@ export function cutClauses(
   return clauses;
 }
 
+const anyMark = new RegExp(`[${Object.keys(marks).join('')}]`, 'g');
+
+/** Where the next mark stands; behind the text where none does. */
+function nextMark(text: string, from: number): number {
+  anyMark.lastIndex = from;
+  return anyMark.test(text) ? anyMark.lastIndex - 1 : text.length;
+}
+
 /** What goes with a mark before it: the second half of a dash, further marks, closing marks, blanks. */
 const isTail = (character: string) => /[—。！!？?”’」』）)\s]/.test(character);
 
+/** Marks that stand within numbers and names, too. */
+const unsure: ReadonlySet<ClauseEnd> = new Set(['，', '：', '—', '、']);
+
 function isCut(text: string, start: number, at: number, to: number, end: ClauseEnd): boolean {
+  if (!unsure.has(end)) return true;
   const before = text.slice(start, at);
   const after = text.slice(at + 1, to);
   switch (end) {

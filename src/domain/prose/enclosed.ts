@@ -35,7 +35,7 @@ export interface Enclosed {
 export function enclosedIn(text: string): readonly Enclosed[] {
   const open: { readonly mark: string; readonly from: number }[] = [];
   let found: Enclosed[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
     const mark = text.charAt(at);
     const index = openingOf(mark, open);
     if (index >= 0) {
@@ -48,6 +48,17 @@ export function enclosedIn(text: string): readonly Enclosed[] {
     }
   }
   return found;
+}
+
+const marks = new RegExp(
+  `[${[...Object.entries(closings).flat(), '"'].map((mark) => `\\${mark}`).join('')}]`,
+  'g',
+);
+
+/** Where the next opening or closing mark stands; -1 where none does. */
+function nextMark(text: string, from: number): number {
+  marks.lastIndex = from;
+  return marks.test(text) ? marks.lastIndex - 1 : -1;
 }
 
 /** Which of the open marks this one closes, the innermost; -1 where it closes none. */

@@ -7,6 +7,7 @@ import { withoutRadicals } from '../words/radicals.ts';
  * become spaces, radicals the characters that they show. Figures and words are never changed.
  */
 export function cleanText(text: string): string {
+  if (clean.test(text)) return text;
   return withoutRadicals(text)
     .replace(/\r\n?|[\u2028\u2029\u000b\u000c\u0085]/g, '\n')
     .replace(/[\t\u00a0\u202f]/g, ' ')
@@ -17,6 +18,10 @@ export function cleanText(text: string): string {
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
     .replace(/[\u{f0000}-\u{10ffff}]/gu, '');
 }
+
+/** The characters of nearly every text: it is clean already. */
+const clean =
+  /^[\n\u0020-\u007e\u00b7\u2014\u2018-\u201d\u2026\u3000-\u303f\u3400-\u9fff\uff01-\uffe5]*$/;
 
 /** For pasted text: cleaned, and without the blanks that were typed as an indent. */
 export function cleanPastedText(text: string): string {

@@ -2,9 +2,15 @@
  * The paragraphs of a report as they are printed, numbered within their part: sub-headings count, text before a
  * table comes before text behind it. This numbering is the public one ("section1/¶4").
  */
-import { type PrintedLine, printedLines } from './printed-lines.ts';
+import { type PrintedLine, printedLines, storedRange } from './printed-lines.ts';
 import type { YearReport } from './report.ts';
-import { type Section, type SectionNumber, sectionKey, sectionNumbers } from './report.ts';
+import {
+  type ProseBlock,
+  type Section,
+  type SectionNumber,
+  sectionKey,
+  sectionNumbers,
+} from './report.ts';
 import type { TextId } from './text.ts';
 
 export type TextPart = 'preamble' | 'contacts' | `section${SectionNumber}` | 'closing';
@@ -19,19 +25,28 @@ export interface Paragraph extends PrintedLine {
   readonly isHeading: boolean;
   /** Whether it stands behind the section's table. */
   readonly isBehind: boolean;
+  /** As it stands in the stored text, from its first unit to its last. */
+  readonly typed: string;
 }
 
 /** All that is written in paragraphs. */
 export type WrittenParts = Pick<YearReport, 'sections' | 'preamble' | 'contacts' | 'closing'>;
 
+/** A report is a value, and so is what of it is written. */
+const ofReports = new WeakMap<WrittenParts, readonly Paragraph[]>();
+
 /** All of them in reading order. */
 export function paragraphsOfReport(report: WrittenParts): readonly Paragraph[] {
-  return [
+  const found = ofReports.get(report);
+  if (found) return found;
+  const paragraphs = [
     ...paragraphsIn(report, 'preamble'),
     ...paragraphsIn(report, 'contacts'),
     ...sectionNumbers.flatMap((section) => paragraphsIn(report, `section${section}`)),
     ...paragraphsIn(report, 'closing'),
   ];
+  ofReports.set(report, paragraphs);
+  return paragraphs;
 }
 
 export function paragraphsIn(report: WrittenParts, part: TextPart): readonly Paragraph[] {
@@ -75,17 +90,45 @@ export const paragraphsOf = (text: string): string[] => printedLines(text).map((
 export const sectionParagraphs = (section: Pick<Section, 'blocks'>): string[] =>
   linesBefore(section).map((line) => line.text);
 
-const linesBefore = ({ blocks }: Pick<Section, 'blocks'>): Line[] =>
-  blocks.flatMap(({ id, mark, name, text }): Line[] => {
-    // A number without a name is a heading that somebody has yet to write.
-    const heading = name.trim() ? headingLine(`heading/${id}`, mark, name) : [];
-    return [...heading, ...linesOf(`text/${id}`, text)];
-  });
+const linesBefore = ({ blocks }: Pick<Section, 'blocks'>): Line[] => blocks.flatMap(linesOfBlock);
+
+/** A block is a value, too: a key makes one anew. */
+const ofBlocks = new WeakMap<ProseBlock, readonly Line[]>();
+
+function linesOfBlock(block: ProseBlock): readonly Line[] {
+  const found = ofBlocks.get(block);
+  if (found) return found;
+  const { id, mark, name, text } = block;
+  // A number without a name is a heading that somebody has yet to write.
+  const heading = name.trim() ? headingLine(`heading/${id}`, mark, name) : [];
+  const lines = [...heading, ...linesIn(`text/${id}`, text)];
+  ofBlocks.set(block, lines);
+  return lines;
+}
 
 type Line = Omit<Paragraph, 'part' | 'number'>;
 
-const linesOf = (id: TextId, stored: string): Line[] =>
-  printedLines(stored).map((line) => ({ ...line, id, isHeading: false, isBehind: false }));
+/** Texts that stand in no block, as they were printed last. */
+const lastPrinted = new Map<TextId, { readonly stored: string; readonly lines: readonly Line[] }>();
+
+function linesOf(id: TextId, stored: string): readonly Line[] {
+  const last = lastPrinted.get(id);
+  if (last?.stored === stored) return last.lines;
+  const lines = linesIn(id, stored);
+  lastPrinted.set(id, { stored, lines });
+  return lines;
+}
+
+const linesIn = (id: TextId, stored: string): Line[] =>
+  printedLines(stored).map((line) => ({
+    ...{ ...line, id, isHeading: false, isBehind: false },
+    typed: typedOf(line, stored),
+  }));
+
+function typedOf(line: PrintedLine, stored: string): string {
+  const { from, to } = storedRange(line);
+  return stored.slice(from, to);
+}
 
 /** The number in front of a sub-heading's name is not stored with it: its places are those of the name's start. */
 function headingLine(id: TextId, mark: string, name: string): Line[] {
@@ -94,7 +137,8 @@ function headingLine(id: TextId, mark: string, name: string): Line[] {
   const places = Array.from({ length: line.text.length + 1 }, (_, index) =>
     Math.max(0, offsetIn(line, index) - mark.length),
   );
-  return [{ text: line.text, stored: places, id, isHeading: true, isBehind: false }];
+  const heading = { text: line.text, stored: places };
+  return [{ ...heading, id, isHeading: true, isBehind: false, typed: typedOf(heading, name) }];
 }
 
 /** All that `cleanText` takes for a line break. */

@@ -58,14 +58,14 @@ describe('同意', () => {
   it('is of the report that was looked at, not of the one that is here', () => {
     const edited = withText(report, first, `${words}再加一句。`);
     const { review } = joinDecision(noReview, approvalOf(report, '2026-01-04'), edited);
-    expect(review.approval?.report).toBe(report);
+    expect(review.approval?.report).toEqual(report);
     expect(isReviewed(review)).toBe(true);
   });
 
   it('is of the report that is here where it prints the same', () => {
     const twin = { ...report, cells: { ...report.cells, 'table3/1/natural': '' } };
     const { review } = joinDecision(noReview, approvalOf(report, '2026-01-04'), twin);
-    expect(review.approval?.report).toBe(twin);
+    expect(review.approval?.report).toEqual(twin);
   });
 
   it('of before a return is not taken up', () => {

@@ -2,7 +2,7 @@
 import type { Report } from '../report/report.ts';
 import { settledAnchor } from './anchor.ts';
 import { joinOpinions } from './join-opinions.ts';
-import type { Opinion } from './opinion.ts';
+import { type Opinion, stateOfOpinion } from './opinion.ts';
 import { fingerprintOf, sameFingerprint } from './report-fingerprint.ts';
 import type { Approval, Decision, DraftReview, Return } from './review.ts';
 
@@ -45,11 +45,15 @@ function withDecision(here: DraftReview, given: GivenDecision, report: Report): 
     if (isKnown || isOvertaken(here.returns, decision.at) || !given.report) return here;
     // Where the same is printed, the report that is here is the one that was agreed to, whatever ids the other has.
     const isAsHere = sameFingerprint(fingerprintOf(report), decision.fingerprint);
-    const approval: Approval = { ...decision, report: isAsHere ? report : given.report };
+    const approval: Approval = {
+      ...decision,
+      report: { ...(isAsHere ? report : given.report), lastYear: null },
+    };
     return { ...here, approval };
   }
   if (here.returns.some((each) => each.review === review && each.at === decision.at)) return here;
-  const returned: Return = { ...decision, review, count: opinions.length };
+  const count = opinions.filter((opinion) => stateOfOpinion(opinion) === 'open').length;
+  const returned: Return = { ...decision, review, count };
   const returns = [...here.returns, returned].sort((a, b) => (a.at < b.at ? -1 : 1));
   // What is returned after it was agreed to is agreed to no more.
   const isOver = here.approval && here.approval.at < decision.at;

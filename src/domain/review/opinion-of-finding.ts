@@ -5,7 +5,7 @@ import type { Report } from '../report/report.ts';
 import { anchorAt } from './anchor.ts';
 import type { Opinion } from './opinion.ts';
 
-/** The id of its opinion, by which it is ticked: that of the finding as it is, with its figures or words. */
+/** The id of that opinion: another one once the figures of the finding are others. */
 export const returnedId = ({ id, fingerprint }: Pick<Finding, 'id' | 'fingerprint'>): string =>
   `${id}#${fingerprint}`;
 

@@ -26,7 +26,7 @@ import { withLastYear } from '../report/last-year.ts';
 import { sectionNumbers } from '../report/report.ts';
 import { textOf, withText } from '../report/text.ts';
 import type { Opinion } from './opinion.ts';
-import { returnedId } from './opinion-of-finding.ts';
+import { opinionOfFinding, returnedId } from './opinion-of-finding.ts';
 import { fingerprintOf } from './report-fingerprint.ts';
 import type { Decision } from './review.ts';
 import { composeSheet } from './review-sheet.ts';
@@ -51,7 +51,7 @@ describe('退回单', () => {
     expect(factsOf(sheet)).toEqual({
       ...{ 单位: '云溪县松岭镇人民政府', 年度: '2022 年', 审核人: '李云' },
       ...{ 日期: '2026 年 1 月 10 日', 期限: '请于 2026 年 1 月 20 日前改好' },
-      附言: '改好后重新报送，附修改说明。',
+      总的意见: '改好后重新报送，附修改说明。',
     });
     expect(sheet.foot.join()).toContain('不是签名，也不代替印章');
   });
@@ -109,7 +109,7 @@ describe('退回单', () => {
     expect(factsOf(sheet)).toMatchObject({
       ...{ 审核人: '周禾', 日期: '2026 年 2 月 1 日', 期限: '请于 2026 年 2 月 3 日前改好' },
     });
-    expect(sheet.facts.map(({ name }) => name)).not.toContain('附言');
+    expect(sheet.facts.map(({ name }) => name)).not.toContain('总的意见');
     expect(sheet.parts).toEqual([{ heading: '', paragraphs: ['没有列入退回的内容。'] }]);
   });
 
@@ -245,8 +245,21 @@ describe('审核单', () => {
     });
     expect(partOf(sheet, '审核结论')?.paragraphs).toEqual([
       '退回（李云，2026 年 1 月 10 日）。请于 2026 年 1 月 20 日前改好。需要处理的共 5 处：须改 4 处，建议 1 处。',
-      '附言：请尽快。',
+      '总的意见：请尽快。',
     ]);
+  });
+
+  it('knows findings that went back, before and after they have become opinions', () => {
+    const input = sheetInput();
+    const [finding] = input.findings;
+    const said = { by: '李云', at: '2026-01-10T02:00:00.000Z' };
+    const made = opinionOfFinding(finding!, input.report, said);
+    const returned = { ...input, ticked: [], opinions: [...input.opinions, made] };
+    expect(column(composeSheet('review', returned), '核对结果', 'reply')).toEqual(['列入退回']);
+    const left = { ...returned, left: [made.id] };
+    expect(column(composeSheet('review', left), '核对结果', 'reply')).toEqual(['']);
+    const sheets = [input, returned].map((each) => composeSheet('return', each).parts);
+    expect(sheets[1]).toEqual(sheets[0]);
   });
 
   it('names the checks that the clerk has silenced, with the reason', () => {
@@ -414,7 +427,7 @@ describe('private words', () => {
       ...{ ...base, report, opinions, ticked: [], remark: '李云已看过。' },
       reviewer: '李云 13900001234',
     });
-    expect(factsOf(sheet)).toMatchObject({ 审核人: '李云 139****1234', 附言: '李*已看过。' });
+    expect(factsOf(sheet)).toMatchObject({ 审核人: '李云 139****1234', 总的意见: '李*已看过。' });
     expect(column(sheet, '', 'reply')).toEqual([
       '答复：已核对，台账少登一件。（赵小禾，1 月 9 日）',
     ]);
@@ -430,6 +443,6 @@ describe('private words', () => {
       }),
     );
     expect(column(sheet, '', 'said')).toEqual([plain]);
-    expect(factsOf(sheet)).toMatchObject({ 附言: plain, 审核人: '李云' });
+    expect(factsOf(sheet)).toMatchObject({ 总的意见: plain, 审核人: '李云' });
   });
 });

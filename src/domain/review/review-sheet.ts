@@ -43,7 +43,7 @@ function returnSheet(input: SheetInput): ReviewSheet {
   return {
     ...headOf('return', input, [
       { name: '期限', text: deadlineWords(deadline) },
-      { name: '附言', text: mask(remark.trim()) },
+      { name: '总的意见', text: mask(remark.trim()) },
     ]),
     parts: [part],
     foot: [nameIsNoSeal],
@@ -71,7 +71,7 @@ function fullSheet(input: SheetInput): ReviewSheet {
     foot: [
       nameIsNoSeal,
       ...(input.decision?.is === 'approved'
-        ? ['特征码只用来核对内容有没有改动，不是电子签名。']
+        ? ['指纹只用来核对内容有没有改动，不是电子签名。']
         : []),
     ],
   };
@@ -118,7 +118,8 @@ function decisionPart(input: SheetInput, mask: Mask): SheetPart {
   if (!decision) return { heading, paragraphs: ['还没有退回，也没有同意。'] };
   const by = signedBy(nameAsTyped(decision.by), dateOf(decision.at));
   const remark = mask(decision.remark.trim());
-  const remarks = remark ? [`附言：${remark}`] : [];
+  const word = decision.is === 'approved' ? '备注' : '总的意见';
+  const remarks = remark ? [`${word}：${remark}`] : [];
   if (decision.is === 'approved') {
     return {
       heading,
@@ -138,7 +139,7 @@ function fingerprintWords({ fingerprint }: Approved, { report }: SheetInput): st
   const { figures, text, title } = fingerprint;
   const isSame = sameFingerprint(fingerprint, fingerprintOf(report));
   return [
-    `同意时的特征码：数字 ${first(figures)}，文字 ${first(text)}，标题 ${first(title)}。`,
+    `同意时的指纹：数字 ${first(figures)}，文字 ${first(text)}，标题 ${first(title)}。`,
     isSame ? '本单所列的报告与同意时一致。' : '同意以后报告又有改动。',
   ];
 }

@@ -44,7 +44,7 @@ export type Approval = z.infer<typeof approvalSchema>;
 export const returnSchema = z.extend(returnedSchema, {
   /** Of the review that it came from; one is joined once. */
   review: z.string(),
-  /** How many opinions went back with it. */
+  /** How many opinions that nobody had answered went back with it. */
   count: z.number(),
 });
 export type Return = z.infer<typeof returnSchema>;

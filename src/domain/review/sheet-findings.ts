@@ -7,7 +7,7 @@ import { sayPlace } from '../place/say-place.ts';
 import { returnedId, spotOf } from './opinion-of-finding.ts';
 import type { Mask, SheetInput } from './sheet-input.ts';
 import type { SheetColumn, SheetTable } from './sheet-model.ts';
-import { findingWords } from './sheet-opinions.ts';
+import { findingWords, returnedOpinions } from './sheet-opinions.ts';
 
 const columns: readonly SheetColumn[] = [
   { id: 'number', head: '序号', share: 7, isCentred: true },
@@ -18,16 +18,15 @@ const columns: readonly SheetColumn[] = [
 ];
 
 /** Each in one line, with those that it says as one. */
-export function findingsTable(
-  { report, findings, reasons, ticked }: SheetInput,
-  mask: Mask,
-): SheetTable | undefined {
+export function findingsTable(input: SheetInput, mask: Mask): SheetTable | undefined {
+  const { report, findings, reasons } = input;
   if (findings.length === 0) return undefined;
+  const returned = new Set(returnedOpinions(input).map(({ id }) => id));
   const replyTo = (finding: Finding) => {
     const reason = mask(reasonFor(finding, reasons));
     return [
       ...(reason ? [`已说明：${reason}`] : []),
-      ...(ticked.includes(returnedId(finding)) ? ['列入退回'] : []),
+      ...(returned.has(returnedId(finding)) ? ['列入退回'] : []),
     ].join('\n');
   };
   return {

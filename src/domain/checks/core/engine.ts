@@ -12,7 +12,7 @@ import { inOrderOfSheet } from './finding-order.ts';
 import { fold } from './fold.ts';
 import { gatherLines } from './gather-lines.ts';
 import { sameItems } from './keep-identity.ts';
-import { type PartsOfReport, partsOf, valuesOf } from './parts.ts';
+import { type PartsOfReport, partsKept } from './parts.ts';
 import type { Pace, Part, Parts, ReportRule, RuleHead, Subject } from './rule.ts';
 
 /** Rules that are worked out together: one, or the sums of a table. */
@@ -66,14 +66,10 @@ export function createEngine(finders: readonly Finder[]): Engine {
   const kept: (Kept | undefined)[] = finders.map(() => undefined);
   let last: { readonly found: readonly Kept[]; readonly findings: readonly Finding[] } | undefined;
 
-  const look = (
-    finder: Finder,
-    index: number,
-    report: Report,
-    edition: Edition,
-    parts: PartsOfReport,
-  ) => {
-    const values = [edition, ...finder.reads.flatMap((part) => valuesOf[part](report))];
+  const partsOf = partsKept();
+
+  const look = (finder: Finder, index: number, edition: Edition, parts: PartsOfReport) => {
+    const values = readBy(finder, edition, parts);
     const known = kept[index];
     if (known && sameItems(known.values, values)) return known;
     const subject = subjectOf(finder.reads, parts, edition);
@@ -90,10 +86,10 @@ export function createEngine(finders: readonly Finder[]): Engine {
       const found = finders.map((finder, index): Kept => {
         const known = kept[index];
         if (pace === 'pause' || finder.pace === 'key' || !known) {
-          return look(finder, index, report, edition, parts);
+          return look(finder, index, edition, parts);
         }
-        const values = [edition, ...finder.reads.flatMap((part) => valuesOf[part](report))];
-        if (!sameItems(known.values, values)) waiting.push(...finder.rules.map(({ id }) => id));
+        if (!sameItems(known.values, readBy(finder, edition, parts)))
+          waiting.push(...finder.rules.map(({ id }) => id));
         return known;
       });
       if (!last || !sameItems(last.found, found)) {
@@ -112,6 +108,11 @@ export function createEngine(finders: readonly Finder[]): Engine {
   };
 }
 
+const readBy = ({ reads }: Finder, edition: Edition, parts: PartsOfReport): readonly unknown[] => [
+  edition,
+  ...reads.map((part) => parts[part]()),
+];
+
 /** Only what is declared; undefined where the report lacks one of these parts. */
 function subjectOf(
   reads: readonly Part[],
@@ -122,7 +123,7 @@ function subjectOf(
   for (const name of reads) {
     const part = parts[name]();
     if (!part) return undefined;
-    Object.assign(read, { [name]: part });
+    (read as Record<Part, unknown>)[name] = part;
   }
   return { edition, ...read } as Subject<Part>;
 }

@@ -1,10 +1,9 @@
 /** How many reviews and lawsuits a line says there were, and how they ended: 「行政复议2件，维持1件」. */
 
 import { becameOf } from '../word-kinds/became.ts';
-import { type ClauseRead, type SentenceRead, sentencesRead } from '../word-kinds/clauses.ts';
+import { type ClauseRead, type SentenceRead, sentencesOfLine } from '../word-kinds/clauses.ts';
 import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
-import { readWords } from '../word-kinds/read-words.ts';
 import { type CaseGroup, type CaseRow, groupsIn, isOfPart, outcomesIn } from './case-words.ts';
 
 export interface CaseCount extends CountSaid {
@@ -22,7 +21,7 @@ export function readCases(
 ): readonly CaseCount[] {
   if (!mayHoldOne.test(text)) return [];
   let state: State = { groups: [], isOther: false, isOfOthers: false, isOfField: false };
-  return sentencesRead(readWords(text, year, names), true).flatMap((sentence, index) => {
+  return sentencesOfLine(text, year, names).flatMap((sentence, index) => {
     if (!sentence.goesOn && index > 0) state = { ...state, isOther: false };
     const read = casesOf(text, sentence, index, state);
     state = {

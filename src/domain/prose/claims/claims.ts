@@ -1,5 +1,6 @@
 /** What the figures of a line say of applications: of how many, and what became of them. */
-import type { Quantity } from '../quantities/find-quantities.ts';
+import { findQuantities, type Quantity } from '../quantities/find-quantities.ts';
+import { isCounter } from '../quantities/units.ts';
 import type { Claim } from './claim.ts';
 import { claimOf } from './claim-of-figure.ts';
 import { type Context, newContext, type Span } from './context.ts';
@@ -16,12 +17,14 @@ interface Read extends Piece {
 }
 
 const mayName = /申请|收件|来件|受理|登记/;
-const hasNumber = /[0-9０-９〇零一二两三四五六七八九十百千万几壹贰叁肆伍陆柒捌玖拾]/;
+/** A figure that may count: with a counter, or a bare one. */
+const hasCount = (line: string) =>
+  findQuantities(line).some(({ unit }) => unit === '' || isCounter(unit));
 
 /** @param isOfApplications whether the line stands below 依申请公开 */
 export function claimsIn(line: string, isOfApplications: boolean, year: number): readonly Claim[] {
   // Most lines of a report speak of none.
-  if (!(isOfApplications || mayName.test(line)) || !hasNumber.test(line)) return [];
+  if (!(isOfApplications || mayName.test(line)) || !hasCount(line)) return [];
   const pieces = piecesOf(line).map((piece) => withWords(piece, year));
   let context = newContext(isOfApplications);
   const claims = pieces.flatMap((piece, index) => {

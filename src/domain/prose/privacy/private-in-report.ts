@@ -9,9 +9,16 @@ export function privateIn(report: WrittenParts): ReadonlyMap<string, string> {
   const found = known.get(report);
   if (found) return found;
   const words = privateWordsOf(paragraphsOfReport(report).map(({ text }) => text));
-  known.set(report, words);
-  return words;
+  if (!sameWords(words, last)) last = words;
+  known.set(report, last);
+  return last;
 }
+
+/** Those that were found last: the same words are the same value, so that what was quoted with them can be kept. */
+let last: ReadonlyMap<string, string> = new Map();
+
+const sameWords = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+  a.size === b.size && [...a].flat().join('\n') === [...b].flat().join('\n');
 
 /** Quotes of the report's texts without private words. */
 export const quotingOf =

@@ -22,7 +22,7 @@ export function nameLengthAt(
   const hasDot = text.includes('·', at) || text.includes('•', at);
   const joined = hasDot ? joinedName.exec(text.slice(at, at + longestJoined))?.[0] : undefined;
   if (joined && isEnd(text.slice(at + joined.length), joined)) return joined.length;
-  const oneWord = oneWordName.exec(text.slice(at, at + longestJoined))?.[0];
+  const oneWord = oneWordAt(text, at);
   if (oneWord && isEnd(text.slice(at + oneWord.length), oneWord)) return oneWord.length;
   const family = longFamilyNames.has(text.slice(at, at + 2))
     ? 2
@@ -50,6 +50,13 @@ const joinedName =
   /^[\u3400-\u9fff]{2,8}[·•][\u3400-\u9fff]{2,8}?(?=[^\u3400-\u9fff]|$|同志|女士|先生|申请|提出|等|要求|请求)/;
 const longestJoined = 20;
 const oneWordName = new RegExp(`^(?:${namesOfOneWord.replace(/ /g, '|')}){1,3}`);
+
+const startsOneWord = new Set(namesOfOneWord.split(' ').map((name) => name.charAt(0)));
+
+const oneWordAt = (text: string, at: number): string | undefined =>
+  startsOneWord.has(text.charAt(at))
+    ? oneWordName.exec(text.slice(at, at + longestJoined))?.[0]
+    : undefined;
 
 /** Where a name may begin: behind each of these words. */
 export const placesBehind = (text: string, form: RegExp): number[] =>

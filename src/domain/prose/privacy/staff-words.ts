@@ -34,8 +34,9 @@ function staffNames(text: string): PrivateWords[] {
       }
     }
   };
-  look(placesBehind(text, labelled), endOfLabelled);
-  look(placesBehind(text, inSentence), endInSentence);
+  const posted = placesBehind(text, inSentence);
+  if (posted.length > 0) look(placesBehind(text, labelled), endOfLabelled);
+  look(posted, endInSentence);
   look(
     [0, ...placesBehind(text, comrade)],
     /^同志(?:[（(]|具体|负责|牵头|为|担任|兼任|专门|专职|兼职|承担|任)/,

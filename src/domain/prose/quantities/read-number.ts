@@ -1,5 +1,6 @@
 /** One number at a place of a text, in digits or in characters, with the words of size behind it (万, 千). */
 import { addDecimals, type Decimal, parseDecimal } from '../../report/decimal.ts';
+import { keptByLine } from '../known-lines.ts';
 import { numeralCharacters, readChineseNumber } from './chinese-number.ts';
 
 export interface NumberRead {
@@ -12,6 +13,7 @@ export interface NumberRead {
 }
 
 const digit = '[0-9０-９]';
+const isDigit = new RegExp(digit);
 const inDigits = new RegExp(
   `${digit}{1,3}(?:[,，]${digit}{3})+(?!${digit})(?:[.．]${digit}+)?|${digit}+(?:[.．]${digit}+)?`,
   'y',
@@ -24,12 +26,14 @@ const sizes = /[百千万亿]+(?!元|分点|米|克|瓦)/y;
 const share = /百分之/y;
 
 export function readNumberAt(text: string, from: number): NumberRead | undefined {
-  const shareTo = endOf(share, text, from);
+  const first = text.charAt(from);
+  const shareTo = first === '百' ? endOf(share, text, from) : undefined;
   if (shareTo !== undefined) {
     const number = digitsAt(text, shareTo) ?? charactersAt(text, shareTo);
     return number && { ...number, isShare: true };
   }
-  return digitsAt(text, from) ?? charactersAt(text, from) ?? untoldAt(text, from);
+  if (isDigit.test(first)) return digitsAt(text, from);
+  return charactersAt(text, from) ?? untoldAt(text, from);
 }
 
 function digitsAt(text: string, from: number): NumberRead | undefined {
@@ -50,15 +54,17 @@ function digitsAt(text: string, from: number): NumberRead | undefined {
 function charactersAt(text: string, from: number): NumberRead | undefined {
   const to = endOf(inCharacters, text, from);
   if (to === undefined) return undefined;
-  const [whole = '', fraction] = text.slice(from, to).split('点');
+  return { to, value: numeralOf(text.slice(from, to)), isChinese: true, isShare: false };
+}
+
+/** Few of them stand in a report, and most of these again and again. */
+const numeralOf = keptByLine((characters): Decimal | undefined => {
+  const [whole = '', fraction] = characters.split('点');
   const value = readChineseNumber(whole);
   const digits = fraction === undefined ? '' : digitByDigit(fraction);
-  const decimal =
-    value === undefined || digits === undefined
-      ? undefined
-      : parseDecimal(digits === '' ? String(value) : `${value}.${digits}`);
-  return { to, value: decimal, isChinese: true, isShare: false };
-}
+  if (value === undefined || digits === undefined) return undefined;
+  return parseDecimal(digits === '' ? String(value) : `${value}.${digits}`);
+});
 
 function untoldAt(text: string, from: number): NumberRead | undefined {
   const to = endOf(untold, text, from);
@@ -71,7 +77,9 @@ function endOf(pattern: RegExp, text: string, from: number): number | undefined 
 }
 
 /** Half-width, without separators. */
-const plainDigits = (text: string) =>
+const plainDigits = (text: string) => (/^\d+$/.test(text) ? text : halfWidth(text));
+
+const halfWidth = (text: string) =>
   text
     .replace(/[,，]/g, '')
     .replace(/．/g, '.')

@@ -4,10 +4,9 @@
  */
 
 import { becameOf } from '../word-kinds/became.ts';
-import { type ClauseRead, type SentenceRead, sentencesRead } from '../word-kinds/clauses.ts';
+import { type ClauseRead, type SentenceRead, sentencesOfLine } from '../word-kinds/clauses.ts';
 import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
-import { readWords } from '../word-kinds/read-words.ts';
 
 const mayHoldOne = /行政(?:许可|处罚|强制)|处罚决定|强制(?:决定|措施)|许可决定|管理服务事项/;
 
@@ -24,7 +23,7 @@ export function readDecisions(
   names: readonly string[],
 ): readonly CountSaid[] {
   if (!mayHoldOne.test(text)) return [];
-  return sentencesRead(readWords(text, year, names), true).flatMap((sentence, index) =>
+  return sentencesOfLine(text, year, names).flatMap((sentence, index) =>
     decisionsOf(text, sentence, index),
   );
 }

@@ -1,10 +1,9 @@
 /** How many 规范性文件 a line says were made, repealed, are in force: 「制发行政规范性文件2件，废止0件」. */
 
 import { becameOf } from '../word-kinds/became.ts';
-import { type ClauseRead, type SentenceRead, sentencesRead } from '../word-kinds/clauses.ts';
+import { type ClauseRead, type SentenceRead, sentencesOfLine } from '../word-kinds/clauses.ts';
 import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
-import { readWords } from '../word-kinds/read-words.ts';
 import { actsIn, cellsOfAct, type DocumentAct } from './document-acts.ts';
 
 const mayHoldOne = /规范性?(?:文件|公文)/;
@@ -16,7 +15,7 @@ export function readDocuments(
 ): readonly CountSaid[] {
   if (!mayHoldOne.test(text)) return [];
   let state: State = newState;
-  return sentencesRead(readWords(text, year, names), true).flatMap((sentence, index) => {
+  return sentencesOfLine(text, year, names).flatMap((sentence, index) => {
     const read = documentsOf(text, sentence, index, state);
     state = sentence.goesOn ? { ...read.state, isIssuing: false } : newState;
     return read.found;

@@ -1,5 +1,6 @@
 /** The words of a line by sentence and clause, as letters with the words they stand for. */
-import type { LineWordsRead, WordRead } from './read-words.ts';
+import { keptByLine } from '../known-lines.ts';
+import { type LineWordsRead, readWords, type WordRead } from './read-words.ts';
 
 export interface ClauseRead {
   /** Without brackets and what is harmless in them; `?` for brackets that may limit. */
@@ -15,6 +16,11 @@ export interface SentenceRead {
   /** It goes on behind 「；」. */
   readonly goesOn: boolean;
 }
+
+/** Of a line, with what stands in brackets as clauses of their own. */
+export const sentencesOfLine = keptByLine((text, year: number, names: readonly string[]) =>
+  sentencesRead(readWords(text, year, names), true),
+);
 
 /** @param withBrackets what stands in brackets is a clause of its own, behind the one it stands in */
 export function sentencesRead(

@@ -1,7 +1,9 @@
 /** How a text may call the office: 云溪县青禾镇人民政府, 青禾镇人民政府, 青禾镇政府, 青禾镇. */
 
-/** The longest first; none where the unit is not typed yet. */
-export function officeNames(unit: string): readonly string[] {
+import { keptByLine } from '../known-lines.ts';
+
+/** The longest first; none where the unit is not typed yet. The same list for the same unit. */
+export const officeNames = keptByLine((unit): readonly string[] => {
   const whole = unit.trim();
   const base = whole.replace(/(?:人民政府|办事处)$/, '');
   if (base.length < 2) return [];
@@ -11,6 +13,6 @@ export function officeNames(unit: string): readonly string[] {
   }
   const names = new Set(bases.flatMap((each) => [each, ...endings.map((end) => each + end)]));
   return [whole, ...names].sort((a, b) => b.length - a.length);
-}
+});
 
 const endings = ['人民政府', '政府', '办事处', '党委政府', '党委、政府', '办'];

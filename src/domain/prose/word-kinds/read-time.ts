@@ -18,9 +18,10 @@ const ofYear = new RegExp(year, 'y');
 const month =
   /(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:月(?:份|底|初|中旬|上旬|下旬)?(?:\d{1,2}日)?)(?:[至到—-]\d{1,2}月(?:\d{1,2}日)?)?/y;
 
+const startsTime = new Set('0123456789一二三四五六七八九十截');
+
 export function timeAt(text: string, at: number, ofReport: number): TimeRead | undefined {
-  const first = text.charAt(at);
-  if (!/[\d二截一三四五六七八九十]/.test(first)) return undefined;
+  if (!startsTime.has(text.charAt(at))) return undefined;
   const whole = matchAt(period, text, at) ?? matchAt(until, text, at) ?? matchAt(ofYear, text, at);
   if (whole) {
     const years = whole.words.match(/20\d\d|二[〇○零][〇○零一二三四五六七八九]{2}/g) ?? [];

@@ -1,5 +1,6 @@
 /** A line as a string of letters, one for each word of a known kind, that a grammar is matched against. */
 import { decimalText } from '../../report/decimal.ts';
+import { keptByLine } from '../known-lines.ts';
 import { findQuantities, type Quantity } from '../quantities/find-quantities.ts';
 import { isCounter } from '../quantities/units.ts';
 import { timeAt } from './read-time.ts';
@@ -30,27 +31,30 @@ export interface LineWordsRead {
   readonly words: readonly WordRead[];
 }
 
-/** @param names the office's own, as it may call itself */
-export function readWords(text: string, year: number, names: readonly string[]): LineWordsRead {
-  const numbers = new Map(findQuantities(text).map((number) => [number.from, number]));
-  const words: WordRead[] = [];
-  let kinds = '';
-  const add = (kind: string, word: WordRead) => {
-    const last = words[words.length - 1];
-    if (kind === '?' && kinds.endsWith('?') && last?.to === word.from) {
-      words[words.length - 1] = { from: last.from, to: word.to };
-    } else {
-      kinds += kind;
-      words.push(word);
+/** @param names the office's own, as it may call itself: as `officeNames` has them */
+export const readWords = keptByLine(
+  (text, year: number, names: readonly string[]): LineWordsRead => {
+    const numbers = new Map(findQuantities(text).map((number) => [number.from, number]));
+    const words: WordRead[] = [];
+    const own = knownNames(names);
+    let kinds = '';
+    const add = (kind: string, word: WordRead) => {
+      const last = words[words.length - 1];
+      if (kind === '?' && kinds.endsWith('?') && last?.to === word.from) {
+        words[words.length - 1] = { from: last.from, to: word.to };
+      } else {
+        kinds += kind;
+        words.push(word);
+      }
+    };
+    for (let at = 0; at < text.length; ) {
+      const read = readAt(text, at, year, own, numbers.get(at));
+      if (read.kind !== '') add(read.kind, { from: at, ...read });
+      at = read.to;
     }
-  };
-  for (let at = 0; at < text.length; ) {
-    const read = readAt(text, at, year, names, numbers.get(at));
-    if (read.kind !== '') add(read.kind, { from: at, ...read });
-    at = read.to;
-  }
-  return { kinds, words };
-}
+    return { kinds, words };
+  },
+);
 
 interface KindRead {
   /** Empty for what is passed over. */
@@ -63,28 +67,31 @@ function readAt(
   text: string,
   at: number,
   year: number,
-  names: readonly string[],
+  names: readonly KnownWord[],
   number: Quantity | undefined,
 ): KindRead {
-  const item = itemMarkAt(text, at);
+  const first = text.charAt(at);
+  const item = itemMarkAt(text, at, first);
   if (item) return { kind: '', to: at + item };
   const time = timeAt(text, at, year);
   if (time) return { kind: time.isWhole ? 't' : 'y', to: time.to };
-  const everyone = everyoneAt(text, at);
+  const everyone = everyoneAt(text, at, first);
   if (everyone) return { kind: 'w', to: at + everyone };
-  const word = wordAt(text, at);
-  const name = names.find((each) => stands(each, text, at));
-  if (name && name.length > (word?.length ?? 0)) return { kind: 'o', to: at + name.length };
-  if (number && (!word || number.unitTo >= at + word.length)) return ofNumber(number);
-  if (word) return { kind: kindOf.get(word) ?? '?', to: at + word.length };
-  const title = /^《[^《》]*》/.exec(text.slice(at, at + longestTitle))?.[0];
-  if (title) return { kind: '"', to: at + title.length };
-  const mark = marks[text.charAt(at)];
+  const word = standingAt(byFirst.get(first), text, at);
+  const name = standingAt(names, text, at);
+  const length = word?.word.length ?? 0;
+  if (name && name.word.length > length) return { kind: 'o', to: at + name.word.length };
+  if (number && (!word || number.unitTo >= at + length)) return ofNumber(number);
+  if (word) return { kind: word.kind, to: at + length };
+  const title = titleAt(text, at, first);
+  if (title) return { kind: '"', to: at + title };
+  const mark = marks[first];
   return { kind: mark ?? '?', to: at + 1 };
 }
 
 /** How long 「（一）」, 「（2）」 and, where a sentence starts, 「1.」 is, which numbers an item; 0 where none stands here. */
-function itemMarkAt(text: string, at: number): number {
+function itemMarkAt(text: string, at: number, first: string): number {
+  if (!startsItem.has(first)) return 0;
   const start = text.slice(at, at + 4);
   const inBrackets = /^[（(][一二三四五六七八九十\d]{1,2}[）)]/.exec(start);
   const startsSentence = at === 0 || /[。；：]/.test(text.charAt(at - 1));
@@ -92,6 +99,8 @@ function itemMarkAt(text: string, at: number): number {
     (inBrackets ?? (startsSentence ? /^\d{1,2}[.．、](?!\d)/.exec(start) : null))?.[0].length ?? 0
   );
 }
+
+const startsItem = new Set('（(0123456789');
 
 const person = '公民|自然人|个人|群众|村民|居民|市民|农户|农民|牧民|农牧民|村（居）民|社会公众';
 const body =
@@ -103,13 +112,21 @@ const everyone = new RegExp(
   'y',
 );
 
+const startsEveryone = new Set(`${person}|${body}`.split('|').map((word) => word.charAt(0)));
+
 /** How long it is; 0 where it does not stand here. */
-function everyoneAt(text: string, at: number): number {
+function everyoneAt(text: string, at: number, first: string): number {
+  if (!startsEveryone.has(first)) return 0;
   everyone.lastIndex = at;
   return everyone.exec(text)?.[0].length ?? 0;
 }
 
 const longestTitle = 60;
+
+function titleAt(text: string, at: number, first: string): number {
+  if (first !== '《') return 0;
+  return /^《[^《》]*》/.exec(text.slice(at, at + longestTitle))?.[0].length ?? 0;
+}
 
 function ofNumber({
   from,
@@ -147,22 +164,54 @@ const marks: Readonly<Record<string, string>> = {
   ...{ '\u00a0': '', '\u3000': '', '\t': '' },
 };
 
-const kindOf = new Map<string, string>();
-const byFirst = new Map<string, string[]>();
+interface KnownWord {
+  readonly word: string;
+  readonly kind: string;
+  /** 「本镇政府」 may end in the middle of 政府信息. */
+  readonly isCutShort: boolean;
+}
+
+const knownWord = (word: string, kind: string): KnownWord => ({
+  ...{ word, kind },
+  isCutShort: /.政府$/.test(word),
+});
+
+/** By first character, the longest first; of words of two kinds the first. */
+const byFirst = new Map<string, KnownWord[]>();
+const isKnown = new Set<string>();
 for (const [kind, words] of Object.entries(wordsByKind)) {
   for (const word of words.split(' ')) {
-    if (kindOf.has(word)) continue;
-    kindOf.set(word, kind);
+    if (isKnown.has(word)) continue;
+    isKnown.add(word);
     const list = byFirst.get(word.charAt(0));
-    if (list) list.push(word);
-    else byFirst.set(word.charAt(0), [word]);
+    if (list) list.push(knownWord(word, kind));
+    else byFirst.set(word.charAt(0), [knownWord(word, kind)]);
   }
 }
-for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
 
-const wordAt = (text: string, at: number): string | undefined =>
-  byFirst.get(text.charAt(at))?.find((word) => stands(word, text, at));
+function standingAt(
+  words: readonly KnownWord[] | undefined,
+  text: string,
+  at: number,
+): KnownWord | undefined {
+  if (!words) return undefined;
+  for (const each of words) {
+    // 「本镇政府信息」 is 本镇 and 政府信息.
+    if (
+      text.startsWith(each.word, at) &&
+      !(each.isCutShort && text.startsWith('信息', at + each.word.length))
+    )
+      return each;
+  }
+  return undefined;
+}
 
-/** 「本镇政府信息」 is 本镇 and 政府信息. */
-const stands = (word: string, text: string, at: number) =>
-  text.startsWith(word, at) && !(/.政府$/.test(word) && text.startsWith('信息', at + word.length));
+const namesKnown = new WeakMap<readonly string[], readonly KnownWord[]>();
+
+/** As many as the unit has, in their order. */
+function knownNames(names: readonly string[]): readonly KnownWord[] {
+  const found = namesKnown.get(names) ?? names.map((name) => knownWord(name, 'o'));
+  namesKnown.set(names, found);
+  return found;
+}

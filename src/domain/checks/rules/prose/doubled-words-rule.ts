@@ -1,13 +1,13 @@
 /** Words that stand twice, 「公公开」, 「青禾镇镇人民政府」, 「可通过可以通过」, or are written wrongly: 「台帐」. */
-import { reportRule } from '../../core/rule.ts';
-import { keptByLine } from './core/known-lines.ts';
+import { keptByLine } from '../../../prose/known-lines.ts';
+import { lineRule } from './core/line-rule.ts';
 import { allLines } from './core/text-lines.ts';
-import { contextOf, quotedWords, wordFindings } from './core/word-finding.ts';
+import { contextOf, quotedWords } from './core/word-finding.ts';
 import { doubledWords } from './doubled-words.ts';
 import { repeatedPhrases } from './wording/repeated-phrases.ts';
 import { wrongWords } from './wording/wrong-words.ts';
 
-export const doubled = reportRule({
+export const doubled = lineRule({
   id: 'W-TYPO',
   title: '重复和写错的字词',
   level: 'warning',
@@ -17,28 +17,21 @@ export const doubled = reportRule({
     evidence: '样',
   },
   reads: ['text', 'form'],
-  pace: 'pause',
-  find: (subject, head) =>
+  lines: allLines,
+  known: ({ form }) => ({ unit: form.unit.trim() }),
+  find: (line, { unit }) =>
     // The name of the office is right as it is.
-    allLines(subject).flatMap((line) =>
-      wordFindings(
-        head,
-        subject,
-        typosIn(line.text, subject.form.unit.trim()).map(({ from, to, kept, isTwice }) => {
-          const around = contextOf({ line, from, to });
-          const words = quotedWords({ line, from, to });
-          return {
-            ...{ line, from, to },
-            message: `“${around}”：“${words}”${isTwice ? '重复，' : ''}应为“${kept}”`,
-            advice: isTwice
-              ? '如果这里确实要写两遍，可以不改。'
-              : '如果是原文如此的名称，可以不改。',
-            replacement: { label: `改为“${kept}”`, value: kept },
-            text: around,
-          };
-        }),
-      ),
-    ),
+    typosIn(line.text, unit).map(({ from, to, kept, isTwice }) => {
+      const around = contextOf({ line, from, to });
+      const words = quotedWords({ line, from, to });
+      return {
+        ...{ line, from, to },
+        message: `“${around}”：“${words}”${isTwice ? '重复，' : ''}应为“${kept}”`,
+        advice: isTwice ? '如果这里确实要写两遍，可以不改。' : '如果是原文如此的名称，可以不改。',
+        replacement: { label: `改为“${kept}”`, value: kept },
+        text: around,
+      };
+    }),
 });
 
 interface Typo {

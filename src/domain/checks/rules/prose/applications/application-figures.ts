@@ -3,15 +3,13 @@ import { claimsIn } from '../../../../prose/claims/claims.ts';
 import type { FigureInText } from '../../../../prose/claims/figure-read.ts';
 import { figuresOfApplications } from '../../../../prose/claims/figures-of-applications.ts';
 import { noRowsIn, type RowDenied } from '../../../../prose/claims/no-rows.ts';
-import type { Finding } from '../../../core/finding.ts';
-import type { RuleHead, Subject } from '../../../core/rule.ts';
-import { type Disagreement, disagreementParts } from '../core/against-tables.ts';
-import { keptByLine } from '../core/known-lines.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
+import type { ReportRule, RuleHead } from '../../../core/rule.ts';
+import { type Disagreement, disagreementParts, yieldsToSums } from '../core/against-tables.ts';
+import { askedOnce } from '../core/kept-of-lines.ts';
+import { lineRule } from '../core/line-rule.ts';
 import { type TableFigures, tableFigures } from '../core/table-figures.ts';
-import { type TextLine, textLines } from '../core/text-lines.ts';
-import { wordFindings } from '../core/word-finding.ts';
-
-type Reads = Subject<'text' | 'form' | 'cells'>;
+import { type TextLine, writtenLines } from '../core/text-lines.ts';
 
 /** Each figure of the line that a cell of table 三 has, too: whether they agree or not. */
 export const applicationFigures = (
@@ -32,35 +30,25 @@ const denialsOfLine = keptByLine((text, isOfTopic: number, year: number) =>
   noRowsIn(text, isOfTopic === 1, year),
 );
 
-/** What one of the rules says of all lines. */
-export function findingsOfFigures(head: RuleHead, subject: Reads): Finding[] {
-  const tables = tableFigures(subject);
-  const found = readOnce(subject, tables).filter(({ rule }) => rule === head.id);
-  return wordFindings(
-    head,
-    subject,
-    found.map((each) => disagreementParts(each, subject, tables)),
-  );
-}
+/** One of the rules of table 三: each says its own part of what the lines hold. */
+export const applicationRule = (head: RuleHead): ReportRule =>
+  lineRule({
+    ...head,
+    reads: ['text', 'form', 'cells'],
+    yieldsTo: yieldsToSums,
+    lines: writtenLines,
+    known: (subject) => ({ tables: tableFigures(subject), year: subject.form.year }),
+    find: (line, { tables, year }) =>
+      againstTables(line, [tables, year], () => [
+        ...figuresAgainst(line, year, tables),
+        ...denialsAgainst(line, year, tables),
+      ])
+        .filter(({ rule }) => rule === head.id)
+        .map((each) => disagreementParts(each, tables)),
+  });
 
-/** Four rules ask for the same in one run. */
-let last:
-  | (Pick<Reads, 'text'> & { figures: object; year: number; found: readonly OfRule[] })
-  | undefined;
-
-function readOnce({ text, form, cells }: Reads, tables: TableFigures): readonly OfRule[] {
-  const { figures } = cells;
-  const year = Number(form.year);
-  if (last?.text === text && last.figures === figures && last.year === year) return last.found;
-  const found = textLines(text)
-    .filter(({ isHeading }) => !isHeading)
-    .flatMap((line) => [
-      ...figuresAgainst(line, year, tables),
-      ...denialsAgainst(line, year, tables),
-    ]);
-  last = { text, figures, year, found };
-  return found;
-}
+/** Four rules ask for the same of a line. */
+const againstTables = askedOnce<TextLine, readonly OfRule[]>();
 
 interface OfRule extends Disagreement {
   readonly rule: string;

@@ -1,9 +1,7 @@
 /** 「予以公开4件」, 「信息不存在1件」 against the rows of outcomes. */
-import { reportRule } from '../../../core/rule.ts';
-import { yieldsToSums } from '../core/against-tables.ts';
-import { findingsOfFigures } from './application-figures.ts';
+import { applicationRule } from './application-figures.ts';
 
-export const outcomesInText = reportRule({
+export const outcomesInText = applicationRule({
   id: 'N-ITEM',
   title: '正文各类办理结果的件数与表三一致',
   level: 'warning',
@@ -12,8 +10,4 @@ export const outcomesInText = reportRule({
       '正文“予以公开（部分公开、不予公开、无法提供、不予处理、其他处理）N 件”以及写明原因的件数，等于表三相应各行',
     evidence: '样',
   },
-  reads: ['text', 'form', 'cells'],
-  pace: 'pause',
-  yieldsTo: yieldsToSums,
-  find: (subject, head) => findingsOfFigures(head, subject),
 });

@@ -1,19 +1,14 @@
 /** What the lines of a report say of reviews and lawsuits, documents and decisions, held against the tables. */
 
 import { type CaseCount, readCases } from '../../../../prose/cases/read-cases.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { readDecisions } from '../../../../prose/table-two/read-decisions.ts';
 import { readDocuments } from '../../../../prose/table-two/read-documents.ts';
 import type { CountSaid } from '../../../../prose/word-kinds/count-said.ts';
 import { officeNames } from '../../../../prose/word-kinds/office-names.ts';
-import type { Parts } from '../../../core/rule.ts';
-import { keptByLine } from '../core/known-lines.ts';
 import type { TableFigures } from '../core/table-figures.ts';
-import { type TextLine, textLines } from '../core/text-lines.ts';
+import type { TextLine } from '../core/text-lines.ts';
 import { type HeldCount, heldCounts } from './held-counts.ts';
-
-/** What is written; headings say nothing of their own. */
-export const writtenLines = (text: Parts['text']) =>
-  textLines(text).filter(({ isHeading }) => !isHeading);
 
 /** Whose report it is, and of which year. */
 export interface Office {

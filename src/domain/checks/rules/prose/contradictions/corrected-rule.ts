@@ -1,10 +1,10 @@
 /** Where replies were set aside on review or in court, section 五 has something to say of replies. */
 import { sectionPlace } from '../../../../place/place.ts';
 import { sectionWords } from '../../../../place/say-place.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { oneFinding } from '../../../core/make-finding.ts';
-import { reportRule } from '../../../core/rule.ts';
+import { sectionRule } from '../core/section-rule.ts';
 import { tableFigures } from '../core/table-figures.ts';
-import { textLines } from '../core/text-lines.ts';
 
 const addresses = ['table4.review.corrected', 'table4.direct.corrected', 'table4.after.corrected'];
 /** What was set aside, the replies themselves, or how applications are dealt with and what is wrong there. */
@@ -15,24 +15,29 @@ const ofFaults =
 /** 「建立登记、审核、办理、答复、归档制度」, 「确保答复内容准确」: said of the course of things in any year. */
 const ofCourse = /、答复、|答复、归档|确保|流程|渠道|制度|机制/;
 
-const tellsOfReplies = (text: string): boolean =>
-  ofCases.test(text) ||
-  text
-    .split(/[，。；：]/)
-    .some((clause) => (ofReplies.test(clause) || ofFaults.test(clause)) && !ofCourse.test(clause));
+const tellsOfReplies = keptByLine(
+  (text): boolean =>
+    ofCases.test(text) ||
+    text
+      .split(/[，。；：]/)
+      .some(
+        (clause) => (ofReplies.test(clause) || ofFaults.test(clause)) && !ofCourse.test(clause),
+      ),
+);
 
-export const correctedInFive = reportRule({
+export const correctedInFive = sectionRule({
   id: 'N-S5',
   title: '第五部分说到答复质量',
   level: 'note',
   basis: { source: '答复被复议、诉讼纠正的，第五部分应有相应的问题和改进情况', evidence: '推' },
   reads: ['text', 'cells'],
-  pace: 'pause',
-  find(subject, head) {
+  sections: [5],
+  known: (subject) => {
     const tables = tableFigures(subject);
+    return addresses.some((address) => (tables.valueOf(address) ?? 0) > 0) ? { tables } : undefined;
+  },
+  find(written, { subject, known: { tables } }, head) {
     const corrected = addresses.filter((address) => (tables.valueOf(address) ?? 0) > 0);
-    if (corrected.length === 0) return [];
-    const written = textLines(subject.text).filter(({ section }) => section === 5);
     if (!written.some(({ isHeading }) => !isHeading)) return [];
     if (written.some(({ text }) => tellsOfReplies(text))) return [];
     return [

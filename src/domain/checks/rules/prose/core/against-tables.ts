@@ -1,6 +1,6 @@
 /** A figure of a sentence that is not what the tables say of the same thing. */
 import { spellLike } from '../../../../prose/quantities/spell-like.ts';
-import type { Subject, Yields } from '../../../core/rule.ts';
+import type { Yields } from '../../../core/rule.ts';
 import type { TableFigures } from './table-figures.ts';
 import type { LineWords, WordFindingParts } from './word-finding.ts';
 
@@ -24,18 +24,16 @@ export const yieldsToSums: Yields = {
 /** What a finding says of it: both sides with their figures, and the figure of the tables in the text's own spelling. */
 export function disagreementParts(
   { line, from, to, number, says, addresses, table, more = '' }: Disagreement,
-  { cells }: Subject<'cells'>,
   tables: TableFigures,
 ): LineWords & WordFindingParts {
   const indexes = addresses.flatMap(tables.cellsAt);
   const words = line.text.slice(from, to);
   const spelled = number && spellLike(line.text.slice(number.from, number.to), String(table));
-  const typed = indexes.map((cell) => cells.figures.typed[cell] ?? '').join('|');
   return {
     ...{ line, from, to },
     message: `“${words}”与表格不一致：正文为 ${says}，${tables.nameOf(...addresses)}${indexes.length > 1 ? '合计' : ''}为 ${table}${more}`,
     cells: indexes,
-    text: `${words}|${typed}`,
+    text: `${words}|${tables.typedIn(indexes)}`,
     advice: '请核对正文和表格哪一个有误；如果说的不是同一件事，可以写明原因。',
     ...(number && spelled !== undefined
       ? { replacement: { ...number, label: `改为“${spelled}”`, value: spelled } }

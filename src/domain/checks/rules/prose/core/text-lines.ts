@@ -1,14 +1,23 @@
-/** The lines of a report that rules of its text read: what they are called, and below which topic they stand. */
+/**
+ * The lines of a report that rules of its text read: what they are called, and below which topic they stand. A line of
+ * which nothing has changed is the same object from one run to the next, so what was found in it can be kept.
+ */
 import { fieldWords, sectionWords } from '../../../../place/say-place.ts';
 import {
   type Paragraph,
-  paragraphsOfReport,
+  paragraphsIn,
   paragraphsOfSection,
   type TextPart,
 } from '../../../../report/paragraphs.ts';
-import { type PrintedLine, printedLines } from '../../../../report/printed-lines.ts';
-import type { SectionNumber } from '../../../../report/report.ts';
+import { type PrintedLine, printedLines, storedRange } from '../../../../report/printed-lines.ts';
+import {
+  type Section,
+  type SectionNumber,
+  sectionKey,
+  sectionNumbers,
+} from '../../../../report/report.ts';
 import type { TextId } from '../../../../report/text.ts';
+import { sameItems } from '../../../core/keep-identity.ts';
 import type { Parts } from '../../../core/rule.ts';
 import { type Topic, topicsOfLines } from './topics.ts';
 
@@ -25,6 +34,8 @@ export interface TextLine extends PrintedLine {
   readonly isHeading: boolean;
   /** Below which heading of section one it stands; the heading itself has it, too. */
   readonly topic: Topic | undefined;
+  /** As it stands in the stored text, from its first unit to its last. */
+  readonly typed: string;
 }
 
 const known = new WeakMap<object, readonly TextLine[]>();
@@ -33,33 +44,82 @@ const known = new WeakMap<object, readonly TextLine[]>();
 export function textLines(text: Parts['text']): readonly TextLine[] {
   const found = known.get(text);
   if (found) return found;
-  const lines = linesOf(text);
+  const lines = [
+    ...linesOfPart(text, 'preamble'),
+    ...linesOfPart(text, 'contacts'),
+    ...sectionNumbers.flatMap((section) => linesOfSection(text, section)),
+    ...linesOfPart(text, 'closing'),
+  ];
   known.set(text, lines);
   return lines;
 }
 
-function linesOf(text: Parts['text']): TextLine[] {
+/** What is written; headings say nothing of their own. */
+export const writtenLines = ({ text }: Pick<Parts, 'text'>): readonly TextLine[] =>
+  textLines(text).filter(({ isHeading }) => !isHeading);
+
+/** Those of one section; a section is a value, and its lines are the same list as long as it is. */
+export function linesOfSection(text: Parts['text'], number: SectionNumber): readonly TextLine[] {
+  const section = text.sections[sectionKey(number)];
+  const found = ofSections.get(section);
+  if (found?.number === number) return found.lines;
+  const paragraphs = paragraphsOfSection(section, number);
+  const topics = number === 1 ? topicsOfLines(paragraphs) : [];
+  const lines = keptLines(
+    `section${number}`,
+    numbered(paragraphs, (paragraph, index) => ({
+      section: number,
+      name: `${sectionWords(number)}第 ${paragraph.number} 段`,
+      topic: topics[index],
+    })),
+  );
+  ofSections.set(section, { number, lines });
+  return lines;
+}
+
+const ofSections = new WeakMap<
+  Section,
+  { readonly number: SectionNumber; readonly lines: readonly TextLine[] }
+>();
+
+const linesOfPart = (text: Parts['text'], part: 'preamble' | 'contacts' | 'closing') =>
+  keptLines(
+    part,
+    numbered(paragraphsIn(text, part), ({ number }) => ({
+      section: 0,
+      name: `${fieldWords[part]}第 ${number} 段`,
+      topic: undefined,
+    })),
+  );
+
+function numbered(
+  paragraphs: readonly Paragraph[],
+  more: (paragraph: Paragraph, index: number) => Pick<TextLine, 'section' | 'name' | 'topic'>,
+): TextLine[] {
   const within = new Map<TextId, number>();
-  const general = paragraphsOfSection(text.sections.s1, 1);
-  const topics = topicsOfLines(general);
-  return paragraphsOfReport(text).map((paragraph): TextLine => {
-    const number = (within.get(paragraph.id) ?? 0) + 1;
-    within.set(paragraph.id, number);
-    const section = sectionOf(paragraph.part);
-    const topic = section === 1 ? topics[paragraph.number - 1] : undefined;
-    return { ...paragraph, section, name: nameOf(paragraph, section), number, topic };
+  return paragraphs.map((paragraph, index): TextLine => {
+    const { id, part, isHeading, stored, text, typed } = paragraph;
+    const number = (within.get(id) ?? 0) + 1;
+    within.set(id, number);
+    return { id, part, isHeading, stored, text, typed, number, ...more(paragraph, index) };
   });
 }
 
 /** The lines of a title that was typed; one that follows from unit and year is no text of its own. */
-const titleLines = ({ title }: Pick<Parts['form'], 'title'>): TextLine[] =>
-  printedLines(title ?? '').map(
-    (line): TextLine => ({
-      ...line,
-      ...{ id: 'title', part: 'title', section: 0, name: fieldWords.title, number: 1 },
-      ...{ isHeading: false, topic: undefined },
+function titleLines({ title }: Pick<Parts['form'], 'title'>): readonly TextLine[] {
+  if (!title) return [];
+  return keptLines(
+    'title',
+    printedLines(title).map((line): TextLine => {
+      const { from, to } = storedRange(line);
+      return {
+        ...line,
+        ...{ id: 'title', part: 'title', section: 0, name: fieldWords.title, number: 1 },
+        ...{ isHeading: false, topic: undefined, typed: title.slice(from, to) },
+      };
     }),
   );
+}
 
 /** Those of a typed title, and all paragraphs. */
 export const allLines = ({ text, form }: Pick<Parts, 'text' | 'form'>): readonly TextLine[] => [
@@ -67,12 +127,30 @@ export const allLines = ({ text, form }: Pick<Parts, 'text' | 'form'>): readonly
   ...textLines(text),
 ];
 
-const sectionOf = (part: TextPart): TextLine['section'] =>
-  part.startsWith('section') ? (Number(part.slice('section'.length)) as SectionNumber) : 0;
+/** Those that were made last of each part of a report. */
+const lastMade = new Map<TextLine['part'], readonly TextLine[]>();
 
-function nameOf({ part, number }: Paragraph, section: TextLine['section']): string {
-  if (part === 'preamble' || part === 'contacts' || part === 'closing') {
-    return `${fieldWords[part]}第 ${number} 段`;
-  }
-  return `${sectionWords(section as SectionNumber)}第 ${number} 段`;
+function keptLines(part: TextLine['part'], lines: readonly TextLine[]): readonly TextLine[] {
+  const last = lastMade.get(part) ?? [];
+  // Its name says which one it is of its part: at another place it is another line.
+  const now = lines.map((line, index) => {
+    const before = last[index];
+    return before && isSameLine(before, line) ? before : line;
+  });
+  if (sameItems(last, now)) return last;
+  lastMade.set(part, now);
+  return now;
 }
+
+const isSameLine = (a: TextLine, b: TextLine): boolean =>
+  a.text === b.text &&
+  a.typed === b.typed &&
+  a.id === b.id &&
+  a.number === b.number &&
+  a.name === b.name &&
+  a.topic === b.topic &&
+  a.isHeading === b.isHeading &&
+  sameStored(a.stored, b.stored);
+
+const sameStored = (a: TextLine['stored'], b: TextLine['stored']): boolean =>
+  a === b || (typeof a !== 'number' && typeof b !== 'number' && sameItems(a, b));

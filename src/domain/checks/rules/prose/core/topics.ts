@@ -3,6 +3,7 @@
  * words of a heading in whatever form it has: 「（一）主动公开情况」, 「1.主动公开。…」, 「一是主动公开。…二是…」,
  * 「主动公开方面：…」, or a line of its own without a number.
  */
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { paragraphShape, withoutMark } from '../../../../report/prose.ts';
 
 /** 主动公开, 依申请公开, 政府信息管理, 政府信息公开平台建设, 监督保障; others are the office's own. */
@@ -96,12 +97,17 @@ const isOfficial = (heading: TopicHeading | undefined): heading is TopicHeading 
 
 /** 「（一）主动公开」 on a line of its own or run into its text. */
 function markedHeading({ text, isHeading }: HeadLine, line: number): TopicHeading | undefined {
-  if (isHeading) return headingOf(line, 0, text.length, withoutMark(text));
+  const found = markedIn(text, isHeading);
+  return found && { ...found, line };
+}
+
+const markedIn = keptByLine((text, isHeading: boolean): TopicHeading | undefined => {
+  if (isHeading) return headingOf(0, 0, text.length, withoutMark(text));
   const shape = paragraphShape(text);
   if (shape.is === 'body') return undefined;
   const head = shape.is === 'runIn' ? shape.head : text;
-  return headingOf(line, 0, text.indexOf(head) + head.length, withoutMark(head));
-}
+  return headingOf(0, 0, text.indexOf(head) + head.length, withoutMark(head));
+});
 
 const headingOf = (line: number, from: number, to: number, name: string): TopicHeading => ({
   ...{ line, from, to },

@@ -2,8 +2,8 @@
 import { type TextRange, wordsPlace } from '../../../../place/place.ts';
 import { maskPrivate, quotable } from '../../../../prose/privacy/mask-private.ts';
 import { privateIn } from '../../../../prose/privacy/private-in-report.ts';
-import { storedOffset } from '../../../../report/printed-lines.ts';
-import { textOf } from '../../../../report/text.ts';
+import { storedOffset, storedRange } from '../../../../report/printed-lines.ts';
+import type { TextChange } from '../../../../report/text-changes.ts';
 import type { Finding, Repair } from '../../../core/finding.ts';
 import { type FindingParts, oneFinding } from '../../../core/make-finding.ts';
 import type { RuleHead, Subject } from '../../../core/rule.ts';
@@ -56,7 +56,7 @@ export function wordFindings(
     const key = `${line.id} ${line.number} ${name}`;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
-    const fix = repair ?? (replacement && repairOf({ line, from, to }, replacement, subject));
+    const fix = repair ?? (replacement && repairOf({ line, from, to }, replacement));
     const more = also.map((each) => storedRangeOf({ line, ...each }));
     const first = storedRangeOf({ line, from, to });
     return oneFinding(head, subject, {
@@ -82,18 +82,15 @@ export function storedRangeOf({ line, from, to }: LineWords): TextRange {
   return { id: line.id, from: start, to: to > from ? storedOffset(line, to - 1) + 1 : start };
 }
 
-function repairOf(
-  words: LineWords,
-  { label, value, ...part }: Replacement,
-  { text, form }: WordSubject,
-): Repair {
-  const range = storedRangeOf({ ...words, ...part });
-  const stored = textOf({ ...text, ...form }, range.id) ?? '';
-  return {
-    is: 'words',
-    label,
-    changes: [{ ...range, was: stored.slice(range.from, range.to), value }],
-  };
+function repairOf(words: LineWords, { label, value, ...part }: Replacement): Repair {
+  return { is: 'words', label, changes: [changeOf({ ...words, ...part }, value)] };
+}
+
+/** The words as they were typed, with what is to stand in their place. */
+export function changeOf(words: LineWords, value: string): TextChange {
+  const range = storedRangeOf(words);
+  const { from } = storedRange(words.line);
+  return { ...range, was: words.line.typed.slice(range.from - from, range.to - from), value };
 }
 
 const contextLength = 6;

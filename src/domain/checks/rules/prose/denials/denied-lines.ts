@@ -1,20 +1,10 @@
-/** The total denials of a report, line by line, where they speak of the disclosure of information. */
+/** The total denials of a line, where they speak of the disclosure of information. */
 import { type Denial, readDenials } from '../../../../prose/denials/read-denials.ts';
 import type { DeniedThing } from '../../../../prose/denials/things.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { officeNames } from '../../../../prose/word-kinds/office-names.ts';
-import { keptByLine } from '../core/known-lines.ts';
-import { type TextLine, textLines } from '../core/text-lines.ts';
+import type { TextLine } from '../core/text-lines.ts';
 import type { WordSubject } from '../core/word-finding.ts';
-
-export interface DeniedInLine {
-  readonly line: TextLine;
-  readonly denial: Denial;
-}
-
-export const deniedIn = ({ text, form }: WordSubject): readonly DeniedInLine[] =>
-  textLines(text)
-    .filter(({ isHeading }) => !isHeading)
-    .flatMap((line) => denialsIn(line, form).map((denial) => ({ line, denial })));
 
 /** Those of a line that is about the disclosure of information. */
 export const denialsIn = (

@@ -3,9 +3,9 @@
 import { sectionPlace } from '../../../../place/place.ts';
 import { sectionWords } from '../../../../place/say-place.ts';
 import { cutClauses } from '../../../../prose/cut-clauses.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { oneFinding } from '../../../core/make-finding.ts';
 import { reportRule } from '../../../core/rule.ts';
-import { keptByLine } from '../core/known-lines.ts';
 import { textLines } from '../core/text-lines.ts';
 import { tellsOfFee } from './fee-words.ts';
 

@@ -1,7 +1,8 @@
 /** What tells who an applicant or a party is. */
 import type { PrivateKind } from '../../../../prose/privacy/private-kinds.ts';
-import { reportRule } from '../../../core/rule.ts';
-import { privateFindings } from './private-findings.ts';
+import { lineRule } from '../core/line-rule.ts';
+import { allLines } from '../core/text-lines.ts';
+import { sayOfPrivate } from './private-findings.ts';
 
 const kinds: Partial<Record<PrivateKind, string>> = {
   applicantName: '姓名',
@@ -9,7 +10,7 @@ const kinds: Partial<Record<PrivateKind, string>> = {
   telephone: '电话',
 };
 
-export const applicants = reportRule({
+export const applicants = lineRule({
   id: 'P-APPLICANT',
   title: '申请人的姓名、住址和电话',
   level: 'error',
@@ -18,14 +19,13 @@ export const applicants = reportRule({
     evidence: '样',
   },
   reads: ['text', 'form'],
-  pace: 'pause',
-  find: (subject, head) =>
-    privateFindings(head, subject, (kind, quoted) => {
-      const what = kinds[kind];
-      if (!what) return undefined;
-      return {
-        message: `“${quoted}”是申请人等个人的${what}，不得写入年报`,
-        advice: `请删去${what}，只写“申请人”或申请的数量。`,
-      };
-    }),
+  lines: allLines,
+  find: sayOfPrivate((kind, quoted) => {
+    const what = kinds[kind];
+    if (!what) return undefined;
+    return {
+      message: `“${quoted}”是申请人等个人的${what}，不得写入年报`,
+      advice: `请删去${what}，只写“申请人”或申请的数量。`,
+    };
+  }),
 });

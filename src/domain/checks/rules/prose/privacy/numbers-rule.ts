@@ -1,8 +1,9 @@
 /** Identity numbers, bank cards and mobile numbers. */
 import type { PrivateKind } from '../../../../prose/privacy/private-kinds.ts';
-import { reportRule } from '../../../core/rule.ts';
+import { lineRule } from '../core/line-rule.ts';
+import { allLines } from '../core/text-lines.ts';
 import { isOfOffice } from './office-number.ts';
-import { privateFindings } from './private-findings.ts';
+import { sayOfPrivate } from './private-findings.ts';
 
 const kinds: Partial<Record<PrivateKind, string>> = {
   identity: '身份证号',
@@ -10,7 +11,7 @@ const kinds: Partial<Record<PrivateKind, string>> = {
   mobile: '手机号码',
 };
 
-export const privateNumbersRule = reportRule({
+export const privateNumbersRule = lineRule({
   id: 'P-ID',
   title: '身份证号、银行卡号和手机号码',
   level: 'error',
@@ -20,20 +21,19 @@ export const privateNumbersRule = reportRule({
     evidence: '推',
   },
   reads: ['text', 'form'],
-  pace: 'pause',
-  find: (subject, head) =>
-    privateFindings(head, subject, (kind, quoted, words) => {
-      const what = kinds[kind];
-      if (!what) return undefined;
-      return kind === 'mobile' && isOfOffice(words)
-        ? {
-            level: 'warning',
-            message: `“${quoted}”是手机号码，作为本单位的联系方式不妥，应改为固定电话`,
-            advice: '请改为办公室的固定电话；确是公用手机的，可以写明原因。',
-          }
-        : {
-            message: `“${quoted}”是个人的${what}，不得写入年报`,
-            advice: `请删去${what}。`,
-          };
-    }),
+  lines: allLines,
+  find: sayOfPrivate((kind, quoted, words) => {
+    const what = kinds[kind];
+    if (!what) return undefined;
+    return kind === 'mobile' && isOfOffice(words)
+      ? {
+          level: 'warning',
+          message: `“${quoted}”是手机号码，作为本单位的联系方式不妥，应改为固定电话`,
+          advice: '请改为办公室的固定电话；确是公用手机的，可以写明原因。',
+        }
+      : {
+          message: `“${quoted}”是个人的${what}，不得写入年报`,
+          advice: `请删去${what}。`,
+        };
+  }),
 });

@@ -1,11 +1,10 @@
 /** Marks of secrecy, and papers that are not public. */
-import { reportRule } from '../../../core/rule.ts';
-import { keptByLine } from '../core/known-lines.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
+import { lineRule } from '../core/line-rule.ts';
 import { allLines } from '../core/text-lines.ts';
-import { wordFindings } from '../core/word-finding.ts';
 import { secretMarks } from './secret-marks.ts';
 
-export const secrets = reportRule({
+export const secrets = lineRule({
   id: 'P-SECRET',
   title: '密级标志和不公开的文件',
   level: 'error',
@@ -15,19 +14,13 @@ export const secrets = reportRule({
     evidence: '地',
   },
   reads: ['text', 'form'],
-  pace: 'pause',
-  find: (subject, head) =>
-    allLines(subject).flatMap((line) =>
-      wordFindings(
-        head,
-        subject,
-        marksIn(line.text).map(({ from, to, what }) => ({
-          ...{ line, from, to },
-          message: `“${line.text.slice(from, to)}”是${what}，不得写入公开的年报`,
-          advice: '请核对所引文件可否公开；不可公开的，连同文号、标题一并删去。',
-        })),
-      ),
-    ),
+  lines: allLines,
+  find: (line) =>
+    marksIn(line.text).map(({ from, to, what }) => ({
+      ...{ line, from, to },
+      message: `“${line.text.slice(from, to)}”是${what}，不得写入公开的年报`,
+      advice: '请核对所引文件可否公开；不可公开的，连同文号、标题一并删去。',
+    })),
 });
 
 const marksIn = keptByLine(secretMarks);

@@ -1,5 +1,7 @@
 /** The percentages and the counts of a sentence. */
+
 import { enclosedIn } from '../../../../prose/enclosed.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { findQuantities, type Quantity } from '../../../../prose/quantities/find-quantities.ts';
 import { isCounter } from '../../../../prose/quantities/units.ts';
 import { decimalText } from '../../../../report/decimal.ts';
@@ -22,7 +24,7 @@ export interface Figures {
   readonly counts: readonly Figure[];
 }
 
-export function figuresIn(text: string): Figures {
+export const figuresIn = keptByLine((text): Figures => {
   const enclosed = enclosedIn(text);
   const figures = findQuantities(text).flatMap((quantity): Figure[] => {
     const { value, unit, isAbout, isRange, isOrdinal, from, to, unitTo } = quantity;
@@ -43,7 +45,7 @@ export function figuresIn(text: string): Figures {
     shares: figures.filter(({ unit }) => unit === '%'),
     counts: figures.filter(({ unit }) => isCounter(unit) && !/^(?:类|种|组|方面)$/.test(unit)),
   };
-}
+});
 
 const isShare = ({ unit }: Quantity) => /^[%％]$/.test(unit);
 

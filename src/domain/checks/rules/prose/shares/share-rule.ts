@@ -1,15 +1,15 @@
 /** Percentages against the counts that stand beside them, and shares that have to make 100 %. */
 import { cutSentences } from '../../../../prose/cut-sentences.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { spellLike } from '../../../../prose/quantities/spell-like.ts';
-import { reportRule } from '../../../core/rule.ts';
-import { keptByLine } from '../core/known-lines.ts';
-import { type TextLine, textLines } from '../core/text-lines.ts';
-import { type LineWords, type WordFindingParts, wordFindings } from '../core/word-finding.ts';
+import { lineRule } from '../core/line-rule.ts';
+import type { TextLine } from '../core/text-lines.ts';
+import type { LineWords, WordFindingParts } from '../core/word-finding.ts';
 import { sayShare } from './percentages.ts';
 import { type WrongWhole, wrongWholes } from './whole-shares.ts';
 import { type WrongShare, wrongShares } from './wrong-shares.ts';
 
-export const shares = reportRule({
+export const shares = lineRule({
   id: 'N-PCT',
   title: '百分比',
   level: 'warning',
@@ -18,15 +18,13 @@ export const shares = reportRule({
     evidence: '样',
   },
   reads: ['text', 'form'],
-  pace: 'pause',
-  find: (subject, head) =>
-    textLines(subject.text).flatMap((line) => {
-      const { single, wholes } = wrongIn(line.text);
-      return wordFindings(head, subject, [
-        ...single.map(({ at, wrong }) => shareParts(line, at, wrong)),
-        ...wholes.map(({ at, wrong }) => wholeParts(line, at, wrong)),
-      ]);
-    }),
+  find: (line) => {
+    const { single, wholes } = wrongIn(line.text);
+    return [
+      ...single.map(({ at, wrong }) => shareParts(line, at, wrong)),
+      ...wholes.map(({ at, wrong }) => wholeParts(line, at, wrong)),
+    ];
+  },
 });
 
 interface In<Wrong> {

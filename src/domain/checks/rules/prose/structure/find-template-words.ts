@@ -11,6 +11,7 @@ export interface LeftWords {
 /** In reading order; what stands within other words of a template is not found again. */
 export function findTemplateWords(text: string): readonly LeftWords[] {
   const found = templateWords
+    .filter(({ needs }) => needs.test(text))
     .flatMap((kind) =>
       [...text.matchAll(kind.expression)].map(
         ({ index = 0, 0: words }): LeftWords => ({ from: index, to: index + words.length, kind }),

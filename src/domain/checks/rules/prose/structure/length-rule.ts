@@ -1,25 +1,22 @@
 /** Section one is no longer than counties ask. */
 import { sectionPlace } from '../../../../place/place.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { oneFinding } from '../../../core/make-finding.ts';
-import { reportRule } from '../../../core/rule.ts';
-import { keptByLine } from '../core/known-lines.ts';
-import { textLines } from '../core/text-lines.ts';
+import { sectionRule } from '../core/section-rule.ts';
 import { wordCount } from './word-count.ts';
 
 /** 武政办发〔2025〕54号: 「篇幅原则上不超过一千字」. */
 export const localLimit = 1000;
 
-export const lengthOfSectionOne = reportRule({
+export const lengthOfSectionOne = sectionRule({
   id: 'S-LEN',
   title: '第一部分的篇幅',
   level: 'note',
   basis: { source: '武政办发〔2025〕54号：总体情况篇幅原则上不超过一千字', evidence: '地' },
   reads: ['text'],
-  pace: 'pause',
-  find: (subject, head) => {
-    const count = textLines(subject.text)
-      .filter(({ section }) => section === 1)
-      .reduce((sum, { text }) => sum + wordCountOf(text), 0);
+  sections: [1],
+  find: (lines, { subject }, head) => {
+    const count = lines.reduce((sum, { text }) => sum + wordCountOf(text), 0);
     if (count <= localLimit) return [];
     return [
       oneFinding(head, subject, {

@@ -1,4 +1,6 @@
 /** The numbers of a text's lists: 「一、」, 「（一）」, 「1.」, 「（1）」, 「①」, 「一是」, 「第一，」, in reading order. */
+
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { readChineseNumber } from '../../../../prose/quantities/chinese-number.ts';
 
 /** From the highest level down; the last two are within a paragraph and belong to no level. */
@@ -26,17 +28,21 @@ const forms: readonly (readonly [ListKind, string])[] = [
 ];
 
 const atStart = forms.map(([kind, form]) => [kind, new RegExp(`^\\s*(?:${form})`)] as const);
+
+/** Within a line: what a form needs, which costs less to look for. */
+const needs: Partial<Record<ListKind, RegExp>> = {
+  '（一）': /[（(㈠-㈩]/,
+  '1.': /\d/,
+  '（1）': /[（(⑴-⒇]/,
+  一是: /是/,
+  '第一，': /第/,
+};
 /** A clause of its own begins there: 「（三）更新慢」 behind a stop, no 「第（五）项」. */
-const inside = forms.flatMap(([kind, form]) =>
-  kind === '一、' || kind === '①'
-    ? []
-    : [
-        [
-          kind,
-          new RegExp(`(?<=[。；;：:${kind === '一是' ? '，,' : ''}]\\s*)(?:${form})`, 'g'),
-        ] as const,
-      ],
-);
+const inside = forms.flatMap(([kind, form]) => {
+  const need = needs[kind];
+  const behind = `[。；;：:${kind === '一是' ? '，,' : ''}]`;
+  return need ? [{ kind, need, form: new RegExp(`(?<=${behind}\\s*)(?:${form})`, 'g') }] : [];
+});
 
 const enclosedNumbers = ['㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'];
 
@@ -51,7 +57,7 @@ function readNumber(found: RegExpMatchArray): number | undefined {
   return undefined;
 }
 
-export function listNumbers(text: string): readonly ListNumber[] {
+export const listNumbers = keptByLine((text): readonly ListNumber[] => {
   const found: ListNumber[] = [];
   const add = (kind: ListKind, match: RegExpMatchArray, isAtStart: boolean) => {
     const value = readNumber(match);
@@ -65,7 +71,9 @@ export function listNumbers(text: string): readonly ListNumber[] {
     const match = form.exec(text);
     if (match) add(kind, match, true);
   }
-  for (const [kind, form] of inside)
+  for (const { kind, need, form } of inside) {
+    if (!need.test(text)) continue;
     for (const match of text.matchAll(form)) add(kind, match, false);
+  }
   return found.sort((a, b) => a.from - b.from);
-}
+});

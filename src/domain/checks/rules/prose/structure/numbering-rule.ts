@@ -1,36 +1,31 @@
 /** Numbers of headings and lists follow one another, level by level. */
 import { sectionWords } from '../../../../place/say-place.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import type { Finding } from '../../../core/finding.ts';
-import { type RuleHead, reportRule, type Subject } from '../../../core/rule.ts';
-import { type TextLine, textLines } from '../core/text-lines.ts';
+import type { RuleHead, Subject } from '../../../core/rule.ts';
+import { sectionRule } from '../core/section-rule.ts';
+import type { TextLine } from '../core/text-lines.ts';
 import { storedRangeOf, wordFindings } from '../core/word-finding.ts';
 import { type NumberFault, numberFaults } from './numbering.ts';
 import { wholeLinesFinding } from './whole-lines.ts';
 
-export const numbering = reportRule({
+export const numbering = sectionRule({
   id: 'S-NUMBERING',
   title: '层次序数',
   level: 'warning',
   basis: { source: 'GB/T 9704—2012：层次序数依次为“一、”“（一）”“1.”“（1）”', evidence: '核' },
   reads: ['text', 'form'],
-  pace: 'pause',
-  find: (subject, head) => {
-    const all = textLines(subject.text);
-    return ([1, 2, 3, 4, 5, 6] as const).flatMap((section) => {
-      const lines = all.filter((line) => line.section === section);
-      return [
-        ...wordFindings(
-          head,
-          subject,
-          numberFaults(lines.map(({ text }) => text)).flatMap((fault) => {
-            const line = lines[fault.line];
-            return line ? [{ line, from: fault.from, to: fault.to, ...wordsOf(fault, line) }] : [];
-          }),
-        ),
-        ...strokesBehindFigures(head, subject, lines),
-      ];
-    });
-  },
+  find: (lines, { subject }, head) => [
+    ...wordFindings(
+      head,
+      subject,
+      numberFaults(lines.map(({ text }) => text)).flatMap((fault) => {
+        const line = lines[fault.line];
+        return line ? [{ line, from: fault.from, to: fault.to, ...wordsOf(fault, line) }] : [];
+      }),
+    ),
+    ...strokesBehindFigures(head, subject, lines),
+  ],
 });
 
 function wordsOf({ fault, before, from, to }: NumberFault, line: TextLine) {
@@ -50,6 +45,8 @@ function wordsOf({ fault, before, from, to }: NumberFault, line: TextLine) {
   };
 }
 
+const strokeIn = keptByLine((text) => /^\d{1,2}\s*、/.exec(text)?.[0].length);
+
 /** 「1、」: a figure has a dot behind it. One finding for a section, however many there are. */
 function strokesBehindFigures(
   head: RuleHead,
@@ -57,7 +54,7 @@ function strokesBehindFigures(
   lines: readonly TextLine[],
 ): Finding[] {
   const found = lines.flatMap((line) => {
-    const length = /^\d{1,2}\s*、/.exec(line.text)?.[0].length;
+    const length = strokeIn(line.text);
     return length === undefined ? [] : [{ line, from: 0, to: length }];
   });
   const [first] = found;

@@ -1,12 +1,10 @@
 /** The notice of the other form cited as what a report goes by. */
 import { editionForYear } from '../../../../edition/editions.ts';
-import { reportRule } from '../../../core/rule.ts';
-import { keptByLine } from '../core/known-lines.ts';
-import { textLines } from '../core/text-lines.ts';
-import { wordFindings } from '../core/word-finding.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
+import { lineRule } from '../core/line-rule.ts';
 import { citedNewNotices, citedOldNotices } from './old-notice.ts';
 
-export const oldNotice = reportRule({
+export const oldNotice = lineRule({
   id: 'S-CITE',
   title: '引用的文件是现行文件',
   level: 'error',
@@ -16,26 +14,19 @@ export const oldNotice = reportRule({
     evidence: '核',
   },
   reads: ['text', 'form'],
-  pace: 'pause',
-  find: (subject, head) => {
-    const { year } = subject.form;
+  known: ({ form: { year } }) => ({ year }),
+  find: (line, { year }) => {
     const { documentNumber } = editionForYear(year);
     const isOfOldForm = year < firstYearOfNewNotice;
     const citedIn = isOfOldForm ? newIn : oldIn;
     const used = isOfOldForm ? '2021 年度起才用的文件' : '2019、2020 年度用的旧文件';
-    return textLines(subject.text).flatMap((line) =>
-      wordFindings(
-        head,
-        subject,
-        citedIn(line.text).map(({ from, to, isNumberAlone }) => ({
-          ...{ line, from, to },
-          message: `“${line.text.slice(from, to)}”是${used}，${year} 年度应引用${documentNumber}`,
-          ...(isNumberAlone
-            ? { replacement: { label: `改为“${documentNumber}”`, value: documentNumber } }
-            : { advice: `请只引用${documentNumber}。` }),
-        })),
-      ),
-    );
+    return citedIn(line.text).map(({ from, to, isNumberAlone }) => ({
+      ...{ line, from, to },
+      message: `“${line.text.slice(from, to)}”是${used}，${year} 年度应引用${documentNumber}`,
+      ...(isNumberAlone
+        ? { replacement: { label: `改为“${documentNumber}”`, value: documentNumber } }
+        : { advice: `请只引用${documentNumber}。` }),
+    }));
   },
 });
 

@@ -1,6 +1,6 @@
 /** Section six says no more than 「无」. */
-import { reportRule } from '../../../core/rule.ts';
-import { textLines } from '../core/text-lines.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
+import { sectionRule } from '../core/section-rule.ts';
 import { wholeLine, wholeLinesFinding } from './whole-lines.ts';
 
 /** From then on the fee for processing information is to be reported (国办函〔2020〕109号). */
@@ -10,13 +10,14 @@ const firstYearOfFee = 2021;
 const nothing =
   /^(?:[^，。：:]{0,14}[：:])?(?:[^，。：:无没]{0,14}?(?:年度?|[镇乡区木府处位关道])[，,]?)?(?:(?:目前|现)?(?:暂时?|均|并|再)?(?:无|没有|不存在)(?:其[他它]|特殊|补充|别的|任何|另外)*(?:(?:需要?|应当?|须|要)?(?:另行|特别|单独)?(?:报告|说明|公布|公开|补充)的?)?(?:其[他它])?(?:情况|事项|内容|问题|说明)?|[/／\\—–－-]+|略|不适用|特此报告)$/;
 
-const saysNothing = (text: string) =>
+const saysNothing = keptByLine((text) =>
   text
     .replace(/\s/g, '')
     .split(/[。.；;！!]/)
-    .every((sentence) => sentence === '' || nothing.test(sentence));
+    .every((sentence) => sentence === '' || nothing.test(sentence)),
+);
 
-export const otherMatters = reportRule({
+export const otherMatters = sectionRule({
   id: 'S-S6EMPTY',
   title: '第六部分不只写“无”',
   level: 'note',
@@ -26,12 +27,10 @@ export const otherMatters = reportRule({
     evidence: '样',
   },
   reads: ['text', 'form'],
-  pace: 'pause',
-  find: (subject, head) => {
-    if (subject.form.year < firstYearOfFee) return [];
-    const lines = textLines(subject.text).filter(
-      ({ section, isHeading }) => section === 6 && !isHeading,
-    );
+  sections: [6],
+  known: ({ form: { year } }) => (year < firstYearOfFee ? undefined : {}),
+  find: (all, { subject }, head) => {
+    const lines = all.filter(({ isHeading }) => !isHeading);
     if (!lines.every(({ text }) => saysNothing(text))) return [];
     return wholeLinesFinding(head, subject, lines.map(wholeLine), {
       message: `“${lines[0]?.text}”之外没有别的内容，应写成完整的句子，并写明收取信息处理费的情况`,

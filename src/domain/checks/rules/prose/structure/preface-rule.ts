@@ -1,17 +1,17 @@
 /** A preface in the place of section one. */
-import { reportRule } from '../../../core/rule.ts';
+import { sectionRule } from '../core/section-rule.ts';
 import { isPrefaceAlone, prefaceWords, tellingWords } from './preface.ts';
 import { sectionOne } from './section-one.ts';
 import { wholeLinesFinding } from './whole-lines.ts';
 
-export const prefaceInSection = reportRule({
+export const prefaceInSection = sectionRule({
   id: 'S-PREAMBLE',
   title: '前言不写在第一部分里',
   level: 'warning',
   basis: { source: '报告的组成、统计期限和下载地址写在六个部分之前', evidence: '样' },
   reads: ['text', 'form'],
-  pace: 'pause',
-  find: (subject, head) => {
+  sections: [1],
+  find: (_, { subject }, head) => {
     const section = sectionOne(subject.text);
     const found = prefaceWords(section);
     const words = found.map(({ line, from, to }) => line.text.slice(from, to)).join('');

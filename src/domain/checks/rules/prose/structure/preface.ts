@@ -1,5 +1,6 @@
 /** What belongs in front of the six sections: how the report is made up, its period, where to get it and whom to ask. */
 import { cutSentences } from '../../../../prose/cut-sentences.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import type { TextLine } from '../core/text-lines.ts';
 import { type SectionOne, textUnder } from './section-one.ts';
 
@@ -25,18 +26,21 @@ export interface PrefaceWords {
 export function prefaceWords(section: SectionOne): readonly PrefaceWords[] {
   const { lines, headings } = section;
   const before = lines.slice(0, headings[0]?.line ?? lines.length);
-  const isPreface =
-    isPrefaceAlone(section) || before.some(({ text }) => text.match(ofPreface) !== null);
+  const isPreface = isPrefaceAlone(section) || before.some(({ text }) => standsInPreface(text));
   if (!isPreface) return [];
   return before.flatMap((line): PrefaceWords[] => {
-    const found = cutSentences(line.text).filter(({ from, to }) =>
-      isOfPreface(line.text.slice(from, to)),
-    );
+    const found = prefaceIn(line.text);
     const [first] = found;
     const last = found[found.length - 1];
     return first && last ? [{ line, from: first.from, to: last.to }] : [];
   });
 }
+
+const standsInPreface = keptByLine((text) => text.match(ofPreface) !== null);
+
+const prefaceIn = keptByLine((text) =>
+  cutSentences(text).filter(({ from, to }) => isOfPreface(text.slice(from, to))),
+);
 
 /** The words that say so, for a message. */
 export const tellingWords = (text: string): string =>

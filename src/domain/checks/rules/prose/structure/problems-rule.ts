@@ -1,7 +1,6 @@
 /** Section five names problems, and what is done about them. */
 import type { FindingParts } from '../../../core/make-finding.ts';
-import { reportRule } from '../../../core/rule.ts';
-import { textLines } from '../core/text-lines.ts';
+import { sectionRule } from '../core/section-rule.ts';
 import { emptyIn, sourceOfText } from '../empty-text-rule.ts';
 import { type SectionFive, sectionFive, textOfPiece } from './section-five.ts';
 import { wholeLinesFinding } from './whole-lines.ts';
@@ -9,17 +8,16 @@ import { wholeLinesFinding } from './whole-lines.ts';
 /** Of Chinese characters; a problem with its remedy cannot be said in fewer. */
 const shortest = 6;
 
-export const textOfFive = reportRule({
+export const textOfFive = sectionRule({
   id: 'S-S5EMPTY',
   title: '第五部分写问题，也写改进',
   level: 'error',
   basis: { source: `${sourceOfText}；这一部分写存在的主要问题和改进情况`, evidence: '样' },
   reads: ['text'],
-  pace: 'pause',
-  find: (subject, head) => {
+  sections: [5],
+  find: (lines, { subject }, head) => {
     const empty = emptyIn(5, subject, head, '请写存在的主要问题和改进情况。');
     if (empty.length) return empty;
-    const lines = textLines(subject.text).filter(({ section }) => section === 5);
     const five = sectionFive(lines);
     const found = lackIn(five);
     if (!found) return [];

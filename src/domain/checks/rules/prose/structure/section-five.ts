@@ -3,6 +3,7 @@
  * (存在的主要问题, 改进情况), and where it has none, by the words of its sentences.
  */
 import { enclosedIn } from '../../../../prose/enclosed.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import type { TextLine } from '../core/text-lines.ts';
 
 /** Part of a line with what its label says it is about. */
@@ -37,10 +38,8 @@ const label = new RegExp(
 );
 
 export function sectionFive(lines: readonly TextLine[]): SectionFive {
-  const pieces = piecesOf(lines).filter(({ line, from, to }) =>
-    /\S/.test(line.text.slice(from, to)),
-  );
-  const denials = pieces.filter((piece) => isDenial(textOfPiece(piece)));
+  const pieces = piecesOf(lines).filter((piece) => textOfPiece(piece).trim() !== '');
+  const denials = pieces.filter((piece) => told(piece).denial);
   const others = pieces.filter((piece) => !denials.includes(piece));
   const hasLabels = pieces.some(({ about }) => about === 'problems' || about === 'remedies');
   return {
@@ -50,19 +49,29 @@ export function sectionFive(lines: readonly TextLine[]): SectionFive {
       (piece) =>
         piece.about === 'problems' ||
         piece.about === 'both' ||
-        (piece.about !== 'remedies' && tellsProblem.test(textOfPiece(piece))) ||
+        (piece.about !== 'remedies' && told(piece).problem) ||
         // Below 改进情况 a problem is told by the plainest words only.
-        (piece.about === 'remedies' && hasLabels && plainProblem.test(textOfPiece(piece))),
+        (piece.about === 'remedies' && hasLabels && told(piece).plainProblem),
     ),
     hasRemedy: others.some((piece) =>
       piece.about === 'remedies' || piece.about === 'both'
         ? true
-        : (piece.about === 'problems' ? plainRemedy : tellsRemedy).test(textOfPiece(piece)),
+        : told(piece)[piece.about === 'problems' ? 'plainRemedy' : 'remedy'],
     ),
   };
 }
 
 export const textOfPiece = ({ line, from, to }: Omit<Piece, 'about'>) => line.text.slice(from, to);
+
+const told = (piece: Piece) => toldIn(textOfPiece(piece));
+
+const toldIn = keptByLine((text) => ({
+  denial: isDenial(text),
+  problem: tellsProblem.test(text),
+  plainProblem: plainProblem.test(text),
+  remedy: tellsRemedy.test(text),
+  plainRemedy: plainRemedy.test(text),
+}));
 
 /** The words of a problem: what is lacking, and how. */
 const tellsProblem =
@@ -105,13 +114,10 @@ function piecesOf(lines: readonly TextLine[]): readonly Piece[] {
   for (const line of lines) {
     const { text } = line;
     let from = 0;
-    const quoted = enclosedIn(text);
-    for (const found of text.matchAll(label)) {
-      const at = found.index ?? 0;
-      if (quoted.some((inner) => inner.from < at && inner.to > at)) continue;
-      pieces.push({ line, from, to: at, about });
-      about = aboutOf(found);
-      from = at + found[0].length;
+    for (const found of labelsIn(text)) {
+      pieces.push({ line, from, to: found.from, about });
+      about = found.about;
+      from = found.to;
     }
     // A sub-heading of the office's own may say all by itself, and what is below it may be either.
     if (line.isHeading && from === 0) about = undefined;
@@ -119,6 +125,17 @@ function piecesOf(lines: readonly TextLine[]): readonly Piece[] {
   }
   return pieces;
 }
+
+const labelsIn = keptByLine((text) => {
+  const quoted = enclosedIn(text);
+  return [...text.matchAll(label)]
+    .filter(({ index }) => !quoted.some((inner) => inner.from < index && inner.to > index))
+    .map((found) => ({
+      from: found.index,
+      to: found.index + found[0].length,
+      about: aboutOf(found),
+    }));
+});
 
 function aboutOf(found: RegExpMatchArray): Piece['about'] {
   const [whole, problem, remedy] = found;

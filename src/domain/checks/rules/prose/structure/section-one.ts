@@ -1,6 +1,6 @@
 /** Section one as its headings divide it. */
 import type { Parts } from '../../../core/rule.ts';
-import { type TextLine, textLines } from '../core/text-lines.ts';
+import { linesOfSection, type TextLine } from '../core/text-lines.ts';
 import { type Topic, type TopicHeading, topicHeadings } from '../core/topics.ts';
 
 /** Text under one heading, or before the first. */
@@ -23,7 +23,7 @@ const known = new WeakMap<object, SectionOne>();
 export function sectionOne(text: Parts['text']): SectionOne {
   const found = known.get(text.sections.s1);
   if (found) return found;
-  const lines = textLines(text).filter(({ section }) => section === 1);
+  const lines = linesOfSection(text, 1);
   const headings = topicHeadings(lines);
   const parts = partsOf(lines, headings);
   const made: SectionOne = {

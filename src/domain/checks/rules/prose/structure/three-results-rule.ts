@@ -1,7 +1,7 @@
 /** A people's government reports what came of 工作考核, 社会评议 and 责任追究. */
 import { type Place, sectionPlace, wordsPlace } from '../../../../place/place.ts';
 import { oneFinding } from '../../../core/make-finding.ts';
-import { reportRule } from '../../../core/rule.ts';
+import { sectionRule } from '../core/section-rule.ts';
 import { storedRangeOf } from '../core/word-finding.ts';
 import { isPrefaceAlone } from './preface.ts';
 import { type SectionOne, sectionOne, textUnder } from './section-one.ts';
@@ -18,7 +18,7 @@ const advices: Readonly<Record<Result, string>> = {
   责任追究: '请写明本年责任追究的结果；没有需要追究责任的，也请写明。',
 };
 
-export const threeResults = reportRule({
+export const threeResults = sectionRule({
   id: 'S-ART50-4',
   title: '监督保障写到工作考核、社会评议、责任追究结果',
   level: 'warning',
@@ -28,8 +28,8 @@ export const threeResults = reportRule({
     evidence: '核',
   },
   reads: ['text'],
-  pace: 'pause',
-  find: (subject, head) => {
+  sections: [1],
+  find: (_, { subject }, head) => {
     const section = sectionOne(subject.text);
     if (!section.isWritten || isPrefaceAlone(section)) return [];
     const spoken = new Set<Result>([

@@ -1,7 +1,7 @@
 /** Section one speaks of the five topics. */
 import { sectionPlace } from '../../../../place/place.ts';
 import { oneFinding } from '../../../core/make-finding.ts';
-import { reportRule } from '../../../core/rule.ts';
+import { sectionRule } from '../core/section-rule.ts';
 import { type OfficialTopic, officialTopics } from '../core/topics.ts';
 import { isPrefaceAlone } from './preface.ts';
 import { sectionOne } from './section-one.ts';
@@ -23,7 +23,7 @@ const advices: Readonly<Record<OfficialTopic, string>> = {
   supervision: '请写监督检查、培训，以及工作考核、社会评议、责任追究结果的情况。',
 };
 
-export const fiveTopics = reportRule({
+export const fiveTopics = sectionRule({
   id: 'S-ASPECT5',
   title: '第一部分写到五个方面',
   level: 'warning',
@@ -33,8 +33,8 @@ export const fiveTopics = reportRule({
     evidence: '核',
   },
   reads: ['text'],
-  pace: 'pause',
-  find: (subject, head) => {
+  sections: [1],
+  find: (_, { subject }, head) => {
     const section = sectionOne(subject.text);
     if (!section.isWritten || isPrefaceAlone(section)) return [];
     return officialTopics

@@ -24,6 +24,8 @@ export interface Counted {
 const ofKinds = new Set(['类', '种', '组', '方面', '个方面']);
 
 export function countedIn(text: string): readonly Counted[] {
+  // Of one figure there is no sum.
+  if (findQuantities(text).filter(({ unit }) => isCounter(unit)).length < 2) return [];
   const enclosed = enclosedIn(text);
   const clauses = cutClauses(text);
   return findQuantities(text).flatMap((quantity): Counted[] => {
@@ -47,9 +49,16 @@ export function countedIn(text: string): readonly Counted[] {
 
 /** Before the figure, from the last mark on; and a few words behind it. */
 function clauseAround(text: string, from: number, to: number, quantity: Quantity): string {
-  const before = /[^，、；。：（(]*$/.exec(text.slice(from, quantity.from))?.[0] ?? '';
+  const before = text.slice(behindLast(text, '，、；。：（(', from, quantity.from), quantity.from);
   const behind = /^[^，、；。：）)]*/.exec(text.slice(quantity.unitTo, to))?.[0] ?? '';
   return `${before}|${behind}`;
+}
+
+/** Behind the last of these marks before a place; from where the text begins, where none stands there. */
+function behindLast(text: string, marks: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && !marks.includes(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 export const sumOf = (parts: readonly Counted[]) =>

@@ -1,52 +1,44 @@
 /** Lists of figures whose sum is told, too. */
+
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { spellLike } from '../../../../prose/quantities/spell-like.ts';
-import { reportRule } from '../../../core/rule.ts';
-import { keptByLine } from '../core/known-lines.ts';
-import { textLines } from '../core/text-lines.ts';
-import { wordFindings } from '../core/word-finding.ts';
+import { lineRule } from '../core/line-rule.ts';
 import { type Counted, countedIn } from './counted.ts';
 import { type WrongSum, wrongLists } from './find-lists.ts';
 import { totalsIn, wrongTotals } from './find-totals.ts';
 
-export const sums = reportRule({
+export const sums = lineRule({
   id: 'N-SUM',
   title: '合计与分项之和',
   level: 'warning',
   basis: { source: '正文中的合计等于所列各分项之和；只列举一部分的写“等”', evidence: '样' },
   reads: ['text', 'form'],
-  pace: 'pause',
-  find: (subject, head) =>
-    textLines(subject.text).flatMap((line) =>
-      wordFindings(
-        head,
-        subject,
-        wrongIn(line.text).map(({ whole, parts, sum, isShort, isTwice }) => {
-          const from = whole.from - wordsBefore(line.text, whole.from);
-          const words = line.text.slice(from, whole.to);
-          const terms = parts.map(({ value }) => value).join('＋');
-          const spelled = spellLike(line.text.slice(whole.from, whole.numberTo), String(sum));
-          return {
-            ...{ line, from, to: whole.to },
-            ...(isShort ? { level: 'note' as const } : {}),
-            message: isShort
-              ? `“${words}”多于其后所列：${terms}＝${sum}，不足 ${whole.value}；如果只列举了一部分，请写“等”`
-              : `“${words}”与所列各项之和不符：正文为 ${whole.value}，${terms}＝${sum}`,
-            advice: isShort
-              ? '请补全分项，或者在列举后加“等”。'
-              : '请核对合计和各分项哪一个有误；各项有重复计算的，可以写明。',
-            ...(spelled !== undefined && !isShort && !isTwice
-              ? {
-                  replacement: {
-                    ...{ from: whole.from, to: whole.numberTo, value: spelled },
-                    label: `改为“${spelled}”`,
-                  },
-                }
-              : {}),
-            text: `${words}|${terms}`,
-          };
-        }),
-      ),
-    ),
+  find: (line) =>
+    wrongIn(line.text).map(({ whole, parts, sum, isShort, isTwice }) => {
+      const from = whole.from - wordsBefore(line.text, whole.from);
+      const words = line.text.slice(from, whole.to);
+      const terms = parts.map(({ value }) => value).join('＋');
+      const spelled = spellLike(line.text.slice(whole.from, whole.numberTo), String(sum));
+      return {
+        ...{ line, from, to: whole.to },
+        ...(isShort ? { level: 'note' as const } : {}),
+        message: isShort
+          ? `“${words}”多于其后所列：${terms}＝${sum}，不足 ${whole.value}；如果只列举了一部分，请写“等”`
+          : `“${words}”与所列各项之和不符：正文为 ${whole.value}，${terms}＝${sum}`,
+        advice: isShort
+          ? '请补全分项，或者在列举后加“等”。'
+          : '请核对合计和各分项哪一个有误；各项有重复计算的，可以写明。',
+        ...(spelled !== undefined && !isShort && !isTwice
+          ? {
+              replacement: {
+                ...{ from: whole.from, to: whole.numberTo, value: spelled },
+                label: `改为“${spelled}”`,
+              },
+            }
+          : {}),
+        text: `${words}|${terms}`,
+      };
+    }),
 });
 
 const wrongIn = keptByLine((text): readonly WrongSum[] => {

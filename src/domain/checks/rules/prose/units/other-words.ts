@@ -25,8 +25,12 @@ const kindWords =
 
 export function otherWords(text: string, own: PlaceKind): OtherName[] {
   return [
-    ...[...text.matchAll(system)].map((found) => named(found, 'system', undefined)),
-    ...[...text.matchAll(bodies)].map((found) => named(found, 'body', undefined)),
+    ...(text.includes('系统') ? [...text.matchAll(system)] : []).map((found) =>
+      named(found, 'system', undefined),
+    ),
+    ...(/[局委厅院股处]/.test(text) ? [...text.matchAll(bodies)] : []).map((found) =>
+      named(found, 'body', undefined),
+    ),
     ...[...text.matchAll(kindWords)].flatMap((found) => {
       const kind = found[1] ?? found[2] ?? '';
       return kind === own ? [] : [named(found, 'kind', ofOwnKind(found[0], kind, own))];

@@ -1,42 +1,34 @@
 /** Names of other offices and places where the report speaks of its own. */
-import { reportRule } from '../../../core/rule.ts';
-import { keptByLine } from '../core/known-lines.ts';
-import { textLines } from '../core/text-lines.ts';
-import { wordFindings } from '../core/word-finding.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
+import { lineRule } from '../core/line-rule.ts';
 import { kindOfOffice, officePlace } from './office-names.ts';
 import { isOtherOffice, type OtherName, otherCounties, otherTownships } from './other-places.ts';
 import { otherWords } from './other-words.ts';
 import { regionsNamed } from './regions.ts';
 import { selfNames } from './self-names.ts';
 
-export const otherUnits = reportRule({
+export const otherUnits = lineRule({
   id: 'W-UNIT',
   title: '其他单位、其他地方的名称',
   level: 'error',
   basis: { source: '正文里的自称、地名与本单位一致，没有照抄其他单位的字句', evidence: '样' },
   reads: ['text', 'form'],
-  pace: 'pause',
-  find(subject, head) {
-    const unit = subject.form.unit.trim();
-    if (!kindOfOffice(unit)) return [];
-    return textLines(subject.text).flatMap((line) =>
-      wordFindings(
-        head,
-        subject,
-        namesIn(line.text, unit, line.part).map(({ from, to, is, kept }) => {
-          const words = line.text.slice(from, to);
-          return {
-            ...{ line, from, to },
-            level: errors.has(is) ? 'error' : 'warning',
-            message: `“${words}”${wrong[is]}，本单位是“${unit}”${kept ? `，应为“${kept}”` : ''}`,
-            advice: '请看这一句是否照抄了其他单位的材料；确实说的是别处的，可以写明原因。',
-            ...(kept ? { replacement: { label: `改为“${kept}”`, value: kept } } : {}),
-            text: `${words}|${unit}`,
-          };
-        }),
-      ),
-    );
+  known: ({ form }) => {
+    const unit = form.unit.trim();
+    return kindOfOffice(unit) && { unit };
   },
+  find: (line, { unit }) =>
+    namesIn(line.text, unit, line.part).map(({ from, to, is, kept }) => {
+      const words = line.text.slice(from, to);
+      return {
+        ...{ line, from, to },
+        level: errors.has(is) ? 'error' : 'warning',
+        message: `“${words}”${wrong[is]}，本单位是“${unit}”${kept ? `，应为“${kept}”` : ''}`,
+        advice: '请看这一句是否照抄了其他单位的材料；确实说的是别处的，可以写明原因。',
+        ...(kept ? { replacement: { label: `改为“${kept}”`, value: kept } } : {}),
+        text: `${words}|${unit}`,
+      };
+    }),
 });
 
 interface Name extends Omit<OtherName, 'is'> {

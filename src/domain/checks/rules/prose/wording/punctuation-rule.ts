@@ -1,22 +1,20 @@
 /** Marks in half width, blanks around figures, title marks within title marks, short years and marks that lack. */
+
+import { keptByLine } from '../../../../prose/known-lines.ts';
 import { cleanLine, type MarkKind } from '../../../../prose/punctuation/clean-line.ts';
 import { changesOfLine } from '../../../../prose/punctuation/clean-punctuation.ts';
-import { textOf } from '../../../../report/text.ts';
-import { reportRule } from '../../../core/rule.ts';
-import { keptByLine } from '../core/known-lines.ts';
+import { lineRule } from '../core/line-rule.ts';
 import { allLines, type TextLine } from '../core/text-lines.ts';
 import {
+  changeOf,
   contextOf,
   type LineWords,
-  storedRangeOf,
   type WordFindingParts,
-  type WordSubject,
-  wordFindings,
 } from '../core/word-finding.ts';
 import { misplacedMarks } from './misplaced-marks.ts';
 import { shortYears } from './short-years.ts';
 
-export const punctuation = reportRule({
+export const punctuation = lineRule({
   id: 'W-PUNCT',
   title: '标点、空格和年份的写法',
   level: 'note',
@@ -26,20 +24,18 @@ export const punctuation = reportRule({
     evidence: '样',
   },
   reads: ['text', 'form'],
-  pace: 'pause',
-  find: (subject, head) =>
-    allLines(subject).flatMap((line) =>
-      wordFindings(head, subject, [
-        ...kinds.flatMap((kind) => cleanedParts(line, kind, subject)),
-        ...misplacedIn(line.text).map(({ from, to, right, what }) => ({
-          ...{ line, from, to },
-          message: `“${contextOf({ line, from, to })}”${what}`,
-          text: contextOf({ line, from, to }),
-          replacement: { label: `改为“${right}”`, value: right },
-        })),
-        ...yearParts(line, subject),
-      ]),
-    ),
+  lines: allLines,
+  known: ({ form: { year } }) => ({ year }),
+  find: (line, { year }) => [
+    ...kinds.flatMap((kind) => cleanedParts(line, kind)),
+    ...misplacedIn(line.text).map(({ from, to, right, what }) => ({
+      ...{ line, from, to },
+      message: `“${contextOf({ line, from, to })}”${what}`,
+      text: contextOf({ line, from, to }),
+      replacement: { label: `改为“${right}”`, value: right },
+    })),
+    ...yearParts(line, year),
+  ],
 });
 
 const kinds: readonly MarkKind[] = ['halfWidth', 'blank', 'titleMarks'];
@@ -48,16 +44,12 @@ const misplacedIn = keptByLine(misplacedMarks);
 const yearsIn = keptByLine(shortYears);
 
 /** One finding for all of a line: who writes one year so writes all of them so. */
-function yearParts(line: TextLine, subject: WordSubject): (LineWords & WordFindingParts)[] {
-  const years = yearsIn(line.text, subject.form.year);
+function yearParts(line: TextLine, year: number): (LineWords & WordFindingParts)[] {
+  const years = yearsIn(line.text, year);
   const [first, ...others] = years;
   if (!first) return [];
   const { from, to, right } = first;
-  const stored = textOf({ ...subject.text, ...subject.form }, line.id) ?? '';
-  const changes = years.map((year) => {
-    const range = storedRangeOf({ line, from: year.from, to: year.to });
-    return { ...range, was: stored.slice(range.from, range.to), value: year.right };
-  });
+  const changes = years.map((each) => changeOf({ line, from: each.from, to: each.to }, each.right));
   const count = others.length ? `等 ${years.length} 处` : '';
   return [
     {
@@ -71,16 +63,11 @@ function yearParts(line: TextLine, subject: WordSubject): (LineWords & WordFindi
 }
 
 /** One finding for all of a kind in a line: an office that types half-width marks has hundreds of them. */
-function cleanedParts(
-  line: TextLine,
-  kind: MarkKind,
-  subject: WordSubject,
-): (LineWords & WordFindingParts)[] {
+function cleanedParts(line: TextLine, kind: MarkKind): (LineWords & WordFindingParts)[] {
   const changes = changesIn(line.text).filter((change) => change.kind === kind);
   const [first, ...others] = changes;
   if (!first) return [];
-  const texts = { ...subject.text, ...subject.form };
-  const stored = changesOfLine(line, line.id, texts).filter((change) => change.kind === kind);
+  const stored = changesOfLine(line, line.id, line.typed).filter((change) => change.kind === kind);
   if (stored.length === 0) return [];
   const count = changes.length > 1 ? `等 ${changes.length} 处` : '';
   const around = contextOf({ line, ...first });

@@ -58,17 +58,35 @@ export function repeatedPhrases(text: string): readonly RepeatedPhrase[] {
   const add = (phrase: RepeatedPhrase) => {
     if (found.every(({ from, to }) => phrase.to <= from || phrase.from >= to)) found.push(phrase);
   };
-  for (const { from, kept } of doubledPhrases(text)) {
+  const isLater = isRepeated(text, shortest, longest);
+  for (const { from, kept } of isLater ? doubledPhrases(text) : []) {
     const to = from + 2 * kept.length;
     if (!mayBeMeant.test(kept) && !text.startsWith(kept, to)) add({ from, to, kept });
   }
-  for (const match of text.matchAll(verbAgain)) {
+  for (const match of isLater ? text.matchAll(verbAgain) : []) {
     const [words, , kept = ''] = match;
     if (enumerates.test(text.slice(0, match.index))) continue;
     add({ from: match.index, to: match.index + words.length, kept });
   }
-  for (const form of [beforeNoun, plainTwice, nounTwice, endTwice]) addHalves(text, form, add);
+  if (isRepeated(text, 1, 2)) {
+    for (const form of [beforeNoun, plainTwice, nounTwice, endTwice]) addHalves(text, form, add);
+  }
   return found.sort((a, b) => a.from - b.from);
+}
+
+const firstHan = 0x4e00;
+
+/** Whether any two characters, or one, stand again so far behind. */
+function isRepeated(text: string, least: number, most: number): boolean {
+  for (let at = least; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit < firstHan) continue;
+    for (let back = least; back <= most; back += 1) {
+      if (text.charCodeAt(at - back) !== unit) continue;
+      if (back === 1 || text.charCodeAt(at - back - 1) === text.charCodeAt(at - 1)) return true;
+    }
+  }
+  return false;
 }
 
 function addHalves(text: string, form: RegExp, add: (phrase: RepeatedPhrase) => void) {

@@ -1,11 +1,10 @@
 /** About so many: figures of a yearly report are exact. */
-import { reportRule } from '../../../core/rule.ts';
-import { keptByLine } from '../core/known-lines.ts';
-import { textLines } from '../core/text-lines.ts';
-import { contextOf, quotedWords, wordFindings } from '../core/word-finding.ts';
+import { keptByLine } from '../../../../prose/known-lines.ts';
+import { lineRule } from '../core/line-rule.ts';
+import { contextOf, quotedWords } from '../core/word-finding.ts';
 import { vagueWords } from './vague-words.ts';
 
-export const vague = reportRule({
+export const vague = lineRule({
   id: 'W-VAGUE',
   title: '约数和套话',
   level: 'note',
@@ -14,21 +13,14 @@ export const vague = reportRule({
     evidence: '样',
   },
   reads: ['text', 'form'],
-  pace: 'pause',
-  find: (subject, head) =>
-    textLines(subject.text).flatMap((line) =>
-      wordFindings(
-        head,
-        subject,
-        vagueIn(line.text).map(({ from, to, isFigure }) => ({
-          ...{ line, from, to },
-          message: isFigure
-            ? `“${quotedWords({ line, from, to })}”是约数，年报数据应当精确，应写准确的数`
-            : `“${quotedWords({ line, from, to })}”说法笼统，应写明是哪些或者有多少`,
-          text: contextOf({ line, from, to }),
-        })),
-      ),
-    ),
+  find: (line) =>
+    vagueIn(line.text).map(({ from, to, isFigure }) => ({
+      ...{ line, from, to },
+      message: isFigure
+        ? `“${quotedWords({ line, from, to })}”是约数，年报数据应当精确，应写准确的数`
+        : `“${quotedWords({ line, from, to })}”说法笼统，应写明是哪些或者有多少`,
+      text: contextOf({ line, from, to }),
+    })),
 });
 
 const vagueIn = keptByLine(vagueWords);

@@ -122,7 +122,7 @@ export function wrongWords(text: string): readonly WrongWords[] {
       }
     }
   }
-  for (const match of text.matchAll(until)) {
+  for (const match of text.includes('截止') ? text.matchAll(until) : []) {
     found.push({ from: match.index, to: match.index + match[0].length, right: '截至' });
   }
   if (found.length === 0) return found;
