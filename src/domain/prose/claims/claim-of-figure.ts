@@ -11,7 +11,16 @@ import { isThingOf, thingBehind, thingOf, unknownIn } from './things.ts';
 
 type Parts = Pick<
   Claim,
-  'words' | 'value' | 'rows' | 'or' | 'isLimited' | 'isInPart' | 'isNamed' | 'isTold'
+  | 'words'
+  | 'value'
+  | 'rows'
+  | 'or'
+  | 'isLimited'
+  | 'isInPart'
+  | 'isNamed'
+  | 'isTold'
+  | 'isAside'
+  | 'isCountedAs'
 >;
 
 /** Offsets of the words are those in the piece; undefined where the figure is of something else, or cannot be told. */
@@ -37,13 +46,15 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   const isFull = before.some(({ says }) => says.includes('application'));
   const words = wordsAround(span, usesBehind);
   const isTold = [...before, ...span.behind].some(({ says }) => says.includes('told'));
-  const rest = { words, or: [], rows: [], isInPart, isLimited: true, isTold };
+  const isAside = setAside.test(ownText + after);
+  const isCountedAs = countedAs.test(ownText);
+  const rest = { words, or: [], rows: [], isInPart, isLimited: true, isTold, isAside, isCountedAs };
   if (named === 'other') return { ...rest, value: value ?? 0, isNamed: true };
   if (value === undefined) return undefined;
   if (!row) return limits.length === 0 ? { ...rest, value, isNamed: false } : undefined;
   if (!isOfApplications(span, row, thing, named, context)) return undefined;
   return {
-    ...{ words, value, rows: row.rows, or: row.or, isInPart },
+    ...{ words, value, rows: row.rows, or: row.or, isInPart, isCountedAs },
     isNamed: isFull,
     isLimited: limits.length > 0,
   };
@@ -60,6 +71,11 @@ function thingNamed(span: Span, own: readonly Scope[]): Thing | undefined {
   // What is asked for may be anything.
   return found === 'other' && askedFor.test(ownText) ? undefined : found;
 }
+
+/** What is no application of the table's, though it came as one. */
+const setAside =
+  /信访|投诉|举报|咨询|诉求|热线|工单|转|移|退|合并|并案|重复|相同|同一|不属|不符|不是|非|不予受理|不受理|未受理|未予受理|撤|误|无效|放弃|补正|不明|不清|材料|要件|作废/;
+const countedAs = /(?:合并|并案|归并)[^，。；]*(?:按|为|成|作)$|(?:按|计|算|算作|登记)(?:为|作)?$/;
 
 const askedFor = /(?:要求|请求|(?<!依)申请)(?:公开|提供|获取|查询|查阅)(?!.*(?:复议|诉|答复))/;
 
@@ -123,6 +139,7 @@ function remember(
     context.rows = [...context.rows, row ?? (isPart ? 'received' : undefined)];
   } else context.isOfPersons = true;
   const isReset = own.includes('thisYear') || own.includes('self');
+  context.unit = figure.unit;
   context.limits = [
     ...(isReset ? [] : context.limits),
     ...limits.filter((limit) => lasting.includes(limit) && !limits.includes('difference')),

@@ -130,15 +130,19 @@ function isReceived(
   // 「收到6件，受理5件」: one of them is the table's.
   const isOther = others.some(
     (claim) =>
-      !claim.isLimited &&
-      claim.rows[0] === 'received' &&
+      (claim.isCountedAs ? claim.sentence === sentence : !claim.isLimited) &&
+      (claim.rows[0] === 'received' || claim.isCountedAs) &&
       claim.value > 0 &&
       isNew(claim.value, sumOf),
   );
   // 「收到8件，其中2件按信访处理」
   const aside = others.filter(
     (claim) =>
-      claim.rows.length === 0 && claim.isInPart && claim.from > from && claim.sentence === sentence,
+      claim.rows.length === 0 &&
+      claim.isAside &&
+      claim.isInPart &&
+      claim.from > from &&
+      claim.sentence === sentence,
   );
   return isOther || withParts(aside).some((sum) => isNew(value - sum, sumOf));
 }

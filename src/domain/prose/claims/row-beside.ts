@@ -2,6 +2,7 @@
 import type { Context, Span } from './context.ts';
 import { namesRow, type Row, type RowRead, rowOf, scopesOf } from './rows.ts';
 import type { Scope } from './scope-words.ts';
+import { isGiven } from './things.ts';
 
 /** @param isNamed whether applications are named beside the figure */
 export function rowBeside(
@@ -20,7 +21,7 @@ export function rowBeside(
   }
   const read = rowOf(before, behind, context);
   if (read === 'unsure') return read;
-  if (read) return isTold(span, read, own, later) ? 'unsure' : read;
+  if (read) return isTold(span, read, own, later, context) ? 'unsure' : read;
   const behindComma = isBare(own)
     ? rowOf([...before, ...behind, ...span.later], [], context)
     : undefined;
@@ -45,10 +46,12 @@ function isTold(
   read: RowRead,
   own: readonly Scope[],
   later: readonly Scope[],
+  { unit }: Context,
 ): boolean {
   if (!isPlain(read)) return false;
   if (own.includes('told') || isPaper(own, ownText, after, figure.unit)) return true;
-  if (read.rows[0] === 'answered' && figure.unit.endsWith('次')) return true;
+  const isCounted = figure.unit === '件次' && unit === '件次';
+  if (read.rows[0] === 'answered' && figure.unit.endsWith('次') && !isCounted) return true;
   if (own.includes('opened') && !own.includes('application') && !own.includes('bare')) return true;
   return (
     !namesRow(own) &&
@@ -75,7 +78,10 @@ function rowOfContext(
     return 'unsure';
   }
   if (isOther.test(ownText)) return context.outcomes.length > 0 ? other : 'unsure';
-  if (isOpened(own, after)) return isPartOf(context) ? one('granted') : 'unsure';
+  if (isOpened(own, after)) {
+    const isListed = isGiven(after) && context.hasResults;
+    return isPartOf(context) || isListed ? one('granted') : 'unsure';
+  }
   if (own.includes('opened')) return isBareOpened(ownText) ? one('granted') : 'unsure';
   return wholeRow(span, context, isNamed, own, later);
 }
@@ -118,7 +124,8 @@ const inherited = (
 
 /** 「其中4件公开」 */
 const isOpened = (own: readonly Scope[], after: string) =>
-  isBare(own) && /^(?:均|都|已|全部|予以)*(?:公开|提供)了?[，,。；;、]?$/.test(after);
+  isBare(own) &&
+  (/^(?:均|都|已|全部|予以)*(?:公开|提供)了?[，,。；;、]?$/.test(after) || isGiven(after));
 
 const isPartOf = ({ isInPart, row }: Context) => isInPart || row === 'granted';
 

@@ -49,7 +49,7 @@ for (const word of [...known.keys()].sort((a, b) => b.length - a.length)) {
 export function scopeWordsIn(text: string, year: number): readonly ScopeWord[] {
   const found: ScopeWord[] = [];
   for (let at = 0; at < text.length; ) {
-    const word = dateAt(text, at, year) ?? wordAt(text, at);
+    const word = dateAt(text, at, year) ?? inHandAt(text, at) ?? wordAt(text, at);
     if (word) found.push(word);
     at = word?.to ?? at + 1;
   }
@@ -61,6 +61,21 @@ function wordAt(text: string, from: number): ScopeWord | undefined {
   return word === undefined
     ? undefined
     : { from, to: from + word.length, says: known.get(word) ?? [] };
+}
+
+/** 「正在按程序办理」, 「尚在依法审查中」, 「年末尚未办完」 */
+const inHand =
+  /(?:正在|仍在|还在|尚在)(?:[^，。；、\d]{0,8}?)(?:办理|处理|审查|审核|研究|答复|征求(?:第三方)?意见)(?:之中|中|过程中)?|(?:年末|年底|期末|年终|截至年[末底])(?:尚|仍|还|暂)?未(?:能)?(?:办理?完[成毕结]?|办结|办理|办毕|办|答复|完成)/y;
+
+function inHandAt(text: string, from: number): ScopeWord | undefined {
+  if (!/[正仍还尚年期截]/.test(text.charAt(from))) return undefined;
+  const words = matchAt(inHand, text, from);
+  if (!words) return undefined;
+  return {
+    from,
+    to: from + words.length,
+    says: /^[年期截]/.test(words) ? ['outward', 'pending'] : ['pending'],
+  };
 }
 
 const wholeYear =
