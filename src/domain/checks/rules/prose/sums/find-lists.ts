@@ -2,6 +2,7 @@
 import { type Counted, isOfUnit, sumOf } from './counted.ts';
 import {
   allOf,
+  besides,
   closedInWords,
   countOfParts,
   leftOpen,
@@ -170,6 +171,7 @@ function sureCount(text: string, parts: readonly Counted[], cue: List['cue']): n
   const broken = marks.findIndex(
     (mark, index) =>
       (cue === 'some' && isOwnStatement(gaps[index] as string)) ||
+      (cue === 'all' && besides.test(gaps[index] as string)) ||
       (mark !== first &&
         mark !== '和' &&
         mark !== '、' &&
