@@ -5,7 +5,7 @@ import { claimOf } from './claim-of-figure.ts';
 import { type Context, newContext, type Span } from './context.ts';
 import { lastingLimits } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { isOutcome, namesRow, rowOf, scopesOf } from './rows.ts';
+import { isOutcome, isSureCause, namesRow, rowOf, scopesOf } from './rows.ts';
 import { type ScopeWord, scopeWordsIn } from './scope-words.ts';
 import { thingOf } from './things.ts';
 
@@ -26,12 +26,14 @@ export function claimsIn(line: string, isOfApplications: boolean, year: number):
   let context = newContext(isOfApplications);
   const claims = pieces.flatMap((piece, index) => {
     if (piece.sentence !== pieces[index - 1]?.sentence) {
-      const outcomes = pieces
+      const says = pieces
         .filter(({ sentence }) => sentence === piece.sentence)
-        .flatMap(({ words }) => scopesOf(words).filter(isOutcome));
+        .flatMap(({ words }) => scopesOf(words));
+      const outcomes = says.filter(isOutcome);
+      const hasResults = says.some((scope) => isOutcome(scope) || isSureCause(scope));
       const isGoingOn = isOfApplications || context.row !== undefined;
       const { thing } = isGoingOn ? context : newContext(false);
-      context = { ...newContext(isOfApplications), thing, outcomes };
+      context = { ...newContext(isOfApplications), thing, outcomes, hasResults };
     }
     const following = pieces[index + 1];
     return claimsOfPiece(
