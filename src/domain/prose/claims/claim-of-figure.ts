@@ -102,8 +102,10 @@ function numberOf({ figure: { value, isAbout }, ownText, after }: Span): number 
   // 「没有一件」, 「一件也没有」
   const isNone =
     value?.unscaled === BigInt(1) &&
-    (/(?:没有|未有|无|未|没)$/.test(ownText) ||
-      /^(?:(?:的)?(?:政府)?(?:信息公开)?申请)?(?:也|都)?(?:没有|没|未|无)/.test(after));
+    (/(?:没有|未有|无|未|没)(?:发生|出现|收到|存在|产生|接到)?过?$/.test(ownText) ||
+      /^(?:(?:的)?(?:政府)?(?:信息公开)?申请)?(?:(?:也|都)(?:没有|没|未|无)|(?:没有|没收到|未收到)(?:[，。；]|$))/.test(
+        after,
+      ));
   return value && !isAbout && !isNone ? plain(value) : undefined;
 }
 

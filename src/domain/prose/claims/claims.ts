@@ -75,10 +75,16 @@ function claimsOfPiece(piece: Read, context: Context, following?: Read): Claim[]
   return [...claims, ...within].sort((a, b) => a.from - b.from);
 }
 
+const reason =
+  /^[\s\u3000]*(?:主要|多|大多|均|都)?(?:是|系|因|由于|原因|理由|为了|待|等待|需|须|经)/;
+
 /** Of words without a figure what goes on to the next. */
 function learn({ text, words }: Read, context: Context): void {
   const scopes = scopesOf(words);
-  context.thing = thingOf(text, words) ?? context.thing;
+  const thing = thingOf(text, words);
+  // 「主要是等待检索档案」 is why, and not what.
+  if (thing && !(thing === 'other' && context.thing === 'application' && reason.test(text)))
+    context.thing = thing;
   const read = rowOf(words, [], context);
   if (read && read !== 'unsure') context.row = read.rows[0];
   if (scopes.includes('parts')) context.isInPart = true;

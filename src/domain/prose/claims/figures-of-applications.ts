@@ -159,7 +159,12 @@ function isAnswered(
       isAside(claim.rows[0]) ||
       (claim.rows.length === 0 && claim.from > from && claim.sentence === sentence),
   );
-  return withParts(aside).some((sum) => value === total - sum);
+  // 「撤回2件，实际答复3件」 of 4: the figure of the withdrawn is what is wrong.
+  const ofTables = aside.flatMap(({ rows, isLimited }) => {
+    const [row] = rows;
+    return row === undefined || isLimited ? [] : (sumOf(addressIn(row, sumOf)) ?? []);
+  });
+  return [...withParts(aside), ...ofTables].some((sum) => value === total - sum);
 }
 
 /** Each alone, and all together. */

@@ -67,11 +67,16 @@ function partLimits(
   if (isChannel(text, scopes)) found.push('channel');
   if (!isCause && isApplicant(text, scopes, isInPart)) found.push('applicant');
   if (!isCause && isMatter(text, scopes)) found.push('matter');
-  if (scopes.includes('manner') && !isCarried && !isCause) found.push('manner');
+  if (scopes.includes('manner') && !isCarried && !isCause && !noneLate.test(text))
+    found.push('manner');
   if (scopes.includes('intime') && isInPart && !isCarried) found.push('intime');
   if (scopes.includes('difference') && !scopes.includes('upTo')) found.push('difference');
   return found;
 }
+
+/** 「7件申请无一超期」 is of all. */
+const noneLate =
+  /(?:无一[件例起宗]?|没有一[件例起宗]|均无|均未|全部未|无)(?:发生|出现)?(?:超期|逾期|延期|超时)/;
 
 const timeLimits = (scopes: readonly Scope[]): Limit[] => [
   ...(otherYears.some((scope) => scopes.includes(scope)) ? (['lastYear'] as const) : []),

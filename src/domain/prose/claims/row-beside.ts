@@ -105,7 +105,7 @@ function wholeRow(
 const isWhole = (own: readonly Scope[], after: string) =>
   own.includes('application') ||
   own.includes('bare') ||
-  /^[^，。；、]{0,12}申请(?:件|事项)?(?:中|里|当中|之中|均|都|全部|的办理|[，。；、：]|$)/.test(
+  /^[^，。；、]{0,12}申请(?:件|事项)?(?:中|里|当中|之中|均|都|全部|无一|皆|的办理|[，。；、：]|$)/.test(
     after,
   );
 
@@ -117,7 +117,11 @@ const inherited = (
   later: readonly Scope[],
 ) => {
   const isWholeYear =
-    own.includes('thisYear') || own.includes('self') || /^[，,\s]*(?:即|中的)$/.test(ownText);
+    own.includes('thisYear') ||
+    own.includes('self') ||
+    /^[，,\s]*(?:即|中的)$/.test(ownText) ||
+    // 「收到的申请不多，就3件」
+    /^(?:也|总共|一共)?(?:就|只|仅|才|只有|仅有)(?:有)?$/.test(ownText);
   const isEnd = !/^[\u4e00-\u9fff]/.test(after) && !later.includes('other');
   return row && isWholeYear && isEnd ? one(row) : undefined;
 };

@@ -7,8 +7,10 @@ export function thingOf(text: string, words: readonly ScopeWord[], offset = 0): 
   let found: Thing | undefined;
   for (const [index, word] of words.entries()) {
     const { says, from } = word;
-    if (says.includes('other')) found = isWay(text, word, offset) ? found : 'other';
-    else if (says.includes('application')) found = 'application';
+    if (says.includes('other')) {
+      const isNone = isWay(text, word, offset) || isToldOf(text, word, offset);
+      found = isNone ? found : 'other';
+    } else if (says.includes('application')) found = 'application';
     else if (says.includes('bare')) {
       found = isOfOther(text, words[index - 1], from, offset, found) ? 'other' : 'application';
     }
@@ -23,6 +25,10 @@ const isWay = (text: string, { says, from, to }: ScopeWord, offset: number) =>
   /^(?:方式|渠道|途径|端|上)?[^，。；、]{0,4}(?:提交|提出|递交|申请|收到|接收|受理|寄)/.test(
     text.slice(to - offset),
   );
+
+/** 「告知主动公开网址」 */
+const isToldOf = (text: string, { from }: ScopeWord, offset: number) =>
+  /(?:告知|指引|引导)[^，。；、]{0,8}$/.test(text.slice(0, from - offset));
 
 /** 「低保申请」, 「入党申请」, and no 「收到申请」, 「……的申请」. */
 function isOfOther(

@@ -1,6 +1,6 @@
 /** The two counts of a percentage where the sentence leaves no other: these are held against it whatever else they make. */
 import { type Figure, type Figures, isRounded, isSameKind } from './percentages.ts';
-import { earlier } from './share-words.ts';
+import { earlier, later } from './share-words.ts';
 
 export interface Pair {
   readonly part: number;
@@ -14,7 +14,7 @@ export const certainPair = (
   isGrowth: boolean,
 ): Pair | undefined =>
   isGrowth
-    ? growthBeside(text, share, figures)
+    ? (growthBeside(text, share, figures) ?? fromTo(text, share, figures))
     : (sumBeside(text, share, figures) ?? shareOfFirst(text, share, figures));
 
 const changedBy = /(?:较|比|同比|环比)[^，。；]{0,16}?(增加|增|多|减少|减|少)了?\s?$/;
@@ -37,6 +37,25 @@ function growthBeside(text: string, share: Figure, { counts }: Figures): Pair | 
   const isOld = earlier.test(text.slice(0, second.from)) || ofYear.test(text.slice(0, second.from));
   return isOld && second.value + change === first.value
     ? { part: first.value, whole: second.value }
+    : undefined;
+}
+
+/** 「由去年的120篇增加到180篇，增长50%」 */
+function fromTo(text: string, share: Figure, { counts }: Figures): Pair | undefined {
+  const near = counts.filter(({ to }) => to <= share.from);
+  const [old, reached] = near.slice(-2);
+  if (!old || !reached || !isSameKind(old, reached)) return undefined;
+  const isBeside =
+    /^[，,、]?\s?(?:同比|比上年|较上年)?(?:增长|增幅|上升|下降|降幅|减少|涨幅|增加)(?:率|幅度|了)?(?:为|达)?$/;
+  if (!isBeside.test(text.slice(reached.to, share.from))) return undefined;
+  if (
+    !/(?:由|从)[^，。；]*$/.test(text.slice(0, old.from)) ||
+    !earlier.test(text.slice(0, old.from))
+  )
+    return undefined;
+  return /^[^，。；]*$/.test(text.slice(old.to, reached.from)) &&
+    later.test(text.slice(0, reached.from))
+    ? { part: reached.value, whole: old.value }
     : undefined;
 }
 

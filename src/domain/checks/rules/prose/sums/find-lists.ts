@@ -5,6 +5,7 @@ import {
   besides,
   closedInWords,
   countOfParts,
+  inWhatWay,
   leftOpen,
   notAllOf,
   overlapping,
@@ -31,7 +32,7 @@ export function wrongLists(
   isTotal: (one: Counted) => boolean,
 ): readonly WrongSum[] {
   return counted.flatMap((whole, at): WrongSum[] => {
-    if (whole.inside || whole.isAbout) return [];
+    if (whole.inside || whole.isAbout || whole.value === 0) return [];
     const list = listBehind(text, counted, at);
     if (!list || list.parts.some(isTotal)) return [];
     const wrong = judgeList(text, whole, list);
@@ -75,6 +76,7 @@ function shortList(text: string, whole: Counted, list: List): WrongSum | undefin
   if (cue === 'all' || isClosedList(text, whole, parts, to)) {
     return { whole, parts, sum, isShort: false };
   }
+  if (inWhatWay.test(text.slice(whole.to, to))) return undefined;
   return cue === 'some' && sure > 1
     ? { whole, parts: parts.slice(0, sure), sum: sumOf(parts.slice(0, sure)), isShort: true }
     : undefined;
@@ -137,6 +139,8 @@ function cueBetween(text: string, whole: Counted, first: Counted): List['cue'] |
   const between = text.slice(whole.to, first.from);
   // What was counted may be named in between, but nothing else may be told.
   const clauses = between.split(/[，。；]/).length;
+  // 「1件未办结；其余9件已答复」: beside it, not of it.
+  if (theRest.test(/[^，。；]*$/.exec(between)?.[0] ?? '')) return undefined;
   if (someOf.test(between)) return notAllOf.test(between.replace(/^.*其中/, '')) ? 'open' : 'some';
   if (closedInWords.test(text.slice(first.to, endOfSentence(text, first.to)))) return 'all';
   if (clauses > 4) return undefined;

@@ -2,7 +2,8 @@
 
 /** Between a whole and its first part. 「其中」 lists some or all, the second kind all, the third what is worth telling. */
 export const someOf = /其中/;
-export const allOf = /[：:]|分别|分为|即|具体(?:是|为)|构成|组成|前者/;
+export const allOf =
+  /[：:]|分别|分为|即(?!办|时|刻|日|将|使|便|可|席)|具体(?:是|为)|构成|组成|前者/;
 export const notAllOf =
   /包括|包含|含有?|涵盖|涉及|主要|重点|例如|如：|比如|(?<![A-Za-zＡ-Ｚ甲乙丙丁优])等/;
 
@@ -36,6 +37,9 @@ export const compared =
 /** By what a whole is divided into all its parts: the ways and the kinds of those who apply. */
 export const divisionCue =
   /(?:按照?|从|就|依)(?:收到|收件|受理|接收|提交|提出)?(?:申请)?的?(?:渠道|途径|方式|形式|来源|主体|申请人|人|对象|申请人类别|申请人类型|申请人身份|身份|主体类型|主体类别|月份|季度)(?:类型|类别|性质|身份|情况|上|来)?(?:划?分|区分|统计|分类|看|来看|上看)[：:，,]?|(?:申请|受理|收件)?(?:渠道|途径|方式|来源|主体|申请人类型|申请人类别)(?:方面|上|为)?[：:]/g;
+
+/** 「其中当场答复2件，延期答复1件」: worth telling, and no parts of a whole. */
+export const inWhatWay = /当场|当日|当天|即时|延期|延长|提前|超期|逾期(?!未|不)|加急|满意/;
 
 /** Before a figure that is the sum of those before it. */
 export const totalBefore =
