@@ -21,6 +21,7 @@ type Parts = Pick<
   | 'isTold'
   | 'isAside'
   | 'isCountedAs'
+  | 'isNew'
 >;
 
 /** Offsets of the words are those in the piece; undefined where the figure is of something else, or cannot be told. */
@@ -28,7 +29,7 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   const { before, behind, ownText, after } = span;
   const own = scopesOf(before);
   if (own.includes('parts')) context.isInPart = true;
-  const named = thingNamed(span, own);
+  const named = thingNamed(span, own, context);
   const read = rowBeside(span, context, named === 'application');
   const row = read === 'unsure' ? undefined : read;
   const usesBehind = row !== undefined && !namesRow(own);
@@ -55,14 +56,22 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   if (!isOfApplications(span, row, thing, named, context)) return undefined;
   return {
     ...{ words, value, rows: row.rows, or: row.or, isInPart, isCountedAs },
+    isNew: /新/.test(ownText),
     isNamed: isFull,
     isLimited: limits.length > 0,
   };
 }
 
-/** Beside the figure; a reason may name another office or matter. */
-function thingNamed(span: Span, own: readonly Scope[]): Thing | undefined {
-  const { ownText, before, left, after } = span;
+/**
+ * Beside the figure; in 项 what is asked for in applications counted in 件. A reason may name another office or matter.
+ */
+function thingNamed(
+  span: Span,
+  own: readonly Scope[],
+  { counter: unit }: Context,
+): Thing | undefined {
+  const { ownText, before, left, after, figure } = span;
+  if (/^[项条]$/.test(figure.unit) && /^[件宗起例份]$/.test(unit)) return 'other';
   const behindIt = isSentOn(after) ? undefined : thingBehind(span, namesRow(own));
   // 「撤回复议申请1件」 is of no application.
   if (own.some(isCause) && /(?:撤回|撤销)[^，。；]{0,6}(?:复议|诉)/.test(ownText)) return 'other';
@@ -142,6 +151,7 @@ function remember(
   } else context.isOfPersons = true;
   const isReset = own.includes('thisYear') || own.includes('self');
   context.unit = figure.unit;
+  if (read && context.counter === '') context.counter = figure.unit;
   context.limits = [
     ...(isReset ? [] : context.limits),
     ...limits.filter((limit) => lasting.includes(limit) && !limits.includes('difference')),

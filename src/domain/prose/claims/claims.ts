@@ -114,16 +114,20 @@ function claimsOfFigures(
     left = Math.max(figure.unitTo, next ? end : 0);
     const claim = claimOf(span, context);
     if (!claim) return [];
-    return [
-      {
-        ...claim,
-        ...{ from: figure.from + from, to: figure.to + from, unitTo: figure.unitTo + from },
-        words: { from: claim.words.from + from, to: claim.words.to + from },
-        sentence,
-      },
-    ];
+    return rowsEach(claim.rows, span.ownText).map((rows) => ({
+      ...claim,
+      ...{ rows, sentence },
+      ...{ from: figure.from + from, to: figure.to + from, unitTo: figure.unitTo + from },
+      words: { from: claim.words.from + from, to: claim.words.to + from },
+    }));
   });
 }
+
+/** 「予以公开、部分公开各2件」 is of each. */
+const rowsEach = (rows: Claim['rows'], before: string): readonly Claim['rows'][] =>
+  rows.length > 1 && eachOf.test(before) ? rows.map((row) => [row]) : [rows];
+
+const eachOf = /各(?:有|为|是|占)?$/;
 
 const isFiller = ({ says }: ScopeWord) => says.every((scope) => scope === 'filler');
 

@@ -18,6 +18,8 @@ export interface Context {
   rows: readonly (Row | undefined)[];
   /** The counter of the last figure. */
   unit: string;
+  /** That of the first figure of applications. */
+  counter: string;
   /** It counts persons: 「3名村民提出申请」. */
   isOfPersons: boolean;
   /** All that the sentence names. */
@@ -31,6 +33,7 @@ export const newContext = (isOfApplications: boolean): Context => ({
   thing: isOfApplications ? 'application' : undefined,
   ...{
     unit: '',
+    counter: '',
     row: undefined,
     isInPart: false,
     isOfPersons: false,

@@ -122,7 +122,7 @@ const isNew = (value: number, sumOf: SumOf) =>
   value === sumOf(fresh) || value === sumOf(fresh, carried);
 
 function isReceived(
-  { value, from, sentence }: Claim,
+  { value, from, sentence, isNew: isOfNew }: Claim,
   others: readonly Claim[],
   sumOf: SumOf,
 ): boolean {
@@ -133,7 +133,8 @@ function isReceived(
       (claim.isCountedAs ? claim.sentence === sentence : !claim.isLimited) &&
       (claim.rows[0] === 'received' || claim.isCountedAs) &&
       claim.value > 0 &&
-      isNew(claim.value, sumOf),
+      // 「新收16件，结转3件，合计22件」: the sum is right, and what is new is not.
+      (isOfNew === true ? claim.value === sumOf(fresh) : isNew(claim.value, sumOf)),
   );
   // 「收到8件，其中2件按信访处理」
   const aside = others.filter(

@@ -20,19 +20,30 @@ export interface Piece {
 export function piecesOf(line: string): readonly Piece[] {
   const text = withoutSayings(line);
   return cutSentences(text).flatMap(({ from, to }, sentence) =>
-    piecesIn(text, from, to, sentence, bareList.test(text.slice(from, to))),
+    piecesIn(text, from, to, sentence, bareList.test(fullSentence(text, from, to))),
   );
 }
 
 /** 「收到一件、答复一件」 says how, not how many; no offset changes. */
 const withoutSayings = (line: string) =>
-  line.replace(saying, (words) => words.replace(/一/g, blank));
+  line
+    .replace(saying, (words) => words.replace(/一/g, blank))
+    .replace(eachOne, (words) => words.replace(/一/g, blank));
 
 const saying = /一([件份宗个起例])(?:[，、；]?[^，。；、\d一]{1,5}一\1)+/g;
+
+/** Up to the full stops around it. */
+function fullSentence(text: string, from: number, to: number): string {
+  const end = text.indexOf('。', to - 1);
+  return text.slice(text.lastIndexOf('。', from - 1) + 1, end < 0 ? undefined : end + 1);
+}
 
 /** 「公开5，部分公开2」: counts without counters. */
 const bareList =
   /[\u4e00-\u9fff]\d{1,3}[，、；,][^，。；、\d（(]{1,8}[\u4e00-\u9fff]\d{1,3}(?:件|宗|起)?[，、；,。]/;
+
+/** 「一件不落」 */
+const eachOne = /一[件份宗个起例](?=不[落漏少误拖差丢]|没落|没漏)/g;
 
 function piecesIn(
   line: string,

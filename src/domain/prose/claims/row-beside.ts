@@ -122,6 +122,11 @@ const inherited = (
     /^[，,\s]*(?:即|中的)$/.test(ownText) ||
     // 「收到的申请不多，就3件」
     /^(?:也|总共|一共)?(?:就|只|仅|才|只有|仅有)(?:有)?$/.test(ownText);
+  // 「逾期未缴费，不再处理1件」
+  const isClosed = /^(?:故|因此|遂|依法|按规定)?(?:不再处理|视为放弃|终止办理|不再办理|终结)$/.test(
+    ownText,
+  );
+  if (isClosed && row?.startsWith('3.6')) return one(row);
   const isEnd = !/^[\u4e00-\u9fff]/.test(after) && !later.includes('other');
   return row && isWholeYear && isEnd ? one(row) : undefined;
 };

@@ -118,7 +118,7 @@ function causeRow(
     !matterCauses.has(cause) ||
     row === group ||
     isOfGroup(row, group) ||
-    (inSentence.includes(group) && !own.includes('matter')) ||
+    (inSentence.includes(group) && !(isLater ? after : own).includes('matter')) ||
     // 「其中公开4件，属于信访投诉的2件」
     (own.includes('belongs') && hasResults === true && isInPart === true);
   if (!isSure) return 'unsure';

@@ -56,6 +56,14 @@ function judgeList(text: string, whole: Counted, list: List): WrongSum | undefin
   for (let count = sure; count <= parts.length; count += 1) {
     if (sumOf(parts.slice(0, count)) === whole.value) return undefined;
   }
+  // 「2件，征得同意后公开1件，不予公开1件；其余4件」
+  for (let count = 2; count < sure; count += 1) {
+    const gap = text.slice((parts[count - 1] as Counted).to, (parts[count] as Counted).from);
+    if (sumOf(parts.slice(0, count)) === whole.value && apart.test(gap)) return undefined;
+  }
+  // 「共3件，予以公开6件」: without 其中 a part that is more than the whole is none of it.
+  if (cue !== 'some' && cue !== 'all' && parts.some(({ value }) => value > whole.value))
+    return undefined;
   const certain = parts.slice(0, sure);
   const sumOfCertain = sumOf(certain);
   if (sumOfCertain > whole.value) {
@@ -64,6 +72,8 @@ function judgeList(text: string, whole: Counted, list: List): WrongSum | undefin
   }
   return shortList(text, whole, list);
 }
+
+const apart = /；|其余|其[他它]|剩余|另/;
 
 /** Its parts together are less than the whole. */
 function shortList(text: string, whole: Counted, list: List): WrongSum | undefined {
