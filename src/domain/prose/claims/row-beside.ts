@@ -159,7 +159,7 @@ const other: RowRead = { rows: ['otherResult'], or: ['3.6.3'] };
 
 /** 「公开5件」 in a list of outcomes, and no 「公开信息5件」. */
 const isBareOpened = (ownText: string) =>
-  /^(?:其中|结果为?|分别为|为|[，：:、\s\u3000]|已|均|并)*(?:公开|提供)(?:的|类|答复|了)*(?:申请)?(?:为|有|共)?$/.test(
+  /^(?:其中|结果为?|分别为|为|[，：:、\s\u3000]|已|均|并|能够?|可以?|应)*(?:公开|提供)(?:的|类|答复|了)*(?:申请)?(?:为|有|共)?$/.test(
     ownText,
   );
 

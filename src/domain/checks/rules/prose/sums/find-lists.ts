@@ -129,7 +129,12 @@ function listBehind(text: string, counted: readonly Counted[], at: number): List
   const other = behind.findIndex((one) => !isOfUnit(one, whole));
   // Another list begins within: what belongs to which is not told.
   if (/其中/.test(text.slice(first.to, to).replace(/[（(][^（()）]*[）)]/g, ''))) return undefined;
-  const parts = other < 0 ? behind : behind.slice(0, other);
+  // 「另外2件中1件不掌握」: what follows is of these.
+  const inner = behind.findIndex(({ to: end }) =>
+    /^[^，。；、0-9（(]{0,6}(?<!其)(?:中|里|当中)(?!心)/.test(text.slice(end)),
+  );
+  const cut = [other, inner < 0 ? -1 : inner + 1].filter((at) => at >= 0);
+  const parts = cut.length === 0 ? behind : behind.slice(0, Math.min(...cut));
   return {
     ...{ parts, cue, to: other < 0 ? to : (behind[other] as Counted).from },
     sure: Math.min(sureCount(text, parts, cue), parts.length),

@@ -90,7 +90,7 @@ function partsBefore(
 }
 
 const isWholeOfList = (text: string, { to }: Counted) =>
-  /^[^，。；]{0,6}[，：。]?(?:其中|包括|分别)|^：/.test(text.slice(to));
+  /^[^，。；（(]{0,6}[，：。]?(?:其中|包括|分别)|^：/.test(text.slice(to));
 
 /** Whether what the total is said to be of is what its parts are of. */
 function isOfParts(said: string, before: string): boolean {
