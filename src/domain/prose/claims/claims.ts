@@ -86,7 +86,8 @@ function learn({ text, words }: Read, context: Context): void {
   if (thing && !(thing === 'other' && context.thing === 'application' && reason.test(text)))
     context.thing = thing;
   const read = rowOf(words, [], context);
-  if (read && read !== 'unsure') context.row = read.rows[0];
+  // 「无部分公开情形，全年共4件」
+  if (read && read !== 'unsure' && !scopes.includes('denies')) context.row = read.rows[0];
   if (scopes.includes('parts')) context.isInPart = true;
   context.limits = lastingLimits(text, scopes, context.limits);
 }

@@ -8,7 +8,10 @@ export interface TimeRead {
 
 const year = '(20\\d\\d|二[〇○零](?:[〇○零一二三四五六七八九]{2}))年(?:度|内|全年|期间)?';
 const span = '\\s*(?:至|到|[-－—–~～])+\\s*';
-const period = new RegExp(`(?:${year})?1月1日${span}(?:${year})?12月3[01]日(?:期间|止)?`, 'y');
+const period = new RegExp(
+  `(?:自|从)?(?:${year})?1月1日(?:起|始)?${span}(?:${year})?12月3[01]日(?:期间|止|为止)?`,
+  'y',
+);
 const until = new RegExp(
   `截[至止]到?(?:${year})?(?:12月(?:31日|底|末|份)?|(?:本?年)?[底末])(?:止|为止)?`,
   'y',
@@ -20,7 +23,7 @@ const month =
 
 export function timeAt(text: string, at: number, ofReport: number): TimeRead | undefined {
   const first = text.charAt(at);
-  if (!/[\d二截一三四五六七八九十]/.test(first)) return undefined;
+  if (!/[\d自从二截一三四五六七八九十]/.test(first)) return undefined;
   const whole = matchAt(period, text, at) ?? matchAt(until, text, at) ?? matchAt(ofYear, text, at);
   if (whole) {
     const years = whole.words.match(/20\d\d|二[〇○零][〇○零一二三四五六七八九]{2}/g) ?? [];

@@ -33,6 +33,8 @@ function growthBeside(text: string, share: Figure, { counts }: Figures): Pair | 
   const change = /[减少]/.test(word) ? -by.value : by.value;
   const [first, second] = others;
   if (!first || others.length > 2) return undefined;
+  // 「处罚减少3件；许可增加20件」: the one is none of the other.
+  if (changedBy.test(text.slice(0, first.from)) || first.value <= change) return undefined;
   if (!second) return { part: first.value, whole: first.value - change };
   const isOld = earlier.test(text.slice(0, second.from)) || ofYear.test(text.slice(0, second.from));
   return isOld && second.value + change === first.value
