@@ -15,6 +15,7 @@ const features = [
   'import',
   'last-year',
   'versions',
+  'review',
 ];
 const domain = ['domain/'];
 /** What checks stand on. */
@@ -86,6 +87,11 @@ const layers = {
     mayImport: [...checked, 'domain/checks/'],
     comment:
       'What stands beside a text while it is written: facts of the report, frames for sentences, and ticks that the rules give. It changes nothing.',
+  },
+  'domain/review/': {
+    mayImport: [...checked, 'domain/checks/', 'domain/words/'],
+    comment:
+      'Opinions, where they stand, what was returned or agreed to: values that files carry from one computer to another. What keeps them belongs in drafts/, what prints them in word/.',
   },
   'domain/manuscript/': {
     mayImport: ['domain/edition/', 'domain/report/', 'domain/place/'],
@@ -299,10 +305,21 @@ export default {
     {
       name: 'domain-needs-zod-only',
       comment:
-        'The domain is plain functions over plain values. zod describes them; no other package is needed.',
+        'The domain is plain functions over plain values. zod describes them; no other package is needed, but for words that are looked for and fingerprints in domain/review.',
       severity: 'error',
-      from: { path: '^src/domain/', pathNot: tests },
+      from: { path: '^src/domain/', pathNot: [...tests, '^src/domain/review/'] },
       to: { path: 'node_modules/', pathNot: 'node_modules/zod/' },
+    },
+    {
+      name: 'review-needs-search-and-hash-only',
+      comment:
+        'Beside zod, domain/review looks for words that were changed (approx-string-match) and makes fingerprints where the browser may have none (@noble/hashes).',
+      severity: 'error',
+      from: { path: '^src/domain/review/', pathNot: tests },
+      to: {
+        path: 'node_modules/',
+        pathNot: 'node_modules/(zod|approx-string-match|@noble/hashes)/',
+      },
     },
     {
       name: 'no-node-in-the-browser',

@@ -10,6 +10,7 @@ import { showToast } from './ui/toasts.ts';
 
 const OpenPage = lazy(async () => ({ default: (await import('./OpenPage.tsx')).OpenPage }));
 const DeskPage = lazy(async () => ({ default: (await import('./DeskPage.tsx')).DeskPage }));
+const ReviewPage = lazy(async () => ({ default: (await import('./ReviewPage.tsx')).ReviewPage }));
 const ViewPage = lazy(async () => ({ default: (await import('./ViewPage.tsx')).ViewPage }));
 
 interface Opened {
@@ -69,6 +70,11 @@ export function App() {
       {store && route.is === 'view' ? (
         <Suspense fallback={<p className="page-loading">正在打开…</p>}>
           <ViewPage key={`${openings} ${route.id}`} store={store} id={route.id} />
+        </Suspense>
+      ) : null}
+      {store && route.is === 'review' ? (
+        <Suspense fallback={<p className="page-loading">正在打开…</p>}>
+          <ReviewPage key={`${openings} ${route.id}`} store={store} id={route.id} />
         </Suspense>
       ) : null}
       {store && route.is === 'draft' ? (

@@ -8,7 +8,7 @@ import { type ExampleId, examples } from '../examples/examples.ts';
 import { filesAsInputs } from './import/files-as-inputs.ts';
 import { ReportList } from './list/ReportList.tsx';
 import { type Opened, type OpenedInput, openInputs } from './opened-inputs.ts';
-import { draftLink, openLink, viewLink } from './route.ts';
+import { draftLink, openLink, reviewLink, viewLink } from './route.ts';
 import { download } from './ui/download.ts';
 import { showToast } from './ui/toasts.ts';
 import { useDrafts } from './use-drafts.ts';
@@ -42,7 +42,7 @@ interface ListPageProps {
 
 /** The start screen with what its buttons do. */
 export function ListPage({ store, onReopen }: ListPageProps) {
-  const { drafts, deleted, offered, problem, run } = useDrafts(store);
+  const { drafts, reviews, deleted, offered, problem, run } = useDrafts(store);
   const [pasting, setPasting] = useState<Opened['purpose']>();
   const [restoring, setRestoring] = useState<OpenedBackups>();
   const [isPutOff, setIsPutOff] = useState(() => isReminderPutOff(new Date()));
@@ -145,6 +145,24 @@ export function ListPage({ store, onReopen }: ListPageProps) {
             });
           })
         }
+        reviews={reviews}
+        reviewActions={{
+          onOpen: (id) => {
+            location.hash = reviewLink(id);
+          },
+          onRemove: (id) =>
+            void run(async () => {
+              const raw = await store.reviews.raw(id);
+              await store.reviews.remove(id);
+              showToast({
+                text: '已从“审核中”移除',
+                action: {
+                  label: '撤销',
+                  onAction: () => void run(() => store.reviews.putBack(raw)),
+                },
+              });
+            }),
+        }}
         deleted={deleted}
         deletedActions={{
           onRestore: (id) =>
@@ -191,6 +209,9 @@ export function ListPage({ store, onReopen }: ListPageProps) {
             store={store}
             file={restoring.backups[0]}
             waiting={restoring.others.length}
+            onReviewed={({ id }) => {
+              location.hash = reviewLink(id);
+            }}
             onClose={() => void run(async () => nextBackup(restoring))}
           />
         </Suspense>

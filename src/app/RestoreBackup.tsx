@@ -2,9 +2,11 @@ import { useEffect, useState } from 'react';
 import { readBackup } from '../drafts/backup.ts';
 import { offersOf } from '../drafts/backup-offers.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
+import type { Review } from '../drafts/review-record.ts';
 import { storageErrorText } from '../drafts/storage-error.ts';
 import { restoreOffers } from './back-up-and-restore.ts';
 import { type BackupContent, RestoreDialog } from './list/RestoreDialog.tsx';
+import { reviewDraft } from './start-review.ts';
 import { showToast } from './ui/toasts.ts';
 
 interface RestoreBackupProps {
@@ -12,11 +14,13 @@ interface RestoreBackupProps {
   readonly file: File;
   /** Other files that were opened with it and are read afterwards. */
   readonly waiting: number;
+  /** A review was opened of one of its drafts. */
+  readonly onReviewed: (review: Review) => void;
   readonly onClose: () => void;
 }
 
 /** A backup that was opened: what it holds beside what is here, and the way back for it. */
-export function RestoreBackup({ store, file, waiting, onClose }: RestoreBackupProps) {
+export function RestoreBackup({ store, file, waiting, onReviewed, onClose }: RestoreBackupProps) {
   const [content, setContent] = useState<BackupContent>();
   const [problem, setProblem] = useState<string>();
   useEffect(() => {
@@ -36,6 +40,12 @@ export function RestoreBackup({ store, file, waiting, onClose }: RestoreBackupPr
       content={content}
       waiting={waiting}
       problem={problem}
+      onReview={({ draft }) => {
+        // What the draft was handed over with goes along: the reviewer's own opinions come back with their answers.
+        void reviewDraft(store, draft, file.name).then(onReviewed, (error: unknown) =>
+          setProblem(storageErrorText(error)),
+        );
+      }}
       onRestore={async (offers) => {
         const restored = await restoreOffers(store, offers);
         if (restored.problem === undefined) {

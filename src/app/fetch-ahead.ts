@@ -8,6 +8,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./drafts-from-reports.ts'),
   () => import('./list/OfferedEditsNotice.tsx'),
   () => import('./list/DeletedDrafts.tsx'),
+  () => import('./list/ReviewCards.tsx'),
   () => import('./DeskPage.tsx'),
   () => import('./last-year/CarriedDialog.tsx'),
   () => import('./tables/AutoTotalsDialog.tsx'),
@@ -23,6 +24,10 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./read-into-report.ts'),
   () => import('./RestoreBackup.tsx'),
   () => import('./ViewPage.tsx'),
+  () => import('./ReviewPage.tsx'),
+  () => import('./review/DecisionDialogs.tsx'),
+  () => import('./review/ChangesDialog.tsx'),
+  () => import('./start-review.ts'),
 ];
 
 export async function fetchAhead(): Promise<void> {

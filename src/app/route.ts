@@ -9,6 +9,8 @@ export type Route =
   | { readonly is: 'open' }
   /** 只读查看, of a record that cannot be opened. */
   | { readonly is: 'view'; readonly id: string }
+  /** 预览／审核 of a report that somebody has handed in. */
+  | { readonly is: 'review'; readonly id: string }
   /** Without a place: where one was last. */
   | { readonly is: 'draft'; readonly id: string; readonly place: DeskPlace | undefined };
 
@@ -20,11 +22,14 @@ export function draftLink(id: string, place?: DeskPlace): string {
   return place === undefined ? `#/draft/${id}` : `#/draft/${id}/${place}`;
 }
 
+export const reviewLink = (id: string) => `#/review/${id}`;
+
 export const viewLink = (id: string) => `#/view/${id}`;
 
 export function parseRoute(hash: string): Route {
   const [, page, id, place] = hash.replace(/^#/, '').split('/');
   if (page === 'open') return { is: 'open' };
+  if (page === 'review' && id) return { is: 'review', id };
   if (page === 'view' && id) return { is: 'view', id };
   if (page !== 'draft' || !id) return { is: 'list' };
   if (place === 'preview' || place === 'last-year') return { is: 'draft', id, place };

@@ -3,10 +3,12 @@ import { useCallback, useEffect, useState } from 'react';
 import type { DraftSummary } from '../drafts/draft.ts';
 import type { DeletedDraft, DraftStore } from '../drafts/draft-store.ts';
 import { type OfferedEdits, offeredEdits } from '../drafts/offered-edits.ts';
+import type { ReviewSummary } from '../drafts/review-record.ts';
 
 export interface ListedDrafts {
   /** undefined while they are being read. */
   readonly drafts: readonly DraftSummary[] | undefined;
+  readonly reviews: readonly ReviewSummary[];
   readonly deleted: readonly DeletedDraft[];
   /** Edits that are in none of them. */
   readonly offered: readonly OfferedEdits[];
@@ -18,6 +20,7 @@ export interface ListedDrafts {
 
 export function useDrafts(store: DraftStore): ListedDrafts {
   const [drafts, setDrafts] = useState<readonly DraftSummary[]>();
+  const [reviews, setReviews] = useState<readonly ReviewSummary[]>([]);
   const [deleted, setDeleted] = useState<readonly DeletedDraft[]>([]);
   const [offered, setOffered] = useState<readonly OfferedEdits[]>([]);
   const [problem, setProblem] = useState<string>();
@@ -25,6 +28,7 @@ export function useDrafts(store: DraftStore): ListedDrafts {
   const refresh = useCallback(() => {
     const fail = (error: unknown) => setProblem(wordsOf(error));
     listed(store, setDrafts).catch(fail);
+    store.reviews.list().then(setReviews, fail);
     store.listDeleted().then(setDeleted, fail);
     offeredEdits(store).then(setOffered, fail);
   }, [store]);
@@ -39,7 +43,7 @@ export function useDrafts(store: DraftStore): ListedDrafts {
     }
     refresh();
   };
-  return { drafts, deleted, offered, problem, run };
+  return { drafts, reviews, deleted, offered, problem, run };
 }
 
 /** Shown at once; where counts are missing, once more with them. */

@@ -3,7 +3,6 @@
  * time, always of the newest draft, so that an older one can never come after a newer one.
  */
 import type { Draft } from './draft.ts';
-import type { DraftStore } from './draft-store.ts';
 import type { DraftCounts } from './draft-summary.ts';
 import { storageErrorText, toStorageError } from './storage-error.ts';
 
@@ -14,9 +13,10 @@ export type SaveState =
   /** Nothing is lost: it stays in memory and is tried again. */
   | { readonly kind: 'failed'; readonly text: string };
 
-export interface Autosave {
+/** `Kept`: a draft, or whatever else has an id and is saved like one. */
+export interface Autosave<Kept = Draft, Counts = DraftCounts> {
   /** @param counts of the findings; left out, the card keeps those it has */
-  schedule(draft: Draft, counts?: DraftCounts): void;
+  schedule(draft: Kept, counts?: Counts): void;
   /** Writes what is waiting at once, for pagehide and before leaving a draft. Never throws. */
   flush(): Promise<void>;
   /** The same as `flush`, for the button 「重试」. */
@@ -27,31 +27,33 @@ export interface Autosave {
   dispose(): void;
 }
 
-interface AutosaveOptions {
-  readonly store: Pick<DraftStore, 'save'>;
+interface AutosaveOptions<Kept, Counts> {
+  readonly store: {
+    save(kept: Kept, counts?: Counts): Promise<{ readonly savedAt: string }>;
+  };
   /** Milliseconds. */
   readonly delay?: number;
   readonly onState: (state: SaveState) => void;
   /** Another window holds the draft now: this is what it does not have. */
-  readonly onTakenOver?: (unsaved: Draft) => void;
+  readonly onTakenOver?: (unsaved: Kept) => void;
 }
 
 /** After a failure, in milliseconds; the last one again and again. */
 const retryDelays = [2000, 5000, 15_000, 30_000];
 
-interface Waiting {
-  readonly draft: Draft;
-  readonly counts: DraftCounts | undefined;
+interface Waiting<Kept, Counts> {
+  readonly draft: Kept;
+  readonly counts: Counts | undefined;
 }
 
-export function createAutosave({
+export function createAutosave<Kept extends { readonly id: string } = Draft, Counts = DraftCounts>({
   store,
   delay = 400,
   onState,
   onTakenOver,
-}: AutosaveOptions): Autosave {
+}: AutosaveOptions<Kept, Counts>): Autosave<Kept, Counts> {
   /** What is not on disk, by draft id: the newest of each. */
-  const waiting = new Map<string, Waiting>();
+  const waiting = new Map<string, Waiting<Kept, Counts>>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | undefined;
   let failures = 0;
@@ -77,7 +79,7 @@ export function createAutosave({
 
   async function writeAll(): Promise<void> {
     while (waiting.size > 0) {
-      const [id, next] = [...waiting][0] as [string, Waiting];
+      const [id, next] = [...waiting][0] as [string, Waiting<Kept, Counts>];
       waiting.delete(id);
       try {
         lastSavedAt = (await store.save(next.draft, next.counts)).savedAt;
@@ -96,7 +98,7 @@ export function createAutosave({
     if (lastSavedAt) onState({ kind: 'saved', at: lastSavedAt });
   }
 
-  function fail(id: string, unsaved: Waiting, error: unknown): void {
+  function fail(id: string, unsaved: Waiting<Kept, Counts>, error: unknown): void {
     if (!waiting.has(id)) waiting.set(id, unsaved);
     onState({ kind: 'failed', text: storageErrorText(error) });
     stopTimer();

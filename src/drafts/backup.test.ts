@@ -16,6 +16,7 @@ const draftOf = (report: Draft['report'], id = 'a'): Draft => ({
   ...firstState('w'),
   ...{ format: draftFormat, id, createdAt: madeAt, savedAt: madeAt, isExample: false },
   ...{ origin: 'written', remark: '', finalisedAt: null, reasons: {}, lastExport: null },
+  review: { opinions: [], returns: [], approval: null },
   carried: { 'table3/2/natural': '3' },
   ...{ lastCopy: { is: 'backup', at: madeAt }, changesSinceCopy: 0, report },
 });

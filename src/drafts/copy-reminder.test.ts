@@ -13,6 +13,7 @@ const draft = (changed: Partial<DraftSummary>): DraftSummary => ({
     saveNumber: 0,
     isExample: false,
     finalisedAt: null,
+    review: { is: 'none' },
   },
   ...{ lastCopy: null, changesSinceCopy: 0, counts: noCounts },
   ...changed,

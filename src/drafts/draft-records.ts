@@ -45,6 +45,18 @@ export interface DraftRecords {
   noteRest(look: (each: DeletedRecord) => Rest): Promise<void>;
   /** For good, with the versions of these drafts. */
   removeDeleted(ids: readonly string[]): Promise<void>;
+  /** All records of 审核. */
+  reviews(): Promise<unknown[]>;
+  review(id: string): Promise<unknown>;
+  /**
+   * Resolves when the write is confirmed.
+   * @param objection asked with the record that is there, in the same transaction: why it must stay
+   */
+  putReview(
+    record: { readonly id: string },
+    objection: (existing: unknown) => StorageErrorKind | undefined,
+  ): Promise<void>;
+  removeReview(id: string): Promise<void>;
   /** Called whenever the browser has closed the database under this page. @returns what stops it */
   onClosed(listener: () => void): () => void;
   close(): void;

@@ -26,7 +26,7 @@ afterEach(() => {
 
 /** Puts a record into the database past the store, as another version would. */
 async function putRaw(record: { id: string } & Record<string, unknown>) {
-  const database = await openDB('nianbao', 2);
+  const database = await openDB('nianbao', 3);
   await database.put('drafts', record);
   database.close();
 }
@@ -51,6 +51,7 @@ describe.each([
           isExample: false,
           remark: '',
           finalisedAt: null,
+          review: { is: 'none' },
           lastCopy: null,
           changesSinceCopy: 0,
         },
@@ -348,7 +349,7 @@ describe('records that this version cannot read', () => {
     const store = await openDraftStore();
     const draft = await store.create(report, { counts });
     const [summary] = await store.list();
-    const database = await openDB('nianbao', 2);
+    const database = await openDB('nianbao', 3);
     await database.put('drafts', { ...draft, format: 'nianbao-draft/99' });
     await database.put('summaries', { ...summary, format: 'nianbao-draft/99' });
     database.close();
@@ -433,7 +434,7 @@ test('a newer version in another window gets the database; this one says that it
   const draft = await store.create(report);
   const closed = vi.fn();
   store.onClosed(closed);
-  (await openDB('nianbao', 3)).close();
+  (await openDB('nianbao', 4)).close();
   expect(closed).toHaveBeenCalledOnce();
   await expect(store.save(draft)).rejects.toMatchObject({ kind: 'closedByNewer' });
   await expect(store.list()).rejects.toThrow('另一个窗口已换成新版本');

@@ -3,6 +3,7 @@
  * confirmed; a record that this version cannot read is never replaced and never dropped.
  */
 import type { Report } from '../domain/report/report.ts';
+import { noReview } from '../domain/review/review.ts';
 import { beginRest, isRestOver, isWorthNoting, type Rest, restSeenAt } from './deleted-rest.ts';
 import {
   type Draft,
@@ -17,6 +18,7 @@ import { openIndexedDbRecords } from './indexed-db-records.ts';
 import { dropAllEdits, keptEdits } from './last-edits.ts';
 import { memoryRecords } from './memory-records.ts';
 import { newId } from './new-id.ts';
+import { createReviewStore, type ReviewStore } from './review-store.ts';
 import { firstState, holds, isSameState, stateOf, storedState } from './revision.ts';
 import {
   StorageError,
@@ -82,6 +84,8 @@ export interface DraftStore {
   addVersion(draft: Draft, kind: VersionKind, label: string, at?: string): Promise<void>;
   /** The newest first. */
   versions(id: string): Promise<DraftVersion[]>;
+  /** 审核 of reports that others have handed in. */
+  readonly reviews: ReviewStore;
   /** Which window writes which draft. */
   readonly claims: TabClaims;
   /**
@@ -289,6 +293,7 @@ export function createDraftStore(
       inOrderOfChange(await records.versions(id))
         .reverse()
         .map(readVersion),
+    reviews: createReviewStore(records, now),
     claims,
     onClosed: (listener) => records.onClosed(listener),
     close: () => {
@@ -319,6 +324,7 @@ function newDraft(
     lastExport: null,
     lastCopy: null,
     changesSinceCopy: 0,
+    review: noReview,
     report,
   };
 }

@@ -4,6 +4,7 @@ import { findEdition } from '../domain/edition/editions.ts';
 import { type Draft, type DraftSummary, draftFormat, draftSchema } from './draft.ts';
 import { namePartsOf } from './draft-name.ts';
 import { readableReport } from './readable-report.ts';
+import { reviewState } from './review-state.ts';
 import { isKnownFormat, readDraft } from './upgrade-draft.ts';
 
 export type DraftCounts = DraftSummary['counts'];
@@ -30,6 +31,15 @@ const shownSchema = z.object({
   /** Absent from summaries of the first format. */
   remark: z._default(z.string(), ''),
   finalisedAt: z.nullable(z.string()),
+  /** Absent from summaries of the first seven. */
+  review: z._default(
+    z.discriminatedUnion('is', [
+      z.object({ is: z.literal('none') }),
+      z.object({ is: z.literal('returned'), open: z.number() }),
+      z.object({ is: z.literal('approved'), isAsApproved: z.boolean() }),
+    ]),
+    { is: 'none' },
+  ),
   /** These two are absent from summaries of the first two. */
   lastCopy: z._default(draftSchema.shape.lastCopy, null),
   changesSinceCopy: z._default(z.number(), 0),
@@ -54,7 +64,8 @@ function summaryOf(draft: Draft, counts: DraftCounts): Omit<DraftSummary, 'saveN
   const { lastCopy, changesSinceCopy } = draft;
   const { unit, year, deadline } = report;
   const envelope = { id, createdAt, savedAt, isExample, remark, finalisedAt };
-  return { ...envelope, lastCopy, changesSinceCopy, unit, year, deadline, counts };
+  const review = reviewState(draft);
+  return { ...envelope, review, lastCopy, changesSinceCopy, unit, year, deadline, counts };
 }
 
 /** As it is stored, but for the number of the save. */
@@ -85,7 +96,7 @@ export function readSummary(id: string, summary: unknown, ...rest: unknown[]) {
     ...{ id, ...namePartsOf(record), deadline: '', createdAt: '', savedAt: savedAtOf(record) },
     saveNumber: 0,
     ...{ isExample: false, remark: '', finalisedAt: null, lastCopy: null, changesSinceCopy: 0 },
-    ...{ counts: noCounts, unreadable: read.reason },
+    ...{ review: { is: 'none' }, counts: noCounts, unreadable: read.reason },
     canBeViewed: readableReport(record) !== undefined,
   };
 }

@@ -5,9 +5,10 @@
 import { z } from 'zod/mini';
 import type { Tally } from '../domain/checks/core/tally.ts';
 import { reportSchema } from '../domain/report/report.ts';
+import { draftReviewSchema } from '../domain/review/review.ts';
 
 /** The reason given for leaving a finding as it is; it lapses when the finding's figures change. */
-const reasonSchema = z.object({
+export const reasonSchema = z.object({
   text: z.string(),
   /** `Finding.fingerprint` at the time. */
   fingerprint: z.string(),
@@ -16,7 +17,7 @@ const reasonSchema = z.object({
 });
 
 /** The format that is written; older ones are upgraded when read (upgrade-draft.ts). */
-export const draftFormat = 'nianbao-draft/7';
+export const draftFormat = 'nianbao-draft/8';
 
 /** One state of a draft: how many changes led to it, and the window that made the last of them. */
 export const stateSchema = z.object({
@@ -60,6 +61,8 @@ export const draftSchema = z.object({
   lastCopy: z.nullable(z.object({ is: z.enum(['backup', 'data', 'word']), at: z.string() })),
   /** Changes since then, as the history counts them. */
   changesSinceCopy: z.int().check(z.gte(0)),
+  /** What reviewers have said of it and decided. Nothing of it is ever printed in the report. */
+  review: draftReviewSchema,
   report: reportSchema,
 });
 export type Draft = z.infer<typeof draftSchema>;
@@ -71,6 +74,14 @@ export const isWhole = ({
   finalisedAt,
 }: Pick<Draft, 'origin' | 'lastExport' | 'finalisedAt'>): boolean =>
   origin === 'file' || lastExport !== null || finalisedAt !== null;
+
+/** What reviews have come to, for a card. */
+export type ReviewState =
+  | { readonly is: 'none' }
+  /** 已退回: how many opinions nobody has answered yet. */
+  | { readonly is: 'returned'; readonly open: number }
+  /** 已同意; false: 审核后有改动. */
+  | { readonly is: 'approved'; readonly isAsApproved: boolean };
 
 /** What a card of the list shows. */
 export interface DraftSummary {
@@ -85,6 +96,7 @@ export interface DraftSummary {
   readonly isExample: boolean;
   readonly remark: string;
   readonly finalisedAt: string | null;
+  readonly review: ReviewState;
   readonly lastCopy: Draft['lastCopy'];
   readonly changesSinceCopy: number;
   /** null where no version of the program has counted as this one does. */

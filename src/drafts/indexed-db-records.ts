@@ -5,7 +5,7 @@ import { numbered } from './save-number.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
 
 const databaseName = 'nianbao';
-const databaseVersion = 2;
+const databaseVersion = 3;
 
 interface NianbaoDatabase extends DBSchema {
   drafts: { key: string; value: { id: string } };
@@ -13,6 +13,7 @@ interface NianbaoDatabase extends DBSchema {
   deleted: { key: string; value: DeletedRecord };
   holders: { key: string; value: { readonly id: string; readonly window: string } };
   versions: { key: string; value: VersionRecord; indexes: { draftId: string } };
+  reviews: { key: string; value: { id: string } };
 }
 type Database = IDBPDatabase<NianbaoDatabase>;
 
@@ -120,6 +121,7 @@ async function openDatabase(
           .createObjectStore('versions', { keyPath: 'key' })
           .createIndex('draftId', 'draftId');
       }
+      if (oldVersion < 3) database.createObjectStore('reviews', { keyPath: 'id' });
     },
     blocked,
     blocking(_current, wanted, event) {
@@ -235,6 +237,19 @@ function recordsOf(connection: Connection): DraftRecords {
           for (const key of keys) await tx.objectStore('versions').delete(key);
         }
       }),
+    reviews: () => read((database) => database.getAll('reviews')),
+    review: (id) => read((database) => database.get('reviews', id)),
+    putReview: (record, objection) =>
+      write(async (tx) => {
+        const existing = await tx.objectStore('reviews').get(record.id);
+        const problem = existing === undefined ? undefined : objection(existing);
+        if (problem) throw new StorageError(problem);
+        await tx.objectStore('reviews').put(record);
+      }),
+    removeReview: (id) =>
+      write(async (tx) => {
+        await tx.objectStore('reviews').delete(id);
+      }),
     onClosed: (listener) => connection.onClosed(listener),
     close: () => connection.close(),
   };
@@ -242,9 +257,11 @@ function recordsOf(connection: Connection): DraftRecords {
 
 /** Strict: confirmed means on disk, not in the system's cache. */
 const transaction = (database: Database) =>
-  database.transaction(['drafts', 'summaries', 'deleted', 'holders', 'versions'], 'readwrite', {
-    durability: 'strict',
-  });
+  database.transaction(
+    ['drafts', 'summaries', 'deleted', 'holders', 'versions', 'reviews'],
+    'readwrite',
+    { durability: 'strict' },
+  );
 /** All or nothing: a step that fails takes back the steps before it. */
 function abort(tx: Transaction): void {
   try {

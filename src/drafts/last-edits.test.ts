@@ -19,6 +19,7 @@ const saved: Draft = {
   finalisedAt: null,
   reasons: {},
   carried: {},
+  review: { opinions: [], returns: [], approval: null },
   lastExport: null,
   lastCopy: null,
   changesSinceCopy: 0,

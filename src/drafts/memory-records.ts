@@ -9,6 +9,7 @@ export function memoryRecords(): DraftRecords {
   const deleted = new Map<string, DeletedRecord>();
   const holders = new Map<string, string>();
   const versions = new Map<string, VersionRecord>();
+  const reviews = new Map<string, unknown>();
   return {
     isPersistent: false,
     get: (id) => Promise.resolve(copy(records.get(id))),
@@ -79,6 +80,19 @@ export function memoryRecords(): DraftRecords {
       for (const { key, draftId } of [...versions.values()]) {
         if (ids.includes(draftId) && !records.has(draftId)) versions.delete(key);
       }
+      return Promise.resolve();
+    },
+    reviews: () => Promise.resolve([...reviews.values()].map(copy)),
+    review: (id) => Promise.resolve(copy(reviews.get(id))),
+    putReview(record, objection) {
+      const existing = reviews.get(record.id);
+      const problem = existing === undefined ? undefined : objection(existing);
+      if (problem) return Promise.reject(new StorageError(problem));
+      reviews.set(record.id, copy(record));
+      return Promise.resolve();
+    },
+    removeReview(id) {
+      reviews.delete(id);
       return Promise.resolve();
     },
     onClosed: () => () => undefined,

@@ -18,6 +18,8 @@ export type StorageErrorKind =
   | 'heldElsewhere'
   /** The record there is unreadable or newer and must not be replaced. */
   | 'notReplaceable'
+  /** Another window has gone on with the review. */
+  | 'reviewTakenOver'
   /** Nothing to bring back. */
   | 'notDeleted'
   /** The draft is not in order; a mistake of ours. */
@@ -35,6 +37,7 @@ const texts: Record<StorageErrorKind, string> = {
   notReplaceable: '存着的这份草稿由更新的版本写成或已损坏，为免覆盖没有保存。请用“另存为文件”保存',
   takenOver: '这份草稿正在另一个窗口里写，这里没有存上。请到那个窗口改，或在这里点“在此编辑”',
   heldElsewhere: '这份草稿正在另一个窗口里写，没有删除。请先在那个窗口里离开这份草稿',
+  reviewTakenOver: '这次审核在另一个窗口里写过，这里没有存上。请关掉其中一个窗口，再刷新本页',
   notDeleted: '最近删除中没有这份草稿',
   invalidDraft: '草稿内容有一处不合规定，没有存上。请用“另存为文件”保存',
   other: '没有存上，浏览器的存储出了问题。请用“另存为文件”保存',

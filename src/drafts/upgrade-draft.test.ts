@@ -6,6 +6,7 @@ import thirdFormat from './fixtures/draft-3.json' with { type: 'json' };
 import fourthFormat from './fixtures/draft-4.json' with { type: 'json' };
 import fifthFormat from './fixtures/draft-5.json' with { type: 'json' };
 import sixthFormat from './fixtures/draft-6.json' with { type: 'json' };
+import seventhFormat from './fixtures/draft-7.json' with { type: 'json' };
 import { uncounted } from './revision.ts';
 import { readDraft, upgradeRecord } from './upgrade-draft.ts';
 
@@ -109,6 +110,7 @@ test('a draft of the fifth format opens with all it has; nothing in it is known 
       ...fifthFormat,
       format: draftFormat,
       carried: {},
+      review,
       report: asNow(fifthFormat.report),
     },
   });
@@ -120,9 +122,20 @@ test('a draft of the sixth format opens with all it has; all numbers of its text
   const read = readDraft(sixthFormat);
   expect(read).toEqual({
     ok: true,
-    draft: { ...sixthFormat, format: draftFormat, report: { ...sixthFormat.report, live: [] } },
+    draft: {
+      ...sixthFormat,
+      ...{ format: draftFormat, review, report: { ...sixthFormat.report, live: [] } },
+    },
   });
   expect(read.ok && read.draft.report.options.wholeTable3).toBe(false);
+});
+
+test('a draft of the seventh format opens with all it has; nobody has reviewed it', () => {
+  expect(readDraft(seventhFormat)).toEqual({
+    ok: true,
+    draft: { ...seventhFormat, format: draftFormat, review },
+  });
+  expect(seventhFormat.report.live.length).toBe(1);
 });
 
 test('numbers that follow the tables stay as they are', () => {
@@ -174,7 +187,8 @@ test('a damaged draft of the first format is handed back untouched', () => {
   expect(readDraft(damaged)).toMatchObject({ ok: false, problem: 'unreadable', raw: damaged });
 });
 
-const noChanges = { ...uncounted, builtOn: uncounted, carried: {} };
+const review = { opinions: [], returns: [], approval: null };
+const noChanges = { ...uncounted, builtOn: uncounted, carried: {}, review };
 
 /** Table 三 of a report of before stands whole on a page, that of last year's report too; no number follows a table. */
 function asNow<Report extends { options: object; lastYear?: unknown }>(report: Report): unknown {

@@ -8,6 +8,7 @@ import { isFields } from './upgrade-fields.ts';
 import { reportWithLive } from './upgrade-live.ts';
 import { withRowsAtFoot } from './upgrade-local-rows.ts';
 import { withPlaces } from './upgrade-places.ts';
+import { withReview } from './upgrade-review.ts';
 import { withRevision } from './upgrade-revision.ts';
 import { reportWithWholeTable3 } from './upgrade-whole-table.ts';
 
@@ -53,6 +54,10 @@ const upgradeSteps: readonly UpgradeStep[] = [
   {
     name: 'numbers of the texts may follow the tables; those of before are plain text',
     upgrade: (record) => ({ ...record, report: reportWithLive(record.report) }),
+  },
+  {
+    name: 'reviewers have said something of a draft; of those of before nothing is known',
+    upgrade: withReview,
   },
 ];
 

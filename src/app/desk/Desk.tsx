@@ -159,6 +159,12 @@ function DeskWork(props: DeskWorkProps) {
     if (!to || place === 'preview') return;
     openAt(deskPlaceOf(to), () => goToChange(to, session.report.get()));
   };
+  /** From the preview to where something is written; words that are selected there may be meant for copying. */
+  const goToPlace = (one: Place) => {
+    if (document.getSelection()?.isCollapsed === false) return;
+    const report = session.report.get();
+    openAt(sectionOfPlace(one, report), () => goToChange(one, session.report.get()));
+  };
   const follow = useRef(goToPlaces);
   follow.current = goToPlaces;
   const show = useCallback((one: Place) => follow.current([one]), []);
@@ -242,6 +248,7 @@ function DeskWork(props: DeskWorkProps) {
         backLink={() => linkTo(lastPlace.current)}
         onGoTo={goTo}
         onRepair={repair}
+        onPick={goToPlace}
         onShow={show}
         onExport={() => setExporting(true)}
         onVersions={() => setVersionsOpen(true)}

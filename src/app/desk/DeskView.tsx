@@ -37,6 +37,8 @@ interface DeskViewProps {
   readonly backLink: () => string;
   readonly onGoTo: (finding: Finding) => void;
   readonly onRepair: (repair: Repair) => void;
+  /** A place of the preview was clicked. */
+  readonly onPick: (place: Place) => void;
   readonly onShow: (place: Place) => void;
   readonly onExport: () => void;
   readonly onVersions: () => void;
@@ -62,6 +64,7 @@ export function DeskView(props: DeskViewProps) {
             location.hash = backLink();
           }}
           onGoTo={onGoTo}
+          onPick={props.onPick}
           onExport={onExport}
         />
       </Suspense>
@@ -164,10 +167,11 @@ function PreviewComing() {
 interface PreviewProps {
   readonly onBack: () => void;
   readonly onGoTo: (finding: Finding) => void;
+  readonly onPick: (place: Place) => void;
   readonly onExport: () => void;
 }
 
-function Preview({ onBack, onGoTo, onExport }: PreviewProps) {
+function Preview({ onBack, onGoTo, onPick, onExport }: PreviewProps) {
   const session = useSession();
   const report = useStore(session.report);
   const findings = useStore(session.findings);
@@ -177,6 +181,8 @@ function Preview({ onBack, onGoTo, onExport }: PreviewProps) {
       findings={findings}
       onBack={onBack}
       onGoTo={onGoTo}
+      onPick={onPick}
+      pickHint="单击一段或一格，到填写它的地方（键盘：Alt+↑／↓ 选处，回车）。"
       extraActions={
         <Button variant="primary" icon="download" onClick={onExport}>
           导出

@@ -1,8 +1,11 @@
 /** What can be made of the report: a draft, the place of a draft, last year's report, or next year's begin. */
+import type { ReactNode } from 'react';
 import type { Report } from '../../domain/report/report.ts';
 import { isSameUnit } from '../../domain/report/township.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
 import { beginWords } from '../../drafts/draft-name.ts';
+import { reviewOf } from '../../drafts/review-of.ts';
+import type { ReviewSummary } from '../../drafts/review-record.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { draftOf, type Twin, twinText } from './same-reports.ts';
@@ -23,12 +26,14 @@ interface ImportActionsProps {
   readonly attachTo: AttachTo | undefined;
   /** Opened to begin the next year's report from. */
   readonly isForNextYear: boolean;
+  /** Reviews that are here; absent where nothing can be reviewed. */
+  readonly reviews: readonly ReviewSummary[] | undefined;
   readonly busy: Busy;
   readonly onAction: (action: ImportAction) => void;
 }
 
 export function ImportActions(props: ImportActionsProps) {
-  const { report, drafts, twin, attachTo, isForNextYear, busy, onAction } = props;
+  const { report, drafts, twin, attachTo, isForNextYear, reviews, busy, onAction } = props;
   const same = draftOf(drafts, report.unit, report.year);
   const next = report.year + 1;
   const fits = attachTo?.year === next;
@@ -42,10 +47,11 @@ export function ImportActions(props: ImportActionsProps) {
       {label}
     </Button>
   );
-  const isMain = !fits && !isForNextYear;
+  const isMain = !fits && !isForNextYear && !reviews;
   const begin = button({ is: 'begin' }, isForNextYear, beginWords(next));
   return (
     <section className="import-actions" aria-label="用这份年报">
+      {reviews ? <ReviewButtons reviews={reviews} report={report} button={button} /> : null}
       {attachTo && (fits ? <OtherUnit report={report} attachTo={attachTo} /> : null)}
       {attachTo && !fits && (
         <Notice
@@ -86,6 +92,39 @@ export function ImportActions(props: ImportActionsProps) {
       )}
       {attachTo && !fits && button({ is: 'attach' }, false, '仍附为上年年报')}
     </section>
+  );
+}
+
+interface ReviewButtonsProps {
+  readonly reviews: readonly ReviewSummary[];
+  readonly report: Report;
+  readonly button: (action: ImportAction, isMain: boolean, label: string) => ReactNode;
+}
+
+/** The first way for somebody's report: it is looked at, and no draft is made of it. */
+function ReviewButtons({ reviews, report, button }: ReviewButtonsProps) {
+  const last = reviewOf(reviews, report);
+  if (!last) {
+    return (
+      <>
+        {button({ is: 'review' }, true, '预览／审核')}
+        <p className="ui-hint">只看不改，可以写意见、退回或同意；不建草稿。</p>
+      </>
+    );
+  }
+  return (
+    <Notice
+      tone="note"
+      title={`“审核中”已有这个单位 ${report.year} 年的年报`}
+      actions={
+        <>
+          {button({ is: 'review', nextOf: last.id }, true, '接着审核这一份')}
+          {button({ is: 'review' }, false, '另起一次审核')}
+        </>
+      }
+    >
+      {savedAtText(last.savedAt)} 看过。接着审核，上次的意见还在，并列出改了哪些。
+    </Notice>
   );
 }
 

@@ -3,6 +3,7 @@ import './import.css';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DraftSummary } from '../../drafts/draft.ts';
 import { unitName } from '../../drafts/draft-name.ts';
+import type { ReviewSummary } from '../../drafts/review-record.ts';
 import { startReading } from '../reading/file-reading.ts';
 import { Button } from '../ui/Button.tsx';
 import { countCorrections } from './corrections.ts';
@@ -24,6 +25,8 @@ export interface ImportPageProps extends ImportHandlers {
   readonly inputs: readonly ImportInput[];
   /** To find one of the same unit and year. */
   readonly drafts: readonly DraftSummary[];
+  /** 审核中; absent where a report is looked for to write on with. */
+  readonly reviews?: readonly ReviewSummary[];
   /** The draft on the desk, when it was opened from there to attach last year's report. */
   readonly attachTo?: AttachTo;
   /** What it was opened for: any use, or to begin the next year's report from. */
@@ -113,6 +116,7 @@ export function ImportPage(props: ImportPageProps) {
               twin={twins.get(file.id)}
               attachTo={attachTo}
               isForNextYear={purpose === 'next'}
+              reviews={purpose === 'next' ? undefined : props.reviews}
               busy={busy}
               onCorrect={correct}
               onUndo={() => files.undoCorrection(file.id)}

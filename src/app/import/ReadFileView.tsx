@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { editionById } from '../../domain/edition/editions.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
+import type { ReviewSummary } from '../../drafts/review-record.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import type { Correct } from './corrections.ts';
@@ -24,6 +25,7 @@ interface ReadFileViewProps {
   readonly twin: Twin | undefined;
   readonly attachTo: AttachTo | undefined;
   readonly isForNextYear: boolean;
+  readonly reviews: readonly ReviewSummary[] | undefined;
   readonly busy: Busy;
   readonly onCorrect: Correct;
   readonly onUndo: () => void;
@@ -37,7 +39,7 @@ interface ReadFileViewProps {
 const noItems = [] as const;
 
 export function ReadFileView(props: ReadFileViewProps) {
-  const { state, drafts, twin, attachTo, isForNextYear, busy } = props;
+  const { state, drafts, twin, attachTo, isForNextYear, reviews, busy } = props;
   const { onCorrect, onUndo, onAction, onOpenDraft, onNext } = props;
   const { content, corrections, outcome, problem } = state;
   const { report, items = noItems } = content;
@@ -102,6 +104,7 @@ export function ReadFileView(props: ReadFileViewProps) {
             twin={twin}
             attachTo={attachTo}
             isForNextYear={isForNextYear}
+            reviews={reviews}
             busy={busy}
             onAction={takeAction}
           />

@@ -5,6 +5,7 @@ import { unitName } from '../../drafts/draft-name.ts';
 import type { Content, ImportFile, Outcome, ReadState } from './import-file.ts';
 
 export const outcomeNames: Readonly<Record<Outcome['is'], string>> = {
+  reviewed: '已打开成审核',
   created: '已建草稿',
   replaced: '已替换草稿',
   begun: '已开始下一年',

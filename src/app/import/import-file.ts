@@ -64,7 +64,7 @@ export interface Content {
 }
 
 export interface Outcome {
-  readonly is: 'created' | 'replaced' | 'begun' | 'attached';
+  readonly is: 'reviewed' | 'created' | 'replaced' | 'begun' | 'attached';
   /** The draft that was made or changed. */
   readonly draftId?: string | undefined;
 }

@@ -7,12 +7,24 @@ import type { ImportFiles } from './import-files.ts';
 import { wordsOf } from './running-corrections.ts';
 
 export type ImportAction =
+  /** In a round of its own, or as the next one of a review. */
+  | { readonly is: 'review'; readonly nextOf?: string }
   | { readonly is: 'create' }
   | { readonly is: 'replace'; readonly draftId: string }
   | { readonly is: 'begin' }
   | { readonly is: 'attach' };
 
+export interface ReviewGiven {
+  readonly report: Report;
+  readonly reasons: Reasons;
+  readonly name: string;
+  /** The review that it is the next round of. */
+  readonly nextOf?: string | undefined;
+}
+
 export interface ImportHandlers {
+  /** 预览／审核: nothing is made of it; absent where a report is looked for to write on with. */
+  onReview?(given: ReviewGiven): Promise<void>;
   /** A new draft; its id. */
   onCreate(report: Report, name: string, reasons: Reasons): Promise<string>;
   /** The caller keeps the old version as a copy. */
@@ -27,6 +39,7 @@ export interface ImportHandlers {
 export type Busy = ImportAction['is'] | 'all' | undefined;
 
 const outcomes: Readonly<Record<ImportAction['is'], Outcome['is']>> = {
+  review: 'reviewed',
   create: 'created',
   replace: 'replaced',
   begin: 'begun',
@@ -34,6 +47,7 @@ const outcomes: Readonly<Record<ImportAction['is'], Outcome['is']>> = {
 };
 
 const failures: Readonly<Record<ImportAction['is'], string>> = {
+  review: '没有打开成审核',
   create: '没有建成草稿',
   replace: '没有替换成功，原来的草稿没有变',
   begin: '没有开始成功',
@@ -77,12 +91,15 @@ export const canBecomeDraft = ({ state }: ImportFile) =>
 
 /** The id of the draft that was made or changed; none for one on the desk. */
 async function perform(
-  { onCreate, onReplace, onBeginNext, onAttach }: ImportHandlers,
+  { onReview, onCreate, onReplace, onBeginNext, onAttach }: ImportHandlers,
   action: ImportAction,
   { report, reasons }: Pick<Content, 'report' | 'reasons'>,
   name: string,
 ): Promise<string | undefined> {
   switch (action.is) {
+    case 'review':
+      await onReview?.({ report, reasons, name, nextOf: action.nextOf });
+      return undefined;
     case 'create':
       return onCreate(report, name, reasons);
     case 'replace':

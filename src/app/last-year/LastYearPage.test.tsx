@@ -39,6 +39,7 @@ const draft = (id: string, changed: Partial<DraftSummary> = {}): DraftSummary =>
   isExample: false,
   remark: '',
   finalisedAt: null,
+  review: { is: 'none' },
   lastCopy: null,
   changesSinceCopy: 0,
   counts: null,

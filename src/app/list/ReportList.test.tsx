@@ -29,6 +29,7 @@ const draft: DraftSummary = {
   isExample: false,
   remark: '',
   finalisedAt: null,
+  review: { is: 'none' },
   lastCopy: null,
   changesSinceCopy: 0,
   counts: { error: 3, warning: 0, note: 4, blanks: 0, begun: 6, written: 6 },
@@ -53,6 +54,8 @@ function show(props: Partial<ReportListProps> = {}) {
   render(
     <ReportList
       drafts={[draft]}
+      reviews={[]}
+      reviewActions={{ onOpen: vi.fn(), onRemove: vi.fn() }}
       deleted={[]}
       offered={[]}
       isPersistent
@@ -418,7 +421,13 @@ describe('the first visit', () => {
       ...{ ...firstState('w'), format: draftFormat, id: 'gone', createdAt: '', remark: '' },
       ...{ savedAt: new Date(2026, 0, 19, 9, 5).toISOString(), isExample: false },
       ...{ origin: 'written', finalisedAt: null, reasons: {}, lastExport: null },
-      ...{ carried: {}, lastCopy: null, changesSinceCopy: 0, report: blankReport(edits) },
+      ...{
+        carried: {},
+        review: { opinions: [], returns: [], approval: null },
+        lastCopy: null,
+        changesSinceCopy: 0,
+        report: blankReport(edits),
+      },
     };
     const kept: OfferedEdits = {
       is: 'gone',

@@ -7,6 +7,7 @@ import type { CopyReminder } from '../../drafts/copy-reminder.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
 import type { DeletedDraft } from '../../drafts/draft-store.ts';
 import type { OfferedEdits } from '../../drafts/offered-edits.ts';
+import type { ReviewSummary } from '../../drafts/review-record.ts';
 import { byLastSave } from '../../drafts/save-number.ts';
 import type { ExampleId } from '../../examples/examples.ts';
 import { Button } from '../ui/Button.tsx';
@@ -23,6 +24,7 @@ import { ListIntro } from './ListIntro.tsx';
 import type { NewReportEntry } from './new-report-entry.ts';
 import type { OfferedActions, OfferedEditsNoticeProps } from './OfferedEditsNotice.tsx';
 import { PlaceLine } from './PlaceLine.tsx';
+import type { ReviewActions } from './ReviewCards.tsx';
 import { UnopenedNotice } from './UnopenedNotice.tsx';
 import type { UnreadableActions } from './UnreadableCard.tsx';
 
@@ -35,6 +37,9 @@ const NewReportDialog = lazy(async () => ({
 /** Mostly there is nothing in these. */
 const OfferedEditsNotice = lazy(async () => ({
   default: (await import('./OfferedEditsNotice.tsx')).OfferedEditsNotice,
+}));
+const ReviewCards = lazy(async () => ({
+  default: (await import('./ReviewCards.tsx')).ReviewCards,
 }));
 const DeletedDrafts = lazy(async () => ({
   default: (await import('./DeletedDrafts.tsx')).DeletedDrafts,
@@ -55,6 +60,9 @@ export interface ReportListProps {
   readonly onDuplicate: (id: string) => void;
   /** The caller offers 撤销. */
   readonly onDelete: (id: string) => void;
+  /** 审核中 */
+  readonly reviews: readonly ReviewSummary[];
+  readonly reviewActions: ReviewActions;
   /** 最近删除 */
   readonly deleted: readonly DeletedDraft[];
   readonly deletedActions: DeletedActions;
@@ -93,6 +101,8 @@ export function ReportList({
   onExample,
   onDuplicate,
   onDelete,
+  reviews,
+  reviewActions,
   deleted,
   deletedActions,
   unreadableActions,
@@ -196,6 +206,19 @@ export function ReportList({
               />
             )}
           </section>
+          {reviews.length > 0 && (
+            <Suspense>
+              <ReviewCards
+                reviews={reviews}
+                now={now}
+                onOpen={reviewActions.onOpen}
+                onRemove={(id) => {
+                  reviewActions.onRemove(id);
+                  heading.current?.focus();
+                }}
+              />
+            </Suspense>
+          )}
           {deleted.length > 0 && (
             <Suspense>
               <DeletedDrafts

@@ -30,7 +30,14 @@ const offer = (unit: string, state: BackupOffer['state'], remark = ''): BackupOf
       origin: 'written',
       remark,
     },
-    ...{ finalisedAt: null, reasons: {}, carried: {}, lastExport: null, lastCopy: null },
+    ...{
+      finalisedAt: null,
+      reasons: {},
+      carried: {},
+      review: { opinions: [], returns: [], approval: null },
+      lastExport: null,
+      lastCopy: null,
+    },
     changesSinceCopy: 0,
     report: blankReport({ unit, year: 2025, deadline: '2026-01-31' }),
   };
@@ -43,7 +50,11 @@ const offers = [
 ];
 
 function show(content: BackupContent, props: Partial<RestoreDialogProps> = {}) {
-  const actions = { onRestore: vi.fn(() => Promise.resolve()), onClose: vi.fn() };
+  const actions = {
+    onReview: vi.fn(),
+    onRestore: vi.fn(() => Promise.resolve()),
+    onClose: vi.fn(),
+  };
   render(
     <RestoreDialog
       fileName="年报备份.json"

@@ -19,6 +19,8 @@ export interface RestoreDialogProps {
   readonly waiting: number;
   /** What went wrong while restoring, in Chinese. */
   readonly problem?: string | undefined;
+  /** 预览／审核 of one of them: nothing is restored. */
+  readonly onReview: (offer: BackupOffer) => void;
   readonly onRestore: (offers: readonly BackupOffer[]) => Promise<void>;
   readonly onClose: () => void;
   readonly now?: Date;
@@ -87,6 +89,7 @@ export function RestoreDialog(props: RestoreDialogProps) {
                     )
                   }
                   now={now}
+                  onReview={() => props.onReview(offer)}
                 />
               ))}
             </ul>
@@ -117,9 +120,10 @@ interface OfferLineProps {
   readonly isChosen: boolean;
   readonly onChoose: (isChosen: boolean) => void;
   readonly now: Date;
+  readonly onReview: () => void;
 }
 
-function OfferLine({ offer, isChosen, onChoose, now }: OfferLineProps) {
+function OfferLine({ offer, isChosen, onChoose, now, onReview }: OfferLineProps) {
   const { draft, state } = offer;
   const kind = draft.isExample ? '（示例）' : draft.remark && `（${draft.remark}）`;
   const text = (
@@ -133,9 +137,21 @@ function OfferLine({ offer, isChosen, onChoose, now }: OfferLineProps) {
       </span>
     </span>
   );
-  if (state === 'same') return <li className="restore-line restore-line-same">{text}</li>;
+  const review = (
+    <Button size="small" icon="preview" onClick={onReview}>
+      预览／审核<span className="ui-hidden">：{draftName(draft.report)}</span>
+    </Button>
+  );
+  if (state === 'same') {
+    return (
+      <li className="restore-row">
+        <span className="restore-line restore-line-same">{text}</span>
+        {review}
+      </li>
+    );
+  }
   return (
-    <li>
+    <li className="restore-row">
       <label className="restore-line">
         <input
           type="checkbox"
@@ -144,6 +160,7 @@ function OfferLine({ offer, isChosen, onChoose, now }: OfferLineProps) {
         />
         {text}
       </label>
+      {review}
     </li>
   );
 }

@@ -115,6 +115,7 @@ function Paragraph({ paragraph, layout, part: { from, to }, marks }: ParagraphPr
       className={classes.filter(Boolean).join(' ')}
       style={blockStyle(layout)}
       data-anchor={placeText(place)}
+      {...(from > 0 && { 'data-from': from })}
     >
       <PaperText text={text} headLength={Math.max(0, headLength - from)} marks={words} />
       <ScreenReaderText text={sayMarks(text, words)} />

@@ -9,6 +9,9 @@ interface Props {
   readonly name: string;
   readonly unit: string;
   readonly year: number;
+  readonly state: ReactNode;
+  /** From 1. */
+  readonly page: number;
   readonly pageCount: number;
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
@@ -25,7 +28,7 @@ const zooms: readonly { readonly value: Zoom; readonly label: string }[] = [
 ];
 
 export function PreviewBar(props: Props) {
-  const { name, unit, year, pageCount, zoom, onZoom, onBack, extraActions } = props;
+  const { name, unit, year, state, page, pageCount, zoom, onZoom, onBack, extraActions } = props;
   const whose = unitName(unit);
   const zoomId = useId();
   return (
@@ -39,9 +42,10 @@ export function PreviewBar(props: Props) {
           {whose}
         </span>
         <span>{year} 年度</span>
+        {state}
       </span>
       <span className="preview-bar-count" role="status">
-        共 {pageCount} 页
+        <span aria-hidden="true">第 {page} 页／</span>共 {pageCount} 页
       </span>
       <span className="preview-zoom">
         <label htmlFor={zoomId}>缩放</label>

@@ -17,12 +17,10 @@ interface Props {
   readonly onSelect: (finding: Finding) => void;
   readonly onGoTo: ((finding: Finding) => void) | undefined;
   readonly hint: ReactNode;
-  /** Stands under the findings: opinions and approval. */
-  readonly remarks: ReactNode;
 }
 
 export function PreviewFindings(props: Props) {
-  const { findings, tally, selected, isOpen, onToggle, onSelect, onGoTo, hint, remarks } = props;
+  const { findings, tally, selected, isOpen, onToggle, onSelect, onGoTo, hint } = props;
   const id = useId();
   return (
     <aside className={`preview-side ${isOpen ? '' : 'is-folded'}`} aria-label="核对结果">
@@ -57,7 +55,6 @@ export function PreviewFindings(props: Props) {
             </ul>
           </section>
         ))}
-        {remarks}
       </div>
     </aside>
   );

@@ -2,17 +2,22 @@
 import { memo } from 'react';
 import type { FindingMarks } from './finding-marks.ts';
 import { ManuscriptBlockView } from './ManuscriptBlockView.tsx';
+import { MarginNotes } from './MarginNotes.tsx';
 import type { SheetContent } from './sheet-part.ts';
+import type { PlacedNote } from './use-margin-notes.ts';
 
 interface Props {
   /** From 1. */
   readonly number: number;
   readonly content: SheetContent;
   readonly marks: FindingMarks;
+  /** At its margin. */
+  readonly notes: readonly PlacedNote[];
+  readonly onChoose: (id: string) => void;
 }
 
 /** Zooming, scrolling and folding draw no sheet anew. */
-export const Sheet = memo(function Sheet({ number, content, marks }: Props) {
+export const Sheet = memo(function Sheet({ number, content, marks, notes, onChoose }: Props) {
   return (
     <div className="paper-frame">
       <section
@@ -29,6 +34,7 @@ export const Sheet = memo(function Sheet({ number, content, marks }: Props) {
         <p className={`paper-number ${number % 2 ? 'is-odd' : 'is-even'}`} aria-hidden="true">
           — {number} —
         </p>
+        {notes.length > 0 ? <MarginNotes notes={notes} onChoose={onChoose} /> : null}
       </section>
     </div>
   );

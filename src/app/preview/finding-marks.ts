@@ -1,15 +1,15 @@
 /** What findings mark on the sheets: elements by their anchor, words by the line that they stand in. */
-import { byGravity, type Finding, type Kind, kindOf } from '../../domain/checks/core/finding.ts';
-import { kindNames } from '../../domain/checks/wording/level-names.ts';
+import { type Finding, kindOf } from '../../domain/checks/core/finding.ts';
 import type { ManuscriptLine } from '../../domain/manuscript/manuscript.ts';
-import { cellPlace, fieldPlace, sectionPlace } from '../../domain/place/place.ts';
+import { cellPlace, fieldPlace, type Place, sectionPlace } from '../../domain/place/place.ts';
 import { placeText } from '../../domain/place/place-text.ts';
+import { byWeight, type PaperNote, type Tone, toneNames } from './paper-notes.ts';
 import { type LinesByText, type Spot, spotsOf, type WordsOfLine } from './spots-on-paper.ts';
 import { cutMarks, type WordMark } from './word-marks.ts';
 
 export interface FindingMarks {
-  /** The gravest of the findings that mark an element. */
-  readonly levels: ReadonlyMap<string, Kind>;
+  /** The gravest of what marks an element. */
+  readonly levels: ReadonlyMap<string, Tone>;
   /** The marked words of each line, by its anchor. */
   readonly words: ReadonlyMap<string, readonly WordMark[]>;
   /** Of the selected finding: the elements that it marks, and the two sides of its equation. */
@@ -32,15 +32,27 @@ export function findingMarks(
   findings: readonly Finding[],
   selected: Finding | undefined,
   lines: LinesByText,
+  notes: readonly PaperNote[] = [],
+  selectedNote?: string,
 ): FindingMarks {
-  const levels = new Map<string, Kind>();
-  const marked = new Map<string, { finding: Finding; words: WordsOfLine }[]>();
-  for (const finding of findings) {
-    for (const { anchor, words } of spotsOfFinding(finding, lines)) {
-      if (words) marked.set(anchor, [...(marked.get(anchor) ?? []), { finding, words }]);
-      else levels.set(anchor, graver(kindOf(finding), levels.get(anchor)));
+  const levels = new Map<string, Tone>();
+  const marked = new Map<string, Marked[]>();
+  const mark = (spots: readonly Spot[], tone: Tone, isSelected: boolean) => {
+    for (const { anchor, words } of spots) {
+      const here = marked.get(anchor);
+      if (!words) levels.set(anchor, graver(tone, levels.get(anchor)));
+      else if (here) here.push({ tone, words, isSelected });
+      else marked.set(anchor, [{ tone, words, isSelected }]);
     }
+  };
+  for (const finding of findings) {
+    mark(spotsOfFinding(finding, lines), kindOf(finding), finding === selected);
   }
+  for (const { id, place, tone } of notes) mark(spotsOf(place, lines), tone, id === selectedNote);
+  const chosen = [
+    ...(selected ? spotsOfFinding(selected, lines) : []),
+    ...notes.flatMap(({ id, place }) => (id === selectedNote ? spotsOf(place, lines) : [])),
+  ];
   return {
     levels,
     words: new Map(
@@ -48,19 +60,25 @@ export function findingMarks(
         anchor,
         cutMarks(
           all[0]?.words.line as ManuscriptLine,
-          all.map(({ finding, words: { from, to } }) => {
-            return { from, to, level: kindOf(finding), isSelected: finding === selected };
+          all.map(({ tone, words: { from, to }, isSelected }) => {
+            return { from, to, level: tone, isSelected };
           }),
         ),
       ]),
     ),
-    selected: new Set(selected ? elementsOf(spotsOfFinding(selected, lines)) : []),
+    selected: new Set(elementsOf(chosen)),
     left: new Set(selected?.sides?.left.map(cellAnchor) ?? []),
     right: new Set(selected?.sides?.right.map(cellAnchor) ?? []),
   };
 }
 
-const graver = (a: Kind, b: Kind | undefined) => (b && byGravity(b, a) < 0 ? b : a);
+interface Marked {
+  readonly tone: Tone;
+  readonly words: WordsOfLine;
+  readonly isSelected: boolean;
+}
+
+const graver = (a: Tone, b: Tone | undefined) => (b && byWeight(b, a) < 0 ? b : a);
 
 /** What a finding marks, or else the place that it is about, or else the heading of its part. */
 function spotsOfFinding(finding: Finding, lines: LinesByText): readonly Spot[] {
@@ -73,15 +91,24 @@ const elementsOf = (spots: readonly Spot[]) =>
   spots.filter(({ words }) => !words).map(({ anchor }) => anchor);
 
 /** Anchors to look for when a finding is to be shown, the most telling first. */
-export function anchorsOf(finding: Finding, marks: FindingMarks, lines: LinesByText): string[] {
-  const marked = spotsOfFinding(finding, lines).flatMap(({ anchor, words }) => {
+export const anchorsOf = (finding: Finding, marks: FindingMarks, lines: LinesByText): string[] => [
+  ...anchorsAt(spotsOfFinding(finding, lines), marks),
+  ...finding.cells.map(cellAnchor),
+  partAnchor(finding),
+];
+
+/** The same for a place of the report. */
+export const anchorsOfPlace = (place: Place, marks: FindingMarks, lines: LinesByText): string[] =>
+  anchorsAt(spotsOf(place, lines), marks);
+
+function anchorsAt(spots: readonly Spot[], marks: FindingMarks): string[] {
+  return spots.flatMap(({ anchor, words }) => {
     if (!words) return [anchor];
     const own = (marks.words.get(anchor) ?? []).filter(
       ({ from, to }) => from < words.to && to > words.from,
     );
-    return own.map((mark) => mark.anchor);
+    return [...own.map((mark) => mark.anchor), anchor];
   });
-  return [...marked, ...finding.cells.map(cellAnchor), partAnchor(finding)];
 }
 
 const cellAnchor = (key: Finding['cells'][number]) => placeText(cellPlace(key));
@@ -92,7 +119,7 @@ const partAnchor = ({ section }: Finding) =>
 /** For screen readers: the level of an element's findings, 「（错误）」. */
 export function sayMark({ levels }: FindingMarks, anchor: string | undefined): string {
   const level = anchor === undefined ? undefined : levels.get(anchor);
-  return level ? `（${kindNames[level]}）` : '';
+  return level ? `（${toneNames[level]}）` : '';
 }
 
 /** The classes of the element with an anchor. */

@@ -1,17 +1,16 @@
 /** Words of a line that findings mark: cut where marks begin, end and lie over one another. */
-import { byGravity, type Kind } from '../../domain/checks/core/finding.ts';
-import { kindNames } from '../../domain/checks/wording/level-names.ts';
 import type { ManuscriptLine } from '../../domain/manuscript/manuscript.ts';
 import { wordsPlace } from '../../domain/place/place.ts';
 import { placeText } from '../../domain/place/place-text.ts';
 import { storedOffset } from '../../domain/report/printed-lines.ts';
+import { byWeight, type Tone, toneNames } from './paper-notes.ts';
 import type { TextRun } from './text-runs.ts';
 
 /** Offsets in the line as it is printed, `to` exclusive. */
 interface Marked {
   readonly from: number;
   readonly to: number;
-  readonly level: Kind;
+  readonly level: Tone;
   readonly isSelected: boolean;
 }
 
@@ -26,7 +25,7 @@ export function cutMarks(line: ManuscriptLine, marked: readonly Marked[]): reado
   return ends.flatMap((from, index): WordMark[] => {
     const to = ends[index + 1] ?? from;
     const here = marked.filter((each) => each.from <= from && to <= each.to);
-    const [gravest] = here.map(({ level }) => level).sort(byGravity);
+    const [gravest] = here.map(({ level }) => level).sort(byWeight);
     if (gravest === undefined || from === to) return [];
     const isSelected = here.some((each) => each.isSelected);
     return [{ from, to, level: gravest, isSelected, anchor: anchorOf(line, from, to) }];
@@ -94,14 +93,14 @@ export function sayMarks(text: string, marks: readonly WordMark[]): string {
   return joined(marks)
     .map(({ from, to, level }) => {
       const isWhole = from === 0 && to >= text.length;
-      return `（${kindNames[level]}${isWhole ? '' : `：“${text.slice(from, to)}”`}）`;
+      return `（${toneNames[level]}${isWhole ? '' : `：“${text.slice(from, to)}”`}）`;
     })
     .join('');
 }
 
 /** What lies side by side at one level is one. */
 function joined(marks: readonly WordMark[]): readonly Omit<Marked, 'isSelected'>[] {
-  const all: { from: number; to: number; level: Kind }[] = [];
+  const all: { from: number; to: number; level: Tone }[] = [];
   for (const { from, to, level } of marks) {
     const last = all[all.length - 1];
     if (last?.to === from && last.level === level) last.to = to;

@@ -37,6 +37,7 @@ export const draft: DraftSummary = {
   isExample: false,
   remark: '',
   finalisedAt: null,
+  review: { is: 'none' },
   lastCopy: null,
   changesSinceCopy: 0,
   counts: null,
