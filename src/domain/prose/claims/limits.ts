@@ -51,7 +51,9 @@ export function limitsOf(
       ? (['others'] as const)
       : []),
     ...(isCountedAs(own.text) ? [] : before.limits).filter((limit) =>
-      limit === 'others' ? !(isReset && row === 'received') : !isReset && !isCarried,
+      limit === 'others'
+        ? !(isReset && (row === 'received' || (row === 'answered' && own.scopes.includes('self'))))
+        : !isReset && !isCarried,
     ),
     ...(isNarrowed(all, own.text, before, row) ? (['part'] as const) : []),
   ];
@@ -126,7 +128,9 @@ function isApplicant(text: string, scopes: readonly Scope[], isInPart: boolean):
 /** 「涉及我镇的」 and 「关于政府信息公开的」 leave nothing out. */
 const isMatter = (text: string, scopes: readonly Scope[]) =>
   scopes.includes('matter') &&
-  !/(?:涉及|涉|关于|有关|针对)(?:我|本|政府信息公开|信息公开|政务公开|公开)/.test(text);
+  !/(?:涉及|涉|关于|有关|针对)(?:我|本|政府信息公开|信息公开|政务公开|公开)/.test(text) &&
+  // 「属于不予公开范围的2件」
+  !/属于?(?:依法)?(?:不予|部分|予以|可以?|应当?|主动)公开/.test(text);
 
 /** Of words without a figure what holds for the figures behind them. */
 export function lastingLimits(
