@@ -159,7 +159,9 @@ describe('words', () => {
       { from: 2, to: 3, level: 'error', isSelected: true, anchor: 'words/text/1-2:2-3' },
       { from: 3, to: 5, level: 'note', isSelected: false, anchor: 'words/text/1-2:3-5' },
     ]);
-    expect(anchorsOf(narrow, marks, lines)).toEqual(['words/text/1-2:2-3', 'section/1']);
+    expect(anchorsOf(narrow, marks, lines)).toEqual([
+      ...['words/text/1-2:2-3', 'words/text/1-2:0-6', 'section/1'],
+    ]);
     expect(anchorsOf(wide, marks, lines)[0]).toBe('words/text/1-2:0-2');
   });
 

@@ -52,7 +52,7 @@ function casesOf(text: string, sentence: SentenceRead, index: number, start: Sta
   const found: (CaseCount & { isPart: boolean })[] = [];
   for (const clause of sentence.clauses) {
     if (!clause.isListed) state.isOfOthers = false;
-    for (const count of countsIn(clause)) {
+    for (const count of countsIn(clause).map(withOwnWords)) {
       const said = caseAt(count, state, clause);
       found.push(
         ...said.map((each) => ({ ...each, sentence: index, isNamed: isNamed || each.isPart })),
@@ -73,6 +73,14 @@ function casesOf(text: string, sentence: SentenceRead, index: number, start: Sta
 
 const wordsOf = (text: string, { clauses }: SentenceRead) =>
   clauses.map(({ words }) => text.slice(words[0]?.from, words[words.length - 1]?.to)).join('，');
+
+/** 「1件维持、2件终止审理」: what stands before the mark is of the count before. */
+function withOwnWords(count: CountInClause): CountInClause {
+  const { before, behind, words, isFirst } = count;
+  const theirs = /^[lpix]*[UXOWF][lpx]*j/.exec(before)?.[0].length ?? 0;
+  if (isFirst || theirs === 0 || outcomesIn(behind.replace(/j.*$/, '')).length !== 1) return count;
+  return { ...count, before: before.slice(theirs), words: words.slice(theirs) };
+}
 
 /** What the words name for those behind them. */
 function follow(letters: string, state: State) {

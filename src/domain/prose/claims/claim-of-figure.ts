@@ -11,7 +11,17 @@ import { isThingOf, thingBehind, thingOf, unknownIn } from './things.ts';
 
 type Parts = Pick<
   Claim,
-  'words' | 'value' | 'rows' | 'or' | 'isLimited' | 'isInPart' | 'isNamed' | 'isTold'
+  | 'words'
+  | 'value'
+  | 'rows'
+  | 'or'
+  | 'isLimited'
+  | 'isInPart'
+  | 'isNamed'
+  | 'isTold'
+  | 'isAside'
+  | 'isCountedAs'
+  | 'isNew'
 >;
 
 /** Offsets of the words are those in the piece; undefined where the figure is of something else, or cannot be told. */
@@ -19,7 +29,7 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   const { before, behind, ownText, after } = span;
   const own = scopesOf(before);
   if (own.includes('parts')) context.isInPart = true;
-  const named = thingNamed(span, own);
+  const named = thingNamed(span, own, context);
   const read = rowBeside(span, context, named === 'application');
   const row = read === 'unsure' ? undefined : read;
   const usesBehind = row !== undefined && !namesRow(own);
@@ -37,21 +47,31 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   const isFull = before.some(({ says }) => says.includes('application'));
   const words = wordsAround(span, usesBehind);
   const isTold = [...before, ...span.behind].some(({ says }) => says.includes('told'));
-  const rest = { words, or: [], rows: [], isInPart, isLimited: true, isTold };
+  const isAside = setAside.test(ownText + after);
+  const isCountedAs = countedAs.test(ownText);
+  const rest = { words, or: [], rows: [], isInPart, isLimited: true, isTold, isAside, isCountedAs };
   if (named === 'other') return { ...rest, value: value ?? 0, isNamed: true };
   if (value === undefined) return undefined;
   if (!row) return limits.length === 0 ? { ...rest, value, isNamed: false } : undefined;
   if (!isOfApplications(span, row, thing, named, context)) return undefined;
   return {
-    ...{ words, value, rows: row.rows, or: row.or, isInPart },
+    ...{ words, value, rows: row.rows, or: row.or, isInPart, isCountedAs },
+    isNew: /新/.test(ownText),
     isNamed: isFull,
     isLimited: limits.length > 0,
   };
 }
 
-/** Beside the figure; a reason may name another office or matter. */
-function thingNamed(span: Span, own: readonly Scope[]): Thing | undefined {
-  const { ownText, before, left, after } = span;
+/**
+ * Beside the figure; in 项 what is asked for in applications counted in 件. A reason may name another office or matter.
+ */
+function thingNamed(
+  span: Span,
+  own: readonly Scope[],
+  { counter: unit }: Context,
+): Thing | undefined {
+  const { ownText, before, left, after, figure } = span;
+  if (/^[项条]$/.test(figure.unit) && /^[件宗起例份]$/.test(unit)) return 'other';
   const behindIt = isSentOn(after) ? undefined : thingBehind(span, namesRow(own));
   // 「撤回复议申请1件」 is of no application.
   if (own.some(isCause) && /(?:撤回|撤销)[^，。；]{0,6}(?:复议|诉)/.test(ownText)) return 'other';
@@ -60,6 +80,11 @@ function thingNamed(span: Span, own: readonly Scope[]): Thing | undefined {
   // What is asked for may be anything.
   return found === 'other' && askedFor.test(ownText) ? undefined : found;
 }
+
+/** What is no application of the table's, though it came as one. */
+const setAside =
+  /信访|投诉|举报|咨询|诉求|热线|工单|转|移|退|合并|并案|重复|相同|同一|不属|不符|不是|非|不予受理|不受理|未受理|未予受理|撤|误|无效|放弃|补正|不明|不清|材料|要件|作废/;
+const countedAs = /(?:合并|并案|归并)[^，。；]*(?:按|为|成|作)$|(?:按|计|算|算作|登记)(?:为|作)?$/;
 
 const askedFor = /(?:要求|请求|(?<!依)申请)(?:公开|提供|获取|查询|查阅)(?!.*(?:复议|诉|答复))/;
 
@@ -86,8 +111,10 @@ function numberOf({ figure: { value, isAbout }, ownText, after }: Span): number 
   // 「没有一件」, 「一件也没有」
   const isNone =
     value?.unscaled === BigInt(1) &&
-    (/(?:没有|未有|无|未|没)$/.test(ownText) ||
-      /^(?:(?:的)?(?:政府)?(?:信息公开)?申请)?(?:也|都)?(?:没有|没|未|无)/.test(after));
+    (/(?:没有|未有|无|未|没)(?:发生|出现|收到|存在|产生|接到)?过?$/.test(ownText) ||
+      /^(?:(?:的)?(?:政府)?(?:信息公开)?申请)?(?:(?:也|都)(?:没有|没|未|无)|(?:没有|没收到|未收到)(?:[，。；]|$))/.test(
+        after,
+      ));
   return value && !isAbout && !isNone ? plain(value) : undefined;
 }
 
@@ -123,6 +150,8 @@ function remember(
     context.rows = [...context.rows, row ?? (isPart ? 'received' : undefined)];
   } else context.isOfPersons = true;
   const isReset = own.includes('thisYear') || own.includes('self');
+  context.unit = figure.unit;
+  if (read && context.counter === '') context.counter = figure.unit;
   context.limits = [
     ...(isReset ? [] : context.limits),
     ...limits.filter((limit) => lasting.includes(limit) && !limits.includes('difference')),

@@ -19,6 +19,11 @@ export interface Claim {
   readonly isInPart: boolean;
   /** 政府信息公开申请, not 申请 alone. */
   readonly isNamed: boolean;
+  /** Left out of the count, or counted as so many: 「2件按信访处理」, 「合并后按5件办理」. */
+  readonly isAside?: boolean;
+  /** 新收, not 收到 alone. */
+  readonly isNew?: boolean;
+  readonly isCountedAs?: boolean;
   /** They were told where it is published. */
   readonly isTold?: boolean;
   readonly sentence: number;

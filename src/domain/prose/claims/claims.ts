@@ -6,7 +6,7 @@ import { claimOf } from './claim-of-figure.ts';
 import { type Context, newContext, type Span } from './context.ts';
 import { lastingLimits } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { isOutcome, namesRow, rowOf, scopesOf } from './rows.ts';
+import { isOutcome, isSureCause, namesRow, rowOf, scopesOf } from './rows.ts';
 import { type ScopeWord, scopeWordsIn } from './scope-words.ts';
 import { thingOf } from './things.ts';
 
@@ -29,12 +29,14 @@ export function claimsIn(line: string, isOfApplications: boolean, year: number):
   let context = newContext(isOfApplications);
   const claims = pieces.flatMap((piece, index) => {
     if (piece.sentence !== pieces[index - 1]?.sentence) {
-      const outcomes = pieces
+      const says = pieces
         .filter(({ sentence }) => sentence === piece.sentence)
-        .flatMap(({ words }) => scopesOf(words).filter(isOutcome));
+        .flatMap(({ words }) => scopesOf(words));
+      const outcomes = says.filter(isOutcome);
+      const hasResults = says.some((scope) => isOutcome(scope) || isSureCause(scope));
       const isGoingOn = isOfApplications || context.row !== undefined;
       const { thing } = isGoingOn ? context : newContext(false);
-      context = { ...newContext(isOfApplications), thing, outcomes };
+      context = { ...newContext(isOfApplications), thing, outcomes, hasResults };
     }
     const following = pieces[index + 1];
     return claimsOfPiece(
@@ -76,12 +78,19 @@ function claimsOfPiece(piece: Read, context: Context, following?: Read): Claim[]
   return [...claims, ...within].sort((a, b) => a.from - b.from);
 }
 
+const reason =
+  /^[\s\u3000]*(?:主要|多|大多|均|都)?(?:是|系|因|由于|原因|理由|为了|待|等待|需|须|经)/;
+
 /** Of words without a figure what goes on to the next. */
 function learn({ text, words }: Read, context: Context): void {
   const scopes = scopesOf(words);
-  context.thing = thingOf(text, words) ?? context.thing;
+  const thing = thingOf(text, words);
+  // 「主要是等待检索档案」 is why, and not what.
+  if (thing && !(thing === 'other' && context.thing === 'application' && reason.test(text)))
+    context.thing = thing;
   const read = rowOf(words, [], context);
-  if (read && read !== 'unsure') context.row = read.rows[0];
+  // 「无部分公开情形，全年共4件」
+  if (read && read !== 'unsure' && !scopes.includes('denies')) context.row = read.rows[0];
   if (scopes.includes('parts')) context.isInPart = true;
   context.limits = lastingLimits(text, scopes, context.limits);
 }
@@ -109,16 +118,20 @@ function claimsOfFigures(
     left = Math.max(figure.unitTo, next ? end : 0);
     const claim = claimOf(span, context);
     if (!claim) return [];
-    return [
-      {
-        ...claim,
-        ...{ from: figure.from + from, to: figure.to + from, unitTo: figure.unitTo + from },
-        words: { from: claim.words.from + from, to: claim.words.to + from },
-        sentence,
-      },
-    ];
+    return rowsEach(claim.rows, span.ownText).map((rows) => ({
+      ...claim,
+      ...{ rows, sentence },
+      ...{ from: figure.from + from, to: figure.to + from, unitTo: figure.unitTo + from },
+      words: { from: claim.words.from + from, to: claim.words.to + from },
+    }));
   });
 }
+
+/** 「予以公开、部分公开各2件」 is of each. */
+const rowsEach = (rows: Claim['rows'], before: string): readonly Claim['rows'][] =>
+  rows.length > 1 && eachOf.test(before) ? rows.map((row) => [row]) : [rows];
+
+const eachOf = /各(?:有|为|是|占)?$/;
 
 const isFiller = ({ says }: ScopeWord) => says.every((scope) => scope === 'filler');
 

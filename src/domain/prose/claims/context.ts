@@ -16,16 +16,32 @@ export interface Context {
   limits: readonly Limit[];
   /** Of the figures of the sentence so far. */
   rows: readonly (Row | undefined)[];
+  /** The counter of the last figure. */
+  unit: string;
+  /** That of the first figure of applications. */
+  counter: string;
   /** It counts persons: 「3名村民提出申请」. */
   isOfPersons: boolean;
   /** All that the sentence names. */
   outcomes: readonly Outcome[];
+  /** Whether the sentence says of others what became of them. */
+  hasResults: boolean;
 }
 
 export const newContext = (isOfApplications: boolean): Context => ({
   isOfApplications,
   thing: isOfApplications ? 'application' : undefined,
-  ...{ row: undefined, isInPart: false, isOfPersons: false, limits: [], rows: [], outcomes: [] },
+  ...{
+    unit: '',
+    counter: '',
+    row: undefined,
+    isInPart: false,
+    isOfPersons: false,
+    limits: [],
+    rows: [],
+    outcomes: [],
+    hasResults: false,
+  },
 });
 
 /** A figure with the words that may be its own, in a piece of a sentence. */

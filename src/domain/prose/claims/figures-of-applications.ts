@@ -122,7 +122,7 @@ const isNew = (value: number, sumOf: SumOf) =>
   value === sumOf(fresh) || value === sumOf(fresh, carried);
 
 function isReceived(
-  { value, from, sentence }: Claim,
+  { value, from, sentence, isNew: isOfNew }: Claim,
   others: readonly Claim[],
   sumOf: SumOf,
 ): boolean {
@@ -130,15 +130,20 @@ function isReceived(
   // 「收到6件，受理5件」: one of them is the table's.
   const isOther = others.some(
     (claim) =>
-      !claim.isLimited &&
-      claim.rows[0] === 'received' &&
+      (claim.isCountedAs ? claim.sentence === sentence : !claim.isLimited) &&
+      (claim.rows[0] === 'received' || claim.isCountedAs) &&
       claim.value > 0 &&
-      isNew(claim.value, sumOf),
+      // 「新收16件，结转3件，合计22件」: the sum is right, and what is new is not.
+      (isOfNew === true ? claim.value === sumOf(fresh) : isNew(claim.value, sumOf)),
   );
   // 「收到8件，其中2件按信访处理」
   const aside = others.filter(
     (claim) =>
-      claim.rows.length === 0 && claim.isInPart && claim.from > from && claim.sentence === sentence,
+      claim.rows.length === 0 &&
+      claim.isAside &&
+      claim.isInPart &&
+      claim.from > from &&
+      claim.sentence === sentence,
   );
   return isOther || withParts(aside).some((sum) => isNew(value - sum, sumOf));
 }
@@ -155,7 +160,12 @@ function isAnswered(
       isAside(claim.rows[0]) ||
       (claim.rows.length === 0 && claim.from > from && claim.sentence === sentence),
   );
-  return withParts(aside).some((sum) => value === total - sum);
+  // 「撤回2件，实际答复3件」 of 4: the figure of the withdrawn is what is wrong.
+  const ofTables = aside.flatMap(({ rows, isLimited }) => {
+    const [row] = rows;
+    return row === undefined || isLimited ? [] : (sumOf(addressIn(row, sumOf)) ?? []);
+  });
+  return [...withParts(aside), ...ofTables].some((sum) => value === total - sum);
 }
 
 /** Each alone, and all together. */

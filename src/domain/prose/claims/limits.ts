@@ -51,7 +51,9 @@ export function limitsOf(
       ? (['others'] as const)
       : []),
     ...(isCountedAs(own.text) ? [] : before.limits).filter((limit) =>
-      limit === 'others' ? !(isReset && row === 'received') : !isReset && !isCarried,
+      limit === 'others'
+        ? !(isReset && (row === 'received' || (row === 'answered' && own.scopes.includes('self'))))
+        : !isReset && !isCarried,
     ),
     ...(isNarrowed(all, own.text, before, row) ? (['part'] as const) : []),
   ];
@@ -67,11 +69,16 @@ function partLimits(
   if (isChannel(text, scopes)) found.push('channel');
   if (!isCause && isApplicant(text, scopes, isInPart)) found.push('applicant');
   if (!isCause && isMatter(text, scopes)) found.push('matter');
-  if (scopes.includes('manner') && !isCarried && !isCause) found.push('manner');
+  if (scopes.includes('manner') && !isCarried && !isCause && !noneLate.test(text))
+    found.push('manner');
   if (scopes.includes('intime') && isInPart && !isCarried) found.push('intime');
   if (scopes.includes('difference') && !scopes.includes('upTo')) found.push('difference');
   return found;
 }
+
+/** 「7件申请无一超期」 is of all. */
+const noneLate =
+  /(?:无一[件例起宗]?|没有一[件例起宗]|均无|均未|全部未|无)(?:发生|出现)?(?:超期|逾期|延期|超时)/;
 
 const timeLimits = (scopes: readonly Scope[]): Limit[] => [
   ...(otherYears.some((scope) => scopes.includes(scope)) ? (['lastYear'] as const) : []),
@@ -121,7 +128,9 @@ function isApplicant(text: string, scopes: readonly Scope[], isInPart: boolean):
 /** 「涉及我镇的」 and 「关于政府信息公开的」 leave nothing out. */
 const isMatter = (text: string, scopes: readonly Scope[]) =>
   scopes.includes('matter') &&
-  !/(?:涉及|涉|关于|有关|针对)(?:我|本|政府信息公开|信息公开|政务公开|公开)/.test(text);
+  !/(?:涉及|涉|关于|有关|针对)(?:我|本|政府信息公开|信息公开|政务公开|公开)/.test(text) &&
+  // 「属于不予公开范围的2件」
+  !/属于?(?:依法)?(?:不予|部分|予以|可以?|应当?|主动)公开/.test(text);
 
 /** Of words without a figure what holds for the figures behind them. */
 export function lastingLimits(

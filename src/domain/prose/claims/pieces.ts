@@ -19,16 +19,39 @@ export interface Piece {
 
 export function piecesOf(line: string): readonly Piece[] {
   const text = withoutSayings(line);
-  return cutSentences(text).flatMap(({ from, to }, sentence) => piecesIn(text, from, to, sentence));
+  return cutSentences(text).flatMap(({ from, to }, sentence) =>
+    piecesIn(text, from, to, sentence, bareList.test(fullSentence(text, from, to))),
+  );
 }
 
 /** 「收到一件、答复一件」 says how, not how many; no offset changes. */
 const withoutSayings = (line: string) =>
-  line.replace(saying, (words) => words.replace(/一/g, blank));
+  line
+    .replace(saying, (words) => words.replace(/一/g, blank))
+    .replace(eachOne, (words) => words.replace(/一/g, blank));
 
 const saying = /一([件份宗个起例])(?:[，、；]?[^，。；、\d一]{1,5}一\1)+/g;
 
-function piecesIn(line: string, from: number, to: number, sentence: number): Piece[] {
+/** Up to the full stops around it. */
+function fullSentence(text: string, from: number, to: number): string {
+  const end = text.indexOf('。', to - 1);
+  return text.slice(text.lastIndexOf('。', from - 1) + 1, end < 0 ? undefined : end + 1);
+}
+
+/** 「公开5，部分公开2」: counts without counters. */
+const bareList =
+  /[\u4e00-\u9fff]\d{1,3}[，、；,][^，。；、\d（(]{1,8}[\u4e00-\u9fff]\d{1,3}(?:件|宗|起)?[，、；,。]/;
+
+/** 「一件不落」 */
+const eachOne = /一[件份宗个起例](?=不[落漏少误拖差丢]|没落|没漏)/g;
+
+function piecesIn(
+  line: string,
+  from: number,
+  to: number,
+  sentence: number,
+  isBare: boolean,
+): Piece[] {
   return cutClauses(line, from, to).flatMap((clause) => {
     const brackets = enclosedIn(line.slice(clause.from, clause.to))
       .filter(({ mark }) => mark === '（' || mark === '(')
@@ -39,7 +62,7 @@ function piecesIn(line: string, from: number, to: number, sentence: number): Pie
       const length = bracket.to - bracket.from;
       text = text.slice(0, at) + blank.repeat(length) + text.slice(at + length);
     }
-    const figures = findQuantities(text).filter((figure) => isCount(text, figure));
+    const figures = findQuantities(text).filter((figure) => isCount(text, figure, isBare));
     const cuts = listCuts(text, figures);
     return cuts.map((start, index): Piece => {
       const end = cuts[index + 1] ?? text.length;
@@ -54,7 +77,7 @@ function piecesIn(line: string, from: number, to: number, sentence: number): Pie
         sentence,
         within: brackets
           .filter((each) => each.from >= clause.from + start && each.from < clause.from + end)
-          .flatMap((each) => piecesIn(line, each.from + 1, each.to - 1, sentence)),
+          .flatMap((each) => piecesIn(line, each.from + 1, each.to - 1, sentence, isBare)),
       };
     });
   });
@@ -62,13 +85,21 @@ function piecesIn(line: string, from: number, to: number, sentence: number): Pie
 
 const blank = '\u3000';
 
+const ofKinds = /^(?:申请|情形|结果)?(?:合计|共计|总计|相加|之和|加起来|共|占)/;
+
 /** With a counter, or a bare one that a word of number leads to: 「受理量0」, 「均为零」. */
-function isCount(text: string, { unit, from, to, isOrdinal, isRange }: Quantity): boolean {
+function isCount(
+  text: string,
+  { unit, from, to, unitTo, isOrdinal, isRange }: Quantity,
+  isBare: boolean,
+): boolean {
   if (isOrdinal || isRange || text.charAt(from - 1) === '/') return false;
+  // 「两项合计」, 「三类共」: how many kinds.
+  if (/^[项类]$/.test(unit) && ofKinds.test(text.slice(unitTo))) return false;
   if (isCounter(unit)) return true;
+  if (unit !== '') return false;
   return (
-    unit === '' &&
-    /(?:量|数|为|是|计)$/.test(text.slice(0, from)) &&
+    (isBare ? /[\u4e00-\u9fff]$/ : /(?:量|数|为|是|计)$/).test(text.slice(0, from)) &&
     /^[\s，,。；;、）)]*$/.test(text.slice(to).charAt(0))
   );
 }

@@ -2,6 +2,7 @@
 import type { Context, Span } from './context.ts';
 import { namesRow, type Row, type RowRead, rowOf, scopesOf } from './rows.ts';
 import type { Scope } from './scope-words.ts';
+import { isGiven } from './things.ts';
 
 /** @param isNamed whether applications are named beside the figure */
 export function rowBeside(
@@ -20,7 +21,7 @@ export function rowBeside(
   }
   const read = rowOf(before, behind, context);
   if (read === 'unsure') return read;
-  if (read) return isTold(span, read, own, later) ? 'unsure' : read;
+  if (read) return isTold(span, read, own, later, context) ? 'unsure' : read;
   const behindComma = isBare(own)
     ? rowOf([...before, ...behind, ...span.later], [], context)
     : undefined;
@@ -45,10 +46,12 @@ function isTold(
   read: RowRead,
   own: readonly Scope[],
   later: readonly Scope[],
+  { unit }: Context,
 ): boolean {
   if (!isPlain(read)) return false;
   if (own.includes('told') || isPaper(own, ownText, after, figure.unit)) return true;
-  if (read.rows[0] === 'answered' && figure.unit.endsWith('次')) return true;
+  const isCounted = figure.unit === '件次' && unit === '件次';
+  if (read.rows[0] === 'answered' && figure.unit.endsWith('次') && !isCounted) return true;
   if (own.includes('opened') && !own.includes('application') && !own.includes('bare')) return true;
   return (
     !namesRow(own) &&
@@ -75,7 +78,10 @@ function rowOfContext(
     return 'unsure';
   }
   if (isOther.test(ownText)) return context.outcomes.length > 0 ? other : 'unsure';
-  if (isOpened(own, after)) return isPartOf(context) ? one('granted') : 'unsure';
+  if (isOpened(own, after)) {
+    const isListed = isGiven(after) && context.hasResults;
+    return isPartOf(context) || isListed ? one('granted') : 'unsure';
+  }
   if (own.includes('opened')) return isBareOpened(ownText) ? one('granted') : 'unsure';
   return wholeRow(span, context, isNamed, own, later);
 }
@@ -99,7 +105,7 @@ function wholeRow(
 const isWhole = (own: readonly Scope[], after: string) =>
   own.includes('application') ||
   own.includes('bare') ||
-  /^[^，。；、]{0,12}申请(?:件|事项)?(?:中|里|当中|之中|均|都|全部|的办理|[，。；、：]|$)/.test(
+  /^[^，。；、]{0,12}申请(?:件|事项)?(?:中|里|当中|之中|均|都|全部|无一|皆|的办理|[，。；、：]|$)/.test(
     after,
   );
 
@@ -111,14 +117,24 @@ const inherited = (
   later: readonly Scope[],
 ) => {
   const isWholeYear =
-    own.includes('thisYear') || own.includes('self') || /^[，,\s]*(?:即|中的)$/.test(ownText);
+    own.includes('thisYear') ||
+    own.includes('self') ||
+    /^[，,\s]*(?:即|中的)$/.test(ownText) ||
+    // 「收到的申请不多，就3件」
+    /^(?:也|总共|一共)?(?:就|只|仅|才|只有|仅有)(?:有)?$/.test(ownText);
+  // 「逾期未缴费，不再处理1件」
+  const isClosed = /^(?:故|因此|遂|依法|按规定)?(?:不再处理|视为放弃|终止办理|不再办理|终结)$/.test(
+    ownText,
+  );
+  if (isClosed && row?.startsWith('3.6')) return one(row);
   const isEnd = !/^[\u4e00-\u9fff]/.test(after) && !later.includes('other');
   return row && isWholeYear && isEnd ? one(row) : undefined;
 };
 
 /** 「其中4件公开」 */
 const isOpened = (own: readonly Scope[], after: string) =>
-  isBare(own) && /^(?:均|都|已|全部|予以)*(?:公开|提供)了?[，,。；;、]?$/.test(after);
+  isBare(own) &&
+  (/^(?:均|都|已|全部|予以)*(?:公开|提供)了?[，,。；;、]?$/.test(after) || isGiven(after));
 
 const isPartOf = ({ isInPart, row }: Context) => isInPart || row === 'granted';
 
@@ -143,7 +159,7 @@ const other: RowRead = { rows: ['otherResult'], or: ['3.6.3'] };
 
 /** 「公开5件」 in a list of outcomes, and no 「公开信息5件」. */
 const isBareOpened = (ownText: string) =>
-  /^(?:其中|结果为?|分别为|为|[，：:、\s\u3000]|已|均|并)*(?:公开|提供)(?:的|类|答复|了)*(?:申请)?(?:为|有|共)?$/.test(
+  /^(?:其中|结果为?|分别为|今年|本年度?|为|[，：:、\s\u3000]|已|均|并|能够?|可以?|应)*(?:公开|提供)(?:的|类|答复|了)*(?:申请)?(?:为|有|共)?$/.test(
     ownText,
   );
 

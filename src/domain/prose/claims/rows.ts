@@ -21,6 +21,8 @@ export interface Known {
   readonly row: Row | undefined;
   /** All that the sentence names. */
   readonly outcomes: readonly Outcome[];
+  readonly hasResults?: boolean;
+  readonly isInPart?: boolean;
 }
 
 export interface RowRead {
@@ -101,7 +103,7 @@ const one = (row: Row): RowRead => ({ rows: [row], or: [] });
 function causeRow(
   own: readonly Scope[],
   after: readonly Scope[],
-  { row, outcomes: inSentence }: Known,
+  { row, outcomes: inSentence, hasResults, isInPart }: Known,
 ): RowRead | 'unsure' | undefined {
   const ownCauses = own.filter(isCause);
   const isLater = ownCauses.length === 0 && !own.some((scope) => isOutcome(scope));
@@ -116,11 +118,16 @@ function causeRow(
     !matterCauses.has(cause) ||
     row === group ||
     isOfGroup(row, group) ||
-    (inSentence.includes(group) && !own.includes('matter'));
+    (inSentence.includes(group) && !(isLater ? after : own).includes('matter')) ||
+    // 「其中公开4件，属于信访投诉的2件」
+    (own.includes('belongs') && hasResults === true && isInPart === true);
   if (!isSure) return 'unsure';
   if (causes.size > 1) return { rows: [...causes], or: [] };
   return { rows: [cause], or: named.length > 0 ? [group] : [] };
 }
+
+/** It names no matter as well. */
+export const isSureCause = (scope: Scope) => isCause(scope) && !matterCauses.has(scope);
 
 const isOfGroup = (row: Row | undefined, group: Row) =>
   row !== undefined && /^\d/.test(row) && groupOf(row as Cause) === group;

@@ -49,7 +49,7 @@ for (const word of [...known.keys()].sort((a, b) => b.length - a.length)) {
 export function scopeWordsIn(text: string, year: number): readonly ScopeWord[] {
   const found: ScopeWord[] = [];
   for (let at = 0; at < text.length; ) {
-    const word = dateAt(text, at, year) ?? wordAt(text, at);
+    const word = dateAt(text, at, year) ?? inHandAt(text, at) ?? wordAt(text, at);
     if (word) found.push(word);
     at = word?.to ?? at + 1;
   }
@@ -61,6 +61,31 @@ function wordAt(text: string, from: number): ScopeWord | undefined {
   return word === undefined
     ? undefined
     : { from, to: from + word.length, says: known.get(word) ?? [] };
+}
+
+/** 「正在按程序办理」, 「尚在依法审查中」, 「年末尚未办完」 */
+const inHand =
+  /(?:正在|仍在|还在|尚在)(?:[^，。；、\d]{0,8}?)(?:办理|处理|审查|审核|研究|答复|征求(?:第三方)?意见)|(?:年末|年底|期末|年终|截至年[末底])(?:尚|仍|还|暂)?未(?:能)?(?:办理?完[成毕结]?|办结|办理|办毕|办|答复|完成)|(?:上一?年度?|去年)(?:底|末)?(?:转来|转入|移来|接转|转过来|留下|剩下|剩余|余下|延续|带过来)(?:来|下来)?|(?:上一?年度?|去年)(?:收到|受理|登记|接收|收件)[、，,而]?(?:本年度?|今年)(?:才)?(?:答复|办结|办理|处理)/y;
+
+/** 「隐去个人信息后公开」 */
+const coveredPart =
+  /(?:隐去|隐匿|遮盖|遮挡|遮蔽|删除|去除|脱敏|去标识|屏蔽|作技术处理)[^，。；、\d]{0,12}?(?:后|处理)(?:予以|再|向申请人)?(?:公开|提供)/y;
+
+function inHandAt(text: string, from: number): ScopeWord | undefined {
+  const first = text.charAt(from);
+  if (/[隐遮删去脱屏作]/.test(first)) {
+    const covered = matchAt(coveredPart, text, from);
+    if (covered) return { from, to: from + covered.length, says: ['partial'] };
+  }
+  if (!/[正仍还尚年期截上去]/.test(first)) return undefined;
+  const words = matchAt(inHand, text, from);
+  if (!words) return undefined;
+  if (/^[上去]/.test(words)) return { from, to: from + words.length, says: ['lastYear', 'inward'] };
+  return {
+    from,
+    to: from + words.length,
+    says: /^[年期截]/.test(words) ? ['outward', 'pending'] : ['pending'],
+  };
 }
 
 const wholeYear =

@@ -7,14 +7,28 @@ export function thingOf(text: string, words: readonly ScopeWord[], offset = 0): 
   let found: Thing | undefined;
   for (const [index, word] of words.entries()) {
     const { says, from } = word;
-    if (says.includes('other')) found = 'other';
-    else if (says.includes('application')) found = 'application';
+    if (says.includes('other')) {
+      const isNone = isWay(text, word, offset) || isToldOf(text, word, offset);
+      found = isNone ? found : 'other';
+    } else if (says.includes('application')) found = 'application';
     else if (says.includes('bare')) {
       found = isOfOther(text, words[index - 1], from, offset, found) ? 'other' : 'application';
     }
   }
   return found;
 }
+
+/** 「经政府网站提交的」: by which way, and not what. */
+const isWay = (text: string, { says, from, to }: ScopeWord, offset: number) =>
+  says.includes('channel') &&
+  /(?:通过|经由?|从|由|以|利用)[^，。；、]{0,8}$/.test(text.slice(0, from - offset)) &&
+  /^(?:方式|渠道|途径|端|上)?[^，。；、]{0,4}(?:提交|提出|递交|申请|收到|接收|受理|寄)/.test(
+    text.slice(to - offset),
+  );
+
+/** 「告知主动公开网址」 */
+const isToldOf = (text: string, { from }: ScopeWord, offset: number) =>
+  /(?:告知|指引|引导)[^，。；、]{0,8}$/.test(text.slice(0, from - offset));
 
 /** 「低保申请」, 「入党申请」, and no 「收到申请」, 「……的申请」. */
 function isOfOther(
@@ -31,8 +45,14 @@ function isOfOther(
   return between === '' && before !== undefined && before.says.includes('other');
 }
 
+/** 「3起提供了所需材料」, 「2件给了复印件」 */
+export const isGiven = (after: string) => given.test(after);
+const given =
+  /^(?:均|都|已|全部|予以|当场|直接|依法|及时|按时|书面){0,3}(?:提供|给|给予|出具|寄送|寄出|交付|复印|发放|发送|邮寄)(?:了|予|给)?(?:申请人|其|本人)?(?:了)?(?:所需|相关|相应|有关|所申请|对应|需要|完整|全部)?(?:的)?(?:材料|资料|信息|复印件|文件|电子版|扫描件|副本|政府信息)[，,。；;、]?$|^(?:的)?(?:申请人)?(?:已|均|都)?(?:获得|取得|拿到|得到|获取)了?(?:所需|相关|相应|所申请|想要)(?:的)?(?:材料|资料|信息|文件|政府信息)[，,。；;、]?$/;
+
 /** Right behind the figure: 「2件申请」, 「9份答复书」, 「3个方面」. */
 export function thingBehind({ after, figure, next }: Span, isRowNamed: boolean): Thing | undefined {
+  if (isGiven(after)) return undefined;
   // 「3件政府信息公开行政复议」
   const lead = next ? after.slice(0, Math.max(next.from - figure.unitTo, 0)) : '';
   if (next && /^(?:这样的|类似的|的)?(?:(?:政府)?信息公开(?:类|方面)?的?)?$/.test(lead)) {

@@ -131,6 +131,8 @@ const dwellers = new RegExp(
   'g',
 );
 
+const howMany = /^[^号幢栋座元室组弄楼]*\d户$/;
+
 function dwellings(text: string): PrivateWords[] {
   const plain = halfWidthDigits(text);
   const found: PrivateWords[] = [];
@@ -142,6 +144,8 @@ function dwellings(text: string): PrivateWords[] {
   for (const match of plain.matchAll(dwellers)) {
     const from = match.index;
     const clause = plain.slice(from, from + match[0].length + 30);
+    // 「同一项目的4户居民」: how many.
+    if (howMany.test(match[1] ?? '')) continue;
     if (/申请|提交|提出|来信|来函|诉/.test(clause)) {
       found.push({ kind: 'dwelling', from, to: from + (match[1] ?? '').length });
     }

@@ -104,7 +104,10 @@ function decisionAt(
 
 /** 「……，共计13件」 of all that was named before, and 「由11件降至7件」. */
 function kindOfSum({ number, before }: CountInClause, state: State): string {
-  const isSum = becameOf(before) || (/^[ltimp:]*$/.test(before) && /[im]/.test(before));
+  const { isOther } = state;
+  // 「赋权以来累计作出47件，本年度11件」
+  const isOfYear = isOther && /^[lop]*t[lop]*$/.test(before);
+  const isSum = becameOf(before) || isOfYear || (/^[ltimp:]*$/.test(before) && /[im]/.test(before));
   const isOne = state.isAlone && !state.isOfOthers && /^[件起次宗例]?$/.test(number.unit);
   return (isSum && isOne && state.kind) || '';
 }
@@ -116,7 +119,9 @@ function kindsOfCount(text: string, count: CountInClause, at: number): string {
   const named = text.slice(words[at]?.from, from);
   const isNamed = prefix.test(before.slice(0, at)) || isList(text, count, at);
   const own = before.slice(at);
-  if (!isNamed || !between.test(own)) return '';
+  // 「处罚决定书制发11份」
+  const act = named.includes('决定书') ? own.replace(/I/g, 'G') : own;
+  if (!isNamed || !between.test(act)) return '';
   const kinds = [...new Set(own.match(/[1-4]/g))].join('');
   if (kinds.length > 1 && value !== 0) return '';
   // Items are none: 「行政许可事项5项」; nor are papers but those of decisions, and what was only received.

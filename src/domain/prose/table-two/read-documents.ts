@@ -1,9 +1,10 @@
 /** How many 规范性文件 a line says were made, repealed, are in force: 「制发行政规范性文件2件，废止0件」. */
 
 import { becameOf } from '../word-kinds/became.ts';
-import { type ClauseRead, type SentenceRead, sentencesOfLine } from '../word-kinds/clauses.ts';
+import { type ClauseRead, type SentenceRead, sentencesRead } from '../word-kinds/clauses.ts';
 import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
+import { type LineWordsRead, readWords } from '../word-kinds/read-words.ts';
 import { actsIn, cellsOfAct, type DocumentAct } from './document-acts.ts';
 
 const mayHoldOne = /规范性?(?:文件|公文)/;
@@ -15,12 +16,20 @@ export function readDocuments(
 ): readonly CountSaid[] {
   if (!mayHoldOne.test(text)) return [];
   let state: State = newState;
-  return sentencesOfLine(text, year, names).flatMap((sentence, index) => {
-    const read = documentsOf(text, sentence, index, state);
-    state = sentence.goesOn ? { ...read.state, isIssuing: false } : newState;
-    return read.found;
-  });
+  return sentencesRead(withNewOnes(readWords(text, year, names)), true).flatMap(
+    (sentence, index) => {
+      const read = documentsOf(text, sentence, index, state);
+      state = sentence.goesOn ? { ...read.state, isIssuing: false } : newState;
+      return read.found;
+    },
+  );
 }
+
+/** 「新增规范性文件2件」 were made. */
+const withNewOnes = ({ kinds, words }: LineWordsRead): LineWordsRead => ({
+  words,
+  kinds: kinds.replace(/e(?=[pq]?N)/g, 'I'),
+});
 
 interface State {
   isNamed: boolean;

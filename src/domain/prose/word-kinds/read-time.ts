@@ -8,7 +8,10 @@ export interface TimeRead {
 
 const year = '(20\\d\\d|二[〇○零](?:[〇○零一二三四五六七八九]{2}))年(?:度|内|全年|期间)?';
 const span = '\\s*(?:至|到|[-－—–~～])+\\s*';
-const period = new RegExp(`(?:${year})?1月1日${span}(?:${year})?12月3[01]日(?:期间|止)?`, 'y');
+const period = new RegExp(
+  `(?:自|从)?(?:${year})?1月1日(?:起|始)?${span}(?:${year})?12月3[01]日(?:期间|止|为止)?`,
+  'y',
+);
 const until = new RegExp(
   `截[至止]到?(?:${year})?(?:12月(?:31日|底|末|份)?|(?:本?年)?[底末])(?:止|为止)?`,
   'y',
@@ -18,7 +21,7 @@ const ofYear = new RegExp(year, 'y');
 const month =
   /(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:月(?:份|底|初|中旬|上旬|下旬)?(?:\d{1,2}日)?)(?:[至到—-]\d{1,2}月(?:\d{1,2}日)?)?/y;
 
-const startsTime = new Set('0123456789一二三四五六七八九十截');
+const startsTime = new Set('0123456789一二三四五六七八九十截自从');
 
 export function timeAt(text: string, at: number, ofReport: number): TimeRead | undefined {
   if (!startsTime.has(text.charAt(at))) return undefined;

@@ -1,4 +1,5 @@
 /** The figures of applications in the lines of a report, for the rules that hold them against table 三. */
+import { type AllOfThem, allOfThemIn } from '../../../../prose/claims/all-of-them.ts';
 import { claimsIn } from '../../../../prose/claims/claims.ts';
 import type { FigureInText } from '../../../../prose/claims/figure-read.ts';
 import { figuresOfApplications } from '../../../../prose/claims/figures-of-applications.ts';
@@ -42,6 +43,7 @@ export const applicationRule = (head: RuleHead): ReportRule =>
       againstTables(line, [tables, year], () => [
         ...figuresAgainst(line, year, tables),
         ...denialsAgainst(line, year, tables),
+        ...allAgainst(line, year, tables),
       ])
         .filter(({ rule }) => rule === head.id)
         .map((each) => disagreementParts(each, tables)),
@@ -78,3 +80,26 @@ const denialsAgainst = (line: TextLine, year: number, tables: TableFigures): OfR
       return [{ line, from, to, rule, says: 0, addresses: [address], table }];
     },
   );
+
+/** 「收到3件，均已办结」, though the tables have fewer: of those that were received none is left out. */
+function allAgainst(line: TextLine, year: number, tables: TableFigures): OfRule[] {
+  const said = allOfThemIn(line.text, claimsOfLine(line.text, isOfApplications(line), year));
+  return said.flatMap(({ from, to, row, value }: AllOfThem): OfRule[] => {
+    const isAgreed = [
+      tables.valueOf('table3.1.total'),
+      tables.valueOf('table3.1.total', 'table3.2.total'),
+    ].includes(value);
+    const most = tables.valueOf(...cellsOfAll[row]);
+    const table = tables.valueOf(addressOfAll[row]);
+    if (!isAgreed || table === undefined || most === undefined || most >= value) return [];
+    const rule = row === 'answered' ? 'N-DONE' : 'N-ITEM';
+    return [{ line, from, to, rule, says: value, addresses: [addressOfAll[row]], table }];
+  });
+}
+
+const addressOfAll = { answered: 'table3.3.7.total', granted: 'table3.3.1.total' } as const;
+/** Those that were given in part are given, too. */
+const cellsOfAll = {
+  answered: ['table3.3.7.total'],
+  granted: ['table3.3.1.total', 'table3.3.2.total'],
+} as const;

@@ -54,7 +54,10 @@ function sentences(text: string): { readonly from: number; readonly to: number }
   const found: { from: number; to: number }[] = [];
   for (const { from, to } of cutSentences(text)) {
     const last = found[found.length - 1];
-    if (last && /[；;]\s*$/.test(text.slice(last.from, last.to))) last.to = to;
+    const goesOn =
+      last &&
+      (/[；;]\s*$/.test(text.slice(last.from, last.to)) || /^\s*其中/.test(text.slice(from, to)));
+    if (goesOn) last.to = to;
     else found.push({ from, to });
   }
   return found;

@@ -1,5 +1,6 @@
 /** Percentages that are not what the counts beside them make. */
-import { type Figure, type Figures, figuresIn, isRounded } from './percentages.ts';
+import { certainPair, type Pair } from './certain-pairs.ts';
+import { type Figure, type Figures, figuresIn, isRounded, isSameKind } from './percentages.ts';
 import {
   decrease,
   difference,
@@ -29,13 +30,19 @@ export function wrongShares(text: string): readonly WrongShare[] {
   if (figures.counts.length < 2) return [];
   return figures.shares.flatMap((share): WrongShare[] => {
     const is = kindOf(text, share);
-    if (is === undefined || isMadeBySome(text, share, figures, is)) return [];
+    if (is === undefined) return [];
     const isGrowth = is !== 'share';
-    const pair = isGrowth ? growthPair(text, share, figures) : sharePair(text, share, figures);
+    const pair =
+      certainPair(text, share, figures, isGrowth) ?? likelyPair(text, share, figures, is);
     if (!pair || pair.whole === 0) return [];
     const right = (isGrowth ? Math.abs(pair.part - pair.whole) : pair.part) / pair.whole;
     return isRounded(right * 100, share) ? [] : [{ share, ...pair, right: right * 100, isGrowth }];
   });
+}
+
+function likelyPair(text: string, share: Figure, figures: Figures, is: Kind): Pair | undefined {
+  if (isMadeBySome(text, share, figures, is)) return undefined;
+  return is === 'share' ? sharePair(text, share, figures) : growthPair(text, share, figures);
 }
 
 type Kind = 'share' | 'increase' | 'decrease';
@@ -50,11 +57,6 @@ function kindOf(text: string, share: Figure): Kind | undefined {
   if (!shareBefore.test(before) || (share.value === 100 && ofDueOnes.test(before)))
     return undefined;
   return 'share';
-}
-
-interface Pair {
-  readonly part: number;
-  readonly whole: number;
 }
 
 const clauseBefore = (text: string, at: number) =>
@@ -123,7 +125,8 @@ function pairOfDifference(
   const others = counts.filter((one) => one !== by && isSameKind(one, by));
   if (changed.length !== 1 || others.length !== 1) return undefined;
   const part = (others[0] as Figure).value;
-  const word = difference.exec(text.slice(0, by.from))?.[1] ?? '';
+  const found = difference.exec(text.slice(0, by.from));
+  const word = found?.[1] ?? found?.[2] ?? '';
   return { part, whole: /[减少]/.test(word) ? part + by.value : part - by.value };
 }
 
@@ -203,11 +206,3 @@ function wholeOf(text: string, wholes: readonly Figure[]): Figure | undefined {
   );
   return told.length === 1 && told[0]?.value === largest ? told[0] : undefined;
 }
-
-const persons = new Set(['名', '人', '位', '人次']);
-const texts = new Set(['篇', '份', '条', '件', '则']);
-
-/** 「12份文件」 and 「解读12篇」 may be of one another; so may 「120名代表」 and 「118人」. */
-const isSameKind = (one: Figure, other: Figure) =>
-  one.unit === other.unit ||
-  [persons, texts].some((kind) => kind.has(one.unit) && kind.has(other.unit));

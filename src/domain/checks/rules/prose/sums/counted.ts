@@ -23,6 +23,13 @@ export interface Counted {
 /** Units that count kinds rather than things, and measures. */
 const ofKinds = new Set(['类', '种', '组', '方面', '个方面']);
 
+/** 「……、短视频35条三个平台」: how many parts. */
+const isOfKinds = (text: string, { unit, from, unitTo }: Quantity) =>
+  ofKinds.has(unit) ||
+  (unit === '个' && /[条件篇份]$/.test(text.slice(0, from)) && ofParts.test(text.slice(unitTo)));
+
+const ofParts = /^(?:大)?(?:平台|渠道|方面|部分|栏目)/;
+
 export function countedIn(text: string): readonly Counted[] {
   // Of one figure there is no sum.
   if (findQuantities(text).filter(({ unit }) => isCounter(unit)).length < 2) return [];
@@ -30,7 +37,7 @@ export function countedIn(text: string): readonly Counted[] {
   const clauses = cutClauses(text);
   return findQuantities(text).flatMap((quantity): Counted[] => {
     const { value, unit, isOrdinal, isRange, from, unitTo } = quantity;
-    if (!value || !isCounter(unit) || isOrdinal || isRange || ofKinds.has(unit)) return [];
+    if (!value || !isCounter(unit) || isOrdinal || isRange || isOfKinds(text, quantity)) return [];
     const inside = enclosed.find((inner) => from >= inner.from && from < inner.to);
     if (inside && !/[（(]/.test(inside.mark)) return [];
     const clause = inside ?? clauses.find((each) => from >= each.from && from < each.to);

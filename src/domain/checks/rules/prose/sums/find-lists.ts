@@ -2,8 +2,10 @@
 import { type Counted, isOfUnit, sumOf } from './counted.ts';
 import {
   allOf,
+  besides,
   closedInWords,
   countOfParts,
+  inWhatWay,
   leftOpen,
   notAllOf,
   overlapping,
@@ -30,7 +32,7 @@ export function wrongLists(
   isTotal: (one: Counted) => boolean,
 ): readonly WrongSum[] {
   return counted.flatMap((whole, at): WrongSum[] => {
-    if (whole.inside || whole.isAbout) return [];
+    if (whole.inside || whole.isAbout || whole.value === 0) return [];
     const list = listBehind(text, counted, at);
     if (!list || list.parts.some(isTotal)) return [];
     const wrong = judgeList(text, whole, list);
@@ -54,6 +56,14 @@ function judgeList(text: string, whole: Counted, list: List): WrongSum | undefin
   for (let count = sure; count <= parts.length; count += 1) {
     if (sumOf(parts.slice(0, count)) === whole.value) return undefined;
   }
+  // 「2件，征得同意后公开1件，不予公开1件；其余4件」
+  for (let count = 2; count < sure; count += 1) {
+    const gap = text.slice((parts[count - 1] as Counted).to, (parts[count] as Counted).from);
+    if (sumOf(parts.slice(0, count)) === whole.value && apart.test(gap)) return undefined;
+  }
+  // 「共3件，予以公开6件」: without 其中 a part that is more than the whole is none of it.
+  if (cue !== 'some' && cue !== 'all' && parts.some(({ value }) => value > whole.value))
+    return undefined;
   const certain = parts.slice(0, sure);
   const sumOfCertain = sumOf(certain);
   if (sumOfCertain > whole.value) {
@@ -62,6 +72,8 @@ function judgeList(text: string, whole: Counted, list: List): WrongSum | undefin
   }
   return shortList(text, whole, list);
 }
+
+const apart = /；|其余|其[他它]|剩余|另/;
 
 /** Its parts together are less than the whole. */
 function shortList(text: string, whole: Counted, list: List): WrongSum | undefined {
@@ -74,6 +86,7 @@ function shortList(text: string, whole: Counted, list: List): WrongSum | undefin
   if (cue === 'all' || isClosedList(text, whole, parts, to)) {
     return { whole, parts, sum, isShort: false };
   }
+  if (inWhatWay.test(text.slice(whole.to, to))) return undefined;
   return cue === 'some' && sure > 1
     ? { whole, parts: parts.slice(0, sure), sum: sumOf(parts.slice(0, sure)), isShort: true }
     : undefined;
@@ -116,7 +129,12 @@ function listBehind(text: string, counted: readonly Counted[], at: number): List
   const other = behind.findIndex((one) => !isOfUnit(one, whole));
   // Another list begins within: what belongs to which is not told.
   if (/其中/.test(text.slice(first.to, to).replace(/[（(][^（()）]*[）)]/g, ''))) return undefined;
-  const parts = other < 0 ? behind : behind.slice(0, other);
+  // 「另外2件中1件不掌握」: what follows is of these.
+  const inner = behind.findIndex(({ to: end }) =>
+    /^[^，。；、0-9（(]{0,6}(?<!其)(?:中|里|当中)(?!心)/.test(text.slice(end)),
+  );
+  const cut = [other, inner < 0 ? -1 : inner + 1].filter((at) => at >= 0);
+  const parts = cut.length === 0 ? behind : behind.slice(0, Math.min(...cut));
   return {
     ...{ parts, cue, to: other < 0 ? to : (behind[other] as Counted).from },
     sure: Math.min(sureCount(text, parts, cue), parts.length),
@@ -136,6 +154,8 @@ function cueBetween(text: string, whole: Counted, first: Counted): List['cue'] |
   const between = text.slice(whole.to, first.from);
   // What was counted may be named in between, but nothing else may be told.
   const clauses = between.split(/[，。；]/).length;
+  // 「1件未办结；其余9件已答复」: beside it, not of it.
+  if (theRest.test(/[^，。；]*$/.exec(between)?.[0] ?? '')) return undefined;
   if (someOf.test(between)) return notAllOf.test(between.replace(/^.*其中/, '')) ? 'open' : 'some';
   if (closedInWords.test(text.slice(first.to, endOfSentence(text, first.to)))) return 'all';
   if (clauses > 4) return undefined;
@@ -170,6 +190,7 @@ function sureCount(text: string, parts: readonly Counted[], cue: List['cue']): n
   const broken = marks.findIndex(
     (mark, index) =>
       (cue === 'some' && isOwnStatement(gaps[index] as string)) ||
+      (cue === 'all' && besides.test(gaps[index] as string)) ||
       (mark !== first &&
         mark !== '和' &&
         mark !== '、' &&

@@ -1,7 +1,7 @@
 /** Totals behind their parts: 「网站发布47条，公示栏230条，合计277条」. */
 import { type Counted, isOfUnit, sumOf } from './counted.ts';
 import type { WrongSum } from './find-lists.ts';
-import { overlapping, settled, totalBefore } from './sum-words.ts';
+import { overlapping, settled, totalBefore, yearBefore, yearCovered } from './sum-words.ts';
 
 export interface Total {
   readonly whole: Counted;
@@ -16,7 +16,8 @@ export function totalsIn(text: string, counted: readonly Counted[]): readonly To
     const start = isOfSentenceBefore(text, counted, at, own)
       ? startOfPart(text, own - 1, '。')
       : own;
-    const cue = totalBefore.exec(text.slice(start, whole.from));
+    const said = text.slice(start, whole.from);
+    const cue = totalBefore.exec(said) ?? (yearCovered.test(said) ? yearBefore.exec(said) : null);
     if (!cue) return [];
     const parts = partsBefore(text, counted.slice(0, at), start, whole);
     if (parts.length < 2) return [];
@@ -89,7 +90,7 @@ function partsBefore(
 }
 
 const isWholeOfList = (text: string, { to }: Counted) =>
-  /^[^，。；]{0,6}[，：。]?(?:其中|包括|分别)|^：/.test(text.slice(to));
+  /^[^，。；（(]{0,6}[，：。]?(?:其中|包括|分别)|^：/.test(text.slice(to));
 
 /** Whether what the total is said to be of is what its parts are of. */
 function isOfParts(said: string, before: string): boolean {

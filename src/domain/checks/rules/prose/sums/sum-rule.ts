@@ -4,6 +4,7 @@ import { keptByLine } from '../../../../prose/known-lines.ts';
 import { spellLike } from '../../../../prose/quantities/spell-like.ts';
 import { lineRule } from '../core/line-rule.ts';
 import { type Counted, countedIn } from './counted.ts';
+import { wrongDivisions } from './find-divisions.ts';
 import { type WrongSum, wrongLists } from './find-lists.ts';
 import { totalsIn, wrongTotals } from './find-totals.ts';
 
@@ -46,9 +47,15 @@ const wrongIn = keptByLine((text): readonly WrongSum[] => {
   if (counted.length < 2) return [];
   const totals = totalsIn(text, counted);
   const inTotals = new Set<Counted>(totals.map(({ whole }) => whole));
-  return [
+  const listed = [
     ...wrongLists(text, counted, (one) => inTotals.has(one)),
     ...wrongTotals(text, counted, totals),
+  ];
+  return [
+    ...listed,
+    ...wrongDivisions(text, counted).filter(
+      ({ whole }) => !listed.some((other) => other.whole === whole),
+    ),
   ];
 });
 

@@ -2,7 +2,8 @@
 
 /** Between a whole and its first part. 「其中」 lists some or all, the second kind all, the third what is worth telling. */
 export const someOf = /其中/;
-export const allOf = /[：:]|分别|分为|即|具体(?:是|为)|构成|组成|前者/;
+export const allOf =
+  /[：:]|分别|分为|即(?!办|时|刻|日|将|使|便|可|席)|具体(?:是|为)|构成|组成|前者/;
 export const notAllOf =
   /包括|包含|含有?|涵盖|涉及|主要|重点|例如|如：|比如|(?<![A-Za-zＡ-Ｚ甲乙丙丁优])等/;
 
@@ -13,6 +14,8 @@ export const closedInWords =
   /(?:没有|无|再无|别无|不含|未设)(?:任何)?其[他它]|除此(?:之外|以外)?(?:再)?(?:无|没有)|仅此|全部(?:为|是)(?:以上|上述)|以上(?:就是|即)全部/;
 /** How the last part of a closed list begins. */
 export const theRest = /^[\s，、；和及与]*(?:其余|其[他它]|剩余|余下)/;
+/** What is told beside a list that is closed: 「不予处理1件，另有1件结转下年」. */
+export const besides = /^[^，；]*[，；](?:另有?|另外|此外|还有|尚有|同时)/;
 /** The rest, told without a figure: 「其余为动态信息」. */
 export const restNamed =
   /[，；](?:其余|其[他它]|剩余|余下)(?:的|部分|信息)*(?:均|都|全部|则)?(?:为|是|属)[^，。；0-9]*(?:[，。；]|$)/;
@@ -31,8 +34,20 @@ export const overlapping =
 export const compared =
   /较|比(?!例)|同比|环比|上年(?!度?(?:结转|遗留|转入|未办))|上一年(?!度?(?:结转|遗留|转入))|去年|往年|增加|减少|增长|下降|增幅|多出|超出|(?:原|年度|年初|全年)(?:计划|目标|任务)|至少|平均|人均|日均|月均|不足|最多|最高|最低|最长|最短/;
 
+/** By what a whole is divided into all its parts: the ways and the kinds of those who apply. */
+export const divisionCue =
+  /(?:按照?|从|就|依)(?:收到|收件|受理|接收|提交|提出)?(?:申请)?的?(?:渠道|途径|方式|形式|来源|主体|申请人|人|对象|申请人类别|申请人类型|申请人身份|身份|主体类型|主体类别|月份|季度)(?:类型|类别|性质|身份|情况|上|来)?(?:划?分|区分|统计|分类|看|来看|上看)[：:，,]?|(?:申请|受理|收件)?(?:渠道|途径|方式|来源|主体|申请人类型|申请人类别)(?:方面|上|为)?[：:]/g;
+
+/** 「其中当场答复2件，延期答复1件」: worth telling, and no parts of a whole. */
+export const inWhatWay = /当场|当日|当天|即时|延期|延长|提前|超期|逾期(?!未|不)|加急|满意/;
+
 /** Before a figure that is the sum of those before it. */
 export const totalBefore =
   /(?:合计|共计|总计|总共|一共|总量|(?<![公中])共(?![同享建青产和])|(?<=[，：；])计)(?:为|是|达)?([^，。；：、0-9]{0,6})$/;
+/** The same where its parts are those of a year: 「1—6月4件，7—12月5件，全年9件」. */
+export const yearBefore =
+  /(?:^|[，；。])(?:因此|故)?(?:我镇|本镇|全镇|我乡|本乡|全乡|街道|本街道|本机关)?(?:全年|全年度|年度|一年)(?:共|总)?([^，。；：、0-9]{0,8})$/;
+export const yearCovered =
+  /上半年[^。]*下半年|1\s?[-—－–至到~～]+\s?6月[^。]*7\s?[-—－–至到~～]+\s?12月|前三季度[^。]*(?:第)?四季度|一季度[^。]*二季度[^。]*三季度[^。]*四季度|一、二、三、四季度|1\s?[-—－–至到~～]+\s?3月[^。]*4\s?[-—－–至到~～]+\s?6月[^。]*7\s?[-—－–至到~～]+\s?9月[^。]*10\s?[-—－–至到~～]+\s?12月/;
 /** A total of something else than the parts: what was settled of what was received. */
 export const settled = /办结|答复|办理|处理|回复/;

@@ -1,0 +1,52 @@
+/** One whole divided in several ways: 「收到10件。按渠道分：网络6件、信函4件；按申请人分：自然人8件、企业2件」. */
+import { type Counted, isOfUnit, sumOf } from './counted.ts';
+import type { WrongSum } from './find-lists.ts';
+import { divisionCue, leftOpen, overlapping } from './sum-words.ts';
+
+interface Cue {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Each division by itself is held against the count before the first of them. */
+export function wrongDivisions(text: string, counted: readonly Counted[]): readonly WrongSum[] {
+  const cues: readonly Cue[] = [...text.matchAll(divisionCue)].map(({ 0: words, index = 0 }) => ({
+    from: index,
+    to: index + words.length,
+  }));
+  const first = cues[0];
+  if (!first) return [];
+  const whole = wholeBefore(text, counted, first.from);
+  if (!whole) return [];
+  return cues.flatMap(({ to }, index): WrongSum[] => {
+    const end = endOfDivision(text, to, cues[index + 1]?.from ?? text.length);
+    const words = text.slice(to, end);
+    const parts = counted.filter((one) => one.from >= to && one.to <= end && !one.inside);
+    if (parts.length < 2 || !parts.every((one) => isOfUnit(one, whole) && !one.isAbout)) return [];
+    if (leftOpen.test(words) || overlapping.test(words) || apart.test(words)) return [];
+    const sum = sumOf(parts);
+    return sum === whole.value ? [] : [{ whole, parts, sum, isShort: false }];
+  });
+}
+
+/** Other wholes, and parts of parts. */
+const apart = /其中|合计|共|总计|结转|办结|另有|还有|尚有/;
+
+/** The last count before, in the same sentence or at the end of the one before. */
+function wholeBefore(text: string, counted: readonly Counted[], at: number): Counted | undefined {
+  const before = counted.filter((one) => one.to <= at && !one.inside);
+  const last = before[before.length - 1];
+  if (!last || last.isAbout) return undefined;
+  const other = before[before.length - 2];
+  // 「收到10件，办结9件。按渠道分……」: of the one or of the other.
+  const start = text.lastIndexOf('。', last.from - 1) + 1;
+  if (other && other.from >= start && isOfUnit(other, last)) return undefined;
+  return /^[^，。；]{0,10}[，。；：]?(?:其中[，：:]?)?[^，。；]{0,6}$/.test(text.slice(last.to, at))
+    ? last
+    : undefined;
+}
+
+function endOfDivision(text: string, from: number, next: number): number {
+  const stop = text.slice(from, next).search(/[。；]/);
+  return stop < 0 ? next : from + stop;
+}

@@ -1,0 +1,67 @@
+/**
+ * 「收到6件，全部予以公开」, 「3件申请均已办结」: what is said of all that were received. Read only where the words leave
+ * nothing open: no cause, channel or kind of applicant.
+ */
+import { cutClauses } from '../cut-clauses.ts';
+import { cutSentences } from '../cut-sentences.ts';
+import type { Claim } from './claim.ts';
+
+export interface AllOfThem {
+  readonly from: number;
+  readonly to: number;
+  readonly row: 'granted' | 'answered';
+  /** How many were received. */
+  readonly value: number;
+}
+
+const how =
+  '(?:依法依规|依法|依规|按时|按期|如期|及时|按规定|按要求|(?:在)?(?:法定|规定)?(?:期限|时限)内|均|都|已|全部|予以|得到|了|妥善|圆满|顺利)*';
+const all = `(?:上述|以上)?(?:申请)?(?:现|目前)?(?:已)?(?:均|全部|都|全)`;
+const answered =
+  '(?:办结|答复|办理完毕|答复完毕|办理完结|办毕|处理完毕|完成答复|作出答复|书面答复)';
+const granted = '(?:予以公开|公开|同意公开|给予公开|提供信息|提供)';
+const ofAll = new RegExp(
+  `^[，,\\s]*${all}${how}(?:(${answered})|(${granted}))(?:了|完毕)?[。；;，,]?$`,
+);
+const afterFigure = new RegExp(
+  `^(?:的)?(?:政府信息公开|信息公开)?(?:申请)?${all}${how}(?:(${answered})|(${granted}))(?:了|完毕)?[。；;，,]?$`,
+);
+
+/** @param claims those of the line */
+export function allOfThemIn(line: string, claims: readonly Claim[]): readonly AllOfThem[] {
+  if (!/[均全都]/.test(line)) return [];
+  return cutSentences(line).flatMap(({ from, to }): AllOfThem[] => {
+    const inSentence = claims.filter((claim) => claim.from >= from && claim.to <= to);
+    const [received] = inSentence;
+    // Of one figure alone it is told what they are.
+    if (!received || inSentence.length !== 1) return [];
+    if (received.rows.join() !== 'received' || received.isLimited || received.isInPart) return [];
+    // Another sentence may tell of those that are left.
+    if (claims.some(({ rows, isLimited }) => !isLimited && rows[0] !== 'received')) return [];
+    const clauses = cutClauses(line, from, to);
+    const own = clauses.findIndex(
+      (clause) => received.from >= clause.from && received.unitTo <= clause.to,
+    );
+    const said = [
+      { words: afterFigure, from: received.unitTo, to: clauses[own]?.to },
+      { words: ofAll, from: clauses[own + 1]?.from, to: clauses[own + 1]?.to },
+    ];
+    return said.flatMap((each) => allIn(line, each, received.value));
+  });
+}
+
+interface Said {
+  readonly words: RegExp;
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+}
+
+function allIn(line: string, { words, from, to }: Said, value: number): AllOfThem[] {
+  if (from === undefined || to === undefined) return [];
+  const text = line.slice(from, to);
+  const found = words.exec(text);
+  if (!found) return [];
+  const lead = /^[，,\s]*/.exec(text)?.[0].length ?? 0;
+  const end = text.replace(/[。；;，,\s]+$/, '').length;
+  return [{ from: from + lead, to: from + end, row: found[1] ? 'answered' : 'granted', value }];
+}
