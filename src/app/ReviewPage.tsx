@@ -18,6 +18,7 @@ import { ReviewSide } from './review/ReviewSide.tsx';
 import { approvedReview, decisionFileOf, returnedReview } from './review/review-changes.ts';
 import type { Entry } from './review/review-entries.ts';
 import { createReviewKeeper, type ReviewKeeper } from './review/review-keeper.ts';
+import { reviewerName } from './review/reviewer-name.ts';
 import { type ReviewScreen, useReview } from './review/use-review.ts';
 import { listLink } from './route.ts';
 import { type ReasonKeeping, ReasonsProvider } from './session/ReasonsContext.tsx';
@@ -36,6 +37,10 @@ const ReturnDialog = lazy(async () => ({ default: (await loadDecisions()).Return
 const ApproveDialog = lazy(async () => ({ default: (await loadDecisions()).ApproveDialog }));
 const ChangesDialog = lazy(async () => ({
   default: (await import('./review/ChangesDialog.tsx')).ChangesDialog,
+}));
+
+const SheetDialog = lazy(async () => ({
+  default: (await import('./review/SheetDialog.tsx')).SheetDialog,
 }));
 
 /** 预览／审核: somebody's report on its pages, read-only, with findings and what the reviewer says of it. */
@@ -83,7 +88,7 @@ function Reviewing({ store, review }: { readonly store: DraftStore; readonly rev
   );
 }
 
-type Asked = 'return' | 'approve' | 'changes';
+type Asked = 'return' | 'approve' | 'changes' | 'returnSheet' | 'reviewSheet';
 
 function ReviewPages({ screen }: { readonly screen: ReviewScreen }) {
   const { review, keeper, entries, findings, chosen, choose, writeAt } = screen;
@@ -101,8 +106,17 @@ function ReviewPages({ screen }: { readonly screen: ReviewScreen }) {
     keeper.change(() => next);
     void keeper.flush();
     giveBack(next);
-    close();
+    // What goes back on paper, or by the clipboard, is at hand at once.
+    setAsked(next.decision?.is === 'returned' ? 'returnSheet' : undefined);
   };
+  const sheet = useMemo(
+    () => ({
+      ...review,
+      ...{ source: review.source.name, findings, reviewer: reviewerName() },
+      at: new Date().toISOString(),
+    }),
+    [review, findings],
+  );
   return (
     <>
       <ReportPreview
@@ -131,6 +145,9 @@ function ReviewPages({ screen }: { readonly screen: ReviewScreen }) {
                 上一轮以来改了 {changes.length} 处
               </Button>
             ) : null}
+            <Button variant="quiet" icon="file" onClick={() => setAsked('reviewSheet')}>
+              审核单
+            </Button>
             <Button icon="back" onClick={() => setAsked('return')}>
               退回…
             </Button>
@@ -154,6 +171,13 @@ function ReviewPages({ screen }: { readonly screen: ReviewScreen }) {
             onDecide={(by, remark) =>
               decide(approvedReview(keeper.review.get(), remark, saidBy(by)))
             }
+            onClose={close}
+          />
+        ) : null}
+        {asked === 'returnSheet' || asked === 'reviewSheet' ? (
+          <SheetDialog
+            kind={asked === 'returnSheet' ? 'return' : 'review'}
+            input={sheet}
             onClose={close}
           />
         ) : null}
