@@ -15,6 +15,7 @@ const features = [
   'import',
   'last-year',
   'versions',
+  'opinions',
 ];
 const domain = ['domain/'];
 /** What checks stand on. */
@@ -224,6 +225,7 @@ const layers = {
         'export',
         'import',
         'versions',
+        'opinions',
       ].map((feature) => `app/${feature}/`),
     ],
     comment:

@@ -5,10 +5,12 @@ import type { DraftStore } from '../drafts/draft-store.ts';
 import { throwAway } from '../drafts/offered-edits.ts';
 import { isReminderPutOff, putOffReminder } from '../drafts/put-off-reminder.ts';
 import { type ExampleId, examples } from '../examples/examples.ts';
+import type { DeskPlace } from './desk/desk-place.ts';
 import { filesAsInputs } from './import/files-as-inputs.ts';
 import { ReportList } from './list/ReportList.tsx';
 import { type Opened, type OpenedInput, openInputs } from './opened-inputs.ts';
 import { draftLink, openLink, viewLink } from './route.ts';
+import { askExport } from './session/asked-export.ts';
 import { download } from './ui/download.ts';
 import { showToast } from './ui/toasts.ts';
 import { useDrafts } from './use-drafts.ts';
@@ -21,17 +23,25 @@ const loadBackups = () => import('./back-up-and-restore.ts');
 const PasteDialog = lazy(async () => ({
   default: (await import('./import/PasteDialog.tsx')).PasteDialog,
 }));
+const DecisionDialog = lazy(async () => ({
+  default: (await import('./opinions/DecisionDialog.tsx')).DecisionDialog,
+}));
+const BackUpOneDialog = lazy(async () => ({
+  default: (await import('./opinions/BackUpOneDialog.tsx')).BackUpOneDialog,
+}));
 const RestoreBackup = lazy(async () => ({
   default: (await import('./RestoreBackup.tsx')).RestoreBackup,
 }));
 
-/** Backups that were opened, one after the other; then the files that came with them are read. */
-interface OpenedBackups {
+/** Backups and reviewers' files that were opened, one after the other; then the files that came with them are read. */
+interface AskedFiles {
   /** How many of them are done with. */
   readonly done: number;
-  readonly backups: readonly File[];
+  readonly asked: readonly { readonly is: 'backup' | 'decision'; readonly file: File }[];
   readonly others: readonly File[];
   readonly purpose: Opened['purpose'];
+  /** Drafts that opinions or an approval have joined. */
+  readonly joined: readonly string[];
 }
 
 interface ListPageProps {
@@ -44,11 +54,12 @@ interface ListPageProps {
 export function ListPage({ store, onReopen }: ListPageProps) {
   const { drafts, deleted, offered, problem, run } = useDrafts(store);
   const [pasting, setPasting] = useState<Opened['purpose']>();
-  const [restoring, setRestoring] = useState<OpenedBackups>();
+  const [asking, setAsking] = useState<AskedFiles>();
+  const [backingUp, setBackingUp] = useState<string>();
   const [isPutOff, setIsPutOff] = useState(() => isReminderPutOff(new Date()));
 
-  const open = (id: string, section?: number) => {
-    location.hash = draftLink(id, section);
+  const open = (id: string, place?: DeskPlace) => {
+    location.hash = draftLink(id, place);
   };
   const read = (inputs: readonly OpenedInput[], purpose: Opened['purpose']) => {
     openInputs(inputs, purpose);
@@ -56,23 +67,30 @@ export function ListPage({ store, onReopen }: ListPageProps) {
   };
   const openFiles = (files: readonly File[], purpose: Opened['purpose']) =>
     void run(async () => {
-      const { backups, others } = await (await loadBackups()).splitBackups(files);
-      if (backups.length === 0 && !restoring) read(filesAsInputs(others), purpose);
+      const { backups, decisions, others } = await (await loadBackups()).splitBackups(files);
+      const asked = [
+        ...backups.map((file) => ({ is: 'backup' as const, file })),
+        ...decisions.map((file) => ({ is: 'decision' as const, file })),
+      ];
+      if (asked.length === 0 && !asking) read(filesAsInputs(others), purpose);
       // Dropped while one is being looked at: they wait behind it.
-      else setRestoring((before) => joined(before, { done: 0, backups, others, purpose }));
+      else setAsking((before) => withMore(before, { asked, others, purpose }));
     });
-  const nextBackup = ({ done, backups: [, ...backups], others, purpose }: OpenedBackups) => {
-    setRestoring(backups.length > 0 ? { done: done + 1, backups, others, purpose } : undefined);
-    if (backups.length === 0 && others.length > 0) read(filesAsInputs(others), purpose);
+  const next = ({ done, asked: [, ...asked], others, purpose, joined }: AskedFiles) => {
+    setAsking(asked.length > 0 ? { done: done + 1, asked, others, purpose, joined } : undefined);
+    if (asked.length > 0) return;
+    if (others.length > 0) read(filesAsInputs(others), purpose);
+    else if (joined[0] !== undefined && joined.length === 1) open(joined[0]);
   };
-  const backUp = (only?: string) =>
+  const backUp = (only?: string, withReview?: boolean) =>
     void run(async () => {
-      const file = await (await loadBackups()).backUp(store, only);
+      const file = await (await loadBackups()).backUp(store, only, withReview);
       showToast({
         text: `已备份，在浏览器的“下载”文件夹里：${file.name}`,
         action: { label: '再次下载', onAction: () => download(file) },
       });
     });
+  const first = asking?.asked[0];
   const nameOf = (id: string) => {
     const summary = [...(drafts ?? []), ...deleted.map((each) => each.summary)].find(
       (each) => each.id === id,
@@ -102,6 +120,11 @@ export function ListPage({ store, onReopen }: ListPageProps) {
         }}
         problem={problem}
         onOpen={(id) => open(id)}
+        onPreview={(id) => open(id, 'preview')}
+        onExport={(id) => {
+          askExport(id);
+          open(id);
+        }}
         onCreate={(entry) =>
           void run(async () => {
             const { createBlank } = await loadDraftMaking();
@@ -166,7 +189,11 @@ export function ListPage({ store, onReopen }: ListPageProps) {
         }}
         backup={{
           onAll: () => backUp(),
-          onOne: backUp,
+          onOne: (id) => {
+            const review = drafts?.find((draft) => draft.id === id)?.review;
+            if (review && review.is !== 'none') setBackingUp(id);
+            else backUp(id);
+          },
           reminder:
             isPutOff || !store.isPersistent ? undefined : copyReminder(drafts ?? [], new Date()),
           onLater: () => {
@@ -184,14 +211,41 @@ export function ListPage({ store, onReopen }: ListPageProps) {
           />
         </Suspense>
       )}
-      {restoring?.backups[0] && (
+      {asking && first?.is === 'backup' && (
         <Suspense>
           <RestoreBackup
-            key={restoring.done}
+            key={asking.done}
             store={store}
-            file={restoring.backups[0]}
-            waiting={restoring.others.length}
-            onClose={() => void run(async () => nextBackup(restoring))}
+            file={first.file}
+            waiting={asking.others.length}
+            onClose={() => void run(async () => next(asking))}
+          />
+        </Suspense>
+      )}
+      {asking && first?.is === 'decision' && (
+        <Suspense>
+          <DecisionDialog
+            key={asking.done}
+            store={store}
+            file={first.file}
+            waiting={asking.asked.length - 1 + asking.others.length}
+            onJoined={(id) => {
+              const joined = [...new Set([...asking.joined, id])];
+              void run(async () => next({ ...asking, joined }));
+            }}
+            onClose={() => void run(async () => next(asking))}
+          />
+        </Suspense>
+      )}
+      {backingUp !== undefined && (
+        <Suspense>
+          <BackUpOneDialog
+            name={nameOf(backingUp)}
+            onBackUp={(withReview) => {
+              setBackingUp(undefined);
+              backUp(backingUp, withReview);
+            }}
+            onClose={() => setBackingUp(undefined)}
           />
         </Suspense>
       )}
@@ -199,11 +253,14 @@ export function ListPage({ store, onReopen }: ListPageProps) {
   );
 }
 
-const joined = (before: OpenedBackups | undefined, more: OpenedBackups): OpenedBackups =>
+const withMore = (
+  before: AskedFiles | undefined,
+  more: Pick<AskedFiles, 'asked' | 'others' | 'purpose'>,
+): AskedFiles =>
   before
     ? {
         ...before,
-        backups: [...before.backups, ...more.backups],
+        asked: [...before.asked, ...more.asked],
         others: [...before.others, ...more.others],
       }
-    : more;
+    : { done: 0, joined: [], ...more };

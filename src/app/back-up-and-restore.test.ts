@@ -218,7 +218,7 @@ describe('restoring', () => {
   });
 });
 
-test('backups are told from other files by their content', async () => {
+test('backups and files of reviewers are told from other files by their content', async () => {
   const file = (name: string, text: string) => {
     const made = new File([text], name);
     const slice = (from?: number, to?: number) => ({ text: async () => text.slice(from, to) });
@@ -228,8 +228,12 @@ test('backups are told from other files by their content', async () => {
   const record = file('b.json', JSON.stringify(newer));
   const data = file('c.json', '{"format":"gr-report/1"}');
   const word = file('年报备份.json', 'PK');
-  expect(await splitBackups([data, backup, word, record])).toEqual({
+  const decision = file('d.json', '\ufeff{\n "format": "nianbao-decision/1"');
+  const newerDecision = file('e.json', '{"format":"nianbao-decision/2"');
+  const files = [data, backup, decision, word, record, newerDecision];
+  expect(await splitBackups(files)).toEqual({
     backups: [backup, record],
+    decisions: [decision, newerDecision],
     others: [data, word],
   });
 });

@@ -22,6 +22,9 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./back-up-and-restore.ts'),
   () => import('./read-into-report.ts'),
   () => import('./RestoreBackup.tsx'),
+  () => import('./opinions/DecisionDialog.tsx'),
+  () => import('./opinions/BackUpOneDialog.tsx'),
+  () => import('./opinions/ChangesDialog.tsx'),
   () => import('./ViewPage.tsx'),
 ];
 

@@ -38,6 +38,8 @@ const draft: DraftSummary = {
 function show(props: Partial<ReportListProps> = {}) {
   const calls = {
     onOpen: vi.fn(),
+    onPreview: vi.fn(),
+    onExport: vi.fn(),
     onCreate: vi.fn(),
     onOpenFile: vi.fn(),
     onPaste: vi.fn(),
