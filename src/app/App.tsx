@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { type DraftStore, openDraftStore } from '../drafts/draft-store.ts';
 import { reopenStore } from '../drafts/reopen-store.ts';
-import { fetchAhead } from './fetch-ahead.ts';
 import { keepOffline } from './keep-offline.ts';
 import { ListPage } from './ListPage.tsx';
 import { draftLink, listLink, parseRoute, useHash } from './route.ts';
@@ -11,6 +10,11 @@ import { showToast } from './ui/toasts.ts';
 const OpenPage = lazy(async () => ({ default: (await import('./OpenPage.tsx')).OpenPage }));
 const DeskPage = lazy(async () => ({ default: (await import('./DeskPage.tsx')).DeskPage }));
 const ViewPage = lazy(async () => ({ default: (await import('./ViewPage.tsx')).ViewPage }));
+
+/** The list of parts is itself no part of the first screen. */
+async function fetchRest(): Promise<void> {
+  await import('./fetch-ahead.ts').then(({ fetchAhead }) => fetchAhead()).catch(() => undefined);
+}
 
 interface Opened {
   readonly store?: DraftStore;
@@ -33,7 +37,7 @@ export function App() {
     };
   }, []);
   useEffect(() => {
-    const timer = setTimeout(() => void fetchAhead().then(keepOffline), 300);
+    const timer = setTimeout(() => void fetchRest().then(keepOffline), 300);
     return () => clearTimeout(timer);
   }, []);
 

@@ -5,6 +5,7 @@ import type { DraftStore } from '../drafts/draft-store.ts';
 import { throwAway } from '../drafts/offered-edits.ts';
 import { isReminderPutOff, putOffReminder } from '../drafts/put-off-reminder.ts';
 import { type ExampleId, examples } from '../examples/examples.ts';
+import type { AskedFile } from './back-up-and-restore.ts';
 import type { DeskPlace } from './desk/desk-place.ts';
 import { filesAsInputs } from './import/files-as-inputs.ts';
 import { ReportList } from './list/ReportList.tsx';
@@ -23,25 +24,16 @@ const loadBackups = () => import('./back-up-and-restore.ts');
 const PasteDialog = lazy(async () => ({
   default: (await import('./import/PasteDialog.tsx')).PasteDialog,
 }));
-const DecisionDialog = lazy(async () => ({
-  default: (await import('./opinions/DecisionDialog.tsx')).DecisionDialog,
-}));
 const BackUpOneDialog = lazy(async () => ({
   default: (await import('./opinions/BackUpOneDialog.tsx')).BackUpOneDialog,
 }));
-const RestoreBackup = lazy(async () => ({
-  default: (await import('./RestoreBackup.tsx')).RestoreBackup,
-}));
+const AskedFiles = lazy(async () => ({ default: (await import('./AskedFiles.tsx')).AskedFiles }));
 
-/** Backups and reviewers' files that were opened, one after the other; then the files that came with them are read. */
-interface AskedFiles {
-  /** How many of them are done with. */
-  readonly done: number;
-  readonly asked: readonly { readonly is: 'backup' | 'decision'; readonly file: File }[];
+interface Asking {
+  readonly asked: readonly AskedFile[];
+  /** Read once those are done with. */
   readonly others: readonly File[];
   readonly purpose: Opened['purpose'];
-  /** Drafts that opinions or an approval have joined. */
-  readonly joined: readonly string[];
 }
 
 interface ListPageProps {
@@ -54,7 +46,7 @@ interface ListPageProps {
 export function ListPage({ store, onReopen }: ListPageProps) {
   const { drafts, deleted, offered, problem, run } = useDrafts(store);
   const [pasting, setPasting] = useState<Opened['purpose']>();
-  const [asking, setAsking] = useState<AskedFiles>();
+  const [asking, setAsking] = useState<Asking>();
   const [backingUp, setBackingUp] = useState<string>();
   const [isPutOff, setIsPutOff] = useState(() => isReminderPutOff(new Date()));
 
@@ -67,18 +59,13 @@ export function ListPage({ store, onReopen }: ListPageProps) {
   };
   const openFiles = (files: readonly File[], purpose: Opened['purpose']) =>
     void run(async () => {
-      const { backups, decisions, others } = await (await loadBackups()).splitBackups(files);
-      const asked = [
-        ...backups.map((file) => ({ is: 'backup' as const, file })),
-        ...decisions.map((file) => ({ is: 'decision' as const, file })),
-      ];
+      const { asked, others } = await (await loadBackups()).splitFiles(files);
       if (asked.length === 0 && !asking) read(filesAsInputs(others), purpose);
       // Dropped while one is being looked at: they wait behind it.
       else setAsking((before) => withMore(before, { asked, others, purpose }));
     });
-  const next = ({ done, asked: [, ...asked], others, purpose, joined }: AskedFiles) => {
-    setAsking(asked.length > 0 ? { done: done + 1, asked, others, purpose, joined } : undefined);
-    if (asked.length > 0) return;
+  const done = ({ others, purpose }: Asking, joined: readonly string[]) => {
+    setAsking(undefined);
     if (others.length > 0) read(filesAsInputs(others), purpose);
     else if (joined[0] !== undefined && joined.length === 1) open(joined[0]);
   };
@@ -90,7 +77,6 @@ export function ListPage({ store, onReopen }: ListPageProps) {
         action: { label: '再次下载', onAction: () => download(file) },
       });
     });
-  const first = asking?.asked[0];
   const nameOf = (id: string) => {
     const summary = [...(drafts ?? []), ...deleted.map((each) => each.summary)].find(
       (each) => each.id === id,
@@ -211,29 +197,14 @@ export function ListPage({ store, onReopen }: ListPageProps) {
           />
         </Suspense>
       )}
-      {asking && first?.is === 'backup' && (
+      {asking && (
         <Suspense>
-          <RestoreBackup
-            key={asking.done}
+          <AskedFiles
             store={store}
-            file={first.file}
+            asked={asking.asked}
             waiting={asking.others.length}
-            onClose={() => void run(async () => next(asking))}
-          />
-        </Suspense>
-      )}
-      {asking && first?.is === 'decision' && (
-        <Suspense>
-          <DecisionDialog
-            key={asking.done}
-            store={store}
-            file={first.file}
-            waiting={asking.asked.length - 1 + asking.others.length}
-            onJoined={(id) => {
-              const joined = [...new Set([...asking.joined, id])];
-              void run(async () => next({ ...asking, joined }));
-            }}
-            onClose={() => void run(async () => next(asking))}
+            onNext={() => void run(async () => undefined)}
+            onDone={(joined) => done(asking, joined)}
           />
         </Suspense>
       )}
@@ -253,14 +224,11 @@ export function ListPage({ store, onReopen }: ListPageProps) {
   );
 }
 
-const withMore = (
-  before: AskedFiles | undefined,
-  more: Pick<AskedFiles, 'asked' | 'others' | 'purpose'>,
-): AskedFiles =>
+const withMore = (before: Asking | undefined, more: Asking): Asking =>
   before
     ? {
         ...before,
         asked: [...before.asked, ...more.asked],
         others: [...before.others, ...more.others],
       }
-    : { done: 0, joined: [], ...more };
+    : more;

@@ -8,7 +8,7 @@ import { createDraftStore, type DraftStore } from '../drafts/draft-store.ts';
 import { dropAllEdits, keepLastEdits, keptEdits } from '../drafts/last-edits.ts';
 import { memoryRecords } from '../drafts/memory-records.ts';
 import { changedBy } from '../drafts/revision.ts';
-import { backUp, restoreOffers, saveRecord, splitBackups } from './back-up-and-restore.ts';
+import { backUp, restoreOffers, saveRecord, splitFiles } from './back-up-and-restore.ts';
 import { download } from './ui/download.ts';
 
 vi.mock('./ui/download.ts', () => ({ download: vi.fn() }));
@@ -231,9 +231,13 @@ test('backups and files of reviewers are told from other files by their content'
   const decision = file('d.json', '\ufeff{\n "format": "nianbao-decision/1"');
   const newerDecision = file('e.json', '{"format":"nianbao-decision/2"');
   const files = [data, backup, decision, word, record, newerDecision];
-  expect(await splitBackups(files)).toEqual({
-    backups: [backup, record],
-    decisions: [decision, newerDecision],
+  expect(await splitFiles(files)).toEqual({
+    asked: [
+      { is: 'backup', file: backup },
+      { is: 'decision', file: decision },
+      { is: 'backup', file: record },
+      { is: 'decision', file: newerDecision },
+    ],
     others: [data, word],
   });
 });

@@ -96,32 +96,38 @@ export async function saveRecord(store: DraftStore, id: string): Promise<void> {
   download({ name: nameOfRaw(namePartsOf(raw)), blob: asJson(JSON.stringify(raw)) });
 }
 
-export interface SplitFiles {
-  readonly backups: File[];
-  /** 退回 and 同意 */
-  readonly decisions: File[];
-  readonly others: File[];
+/** A file that is not read as a report: what it holds is asked about first. */
+export interface AskedFile {
+  readonly is: 'backup' | 'decision';
+  readonly file: File;
 }
 
 /** Backups and reviewers' files are told from all else by their content, before anything is read. */
-export async function splitBackups(files: readonly File[]): Promise<SplitFiles> {
+export async function splitFiles(
+  files: readonly File[],
+): Promise<{ readonly asked: readonly AskedFile[]; readonly others: readonly File[] }> {
   const kinds = await Promise.all(files.map(kindOf));
-  const of = (kind: keyof SplitFiles) => files.filter((_, index) => kinds[index] === kind);
-  return { backups: of('backups'), decisions: of('decisions'), others: of('others') };
+  return {
+    asked: files.flatMap((file, index) => {
+      const is = kinds[index];
+      return is ? [{ is, file }] : [];
+    }),
+    others: files.filter((_, index) => !kinds[index]),
+  };
 }
 
 /** No file of ours comes near it. */
 const largest = 200_000_000;
 
-async function kindOf(file: File): Promise<keyof SplitFiles> {
+async function kindOf(file: File): Promise<AskedFile['is'] | undefined> {
   try {
     const start = await file.slice(0, 64).text();
-    if (!/^\s*\{/.test(start) || file.size > largest) return 'others';
-    if (isDecisionText(start)) return 'decisions';
-    return isBackupText(await file.text()) ? 'backups' : 'others';
+    if (!/^\s*\{/.test(start) || file.size > largest) return undefined;
+    if (isDecisionText(start)) return 'decision';
+    return isBackupText(await file.text()) ? 'backup' : undefined;
   } catch {
     // It cannot be read at all: what opens files says so.
-    return 'others';
+    return undefined;
   }
 }
 
