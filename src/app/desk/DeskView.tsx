@@ -65,7 +65,7 @@ export function DeskView(props: DeskViewProps) {
   const areFindingsShown = useStore(session.panels.areFindingsShown);
   const hasOpinions = useSelected(opinions.view, (view) => (view?.items.length ?? 0) > 0);
   const areOpinionsShown = useStore(opinions.isShown) && hasOpinions;
-  const isSideShown = areFindingsShown || areOpinionsShown;
+  const alone = areOpinionsShown ? ' desk-opinions-alone' : ' desk-wide';
   const density = useDensity();
   useNotices();
   useTitle();
@@ -84,7 +84,7 @@ export function DeskView(props: DeskViewProps) {
     );
   }
   return (
-    <div className={`desk desk-${density}${isSideShown ? '' : ' desk-wide'}`}>
+    <div className={`desk desk-${density}${areFindingsShown ? '' : alone}`}>
       <SpotKeeper onLeave={props.onLeave} />
       <button type="button" className="skip-link" onClick={skipToMain}>
         跳到正文

@@ -1,6 +1,5 @@
 /** One opinion: what is asked, of what, by whom, what came of it, and the answer. */
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
-import type { ChangeAtPlace } from '../../domain/review/answers.ts';
 import {
   inOrder,
   type OpinionEvent,
@@ -10,7 +9,6 @@ import {
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
-import { showToast } from '../ui/toasts.ts';
 import { dayOf } from './decision-words.ts';
 import type { OpinionAnswers, OpinionItem } from './opinions-on-desk.ts';
 
@@ -60,6 +58,8 @@ export const OpinionCard = memo(function OpinionCard(props: OpinionCardProps) {
 /** What was meant, and what stands there by now. */
 function AtPlace({ item: { opinion, at, change } }: { readonly item: OpinionItem }) {
   const { quote } = opinion.anchor;
+  // 已改 says it below.
+  if (change.is === 'none' && at.is !== 'same') return null;
   if (at.is === 'gone') {
     return (
       <p className="opinion-quote">
@@ -126,7 +126,7 @@ interface AnsweringProps {
 }
 
 function Answering({ item, answers }: AnsweringProps) {
-  const { opinion, state, change, name } = item;
+  const { opinion, state, change } = item;
   const [text, setText] = useState<string>();
   const frame = useRef<HTMLDivElement>(null);
   /** What was pressed here goes with its act: the focus stays with this opinion. */
@@ -143,17 +143,11 @@ function Answering({ item, answers }: AnsweringProps) {
     setText(next);
   };
 
-  const tell = (words: string) =>
-    showToast({
-      text: `${words}：${name}`,
-      action: { label: '撤回', onAction: () => answers.takeBack(opinion.id) },
-    });
   const send = () => {
     const words = text?.trim() ?? '';
     write(undefined);
     if (!words) return;
     answers.inWords(opinion.id, words);
-    tell('已答复');
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -195,7 +189,6 @@ function Answering({ item, answers }: AnsweringProps) {
           onClick={() => {
             hasActed.current = true;
             answers.takeBack(opinion.id);
-            showToast({ text: `已撤回答复：${name}` });
           }}
         >
           撤回答复
@@ -209,7 +202,6 @@ function Answering({ item, answers }: AnsweringProps) {
               onClick={() => {
                 hasActed.current = true;
                 answers.changed(opinion.id);
-                tell(`已改${sayChange(change)}`);
               }}
             >
               已改
@@ -223,10 +215,4 @@ function Answering({ item, answers }: AnsweringProps) {
       )}
     </div>
   );
-}
-
-/** Read aloud: a long text is no message. */
-function sayChange(change: ChangeAtPlace): string {
-  if (change.is !== 'changed' || change.was.length + change.now.length > 40) return '';
-  return `（${change.was || '空'} → ${change.now || '没有了'}）`;
 }

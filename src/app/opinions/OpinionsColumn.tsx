@@ -53,12 +53,13 @@ interface OpinionListProps extends OpinionsColumnProps {
 function OpinionList({ items, opinions, onGoTo }: OpinionListProps) {
   const list = useRef<HTMLDivElement>(null);
   const selected = useStore(opinions.selected);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with its answers it grows
   useEffect(() => {
     if (selected === null) return undefined;
     // Once what belongs to it is unfolded, too.
     const frame = requestAnimationFrame(() => reveal(list.current, selected));
     return () => cancelAnimationFrame(frame);
-  }, [selected]);
+  }, [selected, items]);
   const backToPlace = (event: KeyboardEvent) => {
     const item = items.find(({ opinion }) => opinion.id === selected);
     if (event.key !== 'Escape' || !item) return;
@@ -79,7 +80,7 @@ function OpinionList({ items, opinions, onGoTo }: OpinionListProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back from what is in it
     <div className="opinions-list" ref={list} onKeyDown={backToPlace}>
       <p className="opinions-keys">
-        <Icon name="keyboard" size={14} /> F9 下一条，Shift+F9 上一条，Alt+F9 去答复
+        <Icon name="keyboard" size={14} /> F9 下一条，Alt+F9 去答复
       </p>
       <ul>{items.filter(({ state }) => state !== 'settled').map(card)}</ul>
       {settled.length > 0 ? (

@@ -14,7 +14,12 @@ import {
   withoutLastAnswer,
 } from '../../domain/review/answers.ts';
 import { inReadingOrder } from '../../domain/review/in-reading-order.ts';
-import { type Opinion, type OpinionState, stateOfOpinion } from '../../domain/review/opinion.ts';
+import {
+  type Opinion,
+  type OpinionState,
+  opinionKindNames,
+  stateOfOpinion,
+} from '../../domain/review/opinion.ts';
 import { type DraftReview, isReviewed } from '../../domain/review/review.ts';
 import type { Draft, ReviewState } from '../../drafts/draft.ts';
 import { unitName } from '../../drafts/draft-name.ts';
@@ -47,6 +52,8 @@ export interface OpinionsOnDesk {
   /** The id of the opinion that is being looked at. */
   readonly selected: ReadableStore<string | null>;
   readonly isShown: ReadableStore<boolean>;
+  /** Which opinion one has come to, and what was just done with it: to be read aloud. */
+  readonly words: ReadableStore<string>;
   /** Absent where nothing can be changed. */
   readonly answers?: OpinionAnswers;
   select(id: string | null): void;
@@ -77,6 +84,7 @@ export function createOpinionsOnDesk(
   const view = createStore(viewOf(envelope.get(), settled.get().report));
   const selected = createStore<string | null>(null);
   const isShown = createStore(true);
+  const words = createStore('');
   const follow = () => {
     const draft = envelope.get();
     const { report } = settled.get();
@@ -99,18 +107,39 @@ export function createOpinionsOnDesk(
   const signed = () => ({
     ...{ id: newId(), by: unitName(envelope.get().report.unit), at: new Date().toISOString() },
   });
+  const tell = (id: string, say: string) => {
+    const item = view.get()?.items.find(({ opinion }) => opinion.id === id);
+    words.set(`${say}：${item?.name ?? ''}`);
+  };
   const answers: OpinionAnswers = {
-    changed: (id) =>
-      change(id, (opinion) => answeredChanged(opinion, envelope.get().report, signed())),
-    inWords: (id, text) => change(id, (opinion) => answeredInWords(opinion, text, signed())),
-    takeBack: (id) => change(id, withoutLastAnswer),
+    changed: (id) => {
+      change(id, (opinion) => answeredChanged(opinion, envelope.get().report, signed()));
+      tell(id, '已标为已改');
+    },
+    inWords: (id, text) => {
+      change(id, (opinion) => answeredInWords(opinion, text, signed()));
+      tell(id, '已答复');
+    },
+    takeBack: (id) => {
+      change(id, withoutLastAnswer);
+      tell(id, '已撤回答复');
+    },
   };
   return {
     view,
     selected,
     isShown,
+    words,
     ...(!isReadOnly && { answers }),
-    select: selected.set,
+    select: (id) => {
+      selected.set(id);
+      const items = view.get()?.items ?? [];
+      const at = items.findIndex(({ opinion }) => opinion.id === id);
+      const opinion = items[at]?.opinion;
+      if (!opinion) return;
+      const kind = opinionKindNames[opinion.kind];
+      words.set(`审核意见第 ${at + 1} 条，共 ${items.length} 条。${kind}：${opinion.text}`);
+    },
     show: isShown.set,
     next: (by) => {
       const items = view.get()?.items ?? [];
