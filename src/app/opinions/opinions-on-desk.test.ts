@@ -21,7 +21,12 @@ async function onDesk({ isReadOnly = false, review = reviewOf(reviewedReport) } 
   const made = await createDraftStore(memoryRecords()).create(reviewedReport);
   const envelope = createStore<Draft>({ ...made, report: reviewedReport, review });
   const session = createSession({
-    ...{ form: fakeForm(reviewedReport).form, report: reviewedReport, leftSections: new Set(), nameOfChange },
+    ...{
+      form: fakeForm(reviewedReport).form,
+      report: reviewedReport,
+      leftSections: new Set(),
+      nameOfChange,
+    },
     ...{ isReadOnly, isWhole: () => false },
     onChange: (report) => {
       const before = envelope.get();
