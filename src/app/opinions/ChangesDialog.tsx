@@ -45,7 +45,8 @@ export function ChangesDialog({ opinions, onGoTo, onClose }: ChangesDialogProps)
               change={change}
               onGoTo={() => {
                 onClose();
-                onGoTo(change.place);
+                // Once the dialog has given the focus back.
+                requestAnimationFrame(() => onGoTo(change.place));
               }}
             />
           </li>

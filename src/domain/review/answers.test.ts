@@ -112,6 +112,26 @@ describe('opinions through edits', () => {
     expect(moved.opinions[2]).toBe(review.opinions[2]);
   });
 
+  it('go on with what is typed in their place, and never with what is typed behind them', () => {
+    const typing = ['1', '13', '138', '138条'].map((typed) =>
+      withText(report, first, `全年主动公开信息${typed}，同比增加12条。`),
+    );
+    const through = (states: readonly Report[]) =>
+      states.reduce(
+        (carried, state, index) => carriedReview(carried, states[index - 1] ?? report, state),
+        { ...noReview, opinions: [opinionAt(words)] },
+      ).opinions[0];
+    const typedOver = through(typing);
+    expect(typedOver && changeAtPlace(typedOver, typing[3]!)).toEqual({
+      ...{ is: 'changed', was: '128条', now: '138条' },
+    });
+    const behind = ['、', '、其'].map((typed) =>
+      withText(report, first, `全年主动公开信息128条${typed}，同比增加12条。`),
+    );
+    const untouched = through(behind);
+    expect(untouched && changeAtPlace(untouched, behind[1]!)).toEqual({ is: 'none' });
+  });
+
   it('stand where they stood once the edits are undone', () => {
     const texts = fc.array(
       fc.string({ unit: fc.constantFrom('共', '8', '条', '。'), maxLength: 30 }),
