@@ -16,6 +16,7 @@ const features = [
   'last-year',
   'versions',
   'review',
+  'opinions',
 ];
 const domain = ['domain/'];
 /** What checks stand on. */
@@ -226,6 +227,7 @@ const layers = {
         'import',
         'versions',
         'review',
+        'opinions',
       ].map((feature) => `app/${feature}/`),
     ],
     comment:

@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { type DraftStore, openDraftStore } from '../drafts/draft-store.ts';
 import { reopenStore } from '../drafts/reopen-store.ts';
-import { fetchAhead } from './fetch-ahead.ts';
 import { keepOffline } from './keep-offline.ts';
 import { ListPage } from './ListPage.tsx';
 import { draftLink, listLink, parseRoute, useHash } from './route.ts';
@@ -12,6 +11,11 @@ const OpenPage = lazy(async () => ({ default: (await import('./OpenPage.tsx')).O
 const DeskPage = lazy(async () => ({ default: (await import('./DeskPage.tsx')).DeskPage }));
 const ReviewPage = lazy(async () => ({ default: (await import('./ReviewPage.tsx')).ReviewPage }));
 const ViewPage = lazy(async () => ({ default: (await import('./ViewPage.tsx')).ViewPage }));
+
+/** The list of parts is itself no part of the first screen. */
+async function fetchRest(): Promise<void> {
+  await import('./fetch-ahead.ts').then(({ fetchAhead }) => fetchAhead()).catch(() => undefined);
+}
 
 interface Opened {
   readonly store?: DraftStore;
@@ -34,7 +38,7 @@ export function App() {
     };
   }, []);
   useEffect(() => {
-    const timer = setTimeout(() => void fetchAhead().then(keepOffline), 300);
+    const timer = setTimeout(() => void fetchRest().then(keepOffline), 300);
     return () => clearTimeout(timer);
   }, []);
 

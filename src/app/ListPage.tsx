@@ -5,10 +5,13 @@ import type { DraftStore } from '../drafts/draft-store.ts';
 import { throwAway } from '../drafts/offered-edits.ts';
 import { isReminderPutOff, putOffReminder } from '../drafts/put-off-reminder.ts';
 import { type ExampleId, examples } from '../examples/examples.ts';
+import type { AskedFile } from './back-up-and-restore.ts';
+import type { DeskPlace } from './desk/desk-place.ts';
 import { filesAsInputs } from './import/files-as-inputs.ts';
 import { ReportList } from './list/ReportList.tsx';
 import { type Opened, type OpenedInput, openInputs } from './opened-inputs.ts';
 import { draftLink, openLink, reviewLink, viewLink } from './route.ts';
+import { askExport } from './session/asked-export.ts';
 import { download } from './ui/download.ts';
 import { showToast } from './ui/toasts.ts';
 import { useDrafts } from './use-drafts.ts';
@@ -21,15 +24,14 @@ const loadBackups = () => import('./back-up-and-restore.ts');
 const PasteDialog = lazy(async () => ({
   default: (await import('./import/PasteDialog.tsx')).PasteDialog,
 }));
-const RestoreBackup = lazy(async () => ({
-  default: (await import('./RestoreBackup.tsx')).RestoreBackup,
+const BackUpOneDialog = lazy(async () => ({
+  default: (await import('./opinions/BackUpOneDialog.tsx')).BackUpOneDialog,
 }));
+const AskedFiles = lazy(async () => ({ default: (await import('./AskedFiles.tsx')).AskedFiles }));
 
-/** Backups that were opened, one after the other; then the files that came with them are read. */
-interface OpenedBackups {
-  /** How many of them are done with. */
-  readonly done: number;
-  readonly backups: readonly File[];
+interface Asking {
+  readonly asked: readonly AskedFile[];
+  /** Read once those are done with. */
   readonly others: readonly File[];
   readonly purpose: Opened['purpose'];
 }
@@ -44,11 +46,12 @@ interface ListPageProps {
 export function ListPage({ store, onReopen }: ListPageProps) {
   const { drafts, reviews, deleted, offered, problem, run } = useDrafts(store);
   const [pasting, setPasting] = useState<Opened['purpose']>();
-  const [restoring, setRestoring] = useState<OpenedBackups>();
+  const [asking, setAsking] = useState<Asking>();
+  const [backingUp, setBackingUp] = useState<string>();
   const [isPutOff, setIsPutOff] = useState(() => isReminderPutOff(new Date()));
 
-  const open = (id: string, section?: number) => {
-    location.hash = draftLink(id, section);
+  const open = (id: string, place?: DeskPlace) => {
+    location.hash = draftLink(id, place);
   };
   const read = (inputs: readonly OpenedInput[], purpose: Opened['purpose']) => {
     openInputs(inputs, purpose);
@@ -56,18 +59,19 @@ export function ListPage({ store, onReopen }: ListPageProps) {
   };
   const openFiles = (files: readonly File[], purpose: Opened['purpose']) =>
     void run(async () => {
-      const { backups, others } = await (await loadBackups()).splitBackups(files);
-      if (backups.length === 0 && !restoring) read(filesAsInputs(others), purpose);
+      const { asked, others } = await (await loadBackups()).splitFiles(files);
+      if (asked.length === 0 && !asking) read(filesAsInputs(others), purpose);
       // Dropped while one is being looked at: they wait behind it.
-      else setRestoring((before) => joined(before, { done: 0, backups, others, purpose }));
+      else setAsking((before) => withMore(before, { asked, others, purpose }));
     });
-  const nextBackup = ({ done, backups: [, ...backups], others, purpose }: OpenedBackups) => {
-    setRestoring(backups.length > 0 ? { done: done + 1, backups, others, purpose } : undefined);
-    if (backups.length === 0 && others.length > 0) read(filesAsInputs(others), purpose);
+  const done = ({ others, purpose }: Asking, joined: readonly string[]) => {
+    setAsking(undefined);
+    if (others.length > 0) read(filesAsInputs(others), purpose);
+    else if (joined[0] !== undefined && joined.length === 1) open(joined[0]);
   };
-  const backUp = (only?: string) =>
+  const backUp = (only?: string, withReview?: boolean) =>
     void run(async () => {
-      const file = await (await loadBackups()).backUp(store, only);
+      const file = await (await loadBackups()).backUp(store, only, withReview);
       showToast({
         text: `已备份，在浏览器的“下载”文件夹里：${file.name}`,
         action: { label: '再次下载', onAction: () => download(file) },
@@ -102,6 +106,11 @@ export function ListPage({ store, onReopen }: ListPageProps) {
         }}
         problem={problem}
         onOpen={(id) => open(id)}
+        onPreview={(id) => open(id, 'preview')}
+        onExport={(id) => {
+          askExport(id);
+          open(id);
+        }}
         onCreate={(entry) =>
           void run(async () => {
             const { createBlank } = await loadDraftMaking();
@@ -184,7 +193,11 @@ export function ListPage({ store, onReopen }: ListPageProps) {
         }}
         backup={{
           onAll: () => backUp(),
-          onOne: backUp,
+          onOne: (id) => {
+            const review = drafts?.find((draft) => draft.id === id)?.review;
+            if (review && review.is !== 'none') setBackingUp(id);
+            else backUp(id);
+          },
           reminder:
             isPutOff || !store.isPersistent ? undefined : copyReminder(drafts ?? [], new Date()),
           onLater: () => {
@@ -202,17 +215,29 @@ export function ListPage({ store, onReopen }: ListPageProps) {
           />
         </Suspense>
       )}
-      {restoring?.backups[0] && (
+      {asking && (
         <Suspense>
-          <RestoreBackup
-            key={restoring.done}
+          <AskedFiles
             store={store}
-            file={restoring.backups[0]}
-            waiting={restoring.others.length}
+            asked={asking.asked}
+            waiting={asking.others.length}
             onReviewed={({ id }) => {
               location.hash = reviewLink(id);
             }}
-            onClose={() => void run(async () => nextBackup(restoring))}
+            onNext={() => void run(async () => undefined)}
+            onDone={(joined) => done(asking, joined)}
+          />
+        </Suspense>
+      )}
+      {backingUp !== undefined && (
+        <Suspense>
+          <BackUpOneDialog
+            name={nameOf(backingUp)}
+            onBackUp={(withReview) => {
+              setBackingUp(undefined);
+              backUp(backingUp, withReview);
+            }}
+            onClose={() => setBackingUp(undefined)}
           />
         </Suspense>
       )}
@@ -220,11 +245,11 @@ export function ListPage({ store, onReopen }: ListPageProps) {
   );
 }
 
-const joined = (before: OpenedBackups | undefined, more: OpenedBackups): OpenedBackups =>
+const withMore = (before: Asking | undefined, more: Asking): Asking =>
   before
     ? {
         ...before,
-        backups: [...before.backups, ...more.backups],
+        asked: [...before.asked, ...more.asked],
         others: [...before.others, ...more.others],
       }
     : more;

@@ -45,9 +45,17 @@ async function onCard(report: Report) {
   const store = createDraftStore(memoryRecords());
   await createDraft(store, report);
   const [draft] = await store.list();
-  const acts = { onOpen: nothing, onDuplicate: nothing, onNextYear: nothing };
+  const acts = { onOpen: nothing, onPreview: nothing, onExport: nothing };
+  const more = { onDuplicate: nothing, onNextYear: nothing };
   render(
-    <DraftCard draft={draft!} now={new Date()} {...acts} onBackUp={nothing} onDelete={nothing} />,
+    <DraftCard
+      draft={draft!}
+      now={new Date()}
+      {...acts}
+      {...more}
+      onBackUp={nothing}
+      onDelete={nothing}
+    />,
   );
   return badgesIn('.draft-counts');
 }

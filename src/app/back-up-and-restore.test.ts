@@ -8,7 +8,7 @@ import { createDraftStore, type DraftStore } from '../drafts/draft-store.ts';
 import { dropAllEdits, keepLastEdits, keptEdits } from '../drafts/last-edits.ts';
 import { memoryRecords } from '../drafts/memory-records.ts';
 import { changedBy } from '../drafts/revision.ts';
-import { backUp, restoreOffers, saveRecord, splitBackups } from './back-up-and-restore.ts';
+import { backUp, restoreOffers, saveRecord, splitFiles } from './back-up-and-restore.ts';
 import { download } from './ui/download.ts';
 
 vi.mock('./ui/download.ts', () => ({ download: vi.fn() }));
@@ -218,7 +218,7 @@ describe('restoring', () => {
   });
 });
 
-test('backups are told from other files by their content', async () => {
+test('backups and files of reviewers are told from other files by their content', async () => {
   const file = (name: string, text: string) => {
     const made = new File([text], name);
     const slice = (from?: number, to?: number) => ({ text: async () => text.slice(from, to) });
@@ -228,8 +228,16 @@ test('backups are told from other files by their content', async () => {
   const record = file('b.json', JSON.stringify(newer));
   const data = file('c.json', '{"format":"gr-report/1"}');
   const word = file('年报备份.json', 'PK');
-  expect(await splitBackups([data, backup, word, record])).toEqual({
-    backups: [backup, record],
+  const decision = file('d.json', '\ufeff{\n "format": "nianbao-decision/1"');
+  const newerDecision = file('e.json', '{"format":"nianbao-decision/2"');
+  const files = [data, backup, decision, word, record, newerDecision];
+  expect(await splitFiles(files)).toEqual({
+    asked: [
+      { is: 'backup', file: backup },
+      { is: 'decision', file: decision },
+      { is: 'backup', file: record },
+      { is: 'decision', file: newerDecision },
+    ],
     others: [data, word],
   });
 });

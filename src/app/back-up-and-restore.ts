@@ -1,6 +1,8 @@
 /** Drafts out of the browser into a file, and back. Loaded when it is needed, or idle. */
 
+import { noReview } from '../domain/review/review.ts';
 import {
+  type BackedUpDraft,
   type BackupEntry,
   isBackupText,
   type NamedVersion,
@@ -8,6 +10,7 @@ import {
 } from '../drafts/backup.ts';
 import { nameOfAll, nameOfOne, nameOfRaw } from '../drafts/backup-file-name.ts';
 import type { BackupOffer } from '../drafts/backup-offers.ts';
+import { isDecisionText } from '../drafts/decision-file.ts';
 import type { Draft } from '../drafts/draft.ts';
 import { namePartsOf } from '../drafts/draft-name.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
@@ -20,8 +23,15 @@ import { download, type MadeFile } from './ui/download.ts';
 
 const asJson = (text: string) => new Blob([text], { type: 'application/json' });
 
-/** 备份全部, or one by its id: downloads the file and notes it with each draft. */
-export async function backUp(store: DraftStore, only?: string): Promise<MadeFile> {
+/**
+ * 备份全部, or one by its id: downloads the file and notes it with each draft.
+ * @param withReview of one: whether what reviewers said, and the answers, go along; of all they do, for all is for oneself
+ */
+export async function backUp(
+  store: DraftStore,
+  only?: string,
+  withReview = only === undefined,
+): Promise<MadeFile> {
   const ids = only === undefined ? await idsOf(store) : [only];
   const now = new Date();
   const copy = { is: 'backup', at: now.toISOString() } as const;
@@ -38,9 +48,10 @@ export async function backUp(store: DraftStore, only?: string): Promise<MadeFile
     else if (only !== undefined) throw new Error(opened.reason);
   }
   entries.push(...(await editsApart(store, only)));
+  const kept = withReview ? entries : entries.map(withoutReview);
   const name =
     only === undefined ? nameOfAll(entries.length, now) : nameOfOne(namePartsOf(entries[0]?.draft));
-  const file = { name, blob: asJson(writeBackup(entries, copy.at)) };
+  const file = { name, blob: asJson(writeBackup(kept, copy.at)) };
   download(file);
   // Where it cannot be noted, the draft is being written on in another window: the file is there all the same.
   for (const draft of saved) await store.noteCopy(draft, copy);
@@ -52,6 +63,19 @@ async function editsApart(store: DraftStore, only: string | undefined): Promise<
   const offers = await offeredEdits(store, only);
   return offers.map((offer) => ({ draft: broughtBack(offer), versions: [] }));
 }
+
+/** Its versions are drafts, too. */
+function withoutReview(entry: BackupEntry): BackupEntry {
+  if (!isRead(entry)) return entry;
+  const { draft, versions } = entry;
+  return {
+    draft: { ...draft, review: noReview },
+    versions: versions.map((each) => ({ ...each, draft: { ...each.draft, review: noReview } })),
+  };
+}
+
+const isRead = (entry: BackupEntry): entry is BackedUpDraft =>
+  (entry.draft as Partial<Draft> | null)?.review !== undefined;
 
 /** In the order of the list: the one saved last comes first. */
 async function idsOf(store: DraftStore): Promise<string[]> {
@@ -72,28 +96,38 @@ export async function saveRecord(store: DraftStore, id: string): Promise<void> {
   download({ name: nameOfRaw(namePartsOf(raw)), blob: asJson(JSON.stringify(raw)) });
 }
 
-/** Backups are told from all else by their content, before anything is read. */
-export async function splitBackups(
+/** A file that is not read as a report: what it holds is asked about first. */
+export interface AskedFile {
+  readonly is: 'backup' | 'decision';
+  readonly file: File;
+}
+
+/** Backups and reviewers' files are told from all else by their content, before anything is read. */
+export async function splitFiles(
   files: readonly File[],
-): Promise<{ readonly backups: File[]; readonly others: File[] }> {
-  const areBackups = await Promise.all(files.map(isBackupFile));
+): Promise<{ readonly asked: readonly AskedFile[]; readonly others: readonly File[] }> {
+  const kinds = await Promise.all(files.map(kindOf));
   return {
-    backups: files.filter((_, index) => areBackups[index]),
-    others: files.filter((_, index) => !areBackups[index]),
+    asked: files.flatMap((file, index) => {
+      const is = kinds[index];
+      return is ? [{ is, file }] : [];
+    }),
+    others: files.filter((_, index) => !kinds[index]),
   };
 }
 
-/** No backup of ours comes near it. */
+/** No file of ours comes near it. */
 const largest = 200_000_000;
 
-async function isBackupFile(file: File): Promise<boolean> {
+async function kindOf(file: File): Promise<AskedFile['is'] | undefined> {
   try {
     const start = await file.slice(0, 64).text();
-    if (!/^\s*\{/.test(start) || file.size > largest) return false;
-    return isBackupText(await file.text());
+    if (!/^\s*\{/.test(start) || file.size > largest) return undefined;
+    if (isDecisionText(start)) return 'decision';
+    return isBackupText(await file.text()) ? 'backup' : undefined;
   } catch {
     // It cannot be read at all: what opens files says so.
-    return false;
+    return undefined;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Reasons } from '../domain/checks/reasons.ts';
 import { blankReport, type NewReport } from '../domain/report/blank-report.ts';
 import { nextYearReport } from '../domain/report/carry-over.ts';
 import type { LastYear, Report } from '../domain/report/report.ts';
+import { settledReview } from '../domain/review/carried-review.ts';
 import type { Draft, DraftSummary } from '../drafts/draft.ts';
 import type { DraftStore, NewDraftOptions } from '../drafts/draft-store.ts';
 import { bringBack, type OfferedEdits } from '../drafts/offered-edits.ts';
@@ -65,6 +66,7 @@ async function replaceClaimed(
   const draft: Draft = {
     ...before.draft,
     ...{ report: next, origin: 'file', reasons, carried: {}, finalisedAt: null },
+    review: settledReview(before.draft.review, next),
   };
   await store.save(changedBy(store.claims.window, draft), countFindings(next));
 }

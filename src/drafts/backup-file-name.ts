@@ -11,6 +11,9 @@ export const nameOfAll = (count: number, now: Date) =>
 /** 「青禾镇人民政府 2025 年 备份.json」 */
 export const nameOfOne = (draft: NameParts) => `${namePart(draft)} 备份.json`;
 
+/** 「青禾镇人民政府 2025 年 交回审核.json」 */
+export const nameOfAnswered = (draft: NameParts) => `${namePart(draft)} 交回审核.json`;
+
 /** 「青禾镇人民政府 2025 年 原样保存.json」, of a record that this version cannot read. */
 export const nameOfRaw = (record: NameParts) => `${namePart(record)} 原样保存.json`;
 

@@ -1,5 +1,6 @@
 /** What a backup has to offer to this browser: which of its drafts are new here, and which are here already. */
 import { isSameUnit } from '../domain/report/township.ts';
+import { isReviewed } from '../domain/review/review.ts';
 import type { BackedUpDraft } from './backup.ts';
 import type { Draft } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -30,7 +31,10 @@ export async function offersOf(
           here.id === id || (isSameUnit(here.unit, report.unit) && here.year === report.year),
       );
       const opened = await Promise.all(kin.map((here) => store.open(here.id)));
-      const isSame = (here: Draft) => hasSameContent(here, backedUp.draft);
+      const { draft } = backedUp;
+      // A backup mostly leaves out what reviewers said: that is no other state.
+      const isSame = (here: Draft) =>
+        hasSameContent(here, isReviewed(draft.review) ? draft : { ...draft, review: here.review });
       if (opened.some((here) => here.ok && isSame(here.draft)))
         return { ...backedUp, state: 'same' };
       if (kin.length > 0) return { ...backedUp, state: 'different' };

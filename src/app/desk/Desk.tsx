@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
 import { emptyTopics } from '../../domain/checks/empty-topics.ts';
@@ -11,6 +11,14 @@ import { SilencedRules } from '../findings/SilencedRules.tsx';
 import { filesAsInputs } from '../import/files-as-inputs.ts';
 import type { ImportInput } from '../import/import-file.ts';
 import { draftsAsSources } from '../last-year/last-year-sources.ts';
+import { splitDecisions } from '../opinions/opinion-files.ts';
+import {
+  createOpinionsOnDesk,
+  type OpinionItem,
+  type OpinionsOnDesk,
+} from '../opinions/opinions-on-desk.ts';
+import { ReviewAtExport } from '../opinions/ReviewAtExport.tsx';
+import { forgetAskedExport, isExportAsked } from '../session/asked-export.ts';
 import { forgetBegun, isJustBegun } from '../session/begun-drafts.ts';
 import type { FigureValues } from '../session/figure-fields.ts';
 import { nameOfChange } from '../session/name-of-change.ts';
@@ -25,12 +33,12 @@ import { placeOfCursor } from './cursor-place.ts';
 import { DeskFiles, type FileActions } from './DeskFiles.tsx';
 import { DeskView } from './DeskView.tsx';
 import type { DeskPlace } from './desk-place.ts';
-import { goToChange, goToFinding, goToRepaired, goToTop } from './go-to-finding.ts';
+import { goToAnswer, goToChange, goToFinding, goToRepaired, goToTop } from './go-to-finding.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 import { goBackTo, type KeptSpot } from './kept-spot.ts';
 import { openingPlace } from './last-place.ts';
 import { reasonKeeping } from './reason-keeping.ts';
-import { saveAsFile } from './save-as-file.ts';
+import { handBack, saveAsFile } from './save-as-file.ts';
 import { leftSectionsOf } from './section-state.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { type DraftKeeper, useDraftKeeper } from './use-draft-keeper.ts';
@@ -42,6 +50,12 @@ const VersionsDialog = lazy(async () => ({
 }));
 const CarriedDialog = lazy(async () => ({
   default: (await import('../last-year/CarriedDialog.tsx')).CarriedDialog,
+}));
+const DecisionDialog = lazy(async () => ({
+  default: (await import('../opinions/DecisionDialog.tsx')).DecisionDialog,
+}));
+const ChangesDialog = lazy(async () => ({
+  default: (await import('../opinions/ChangesDialog.tsx')).ChangesDialog,
 }));
 const PasteDialog = lazy(async () => ({
   default: (await import('../import/PasteDialog.tsx')).PasteDialog,
@@ -78,6 +92,7 @@ export function Desk(props: DeskProps) {
     }),
   );
   const [keeping] = useState(() => reasonKeeping(keeper, session.isReadOnly));
+  const [opinions] = useState(() => createOpinionsOnDesk(session, keeper));
   useEffect(() => {
     let was = isWhole(keeper.envelope.get());
     return keeper.envelope.subscribe(() => {
@@ -97,25 +112,44 @@ export function Desk(props: DeskProps) {
   return (
     <SessionProvider session={session}>
       <ReasonsProvider keeping={keeping}>
-        <DeskWork {...props} session={session} keeper={keeper} />
+        <DeskWork {...props} session={session} keeper={keeper} opinions={opinions} />
       </ReasonsProvider>
     </SessionProvider>
   );
 }
 
-type DeskWorkProps = DeskProps & { readonly session: Session; readonly keeper: DraftKeeper };
+type DeskWorkProps = DeskProps & {
+  readonly session: Session;
+  readonly keeper: DraftKeeper;
+  readonly opinions: OpinionsOnDesk;
+};
 
 function DeskWork(props: DeskWorkProps) {
-  const { draft, store, place, linkTo, listLink, fileActions, session, keeper } = props;
+  const { draft, store, place, linkTo, listLink, fileActions, session, keeper, opinions } = props;
   const [opened, setOpened] = useState<readonly ImportInput[]>([]);
   const [isPasting, setPasting] = useState(false);
-  const openFiles = (files: File[]) => setOpened((before) => [...before, ...filesAsInputs(files)]);
+  /** 退回 and 同意 that were opened here, one after the other. */
+  const [decisions, setDecisions] = useState<
+    readonly { readonly key: number; readonly file: File }[]
+  >([]);
+  const lastKey = useRef(0);
+  const openFiles = (files: File[]) =>
+    void splitDecisions(files).then((split) => {
+      const asked = split.decisions.map((file) => {
+        lastKey.current += 1;
+        return { key: lastKey.current, file };
+      });
+      setDecisions((before) => [...before, ...asked]);
+      setOpened((before) => [...before, ...filesAsInputs(split.others)]);
+    });
   const [lastYearSources] = useState(() => ({
     ...draftsAsSources(store, draft.id),
     openFiles,
     paste: () => setPasting(true),
   }));
-  const [isExporting, setExporting] = useState(false);
+  const [isExporting, setExporting] = useState(() => isExportAsked(draft.id));
+  useEffect(() => forgetAskedExport(draft.id), [draft.id]);
+  const [areChangesShown, setChangesShown] = useState(false);
   const [isVersionsOpen, setVersionsOpen] = useState(false);
   const [isCarriedShown, setCarriedShown] = useState(() => isJustBegun(draft.id));
   /** What to do once the section that was asked for is open. */
@@ -174,6 +208,16 @@ function DeskWork(props: DeskWorkProps) {
     [session],
   );
 
+  const goToOpinion = (item: OpinionItem) => {
+    opinions.show(true);
+    opinions.select(item.opinion.id);
+    goToPlaces([item.at.is === 'gone' ? item.at.near : item.at.place]);
+  };
+  const stepOpinion = (by: 1 | -1) => {
+    const next = opinions.next(by);
+    if (next) goToOpinion(next);
+  };
+
   const repair = (wanted: Repair) => {
     session.repair(wanted);
     requestAnimationFrame(() => goToRepaired(wanted));
@@ -182,6 +226,12 @@ function DeskWork(props: DeskWorkProps) {
   useDeskKeys({
     onNextFinding: () => step(1),
     onPreviousFinding: () => step(-1),
+    onNextOpinion: () => stepOpinion(1),
+    onPreviousOpinion: () => stepOpinion(-1),
+    onAnswer: () => {
+      opinions.show(true);
+      requestAnimationFrame(goToAnswer);
+    },
     onAccept: () => {
       if (typeof place === 'number') accept();
     },
@@ -250,6 +300,11 @@ function DeskWork(props: DeskWorkProps) {
         onRepair={repair}
         onPick={goToPlace}
         onShow={show}
+        opinions={opinions}
+        onGoToOpinion={goToOpinion}
+        onNextOpinion={() => stepOpinion(1)}
+        onHandBack={() => handBack(keeper)}
+        onReviewChanges={() => setChangesShown(true)}
         onExport={() => setExporting(true)}
         onVersions={() => setVersionsOpen(true)}
         onSaveAsFile={() => saveAsFile(keeper)}
@@ -270,6 +325,32 @@ function DeskWork(props: DeskWorkProps) {
         </Suspense>
       ) : null}
       <KeyHelp />
+      {decisions[0] ? (
+        <Suspense>
+          <DecisionDialog
+            key={decisions[0].key}
+            store={store}
+            file={decisions[0].file}
+            waiting={decisions.length - 1}
+            onDesk={{ draft: keeper.envelope.get, onReview: keeper.onReview }}
+            onJoined={(id) => {
+              setDecisions(([, ...rest]) => rest);
+              if (id === draft.id) opinions.show(true);
+              else if (decisions.length === 1) fileActions.open(id);
+            }}
+            onClose={() => setDecisions(([, ...rest]) => rest)}
+          />
+        </Suspense>
+      ) : null}
+      {areChangesShown ? (
+        <Suspense>
+          <ChangesDialog
+            opinions={opinions}
+            onGoTo={(to) => goToPlaces([to])}
+            onClose={() => setChangesShown(false)}
+          />
+        </Suspense>
+      ) : null}
       {isVersionsOpen ? (
         <Suspense>
           <VersionsDialog
@@ -291,7 +372,12 @@ function DeskWork(props: DeskWorkProps) {
         </Suspense>
       ) : null}
       {isExporting ? (
-        <Export keeper={keeper} onGoTo={goTo} onClose={() => setExporting(false)} />
+        <Export
+          keeper={keeper}
+          review={<ReviewAtExport opinions={opinions} />}
+          onGoTo={goTo}
+          onClose={() => setExporting(false)}
+        />
       ) : null}
     </>
   );
@@ -299,11 +385,12 @@ function DeskWork(props: DeskWorkProps) {
 
 interface ExportProps {
   readonly keeper: DraftKeeper;
+  readonly review: ReactNode;
   readonly onGoTo: (finding: Finding) => void;
   readonly onClose: () => void;
 }
 
-function Export({ keeper, onGoTo, onClose }: ExportProps) {
+function Export({ keeper, review, onGoTo, onClose }: ExportProps) {
   const session = useSession();
   const report = useStore(session.report);
   const found = useStore(session.findings);
@@ -324,6 +411,7 @@ function Export({ keeper, onGoTo, onClose }: ExportProps) {
       report={report}
       findings={findings}
       silenced={<SilencedRules />}
+      review={review}
       reasons={reasons}
       lastExport={lastExport}
       onPlainFonts={setPlainFonts}

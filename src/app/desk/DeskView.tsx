@@ -5,6 +5,10 @@ import { unitName } from '../../drafts/draft-name.ts';
 import { FindingsColumn } from '../findings/FindingsColumn.tsx';
 import { LastYearPage } from '../last-year/LastYearPage.tsx';
 import type { LastYearSources } from '../last-year/last-year-sources.ts';
+import { OpinionDock } from '../opinions/OpinionDock.tsx';
+import { OpinionsColumn } from '../opinions/OpinionsColumn.tsx';
+import type { OpinionItem, OpinionsOnDesk } from '../opinions/opinions-on-desk.ts';
+import { ReviewBar } from '../opinions/ReviewBar.tsx';
 import { useReport, useSelected, useSession, useStore } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useDensity } from '../ui/density.ts';
@@ -40,6 +44,14 @@ interface DeskViewProps {
   /** A place of the preview was clicked. */
   readonly onPick: (place: Place) => void;
   readonly onShow: (place: Place) => void;
+  readonly opinions: OpinionsOnDesk;
+  readonly onGoToOpinion: (item: OpinionItem) => void;
+  /** The next opinion. */
+  readonly onNextOpinion: () => void;
+  /** 交回审核 */
+  readonly onHandBack: () => void;
+  /** 审核后有改动: what they are. */
+  readonly onReviewChanges: () => void;
   readonly onExport: () => void;
   readonly onVersions: () => void;
   /** 另存为文件 */
@@ -50,8 +62,12 @@ interface DeskViewProps {
 
 export function DeskView(props: DeskViewProps) {
   const { place, linkTo, listLink, keeper, backLink, onGoTo, onRepair, onExport } = props;
+  const { opinions, onGoToOpinion } = props;
   const session = useSession();
   const areFindingsShown = useStore(session.panels.areFindingsShown);
+  const hasOpinions = useSelected(opinions.view, (view) => (view?.items.length ?? 0) > 0);
+  const areOpinionsShown = useStore(opinions.isShown) && hasOpinions;
+  const alone = areOpinionsShown ? ' desk-opinions-alone' : ' desk-wide';
   const density = useDensity();
   useNotices();
   useTitle();
@@ -71,7 +87,7 @@ export function DeskView(props: DeskViewProps) {
     );
   }
   return (
-    <div className={`desk desk-${density}${areFindingsShown ? '' : ' desk-wide'}`}>
+    <div className={`desk desk-${density}${areFindingsShown ? '' : alone}`}>
       <SpotKeeper onLeave={props.onLeave} />
       <button type="button" className="skip-link" onClick={skipToMain}>
         跳到正文
@@ -93,6 +109,12 @@ export function DeskView(props: DeskViewProps) {
         {session.isReadOnly ? (
           <ReadOnlyBar isWriterGone={props.claim.isWriterGone} onTakeOver={props.claim.takeOver} />
         ) : null}
+        <ReviewBar
+          opinions={opinions}
+          onNext={props.onNextOpinion}
+          onHandBack={props.onHandBack}
+          onChanges={props.onReviewChanges}
+        />
         <fieldset className="desk-fields" disabled={session.isReadOnly}>
           {place === 'last-year' ? (
             <LastYearPage sources={props.lastYearSources} onGoTo={onGoTo} />
@@ -102,12 +124,16 @@ export function DeskView(props: DeskViewProps) {
         </fieldset>
         <SectionSteps place={place} linkTo={linkTo} />
       </main>
-      <FindingsColumn
-        section={typeof place === 'number' ? place : -1}
-        onGoTo={onGoTo}
-        onRepair={onRepair}
-        onShow={props.onShow}
-      />
+      <div className="desk-side">
+        <OpinionsColumn opinions={opinions} onGoTo={onGoToOpinion} />
+        <FindingsColumn
+          section={typeof place === 'number' ? place : -1}
+          onGoTo={onGoTo}
+          onRepair={onRepair}
+          onShow={props.onShow}
+        />
+      </div>
+      <OpinionDock opinions={opinions} onGoTo={onGoToOpinion} />
     </div>
   );
 }

@@ -44,6 +44,16 @@ export function goToRemedy({ id }: Finding): void {
   });
 }
 
+/** The first way to answer the opinion that is being looked at: at the foot of a narrow window, else in its list. */
+export function goToAnswer(): void {
+  const buttons = document.querySelectorAll<HTMLElement>(
+    '.opinion[aria-current] .opinion-answer button',
+  );
+  const shown = [...buttons].filter((button) => button.getClientRects().length > 0);
+  const inDock = shown.find((button) => button.closest('.opinion-dock'));
+  (inDock ?? shown[0])?.focus();
+}
+
 /** Presses the button of a finding that has the focus. @returns whether there is one */
 export function pressRemedy(): boolean {
   const button = document.activeElement;

@@ -3,6 +3,10 @@ import { useEffect, useRef } from 'react';
 interface DeskKeys {
   readonly onNextFinding: () => void;
   readonly onPreviousFinding: () => void;
+  readonly onNextOpinion: () => void;
+  readonly onPreviousOpinion: () => void;
+  /** To the answer of the opinion that is being looked at. */
+  readonly onAnswer: () => void;
   /** Takes what puts the finding right that the cursor is at. */
   readonly onAccept: () => void;
   readonly onUndo: () => void;
@@ -11,7 +15,7 @@ interface DeskKeys {
 }
 
 /**
- * F8, Shift+F8, Alt+Enter, Ctrl+Z, Ctrl+Y and Ctrl+/ anywhere on the desk. Undo is the program's own also inside a text
+ * F8, Shift+F8, F9, Shift+F9, Alt+F9, Alt+Enter, Ctrl+Z, Ctrl+Y and Ctrl+/ anywhere on the desk. Undo is the program's own also inside a text
  * field: the browser's would know nothing of fixes and filled totals.
  */
 export function useDeskKeys(keys: DeskKeys): void {
@@ -33,6 +37,10 @@ export function useDeskKeys(keys: DeskKeys): void {
 function actionOf(event: KeyboardEvent, keys: DeskKeys): (() => void) | undefined {
   const { ctrlKey, metaKey, altKey, shiftKey } = event;
   if (event.key === 'F8') return shiftKey ? keys.onPreviousFinding : keys.onNextFinding;
+  if (event.key === 'F9' && !ctrlKey && !metaKey) {
+    if (altKey) return keys.onAnswer;
+    return shiftKey ? keys.onPreviousOpinion : keys.onNextOpinion;
+  }
   if (!ctrlKey && !metaKey) {
     return event.key === 'Enter' && altKey && !shiftKey ? keys.onAccept : undefined;
   }

@@ -3,6 +3,8 @@ import type { Finding } from '../../domain/checks/core/finding.ts';
 import { sameTally, type Tally, tallyOf } from '../../domain/checks/core/tally.ts';
 import type { Reasons } from '../../domain/checks/reasons.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { carriedReview } from '../../domain/review/carried-review.ts';
+import type { DraftReview } from '../../domain/review/review.ts';
 import { createAutosave, type SaveState } from '../../drafts/autosave.ts';
 import type { Draft, DraftState } from '../../drafts/draft.ts';
 import type { DraftStore } from '../../drafts/draft-store.ts';
@@ -31,6 +33,8 @@ export interface DraftKeeper {
   readonly onCarried: (carried: Draft['carried']) => void;
   /** Reasons while they are being written. Where one is taken away, the report is no longer 已定稿. */
   readonly onReasons: (reasons: Reasons, finalisedAt?: string | null) => void;
+  /** Opinions were answered, or came in by a file. */
+  readonly onReview: (review: DraftReview) => void;
   readonly onExported: (fileName: string, finalReasons?: Reasons) => void;
   /** A copy outside the browser that holds everything. */
   readonly onCopied: (is: 'backup' | 'data') => void;
@@ -157,8 +161,10 @@ export function createDraftKeeper(
       counts = tallyOf(report, findings);
       // What is written in one go counts as one change.
       const change = saveState.get().kind === 'saved' ? 1 : 0;
-      const changesSinceCopy = envelope.get().changesSinceCopy + change;
-      keep({ ...envelope.get(), report, finalisedAt: null, changesSinceCopy });
+      const before = envelope.get();
+      const changesSinceCopy = before.changesSinceCopy + change;
+      const review = carriedReview(before.review, before.report, report);
+      keep({ ...before, report, review, finalisedAt: null, changesSinceCopy });
     },
     onFindings: (findings) => {
       // Before the first change the card says what was saved.
@@ -176,6 +182,7 @@ export function createDraftKeeper(
     onCarried: (carried) => keep({ ...envelope.get(), carried }),
     onReasons: (reasons, finalisedAt = envelope.get().finalisedAt) =>
       keep({ ...envelope.get(), reasons, finalisedAt }),
+    onReview: (review) => keep({ ...envelope.get(), review }),
     onExported: (fileName, finalReasons) => {
       const at = new Date().toISOString();
       const exported = {

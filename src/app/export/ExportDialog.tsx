@@ -25,6 +25,8 @@ export interface ExportDialogProps {
   readonly findings: readonly Finding[];
   /** What is told of checks that are silenced. */
   readonly silenced?: ReactNode;
+  /** What reviewers have to do with it. */
+  readonly review?: ReactNode;
   readonly reasons: Reasons;
   /** The last Word file made of this draft. */
   readonly lastExport: Draft['lastExport'];
@@ -123,6 +125,7 @@ export function ExportDialog(props: ExportDialogProps) {
       }
     >
       <Outcomes outcome={outcome} />
+      {props.review}
       {outcome === null && props.lastExport ? (
         <p className="ui-hint">
           上次导出：{props.lastExport.fileName}（{dayAndTimeWords(new Date(props.lastExport.at))}）

@@ -12,6 +12,9 @@ export interface DraftCardProps {
   readonly draft: DraftSummary;
   readonly now: Date;
   readonly onOpen: () => void;
+  readonly onPreview: () => void;
+  /** Opens it with its export dialog. */
+  readonly onExport: () => void;
   readonly onDuplicate: () => void;
   readonly onNextYear: () => void;
   /** 备份这一份 */
@@ -23,6 +26,8 @@ export function DraftCard({
   draft,
   now,
   onOpen,
+  onPreview,
+  onExport,
   onDuplicate,
   onNextYear,
   onBackUp,
@@ -42,13 +47,15 @@ export function DraftCard({
         <Menu
           label={`${draftName(draft)}：更多操作`}
           items={[
+            { label: '预览', icon: 'preview', onSelect: onPreview },
+            { label: '导出', icon: 'download', onSelect: onExport },
             { label: '复制一份', icon: 'copy', onSelect: onDuplicate },
             {
               label: beginWords(draft.year + 1),
               icon: 'calendar',
               onSelect: onNextYear,
             },
-            { label: '备份这一份', icon: 'download', onSelect: onBackUp },
+            { label: '备份这一份', icon: 'file', onSelect: onBackUp },
             { label: '删除', icon: 'trash', danger: true, onSelect: onDelete },
           ]}
         />
@@ -58,6 +65,7 @@ export function DraftCard({
           <span className="draft-year-number">{draft.year}</span> 年
         </span>
         {isFinal ? <Badge tone="good">已定稿</Badge> : <Badge tone="plain">撰写中</Badge>}
+        <ReviewBadge review={draft.review} />
         {draft.isExample && <Badge tone="plain">示例</Badge>}
         {draft.remark && <Badge tone="plain">{draft.remark}</Badge>}
       </p>
@@ -69,6 +77,22 @@ export function DraftCard({
         {!isFinal && !draft.isExample && <Deadline deadline={draft.deadline} now={now} />}
       </p>
     </li>
+  );
+}
+
+function ReviewBadge({ review }: Pick<DraftSummary, 'review'>) {
+  if (review.is === 'none') return null;
+  if (review.is === 'approved') {
+    return review.isAsApproved ? (
+      <Badge tone="good">已同意</Badge>
+    ) : (
+      <Badge tone="warning">审核后有改动</Badge>
+    );
+  }
+  return review.open > 0 ? (
+    <Badge tone="warning">已退回（{review.open} 处未答复）</Badge>
+  ) : (
+    <Badge tone="note">已退回（都已答复）</Badge>
   );
 }
 

@@ -7,6 +7,8 @@ interface DraftCardsProps extends UnreadableActions {
   readonly drafts: readonly DraftSummary[];
   readonly now: Date;
   readonly onOpen: (id: string) => void;
+  readonly onPreview: (id: string) => void;
+  readonly onExport: (id: string) => void;
   readonly onDuplicate: (id: string) => void;
   readonly onNextYear: (id: string) => void;
   readonly onBackUp: (id: string) => void;
@@ -23,6 +25,8 @@ export function DraftCards({ drafts, now, ...actions }: DraftCardsProps) {
             draft={draft}
             now={now}
             onOpen={() => actions.onOpen(draft.id)}
+            onPreview={() => actions.onPreview(draft.id)}
+            onExport={() => actions.onExport(draft.id)}
             onDuplicate={() => actions.onDuplicate(draft.id)}
             onNextYear={() => actions.onNextYear(draft.id)}
             onBackUp={() => actions.onBackUp(draft.id)}

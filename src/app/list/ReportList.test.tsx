@@ -38,6 +38,8 @@ const draft: DraftSummary = {
 function show(props: Partial<ReportListProps> = {}) {
   const calls = {
     onOpen: vi.fn(),
+    onPreview: vi.fn(),
+    onExport: vi.fn(),
     onCreate: vi.fn(),
     onOpenFile: vi.fn(),
     onPaste: vi.fn(),
@@ -97,7 +99,7 @@ describe('a card', () => {
     expect(onOpen).toHaveBeenCalledWith('d1');
 
     await user.tab();
-    await user.keyboard('{Enter}{Enter}');
+    await user.keyboard('{Enter}{ArrowDown}{ArrowDown}{Enter}');
     expect(onDuplicate).toHaveBeenCalledWith('d1');
 
     await user.keyboard('{ArrowDown}{End}{Enter}');

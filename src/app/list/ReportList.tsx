@@ -49,6 +49,8 @@ export interface ReportListProps {
   /** undefined while they are being read: the list must not look empty for a moment. */
   readonly drafts: readonly DraftSummary[] | undefined;
   readonly onOpen: (id: string) => void;
+  readonly onPreview: (id: string) => void;
+  readonly onExport: (id: string) => void;
   readonly onCreate: (report: NewReport) => void;
   readonly onOpenFile: (files: File[]) => void;
   /** 粘贴全文 */
@@ -94,6 +96,8 @@ export interface BackupActions {
 export function ReportList({
   drafts,
   onOpen,
+  onPreview,
+  onExport,
   onCreate,
   onOpenFile,
   onPaste,
@@ -195,6 +199,8 @@ export function ReportList({
                 drafts={newestFirst}
                 now={now}
                 onOpen={onOpen}
+                onPreview={onPreview}
+                onExport={onExport}
                 onDuplicate={onDuplicate}
                 onNextYear={nextYear.onDraft}
                 onBackUp={backup.onOne}

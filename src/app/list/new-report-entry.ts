@@ -4,9 +4,9 @@ import { firstReportYear } from '../../domain/edition/editions.ts';
 import { type NewReport, usualDeadline } from '../../domain/report/blank-report.ts';
 import { cleanText } from '../../domain/report/clean-text.ts';
 import { isFullUnitName } from '../../domain/report/township.ts';
-import { dateWords } from '../../domain/words/dates.ts';
+import { dateWords, readDate } from '../../domain/words/dates.ts';
 import type { DraftSummary } from '../../drafts/draft.ts';
-import { daysBetween, readDate } from './saved-text.ts';
+import { daysBetween } from './saved-text.ts';
 
 export interface NewReportEntry extends NewReport {
   /** The deadline was changed by hand and no longer follows the year. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deadlineText, readDate, savedText } from './saved-text.ts';
+import { readDate } from '../../domain/words/dates.ts';
+import { deadlineText, savedText } from './saved-text.ts';
 
 const now = new Date(2026, 0, 19, 15, 0);
 const iso = (...parts: [number, number, number, number, number]) =>

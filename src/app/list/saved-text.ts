@@ -1,6 +1,6 @@
 /** When a draft was saved or deleted, and how far its deadline is, in the words of someone looking at a wall calendar. */
 
-import { dateWords, dayWords, timeWords } from '../../domain/words/dates.ts';
+import { dateWords, dayWords, readDate, timeWords } from '../../domain/words/dates.ts';
 
 const dayMs = 86_400_000;
 
@@ -47,14 +47,6 @@ export function deadlineText(deadline: string, now: Date): DeadlineText | undefi
   if (days === 0) return { text: `今天（${name}）到期`, urgency };
   if (days === 1) return { text: `明天（${name}）到期`, urgency };
   return { text: `离 ${name}还有 ${days} 天`, urgency };
-}
-
-/** A real day written "2026-01-31", at midnight of this computer's zone. */
-export function readDate(text: string): Date | undefined {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text.trim()) ?? [];
-  if (!year) return undefined;
-  const date = new Date(Number(year), Number(month) - 1, Number(day));
-  return date.getMonth() === Number(month) - 1 && date.getDate() === Number(day) ? date : undefined;
 }
 
 /** By the calendar: 23:59 and 00:01 are a day apart, and a change to summer time is no day more or less. */

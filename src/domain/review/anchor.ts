@@ -202,18 +202,23 @@ export function carriedAnchor(anchor: Anchor, before: Report, after: Report): An
     : foundAnew({ ...anchor, place: placeText(wordsPlace({ ...range, to: range.from })) }, after);
 }
 
-/** By one edit, as of typing; where that took all of it away, by the many of an act, if they leave half of it. */
+/** By one edit, as of typing; where that took some of it away over its ends, by the many of an act, if they leave half of it. */
 function carriedRange(range: TextRange, old: string, now: string): TextRange | undefined {
   const one = editBetween(old, now);
-  const byOne = one ? carryWords(range, one) : range;
-  if (byOne && byOne.from < byOne.to) return byOne;
+  if (!one) return range;
+  const byOne = nonEmpty(carryWords(range, one));
+  const isBeside = one.to <= range.from || one.from >= range.to;
+  if (byOne && (isBeside || (one.from >= range.from && one.to <= range.to))) return byOne;
   const byMany = editsBetween(old, now).reduceRight<TextRange | undefined>(
     (span, edit) => span && carryWords(span, edit),
     range,
   );
   const isHalf = byMany && 2 * (byMany.to - byMany.from) >= range.to - range.from;
-  return isHalf ? byMany : undefined;
+  return isHalf ? byMany : byOne;
 }
+
+const nonEmpty = (range: TextRange | undefined) =>
+  range && range.from < range.to ? range : undefined;
 
 function sameTexts(address: string, before: Report, after: Report): boolean {
   const [old, now] = [textsOfPart(address, before), textsOfPart(address, after)];
