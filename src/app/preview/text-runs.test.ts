@@ -47,10 +47,12 @@ it('lets no mark hang behind a Western word or figure', () => {
   expect(shown('，，')).toBe('(，)(，)');
 });
 
-it('keeps a number at the bracket that closes before it', () => {
+it('keeps a number at what closes before it', () => {
   expect(shown('函〔2021〕30号')).toBe('函〔<2021>〕+<30>_号');
   expect(shown('（甲）2021年')).toBe('（甲）+<2021>_年');
   expect(shown('，2021年')).toBe('(，)<2021>_年');
+  expect(shown('第3、4季')).toBe('第_<3>、+<4>_季');
+  expect(shown('共3；4季')).toBe('共_<3>；<4>_季');
   expect(shown('（甲）/')).toBe('（甲）</>');
 });
 
@@ -58,6 +60,7 @@ it('breaks a line before a quote that opens a Western word', () => {
   expect(shown('拨打“12345”')).toBe('拨打|“<12345>”');
   expect(shown('“12345”')).toBe('“<12345>”');
   expect(shown('拨打“热线”')).toBe('拨打“热线”');
+  expect(shown('互联网+政务')).toBe('互联网|<+>|政务');
 });
 
 it('takes no letter spacing off at the ends of Western words, gap or not', () => {

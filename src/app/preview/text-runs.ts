@@ -31,8 +31,9 @@ const quote = /^[“‘]$/;
 /** The gap stands between letters or digits; punctuation has white space of its own. */
 const ideograph = /[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
 const letter = /[A-Za-z0-9\u00c0-\u024f]/;
-/** Stays with a number behind it: 〔2021〕30号. */
-const closing = /[）〕]/;
+/** These stay with a number behind them: 〔2021〕30号; behind a Western word these marks do: 3、4. */
+const bracket = /[）〕》」』】]/;
+const mark = /[、。，．]/;
 
 export function textRuns(text: string, headLength = 0): TextRun[] {
   const runs: TextRun[] = [];
@@ -63,7 +64,8 @@ function runOf(text: string, from: number, to: number): Omit<TextRun, 'isHead'> 
     return {
       text: part,
       kind: 'western',
-      before: closing.test(before) && letter.test(first) ? 'glue' : edgeOf(first, before),
+      before:
+        letter.test(first) && staysWithNumber(text, from - 1) ? 'glue' : edgeOf(first, before),
       after: edgeOf(part.charAt(part.length - 1), after),
     };
   }
@@ -76,8 +78,13 @@ function runOf(text: string, from: number, to: number): Omit<TextRun, 'isHead'> 
 
 function edgeOf(own: string, beside: string): Edge {
   if (beside === '') return 'none';
+  // 互联网+政务
+  if (own === '+' && ideograph.test(beside)) return 'break';
   return letter.test(own) && ideograph.test(beside) ? 'gap' : 'seam';
 }
+
+const staysWithNumber = (text: string, at: number) =>
+  bracket.test(text.charAt(at)) || (mark.test(text.charAt(at)) && followsWestern(text, at));
 
 /** Whether the last letter or digit before is a Western one: then LibreOffice lets nothing hang. */
 function followsWestern(text: string, offset: number): boolean {

@@ -18,40 +18,48 @@ export async function openPreview(page, address, file) {
 
 /**
  * @param {import('@playwright/test').Page} page
- * @returns {Promise<string[][]>} the lines of each sheet; of tables the text of each cell
+ * @returns {Promise<string[][]>} the lines of each sheet; of tables those of each cell
  */
 export const pagesOnScreen = (page) =>
   page.evaluate(() => {
     const range = document.createRange();
+    const blocks = '.paper-text > :not(table), .paper-text td, .paper-text th';
+    /** @param {Element} block */
+    const textsOf = (block) => {
+      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      /** @type {Text[]} */
+      const texts = [];
+      while (walker.nextNode()) texts.push(/** @type {Text} */ (walker.currentNode));
+      // What is said to screen readers alone is not on paper.
+      return texts.filter((text) => !text.parentElement?.closest('.ui-hidden'));
+    };
+    /**
+     * @param {Text} text
+     * @param {number} index
+     */
+    const placeOf = (text, index) => {
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      const rects = range.getClientRects();
+      return rects[rects.length - 1];
+    };
     /** @param {Element} block */
     const linesOf = (block) => {
-      const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       /** @type {string[]} */
       const lines = [];
-      let last = Number.NEGATIVE_INFINITY;
-      while (walker.nextNode()) {
-        const node = /** @type {Text} */ (walker.currentNode);
-        if (node.parentElement?.closest('.ui-hidden')) continue;
-        for (let index = 0; index < node.length; index += 1) {
-          range.setStart(node, index);
-          range.setEnd(node, index + 1);
-          const rects = range.getClientRects();
-          const rect = rects[rects.length - 1];
-          const middle = rect ? rect.top + rect.height / 2 : last;
-          if (middle > last + (rect ? rect.height / 2 : 0)) {
-            lines.push('');
-            last = middle;
-          }
-          lines[lines.length - 1] += node.data.charAt(index);
+      let bottom = Number.NEGATIVE_INFINITY;
+      for (const text of textsOf(block)) {
+        for (let index = 0; index < text.length; index += 1) {
+          const place = placeOf(text, index);
+          if (place && place.top + place.height / 2 > bottom) lines.push('');
+          if (place) bottom = place.bottom;
+          lines.push((lines.pop() ?? '') + text.data.charAt(index));
         }
       }
       return lines;
     };
     return Array.from(document.querySelectorAll('.paper-sheet'), (sheet) =>
-      Array.from(
-        sheet.querySelectorAll('.paper-text > :not(table), .paper-text td, .paper-text th'),
-        linesOf,
-      ).flat(),
+      Array.from(sheet.querySelectorAll(blocks), linesOf).flat(),
     );
   });
 
