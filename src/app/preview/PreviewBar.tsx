@@ -10,6 +10,8 @@ interface Props {
   readonly unit: string;
   readonly year: number;
   readonly pageCount: number;
+  /** Otherwise further pages are being made. */
+  readonly isComplete: boolean;
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
   readonly onBack: () => void;
@@ -25,7 +27,7 @@ const zooms: readonly { readonly value: Zoom; readonly label: string }[] = [
 ];
 
 export function PreviewBar(props: Props) {
-  const { name, unit, year, pageCount, zoom, onZoom, onBack, extraActions } = props;
+  const { name, unit, year, pageCount, isComplete, zoom, onZoom, onBack, extraActions } = props;
   const whose = unitName(unit);
   const zoomId = useId();
   return (
@@ -40,8 +42,10 @@ export function PreviewBar(props: Props) {
         </span>
         <span>{year} 年度</span>
       </span>
-      <span className="preview-bar-count" role="status">
-        共 {pageCount} 页
+      <span className="preview-bar-count">
+        <span role="status">{isComplete ? `共 ${pageCount} 页` : ''}</span>
+        {/* Quick and of no use read aloud. */}
+        {isComplete ? null : <span aria-hidden="true">正在排第 {pageCount + 1} 页…</span>}
       </span>
       <span className="preview-zoom">
         <label htmlFor={zoomId}>缩放</label>

@@ -7,8 +7,8 @@ import type { Finding } from '../../domain/checks/core/finding.ts';
 import { tallyOf } from '../../domain/checks/core/tally.ts';
 import { composeManuscript } from '../../domain/manuscript/compose-manuscript.ts';
 import type { Report } from '../../domain/report/report.ts';
-import { anchorsOf, findingMarks, noMarks } from './finding-marks.ts';
-import { ManuscriptBlockView } from './ManuscriptBlockView.tsx';
+import { anchorsOf, findingMarks } from './finding-marks.ts';
+import { Galley } from './Galley.tsx';
 import { PageList } from './PageList.tsx';
 import { PreviewBar } from './PreviewBar.tsx';
 import { PreviewFindings } from './PreviewFindings.tsx';
@@ -54,7 +54,7 @@ export function ReportPreview({
   const manuscript = useMemo(() => composeManuscript(report), [report]);
   const blocks = useMemo(() => paperBlocks(manuscript), [manuscript]);
   const lines = useMemo(() => linesByText(manuscript), [manuscript]);
-  const { pages, isMeasuring, galley } = useSheets(blocks, manuscript);
+  const { pages, galley, drawn, isComplete, complete } = useSheets(blocks, manuscript);
   const column = useRef<HTMLElement>(null);
   const sheets = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<Zoom>('fit');
@@ -78,6 +78,7 @@ export function ReportPreview({
 
   const fonts = manuscript.plainFonts ? 'has-plain-fonts' : '';
   const show = (finding: Finding) => {
+    complete();
     setSelectedId(finding.id);
     scrollToAnchor(sheets.current, anchorsOf(finding, marks, lines));
   };
@@ -89,6 +90,7 @@ export function ReportPreview({
         unit={report.unit}
         year={report.year}
         pageCount={pages.length}
+        isComplete={isComplete}
         zoom={zoom}
         onZoom={(chosen) => {
           keepPage();
@@ -107,6 +109,7 @@ export function ReportPreview({
         <div
           className={`paper-sheets ${fonts}`}
           ref={sheets}
+          aria-busy={!isComplete}
           style={{ ...paperStyle, '--sheet-scale': scale } as React.CSSProperties}
         >
           {pages.map((content, index) => (
@@ -132,24 +135,7 @@ export function ReportPreview({
         hint={hint}
         remarks={remarks}
       />
-      {isMeasuring ? (
-        <div
-          className={`paper-galley paper-text ${fonts}`}
-          ref={galley}
-          style={paperStyle}
-          aria-hidden="true"
-          lang="zh-CN"
-        >
-          {blocks.map((block, index) => (
-            <ManuscriptBlockView
-              // biome-ignore lint/suspicious/noArrayIndexKey: a block is its position
-              key={index}
-              block={block}
-              marks={noMarks}
-            />
-          ))}
-        </div>
-      ) : null}
+      {drawn > 0 ? <Galley galley={galley} fonts={fonts} blocks={blocks} drawn={drawn} /> : null}
     </div>
   );
 }

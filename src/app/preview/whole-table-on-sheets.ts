@@ -1,5 +1,5 @@
 /** 表三不跨页 on the sheets, by the heights that the browser gives. */
-import type { Manuscript } from '../../domain/manuscript/manuscript.ts';
+import type { Manuscript, ManuscriptBlock } from '../../domain/manuscript/manuscript.ts';
 import { findWholeTable, layoutBesideWhole } from '../../domain/manuscript/whole-table.ts';
 import { keptLines } from './measure-blocks.ts';
 import type { MeasuredBlock } from './paginate.ts';
@@ -30,6 +30,27 @@ export function withWholeTable(
     const beside = layoutBesideWhole(layout, index, whole);
     return beside === layout ? block : { ...block, keepWithNext: keptLines(beside, length) };
   });
+}
+
+/**
+ * Before which block the table can change nothing, while only the first blocks are measured: where it is to stand on
+ * one page, before the heading of its section.
+ * @param measured how many are, of the title and the blocks of the manuscript
+ * @param count of all of these
+ */
+export function settledBefore(
+  { blocks, wholeTable3 }: Pick<Manuscript, 'blocks' | 'wholeTable3'>,
+  measured: number,
+  count: number,
+): number {
+  const isTable3 = (block: ManuscriptBlock) => block.is === 'table' && block.section === 3;
+  if (!wholeTable3 || !blocks.some(isTable3)) return measured;
+  const sections = blocks.flatMap((block, index) =>
+    block.is === 'heading' && block.level === 1 ? [index] : [],
+  );
+  const table = blocks.findIndex(isTable3);
+  const heading = sections.filter((index) => index < table).pop() ?? 0;
+  return Math.min(measured, count - blocks.length + heading);
 }
 
 const heightOf = ({ heights, spaceBefore, spaceAfter }: MeasuredBlock) =>
