@@ -1,10 +1,10 @@
-/** How far the galley is drawn each time: about one page first, then more and more. */
+/** How far the galley is drawn each time: about one page first, then what one can wait for. */
 import { estimatedHeights } from '../../domain/manuscript/block-heights.ts';
 import type { Manuscript } from '../../domain/manuscript/manuscript.ts';
 
 /** A page is known to be full when something stands behind it. */
 const firstPages = 1.1;
-const mostPages = 6;
+const furtherPages = 8;
 
 /**
  * @param count of the blocks on paper: the title and those of the manuscript
@@ -29,7 +29,7 @@ function endsOf({ blocks }: Manuscript, count: number): number[] {
     height += heights.of(index);
     if (height < pages * heights.page) return;
     ends.push(count - blocks.length + index + 1);
-    pages = Math.min(mostPages, Math.max(2, pages * 2));
+    pages = furtherPages;
     height = 0;
   });
   return ends[ends.length - 1] === count ? ends : [...ends, count];

@@ -35,7 +35,8 @@ export function measureMore(
 
 /**
  * The pages of the first blocks that stay as they are whatever follows. What stands on the last page may still go to
- * another one with what follows, and so may all that the table of section 三 takes along.
+ * another one with what follows; more may come onto the page before that on which the section of a table begins that is
+ * to stand on one page.
  */
 export function settledPages(
   measured: readonly MeasuredBlock[],
@@ -43,13 +44,13 @@ export function settledPages(
   manuscript: Manuscript,
   pageHeight: number,
 ): readonly Page[] {
-  if (measured.length === blocks.length) {
-    return paginate(withWholeTable(measured, blocks, manuscript, pageHeight), pageHeight);
-  }
   const settled = settledBefore(manuscript, measured.length, blocks.length);
-  const pages = paginate(measured, pageHeight).slice(0, -1);
+  const isTableKnown = settled === Number.POSITIVE_INFINITY;
+  const units = isTableKnown ? withWholeTable(measured, blocks, manuscript, pageHeight) : measured;
+  const pages = paginate(units, pageHeight);
+  if (measured.length === blocks.length) return pages;
   const open = pages.findIndex((page) => page.some(({ block }) => block >= settled));
-  return open < 0 ? pages : pages.slice(0, open);
+  return pages.slice(0, Math.max(0, (open < 0 ? pages.length : open) - 1));
 }
 
 function partOf(

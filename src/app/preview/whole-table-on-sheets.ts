@@ -33,8 +33,8 @@ export function withWholeTable(
 }
 
 /**
- * Before which block the table can change nothing, while only the first blocks are measured: where it is to stand on
- * one page, before the heading of its section.
+ * Before which block nothing can be changed by the table, while only the first blocks are measured: where it is to
+ * stand on one page and is not among them, before the heading of its section; otherwise there is no such place.
  * @param measured how many are, of the title and the blocks of the manuscript
  * @param count of all of these
  */
@@ -43,15 +43,16 @@ export function settledBefore(
   measured: number,
   count: number,
 ): number {
-  const isTable3 = (block: ManuscriptBlock) => block.is === 'table' && block.section === 3;
-  if (!wholeTable3 || !blocks.some(isTable3)) return measured;
-  const sections = blocks.flatMap((block, index) =>
-    block.is === 'heading' && block.level === 1 ? [index] : [],
-  );
-  const table = blocks.findIndex(isTable3);
-  const heading = sections.filter((index) => index < table).pop() ?? 0;
-  return Math.min(measured, count - blocks.length + heading);
+  const table = blocks.findIndex((block) => block.is === 'table' && block.section === 3);
+  const title = count - blocks.length;
+  if (!wholeTable3 || table < 0 || title + table < measured) return Number.POSITIVE_INFINITY;
+  let heading = table;
+  while (heading > 0 && !isSectionHeading(blocks[heading])) heading -= 1;
+  return title + heading;
 }
+
+const isSectionHeading = (block: ManuscriptBlock | undefined) =>
+  block?.is === 'heading' && block.level === 1;
 
 const heightOf = ({ heights, spaceBefore, spaceAfter }: MeasuredBlock) =>
   heights.reduce((sum, height) => sum + height, spaceBefore + spaceAfter);

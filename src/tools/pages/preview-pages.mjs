@@ -13,7 +13,7 @@ export async function openPreview(page, address, file) {
   await (await chooser).setFiles(file);
   await page.getByRole('button', { name: '建立草稿' }).click();
   await page.getByRole('link', { name: '预览', exact: true }).click();
-  await page.locator('.paper-sheet').first().waitFor();
+  await page.locator('.paper-sheets[aria-busy="false"]').waitFor();
 }
 
 /**
@@ -48,13 +48,16 @@ export const pagesOnScreen = (page) =>
       /** @type {string[]} */
       const lines = [];
       let bottom = Number.NEGATIVE_INFINITY;
-      for (const text of textsOf(block)) {
-        for (let index = 0; index < text.length; index += 1) {
-          const place = placeOf(text, index);
-          if (place && place.top + place.height / 2 > bottom) lines.push('');
-          if (place) bottom = place.bottom;
-          lines.push((lines.pop() ?? '') + text.data.charAt(index));
-        }
+      const characters = textsOf(block).flatMap((text) =>
+        Array.from({ length: text.length }, (_, index) => ({
+          character: text.data.charAt(index),
+          place: placeOf(text, index) ?? { top: bottom, bottom, height: 0 },
+        })),
+      );
+      for (const { character, place } of characters) {
+        if (place.top + place.height / 2 > bottom) lines.push('');
+        lines.push((lines.pop() ?? '') + character);
+        bottom = Math.max(bottom, place.bottom);
       }
       return lines;
     };
