@@ -1,7 +1,7 @@
 /**
  * `npm run pages`: whether the preview's pages are those that LibreOffice makes of the Word file, for our examples and the
- * reports of the reference folder (NIANBAO_SHARED), both with the same fonts. Prints what was compared and writes it to
- * docs/pages.md; where LibreOffice or pdftotext is not installed it says so and does nothing.
+ * reports of the reference folder (NIANBAO_SHARED), both with the same fonts. Prints what was compared and, where all of
+ * them are here, writes it to docs/pages.md; where LibreOffice or pdftotext is not installed it says so and does nothing.
  *   NAME…       reports whose names contain one of these; nothing is written then
  *   --file FILE a report in the exchange form in place of them; several times for several files; nothing is written then
  *   --lines     with each paragraph whose lines break elsewhere
@@ -11,12 +11,11 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
 import { buildWhenStale, singleFilePath } from './build-when-stale.mjs';
 import { findBrowser } from './find-browser.mjs';
 import { loadSource } from './load-source.mjs';
 import { comparable, findPieces, linesElsewhere, streamOf } from './pages/page-stream.mjs';
-import { headingsTable, summaryTable } from './pages/pages-table.mjs';
+import { pagesDoc } from './pages/pages-doc.mjs';
 import { equalFonts } from './pages/paper-fonts.mjs';
 import { fontsOnScreen, openPreview, pagesOnScreen } from './pages/preview-pages.mjs';
 import { officeVersion, pagesInOffice } from './pages/word-pages.mjs';
@@ -63,13 +62,16 @@ async function compareAll(version, { config, used }) {
     const counts = { wordPageCount: there.pageCount, previewPageCount: here.pageCount };
     return { name, pieces, ...counts, ...found };
   });
-  const faces = used.map(({ face, font }) => (face === font ? face : `${face}: ${font}`));
-  const text = [
-    summaryTable(compared),
-    `${new Date().toISOString().slice(0, 10)}, ${version}, Chromium ${browser}. Fonts in both: ${faces.join(', ')} (on the sheets: ${onScreen.join(', ')}).`,
-    ...compared.map((each) => `## ${each.name}\n\n${headingsTable(each)}`),
-  ].join('\n\n');
+  const faces = used.map(({ face, font }) => (face === font ? face : `${font} for ${face}`));
+  const text = pagesDoc(compared, {
+    programs: `${version} and Chromium ${browser}`,
+    fonts: `${faces.join(', ')}; on the sheets: ${onScreen.join(', ')}`,
+    date: new Date().toISOString().slice(0, 10),
+  });
   console.log(text);
+  const isAll = positionals.length === 0 && !options.file && process.env.NIANBAO_SHARED;
+  if (isAll) writeFileSync(join(projectFolder, 'docs', 'pages.md'), text);
+  else console.log('Not all reports, so docs/pages.md stays as it is.');
   if (options.lines) for (const each of compared) printLines(each);
 }
 
@@ -124,7 +126,7 @@ function piecesOf({ title, blocks }) {
       // What an office wrote is not repeated in the documentation, only its number.
       return block.level === 1
         ? { name: text, is: /** @type {const} */ ('section'), text }
-        : { name: /^（.）/.exec(text)?.[0] ?? '', is: block.is, text };
+        : { name: /^（.）/.exec(text)?.[0] ?? 'sub-heading', is: block.is, text };
     }),
   ];
 }
@@ -134,6 +136,7 @@ function piecesOf({ title, blocks }) {
  * @param {string} fontconfig
  */
 async function previews(reports, fontconfig) {
+  const { chromium } = await import('@playwright/test');
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -161,7 +164,7 @@ function printLines({ name, pieces, word, preview }) {
   pieces.forEach(({ text }, index) => {
     const there = word[index]?.lines ?? [];
     const here = preview[index]?.lines ?? [];
-    if (linesElsewhere(here, there) === 0) return;
+    if (linesElsewhere(there, here) === 0) return;
     console.log(
       `\n${name}, LibreOffice:\n${inLines(text, there)}\npreview:\n${inLines(text, here)}`,
     );

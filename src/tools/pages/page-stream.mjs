@@ -111,23 +111,20 @@ function lineLengths({ lines }, from, to) {
 }
 
 /**
- * @param {readonly number[]} ours
- * @param {readonly number[]} theirs
- * @returns {number} how many lines of ours begin or end elsewhere
+ * @param {readonly number[]} there how many characters stand on each line
+ * @param {readonly number[]} here
+ * @returns {number} how many of the lines there are no lines here
  */
-export function linesElsewhere(ours, theirs) {
-  const ends = new Set(endsOf(theirs));
-  const own = endsOf(ours);
-  return own.filter(
-    (end, index) => !ends.has(end) || !(index === 0 || ends.has(own[index - 1] ?? 0)),
-  ).length;
+export function linesElsewhere(there, here) {
+  const own = new Set(spansOf(here));
+  return spansOf(there).filter((span) => !own.has(span)).length;
 }
 
 /** @param {readonly number[]} lengths */
-function endsOf(lengths) {
+function spansOf(lengths) {
   let end = 0;
   return lengths.map((length) => {
     end += length;
-    return end;
+    return `${end - length}–${end}`;
   });
 }

@@ -14,7 +14,7 @@ import { linesElsewhere } from './page-stream.mjs';
 const headings = ['title', 'section', 'heading'];
 
 /** @param {Compared} compared */
-export function summaryOf({ name, pieces, wordPageCount, previewPageCount, word, preview }) {
+function summaryOf({ name, pieces, wordPageCount, previewPageCount, word, preview }) {
   let lines = 0;
   let elsewhere = 0;
   const count = { headings: [0, 0], tables: [0, 0], paragraphs: [0, 0] };
@@ -27,7 +27,7 @@ export function summaryOf({ name, pieces, wordPageCount, previewPageCount, word,
     kind[1] = (kind[1] ?? 0) + 1;
     if (isSame(there, here)) kind[0] = (kind[0] ?? 0) + 1;
     lines += there.lines.length;
-    elsewhere += linesElsewhere(here.lines, there.lines);
+    elsewhere += linesElsewhere(there.lines, here.lines);
   });
   return { name, wordPageCount, previewPageCount, ...count, lines, elsewhere };
 }
@@ -36,7 +36,7 @@ export function summaryOf({ name, pieces, wordPageCount, previewPageCount, word,
  * @param {import('./page-stream.mjs').Found} there
  * @param {import('./page-stream.mjs').Found} here
  */
-export const isSame = (there, here) =>
+const isSame = (there, here) =>
   there.first > 0 && there.first === here.first && there.last === here.last;
 
 /** @param {readonly Compared[]} all */
