@@ -2,7 +2,6 @@
 import type { Page } from '@playwright/test';
 import { newReport, openSection } from './support/desk.ts';
 import { expect, test } from './support/quiet-page.ts';
-import { silenceAllBut } from './support/silence.ts';
 
 const sentence = '通过政府网站公开信息，完善工作机制，按时答复申请，接受群众监督和评议，';
 const paragraph = `${sentence.repeat(3)}目前运行正常。`;
@@ -29,11 +28,10 @@ const letFramesCome = (page: Page) =>
   page.evaluate(() => (window as unknown as { letFramesCome: () => void }).letFramesCome());
 
 async function writeLongReport(page: Page): Promise<void> {
-  await silenceAllBut(page, 'W-TYPO');
   await newReport(page, '云溪县青禾镇人民政府', 2025);
   await openSection(page, '一、总体情况');
-  const text = Array.from({ length: 150 }, () => paragraph);
-  await page.getByLabel('（一）主动公开的正文').fill([...text, '接受监监督。'].join('\n'));
+  const text = Array.from({ length: 150 }, () => paragraph).join('\n');
+  await page.getByLabel('（一）主动公开的正文').fill(text);
 }
 
 test.beforeEach(async ({ page }) => {
@@ -71,16 +69,4 @@ test('printing has all sheets at once', async ({ page }) => {
   });
   expect(printed).toBeGreaterThan(25);
   expect(await busy(page)).toBe('false');
-});
-
-test('a finding leads to a sheet that was not there yet', async ({ page }) => {
-  expect(await busy(page)).toBe('true');
-  await page
-    .getByRole('complementary', { name: '核对结果' })
-    .getByRole('button', { name: /“监监”重复/ })
-    .dispatchEvent('click');
-  expect(await busy(page)).toBe('false');
-  await letFramesCome(page);
-  await expect(page.locator('.preview-words.preview-selected')).toHaveText('监监');
-  await expect(page.locator('.preview-words.preview-selected')).toBeInViewport();
 });
