@@ -27,7 +27,7 @@ test('axe finds nothing on the desk and in the preview', async ({ page }) => {
   await expectNoViolations(page, 'final export');
   await page.keyboard.press('Escape');
   await page.getByRole('banner').getByRole('link', { name: '预览', exact: true }).click();
-  await page.getByLabel('第 1 页', { exact: true }).waitFor();
+  await page.locator('.paper-sheets[aria-busy="false"]').waitFor();
   await expectNoViolations(page, 'preview');
 });
 

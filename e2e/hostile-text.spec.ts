@@ -22,7 +22,7 @@ async function lookEverywhere(page: Page): Promise<void> {
     await expectNoMarkup(page);
   }
   await page.getByRole('link', { name: '预览', exact: true }).click();
-  await page.getByLabel('第 1 页', { exact: true }).waitFor();
+  await page.locator('.paper-sheets[aria-busy="false"]').waitFor();
   await expectNoMarkup(page);
   await page.getByRole('button', { name: '导出', exact: true }).click();
   await page.getByRole('dialog').waitFor();

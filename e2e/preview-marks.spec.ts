@@ -16,7 +16,7 @@ async function openPreview(page: Page): Promise<void> {
   await page.getByLabel('（一）主动公开的正文').fill(long);
   await page.getByLabel('小标题（五）').fill('监监督保障');
   await page.getByRole('link', { name: '预览', exact: true }).click();
-  await page.getByLabel('第 1 页', { exact: true }).waitFor();
+  await page.locator('.paper-sheets[aria-busy="false"]').waitFor();
 }
 
 const words = '.paper-sheet .preview-words';

@@ -24,7 +24,7 @@ for (const year of [2020, 2025]) {
     await openSection(page, '一、总体情况');
     await page.getByLabel('（一）主动公开的正文').fill(Array(28).fill(line).join('\n'));
     await page.getByRole('link', { name: '预览', exact: true }).click();
-    await page.getByLabel('第 1 页', { exact: true }).waitFor();
+    await page.locator('.paper-sheets[aria-busy="false"]').waitFor();
     expect(await sheetsOfTable3(page)).toEqual([true]);
 
     await page.getByRole('button', { name: '导出', exact: true }).click();

@@ -101,7 +101,8 @@ function ReviewPages({ screen }: { readonly screen: ReviewScreen }) {
     () => (before ? changesBetween(before.report, report) : []),
     [before, report],
   );
-  const close = () => setAsked(undefined);
+  /** A dialog that gives way to another one closes after it has come. */
+  const closing = (which: Asked) => () => setAsked((now) => (now === which ? undefined : now));
   const decide = (next: Review) => {
     keeper.change(() => next);
     void keeper.flush();
@@ -162,7 +163,7 @@ function ReviewPages({ screen }: { readonly screen: ReviewScreen }) {
           <ReturnDialog
             screen={screen}
             onDecide={(by) => decide(returnedReview(keeper.review.get(), findings, saidBy(by)))}
-            onClose={close}
+            onClose={closing('return')}
           />
         ) : null}
         {asked === 'approve' ? (
@@ -171,18 +172,22 @@ function ReviewPages({ screen }: { readonly screen: ReviewScreen }) {
             onDecide={(by, remark) =>
               decide(approvedReview(keeper.review.get(), remark, saidBy(by)))
             }
-            onClose={close}
+            onClose={closing('approve')}
           />
         ) : null}
         {asked === 'returnSheet' || asked === 'reviewSheet' ? (
           <SheetDialog
             kind={asked === 'returnSheet' ? 'return' : 'review'}
             input={sheet}
-            onClose={close}
+            onClose={closing(asked)}
           />
         ) : null}
         {asked === 'changes' ? (
-          <ChangesDialog title="上一轮审核以来的改动" changes={changes} onClose={close} />
+          <ChangesDialog
+            title="上一轮审核以来的改动"
+            changes={changes}
+            onClose={closing('changes')}
+          />
         ) : null}
       </Suspense>
     </>

@@ -68,7 +68,7 @@ function Title({ title: { lines, place }, layout, marks }: TitleProps) {
 }
 
 const plainRun = (text: string) =>
-  ({ text, isHead: false, kind: 'chinese', gapBefore: false, gapAfter: false }) as const;
+  ({ text, isHead: false, kind: 'chinese', before: 'none', after: 'none' }) as const;
 
 interface HeadingProps {
   readonly heading: ManuscriptHeading;

@@ -48,12 +48,12 @@ export function PaperRuns({ runs, marks }: RunsProps) {
 const wordClasses = ({ level, isSelected }: WordMark) =>
   `preview-words preview-words-${level}${isSelected ? ' preview-selected' : ''}`;
 
-function runClasses({ isHead, kind, gapBefore, gapAfter }: TextRun): string {
+function runClasses({ isHead, kind, before, after }: TextRun): string {
   const classes = [
     isHead ? 'paper-run-in' : '',
     kind === 'chinese' ? '' : `paper-${kind}`,
-    gapBefore ? 'paper-gap-before' : '',
-    gapAfter ? 'paper-gap-after' : '',
+    before === 'none' ? '' : `paper-${before}-before`,
+    after === 'none' ? '' : `paper-${after}-after`,
   ];
   return classes.filter(Boolean).join(' ');
 }

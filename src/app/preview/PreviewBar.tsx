@@ -13,6 +13,8 @@ interface Props {
   /** From 1. */
   readonly page: number;
   readonly pageCount: number;
+  /** Otherwise further pages are being made. */
+  readonly isComplete: boolean;
   readonly zoom: Zoom;
   readonly onZoom: (zoom: Zoom) => void;
   readonly onBack: () => void;
@@ -28,7 +30,8 @@ const zooms: readonly { readonly value: Zoom; readonly label: string }[] = [
 ];
 
 export function PreviewBar(props: Props) {
-  const { name, unit, year, state, page, pageCount, zoom, onZoom, onBack, extraActions } = props;
+  const { name, unit, year, state, page, pageCount, isComplete, zoom } = props;
+  const { onZoom, onBack, extraActions } = props;
   const whose = unitName(unit);
   const zoomId = useId();
   return (
@@ -44,8 +47,11 @@ export function PreviewBar(props: Props) {
         <span>{year} 年度</span>
         {state}
       </span>
-      <span className="preview-bar-count" role="status">
-        <span aria-hidden="true">第 {page} 页／</span>共 {pageCount} 页
+      <span className="preview-bar-count">
+        {isComplete ? <span aria-hidden="true">第 {page} 页／</span> : null}
+        <span role="status">{isComplete ? `共 ${pageCount} 页` : ''}</span>
+        {/* Quick and of no use read aloud. */}
+        {isComplete ? null : <span aria-hidden="true">正在排第 {pageCount + 1} 页…</span>}
       </span>
       <span className="preview-zoom">
         <label htmlFor={zoomId}>缩放</label>

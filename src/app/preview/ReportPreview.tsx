@@ -8,8 +8,8 @@ import { tallyOf } from '../../domain/checks/core/tally.ts';
 import { composeManuscript } from '../../domain/manuscript/compose-manuscript.ts';
 import type { Place } from '../../domain/place/place.ts';
 import type { Report } from '../../domain/report/report.ts';
-import { anchorsOf, anchorsOfPlace, findingMarks, noMarks } from './finding-marks.ts';
-import { ManuscriptBlockView } from './ManuscriptBlockView.tsx';
+import { anchorsOf, anchorsOfPlace, findingMarks } from './finding-marks.ts';
+import { Galley } from './Galley.tsx';
 import { marginNotes } from './margin-notes.ts';
 import { PageList } from './PageList.tsx';
 import { PreviewBar } from './PreviewBar.tsx';
@@ -78,7 +78,7 @@ export function ReportPreview({
   const manuscript = useMemo(() => composeManuscript(report), [report]);
   const blocks = useMemo(() => paperBlocks(manuscript), [manuscript]);
   const lines = useMemo(() => linesByText(manuscript), [manuscript]);
-  const { pages, isMeasuring, galley } = useSheets(blocks, manuscript);
+  const { pages, galley, drawn, isComplete, complete } = useSheets(blocks, manuscript);
   const column = useRef<HTMLElement>(null);
   const sheets = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState<Zoom>('fit');
@@ -112,7 +112,8 @@ export function ReportPreview({
   const [onChoose] = useState(() => (id: string) => choose.current(id));
   const shown = useRef<string>(undefined);
   useEffect(() => {
-    if (selectedId === shown.current || pages.length === 0) return;
+    // Its sheet may be among those that are yet to come.
+    if (selectedId === shown.current || !isComplete) return;
     shown.current = selectedId;
     const note = notes.find(({ id }) => id === selectedId);
     if (selected) scrollToAnchor(sheets.current, anchorsOf(selected, marks, lines));
@@ -124,6 +125,7 @@ export function ReportPreview({
 
   const fonts = manuscript.plainFonts ? 'has-plain-fonts' : '';
   const show = (finding: Finding) => {
+    complete();
     onChoose(finding.id);
     // Once more for one that is selected already, and may be out of sight.
     scrollToAnchor(sheets.current, anchorsOf(finding, marks, lines));
@@ -147,6 +149,7 @@ export function ReportPreview({
         state={review?.state}
         page={current}
         pageCount={pages.length}
+        isComplete={isComplete}
         zoom={zoom}
         onZoom={(chosen) => {
           keepPage();
@@ -168,6 +171,7 @@ export function ReportPreview({
           className={`paper-sheets ${fonts} ${onPick ? 'can-pick' : ''}`}
           ref={sheets}
           onClick={pick}
+          aria-busy={!isComplete}
           style={{ ...paperStyle, '--sheet-scale': scale } as React.CSSProperties}
         >
           {pages.map((content, index) => (
@@ -204,24 +208,7 @@ export function ReportPreview({
           hint={hint}
         />
       )}
-      {isMeasuring ? (
-        <div
-          className={`paper-galley paper-text ${fonts}`}
-          ref={galley}
-          style={paperStyle}
-          aria-hidden="true"
-          lang="zh-CN"
-        >
-          {blocks.map((block, index) => (
-            <ManuscriptBlockView
-              // biome-ignore lint/suspicious/noArrayIndexKey: a block is its position
-              key={index}
-              block={block}
-              marks={noMarks}
-            />
-          ))}
-        </div>
-      ) : null}
+      {drawn > 0 ? <Galley galley={galley} fonts={fonts} blocks={blocks} drawn={drawn} /> : null}
     </div>
   );
 }

@@ -6,9 +6,15 @@ import type { BlockLayout } from '../../domain/manuscript/block-layout.ts';
 import type { MeasuredBlock } from './paginate.ts';
 import type { PaperBlock } from './paper.ts';
 
-export function measureBlocks(galley: HTMLElement, blocks: readonly PaperBlock[]): MeasuredBlock[] {
-  return blocks.map((block, index) => {
-    const element = galley.children[index] as HTMLElement;
+/** The blocks `from` to `to` (exclusive); the galley has all up to `to`. */
+export function measureBlocks(
+  galley: HTMLElement,
+  blocks: readonly PaperBlock[],
+  from: number,
+  to: number,
+): MeasuredBlock[] {
+  return blocks.slice(from, to).map((block, index) => {
+    const element = galley.children[from + index] as HTMLElement;
     const { marginTop, marginBottom } = getComputedStyle(element);
     const spaces = {
       spaceBefore: Number.parseFloat(marginTop) || 0,

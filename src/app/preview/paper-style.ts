@@ -41,7 +41,7 @@ export const paperStyle = {
   '--page-top': millimetres(pageMargins.top),
   '--page-left': millimetres(pageMargins.left),
   '--page-right': millimetres(pageMargins.right),
-  '--text-width': millimetres(textBlock.width),
+  '--text-width': twips(textWidthInTwips),
   '--text-size': points(bodySize),
   '--text-line': points(bodyLine),
   '--text-indent': characters(firstLineIndent),

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { textRuns } from './text-runs.ts';
 
-/** 楷体 in {}, Western in <>, hanging in (), a gap as _. */
+const edges = { none: '', gap: '_', seam: '', glue: '+', break: '|' };
+
+/** 楷体 in {}, Western in <>, hanging in (), a gap as _, a place where no line breaks as +, where one does as |. */
 const shown = (text: string, headLength = 0) =>
   textRuns(text, headLength)
-    .map(({ text: part, isHead, kind, gapBefore, gapAfter }) => {
+    .map(({ text: part, isHead, kind, before, after }) => {
       const marked = kind === 'western' ? `<${part}>` : kind === 'hanging' ? `(${part})` : part;
-      const spaced = `${gapBefore ? '_' : ''}${marked}${gapAfter ? '_' : ''}`;
+      const spaced = `${edges[before]}${marked}${edges[after]}`;
       return isHead ? `{${spaced}}` : spaced;
     })
     .join('');
@@ -35,4 +37,35 @@ it('sets a gap where a heading runs into its text', () => {
 
 it('lets a mark hang unless another mark follows', () => {
   expect(shown('好，也。”')).toBe('好(，)也。”');
+});
+
+it('lets no mark hang behind a Western word or figure', () => {
+  expect(shown('占98.5%，好，')).toBe('占_<98.5%>，好(，)');
+  expect(shown('（共12）。好。')).toBe('（共_<12>）。好(。)');
+  expect(shown('“12”、')).toBe('“<12>”、');
+  expect(shown('12件，')).toBe('<12>_件(，)');
+  expect(shown('，，')).toBe('(，)(，)');
+});
+
+it('keeps a number at what closes before it', () => {
+  expect(shown('函〔2021〕30号')).toBe('函〔<2021>〕+<30>_号');
+  expect(shown('（甲）2021年')).toBe('（甲）+<2021>_年');
+  expect(shown('，2021年')).toBe('(，)<2021>_年');
+  expect(shown('第3、4季')).toBe('第_<3>、+<4>_季');
+  expect(shown('共3；4季')).toBe('共_<3>；<4>_季');
+  expect(shown('（甲）/')).toBe('（甲）</>');
+});
+
+it('breaks a line before a quote that opens a Western word', () => {
+  expect(shown('拨打“12345”')).toBe('拨打|“<12345>”');
+  expect(shown('“12345”')).toBe('“<12345>”');
+  expect(shown('拨打“热线”')).toBe('拨打“热线”');
+  expect(shown('互联网+政务')).toBe('互联网|<+>|政务');
+});
+
+it('takes no letter spacing off at the ends of Western words, gap or not', () => {
+  const [, middle] = textRuns('（2）');
+  expect([middle?.before, middle?.after]).toEqual(['seam', 'seam']);
+  const [only] = textRuns('2025');
+  expect([only?.before, only?.after]).toEqual(['none', 'none']);
 });

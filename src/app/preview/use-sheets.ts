@@ -1,71 +1,97 @@
-/** The report broken into sheets: a galley is drawn, measured and taken away before anything is painted. */
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+/**
+ * The report broken into sheets: a galley of its blocks is drawn, measured and taken away. The first sheet is there
+ * before anything is painted; a longer report's others follow between frames, and at once where they are asked for.
+ */
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Manuscript } from '../../domain/manuscript/manuscript.ts';
-import { lineStart, measureBlocks } from './measure-blocks.ts';
-import { type PageFragment, paginate } from './paginate.ts';
+import { sliceEnds } from './galley-slices.ts';
+import { type GalleyProgress, measureMore } from './measure-galley.ts';
 import type { PaperBlock } from './paper.ts';
-import { textHeight } from './paper-style.ts';
 import type { SheetContent } from './sheet-part.ts';
-import { withWholeTable } from './whole-table-on-sheets.ts';
 
-interface Sheets {
-  /** What they were made from; sheets of an earlier report are not shown. */
+interface Sheets extends GalleyProgress {
+  /** What they are made from; sheets of an earlier report are not shown. */
   readonly blocks: readonly PaperBlock[];
   readonly fonts: number;
-  readonly pages: readonly SheetContent[];
+  /** How many blocks the galley draws. */
+  readonly drawn: number;
 }
 
-/** @returns the sheets, and while they are being made the ref of the galley that has to be drawn. */
-export function useSheets(
-  blocks: readonly PaperBlock[],
-  manuscript: Manuscript,
-): {
+interface UsedSheets {
   readonly pages: readonly SheetContent[];
-  readonly isMeasuring: boolean;
+  /** While sheets are being made the galley has to be drawn, with so many of the blocks; otherwise with none. */
   readonly galley: RefObject<HTMLDivElement | null>;
-} {
+  readonly drawn: number;
+  readonly isComplete: boolean;
+  /** Makes all sheets that are not there yet before it returns. */
+  readonly complete: () => void;
+}
+
+export function useSheets(blocks: readonly PaperBlock[], manuscript: Manuscript): UsedSheets {
   const galley = useRef<HTMLDivElement>(null);
   const fonts = useFontsLoaded();
-  const [sheets, setSheets] = useState<Sheets>();
-  const isMeasuring = sheets?.blocks !== blocks || sheets.fonts !== fonts;
+  const [kept, setSheets] = useState<Sheets>();
+  const sheets =
+    kept?.blocks === blocks && kept.fonts === fonts ? kept : begin(blocks, fonts, manuscript, kept);
+  const { drawn, measured } = sheets;
+  const isComplete = measured.length === blocks.length;
 
   useLayoutEffect(() => {
-    if (isMeasuring && galley.current)
-      setSheets({ blocks, fonts, pages: pagesOf(galley.current, blocks, manuscript) });
-  }, [isMeasuring, blocks, manuscript, fonts]);
+    if (measured.length === drawn || !galley.current) return;
+    const next = measureMore(galley.current, blocks, manuscript, sheets, drawn);
+    // Nothing to look at yet: on at once.
+    const more = next.pages.length === 0 ? nextEnd(manuscript, blocks, drawn) : drawn;
+    setSheets({ blocks, fonts, drawn: more, ...next });
+  });
 
-  return { pages: sheets?.pages ?? [], isMeasuring, galley };
+  useEffect(() => {
+    if (measured.length < drawn || isComplete) return;
+    const timer = afterPaint(() =>
+      setSheets({ ...sheets, drawn: nextEnd(manuscript, blocks, drawn) }),
+    );
+    return () => timer.cancel();
+  }, [sheets, drawn, measured, isComplete, manuscript, blocks]);
+
+  const complete = useCallback(() => {
+    flushSync(() => setSheets((before) => before && { ...before, drawn: before.blocks.length }));
+  }, []);
+  useEffect(() => {
+    // Paper waits for no frame.
+    window.addEventListener('beforeprint', complete);
+    return () => window.removeEventListener('beforeprint', complete);
+  }, [complete]);
+
+  const pages = kept && kept !== sheets ? kept.pages : sheets.pages;
+  return { pages, galley, drawn: isComplete ? 0 : drawn, isComplete, complete };
 }
 
-function pagesOf(
-  galley: HTMLElement,
+/** Where sheets are shown already, the new ones take their place all at once. */
+function begin(
   blocks: readonly PaperBlock[],
+  fonts: number,
   manuscript: Manuscript,
-): SheetContent[] {
-  const each = measureBlocks(galley, blocks);
-  const measured = withWholeTable(each, blocks, manuscript, textHeight);
-  return paginate(measured, textHeight).map((page) =>
-    page.map((fragment) => {
-      const { block: index, repeatsHead } = fragment;
-      const block = blocks[index] as PaperBlock;
-      const lines = measured[index]?.heights.length ?? 0;
-      const { content } = block;
-      const { from, to } =
-        content.is === 'paragraph' ? characters(fragment, galley, content.text, lines) : fragment;
-      return { index, block, part: { from, to, repeatsHead } };
-    }),
-  );
+  shown: Sheets | undefined,
+): Sheets {
+  const drawn = shown ? blocks.length : nextEnd(manuscript, blocks, 0);
+  return { blocks, fonts, drawn, measured: [], pages: [] };
 }
 
-/** Lines of a paragraph as characters of its text. */
-function characters(
-  { block, from, to }: PageFragment,
-  galley: HTMLElement,
-  text: string,
-  lines: number,
-) {
-  const element = galley.children[block] as HTMLElement;
-  return { from: lineStart(element, from), to: to < lines ? lineStart(element, to) : text.length };
+const nextEnd = (manuscript: Manuscript, blocks: readonly PaperBlock[], drawn: number) =>
+  sliceEnds(manuscript, blocks.length).find((end) => end > drawn) ?? blocks.length;
+
+/** The frame is painted first, then there is time for what follows. */
+function afterPaint(run: () => void): { cancel: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run);
+  });
+  return {
+    cancel: () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    },
+  };
 }
 
 /** Counts up when fonts have come late: widths may have changed. System fonts never do. */

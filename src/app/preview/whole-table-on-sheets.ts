@@ -1,5 +1,5 @@
 /** 表三不跨页 on the sheets, by the heights that the browser gives. */
-import type { Manuscript } from '../../domain/manuscript/manuscript.ts';
+import type { Manuscript, ManuscriptBlock } from '../../domain/manuscript/manuscript.ts';
 import { findWholeTable, layoutBesideWhole } from '../../domain/manuscript/whole-table.ts';
 import { keptLines } from './measure-blocks.ts';
 import type { MeasuredBlock } from './paginate.ts';
@@ -31,6 +31,28 @@ export function withWholeTable(
     return beside === layout ? block : { ...block, keepWithNext: keptLines(beside, length) };
   });
 }
+
+/**
+ * Before which block nothing can be changed by the table, while only the first blocks are measured: where it is to
+ * stand on one page and is not among them, before the heading of its section; otherwise there is no such place.
+ * @param measured how many are, of the title and the blocks of the manuscript
+ * @param count of all of these
+ */
+export function settledBefore(
+  { blocks, wholeTable3 }: Pick<Manuscript, 'blocks' | 'wholeTable3'>,
+  measured: number,
+  count: number,
+): number {
+  const table = blocks.findIndex((block) => block.is === 'table' && block.section === 3);
+  const title = count - blocks.length;
+  if (!wholeTable3 || table < 0 || title + table < measured) return Number.POSITIVE_INFINITY;
+  let heading = table;
+  while (heading > 0 && !isSectionHeading(blocks[heading])) heading -= 1;
+  return title + heading;
+}
+
+const isSectionHeading = (block: ManuscriptBlock | undefined) =>
+  block?.is === 'heading' && block.level === 1;
 
 const heightOf = ({ heights, spaceBefore, spaceAfter }: MeasuredBlock) =>
   heights.reduce((sum, height) => sum + height, spaceBefore + spaceAfter);

@@ -73,10 +73,11 @@ describe('a text with marks', () => {
         const runs = textRuns(text, headLength);
         const groups = markedRuns(runs, cutMarks(lineOf(text), marked));
         const units = (list: typeof runs) =>
-          list.flatMap(({ text: part, isHead, kind, gapBefore, gapAfter }) =>
+          list.flatMap(({ text: part, isHead, kind, before, after }) =>
             Array.from({ length: part.length }, (_, index) => [
               ...[part.charAt(index), isHead, kind],
-              ...[gapBefore && index === 0, gapAfter && index === part.length - 1],
+              index === 0 ? before : 'none',
+              index === part.length - 1 ? after : 'none',
             ]),
           );
         expect(units(groups.flatMap((group) => group.runs))).toEqual(units(runs));

@@ -76,8 +76,8 @@ export function markedRuns(
       const piece = {
         ...run,
         text: run.text.slice(from - start, to - start),
-        gapBefore: run.gapBefore && from === start,
-        gapAfter: run.gapAfter && to === end,
+        before: from === start ? run.before : ('none' as const),
+        after: to === end ? run.after : ('none' as const),
       };
       const last = groups[groups.length - 1];
       if (last && last.mark === mark) last.runs.push(piece);
