@@ -2,12 +2,12 @@ import { lazy, Suspense, useState } from 'react';
 import { copyReminder } from '../drafts/copy-reminder.ts';
 import { recordName } from '../drafts/draft-name.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
-import { throwAway } from '../drafts/offered-edits.ts';
 import { isReminderPutOff, putOffReminder } from '../drafts/put-off-reminder.ts';
 import { type ExampleId, examples } from '../examples/examples.ts';
 import { filesAsInputs } from './import/files-as-inputs.ts';
 import { ReportList } from './list/ReportList.tsx';
 import { type Opened, type OpenedInput, openInputs } from './opened-inputs.ts';
+import { usePageStands } from './page-stands.ts';
 import { draftLink, openLink, viewLink } from './route.ts';
 import { download } from './ui/download.ts';
 import { showToast } from './ui/toasts.ts';
@@ -42,6 +42,7 @@ interface ListPageProps {
 
 /** The start screen with what its buttons do. */
 export function ListPage({ store, onReopen }: ListPageProps) {
+  usePageStands();
   const { drafts, deleted, offered, problem, run } = useDrafts(store);
   const [pasting, setPasting] = useState<Opened['purpose']>();
   const [restoring, setRestoring] = useState<OpenedBackups>();
@@ -98,7 +99,8 @@ export function ListPage({ store, onReopen }: ListPageProps) {
                 text: `已找回“${recordName((await bringBackEdits(store, offer)).report)}”`,
               });
             }),
-          onThrowAway: (offer) => void run(async () => throwAway(offer)),
+          onThrowAway: (offer) =>
+            void run(async () => (await import('../drafts/offered-edits.ts')).throwAway(offer)),
         }}
         problem={problem}
         onOpen={(id) => open(id)}

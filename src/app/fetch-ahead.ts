@@ -3,6 +3,9 @@
  * works even when the server is gone by then, export included.
  */
 const parts: readonly (() => Promise<unknown>)[] = [
+  () => import('../drafts/draft-store.ts'),
+  () => import('../drafts/offered-edits.ts'),
+  () => import('../drafts/reopen-store.ts'),
   () => import('./list/NewReportDialog.tsx'),
   () => import('./list/BeginNextDialog.tsx'),
   () => import('./drafts-from-reports.ts'),
@@ -27,5 +30,17 @@ const parts: readonly (() => Promise<unknown>)[] = [
 
 export async function fetchAhead(): Promise<void> {
   // One that cannot be fetched now is asked for again when it is needed.
-  for (const fetchPart of parts) await fetchPart().catch(() => undefined);
+  for (const fetchPart of parts) {
+    await idle();
+    await fetchPart().catch(() => undefined);
+  }
 }
+
+/** The longest that one waits, in milliseconds. */
+const patience = 500;
+
+/** Between two keys, not under one. */
+const idle = () =>
+  new Promise<void>((resolve) => {
+    requestIdleCallback(() => resolve(), { timeout: patience });
+  });

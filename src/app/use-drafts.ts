@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { DraftSummary } from '../drafts/draft.ts';
 import type { DeletedDraft, DraftStore } from '../drafts/draft-store.ts';
-import { type OfferedEdits, offeredEdits } from '../drafts/offered-edits.ts';
+import type { OfferedEdits } from '../drafts/offered-edits.ts';
+import { pageStands } from './page-stands.ts';
 
 export interface ListedDrafts {
   /** undefined while they are being read. */
@@ -19,14 +20,14 @@ export interface ListedDrafts {
 export function useDrafts(store: DraftStore): ListedDrafts {
   const [drafts, setDrafts] = useState<readonly DraftSummary[]>();
   const [deleted, setDeleted] = useState<readonly DeletedDraft[]>([]);
-  const [offered, setOffered] = useState<readonly OfferedEdits[]>([]);
+  const [offers, setOffered] = useState<readonly OfferedEdits[]>([]);
   const [problem, setProblem] = useState<string>();
 
   const refresh = useCallback(() => {
     const fail = (error: unknown) => setProblem(wordsOf(error));
     listed(store, setDrafts).catch(fail);
     store.listDeleted().then(setDeleted, fail);
-    offeredEdits(store).then(setOffered, fail);
+    offered(store).then(setOffered, fail);
   }, [store]);
   useEffect(refresh, [refresh]);
 
@@ -39,7 +40,7 @@ export function useDrafts(store: DraftStore): ListedDrafts {
     }
     refresh();
   };
-  return { drafts, deleted, offered, problem, run };
+  return { drafts, deleted, offered: offers, problem, run };
 }
 
 /** Shown at once; where counts are missing, once more with them. */
@@ -49,6 +50,12 @@ async function listed(store: DraftStore, show: (drafts: readonly DraftSummary[])
   if (drafts.every(({ counts }) => counts)) return;
   const { recounted } = await import('./drafts-from-reports.ts');
   show(await recounted(store, drafts));
+}
+
+/** What reads them is no part of the first screen. */
+async function offered(store: DraftStore): Promise<readonly OfferedEdits[]> {
+  await pageStands();
+  return (await import('../drafts/offered-edits.ts')).offeredEdits(store);
 }
 
 const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
