@@ -30,17 +30,5 @@ const parts: readonly (() => Promise<unknown>)[] = [
 
 export async function fetchAhead(): Promise<void> {
   // One that cannot be fetched now is asked for again when it is needed.
-  for (const fetchPart of parts) {
-    await idle();
-    await fetchPart().catch(() => undefined);
-  }
+  for (const fetchPart of parts) await fetchPart().catch(() => undefined);
 }
-
-/** The longest that one waits, in milliseconds. */
-const patience = 500;
-
-/** Between two keys, not under one. */
-const idle = () =>
-  new Promise<void>((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout: patience });
-  });

@@ -2,8 +2,9 @@
  * The store as the first screen has it: it lists what is here by the summaries, and fetches what reads, upgrades and
  * writes drafts when that is asked for.
  */
-import type { DeletedDraft, DraftStore } from './draft-store.ts';
+
 import type { DraftRecords } from './draft-records.ts';
+import type { DeletedDraft, DraftStore } from './draft-store.ts';
 import { openIndexedDbRecords } from './indexed-db-records.ts';
 import { listSummary } from './list-summary.ts';
 import { createTabClaims } from './tab-claims.ts';

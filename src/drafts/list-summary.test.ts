@@ -20,7 +20,7 @@ test.each(stored)('a summary as this version writes it is shown as it is read, %
   expect(shown).toEqual(readSummary(draft.id, one));
 });
 
-test('whatever is stored, it is shown as it is read, or left to those who read with more care', () => {
+test('whatever is stored, it is shown as it is read, or left to those who read with more care', async () => {
   const [whole] = stored;
   const names = Object.keys(whole as object);
   const damaged = record({
@@ -31,7 +31,7 @@ test('whatever is stored, it is shown as it is read, or left to those who read w
     inCounts: subarray(Object.keys(counts), { maxLength: 2 }),
   });
   let shownCount = 0;
-  assert(
+  await assert(
     property(damaged, ({ from, without, otherwise, value, inCounts }) => {
       const one: Record<string, unknown> = { ...from, more: value };
       one.counts = { ...counts, ...Object.fromEntries(inCounts.map((name) => [name, value])) };
