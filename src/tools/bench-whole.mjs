@@ -73,7 +73,9 @@ try {
   const rows = [];
   for (const [name, measure] of parts) {
     console.error(`… ${name}`);
-    rows.push(...(await measure()));
+    const measured = await measure();
+    rows.push(...measured);
+    for (const line of targetTable(measured).slice(2)) console.error(line);
   }
   const table = targetTable(rows).join('\n');
   console.log(table);
