@@ -29,7 +29,7 @@ export function listSummary(id: string, stored: unknown): DraftSummary | undefin
     ...{ finalisedAt, changesSinceCopy },
     lastCopy: lastCopy && picked(lastCopy as Fields, { is: '', at: '' }),
     counts: picked(counts as Fields, noneCounted),
-  } as DraftSummary;
+  } as unknown as DraftSummary;
 }
 
 const noneCounted = { error: 0, warning: 0, note: 0, blanks: 0, begun: 0, written: 0 };
