@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { siteContentSecurity } from './src/build/content-security.ts';
 import { offlineSite } from './src/build/offline-site.ts';
+import { partGroups } from './src/build/parts.ts';
 import { singleFile } from './src/build/single-file.ts';
 import { patient } from './src/tools/patience.mjs';
 
@@ -50,7 +51,14 @@ export default defineConfig(({ command, mode }) => ({
     // The Word writer is a part of its own, fetched after the first screen; that it stays one, and
     // how much the first screen may load, is held by src/tools/first-screen-size.mjs.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'docx', test: /node_modules[\\/]docx[\\/]/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'docx', test: /node_modules[\\/]docx[\\/]/, priority: 9 },
+            ...partGroups(),
+          ],
+        },
+      },
     },
     chunkSizeWarningLimit: 700,
   },

@@ -114,7 +114,7 @@ test('clerk, reviewer, clerk, reviewer, clerk: returned, edited, answered, agree
     await expect(list(reviewer).locator('.is-selected')).toHaveCount(1);
 
     // Saved within a second: what is read again has all of it.
-    await expect.poll(() => storedOpinions(reviewer)).toBe(4);
+    await expect.poll(() => stored(reviewer)).toEqual({ opinions: 4, ticked: 1, left: 1 });
     await reviewer.reload();
     await expect(list(reviewer).locator('.review-opinion')).toHaveCount(4);
     await reviewer.goto('./');
@@ -206,17 +206,22 @@ test('clerk, reviewer, clerk, reviewer, clerk: returned, edited, answered, agree
   await reviewer.context().close();
 });
 
-const storedOpinions = (page: Page): Promise<number> =>
+/** How many of each the review on disk has. */
+const stored = (page: Page) =>
   page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<object>((resolve) => {
         const opening = indexedDB.open('nianbao');
         opening.onsuccess = () => {
           const reading = opening.result.transaction('reviews').objectStore('reviews').getAll();
           reading.onsuccess = () => {
-            const [review] = reading.result as { opinions: unknown[] }[];
+            const [review] = reading.result as Record<'opinions' | 'ticked' | 'left', unknown[]>[];
             opening.result.close();
-            resolve(review?.opinions.length ?? 0);
+            resolve({
+              opinions: review?.opinions.length,
+              ticked: review?.ticked.length,
+              left: review?.left.length,
+            });
           };
         };
       }),

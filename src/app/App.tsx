@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { type DraftStore, openDraftStore } from '../drafts/draft-store.ts';
-import { reopenStore } from '../drafts/reopen-store.ts';
+import type { DraftStore } from '../drafts/draft-store.ts';
 import { keepOffline } from './keep-offline.ts';
 import { ListPage } from './ListPage.tsx';
+import { pageStands } from './page-stands.ts';
 import { draftLink, listLink, parseRoute, useHash } from './route.ts';
 import { ToastRegion } from './ui/ToastRegion.tsx';
 import { showToast } from './ui/toasts.ts';
@@ -24,22 +24,29 @@ interface Opened {
 }
 
 /** The whole program: the list of reports, or one of them on the desk. */
-export function App() {
+export function App({ opening }: { readonly opening: Promise<DraftStore> }) {
   const [{ store, openings }, setOpened] = useState<Opened>({ openings: 0 });
   const route = parseRoute(useHash());
 
   useEffect(() => {
     let isCurrent = true;
-    void openDraftStore().then((opened) => {
+    void opening.then((opened) => {
       if (isCurrent) setOpened({ store: opened, openings: 1 });
     });
     return () => {
       isCurrent = false;
     };
-  }, []);
+  }, [opening]);
   useEffect(() => {
-    const timer = setTimeout(() => void fetchRest().then(keepOffline), 300);
-    return () => clearTimeout(timer);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isCurrent = true;
+    void pageStands().then(() => {
+      if (isCurrent) timer = setTimeout(() => void fetchRest().then(keepOffline), 300);
+    });
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
   }, []);
 
   const reopen = async () => {
@@ -47,6 +54,7 @@ export function App() {
     // What is shown until then is not all there is.
     setOpened({ openings });
     try {
+      const { reopenStore } = await import('../drafts/reopen-store.ts');
       setOpened({ store: await reopenStore(store), openings: openings + 1 });
     } catch {
       const [drafts, deleted] = await Promise.all([store.list(), store.listDeleted()]);

@@ -9,6 +9,7 @@ import type { FileActions } from './desk/DeskFiles.tsx';
 import { keepLastPlace, openingPlace } from './desk/last-place.ts';
 import { useWritingClaim, type WritingClaim } from './desk/use-writing-claim.ts';
 import { createDraft, createNextYear, replaceDraft } from './drafts-from-reports.ts';
+import { usePageStands } from './page-stands.ts';
 import { draftLink, listLink } from './route.ts';
 import { showToast } from './ui/toasts.ts';
 
@@ -76,7 +77,7 @@ export function DeskPage({ id, place, onReopen, ...rest }: DeskPageProps) {
     );
   }
   return (
-    <Desk
+    <StandingDesk
       key={read.passCount}
       draft={read.opened.draft}
       place={place}
@@ -85,6 +86,11 @@ export function DeskPage({ id, place, onReopen, ...rest }: DeskPageProps) {
       {...rest}
     />
   );
+}
+
+function StandingDesk(props: DeskProps) {
+  usePageStands();
+  return <Desk {...props} />;
 }
 
 function fileActionsOf(store: DraftStore): FileActions {

@@ -2,7 +2,6 @@ import { lazy, Suspense, useState } from 'react';
 import { copyReminder } from '../drafts/copy-reminder.ts';
 import { recordName } from '../drafts/draft-name.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
-import { throwAway } from '../drafts/offered-edits.ts';
 import { isReminderPutOff, putOffReminder } from '../drafts/put-off-reminder.ts';
 import { type ExampleId, examples } from '../examples/examples.ts';
 import type { AskedFile } from './back-up-and-restore.ts';
@@ -10,6 +9,7 @@ import type { DeskPlace } from './desk/desk-place.ts';
 import { filesAsInputs } from './import/files-as-inputs.ts';
 import { ReportList } from './list/ReportList.tsx';
 import { type Opened, type OpenedInput, openInputs } from './opened-inputs.ts';
+import { usePageStands } from './page-stands.ts';
 import { draftLink, openLink, reviewLink, viewLink } from './route.ts';
 import { askExport } from './session/asked-export.ts';
 import { download } from './ui/download.ts';
@@ -44,6 +44,7 @@ interface ListPageProps {
 
 /** The start screen with what its buttons do. */
 export function ListPage({ store, onReopen }: ListPageProps) {
+  usePageStands();
   const { drafts, reviews, deleted, offered, problem, run } = useDrafts(store);
   const [pasting, setPasting] = useState<Opened['purpose']>();
   const [asking, setAsking] = useState<Asking>();
@@ -102,7 +103,8 @@ export function ListPage({ store, onReopen }: ListPageProps) {
                 text: `已找回“${recordName((await bringBackEdits(store, offer)).report)}”`,
               });
             }),
-          onThrowAway: (offer) => void run(async () => throwAway(offer)),
+          onThrowAway: (offer) =>
+            void run(async () => (await import('../drafts/offered-edits.ts')).throwAway(offer)),
         }}
         problem={problem}
         onOpen={(id) => open(id)}

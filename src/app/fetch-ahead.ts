@@ -3,6 +3,9 @@
  * works even when the server is gone by then, export included.
  */
 const parts: readonly (() => Promise<unknown>)[] = [
+  () => import('../drafts/draft-store.ts'),
+  () => import('../drafts/offered-edits.ts'),
+  () => import('../drafts/reopen-store.ts'),
   () => import('./list/NewReportDialog.tsx'),
   () => import('./list/BeginNextDialog.tsx'),
   () => import('./drafts-from-reports.ts'),

@@ -2,8 +2,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { DraftSummary } from '../drafts/draft.ts';
 import type { DeletedDraft, DraftStore } from '../drafts/draft-store.ts';
-import { type OfferedEdits, offeredEdits } from '../drafts/offered-edits.ts';
+import type { OfferedEdits } from '../drafts/offered-edits.ts';
 import type { ReviewSummary } from '../drafts/review-record.ts';
+import { pageStands } from './page-stands.ts';
 
 export interface ListedDrafts {
   /** undefined while they are being read. */
@@ -22,7 +23,7 @@ export function useDrafts(store: DraftStore): ListedDrafts {
   const [drafts, setDrafts] = useState<readonly DraftSummary[]>();
   const [reviews, setReviews] = useState<readonly ReviewSummary[]>([]);
   const [deleted, setDeleted] = useState<readonly DeletedDraft[]>([]);
-  const [offered, setOffered] = useState<readonly OfferedEdits[]>([]);
+  const [offers, setOffered] = useState<readonly OfferedEdits[]>([]);
   const [problem, setProblem] = useState<string>();
 
   const refresh = useCallback(() => {
@@ -30,7 +31,7 @@ export function useDrafts(store: DraftStore): ListedDrafts {
     listed(store, setDrafts).catch(fail);
     store.reviews.list().then(setReviews, fail);
     store.listDeleted().then(setDeleted, fail);
-    offeredEdits(store).then(setOffered, fail);
+    offered(store).then(setOffered, fail);
   }, [store]);
   useEffect(refresh, [refresh]);
 
@@ -43,7 +44,7 @@ export function useDrafts(store: DraftStore): ListedDrafts {
     }
     refresh();
   };
-  return { drafts, reviews, deleted, offered, problem, run };
+  return { drafts, reviews, deleted, offered: offers, problem, run };
 }
 
 /** Shown at once; where counts are missing, once more with them. */
@@ -53,6 +54,12 @@ async function listed(store: DraftStore, show: (drafts: readonly DraftSummary[])
   if (drafts.every(({ counts }) => counts)) return;
   const { recounted } = await import('./drafts-from-reports.ts');
   show(await recounted(store, drafts));
+}
+
+/** What reads them is no part of the first screen. */
+async function offered(store: DraftStore): Promise<readonly OfferedEdits[]> {
+  await pageStands();
+  return (await import('../drafts/offered-edits.ts')).offeredEdits(store);
 }
 
 const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

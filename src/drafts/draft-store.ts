@@ -5,13 +5,8 @@
 import type { Report } from '../domain/report/report.ts';
 import { noReview } from '../domain/review/review.ts';
 import { beginRest, isRestOver, isWorthNoting, type Rest, restSeenAt } from './deleted-rest.ts';
-import {
-  type Draft,
-  type DraftState,
-  type DraftSummary,
-  draftFormat,
-  draftSchema,
-} from './draft.ts';
+import { type Draft, type DraftState, type DraftSummary, draftSchema } from './draft.ts';
+import { draftFormat } from './draft-format.ts';
 import type { DraftRecords } from './draft-records.ts';
 import { type DraftCounts, noCounts, readSummary, summaryRecord } from './draft-summary.ts';
 import { openIndexedDbRecords } from './indexed-db-records.ts';
@@ -104,9 +99,14 @@ export async function openDraftStore(): Promise<DraftStore> {
   try {
     return createDraftStore(await openIndexedDbRecords());
   } catch (error) {
-    const mayHoldMore = toStorageError(error).kind !== 'denied';
-    return { ...createDraftStore(memoryRecords(), storageErrorText(error)), mayHoldMore };
+    return storeInMemory(error);
   }
+}
+
+/** @param error why the database of this browser could not be opened */
+export function storeInMemory(error: unknown): DraftStore {
+  const mayHoldMore = toStorageError(error).kind !== 'denied';
+  return { ...createDraftStore(memoryRecords(), storageErrorText(error)), mayHoldMore };
 }
 
 export interface NewDraftOptions {
@@ -133,8 +133,8 @@ export function createDraftStore(
   records: DraftRecords,
   problem: string | null = null,
   now = () => new Date().toISOString(),
+  claims = createTabClaims(records),
 ): DraftStore {
-  const claims = createTabClaims(records);
   /** Records that were read or written in full here, as they were then: replacing them loses nothing. */
   const known = new Map<string, DraftState>();
   const isReadable = (existing: unknown) =>

@@ -1,7 +1,8 @@
 /** What a card of the list shows, kept beside each draft so that the list need not load them all. */
 import { z } from 'zod/mini';
 import { findEdition } from '../domain/edition/editions.ts';
-import { type Draft, type DraftSummary, draftFormat, draftSchema } from './draft.ts';
+import { type Draft, type DraftSummary, draftSchema } from './draft.ts';
+import { draftFormat } from './draft-format.ts';
 import { namePartsOf } from './draft-name.ts';
 import { readableReport } from './readable-report.ts';
 import { reviewState } from './review-state.ts';

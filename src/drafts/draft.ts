@@ -6,6 +6,7 @@ import { z } from 'zod/mini';
 import type { Tally } from '../domain/checks/core/tally.ts';
 import { reportSchema } from '../domain/report/report.ts';
 import { draftReviewSchema } from '../domain/review/review.ts';
+import { draftFormat } from './draft-format.ts';
 
 /** The reason given for leaving a finding as it is; it lapses when the finding's figures change. */
 export const reasonSchema = z.object({
@@ -15,9 +16,6 @@ export const reasonSchema = z.object({
   /** ISO time. */
   at: z.string(),
 });
-
-/** The format that is written; older ones are upgraded when read (upgrade-draft.ts). */
-export const draftFormat = 'nianbao-draft/8';
 
 /** One state of a draft: how many changes led to it, and the window that made the last of them. */
 export const stateSchema = z.object({

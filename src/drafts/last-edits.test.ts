@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { blankReport } from '../domain/report/blank-report.ts';
-import { type Draft, draftFormat } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { draftFormat } from './draft-format.ts';
 import fourthFormat from './fixtures/draft-4.json' with { type: 'json' };
 import { dropAllEdits, dropEdits, keepLastEdits, keptEdits } from './last-edits.ts';
 import { changedBy, firstState, uncounted } from './revision.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftFormat } from './draft.ts';
+import { draftFormat } from './draft-format.ts';
 import firstFormat from './fixtures/draft-1.json' with { type: 'json' };
 import secondFormat from './fixtures/draft-2.json' with { type: 'json' };
 import thirdFormat from './fixtures/draft-3.json' with { type: 'json' };

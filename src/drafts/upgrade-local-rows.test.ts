@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftFormat } from './draft.ts';
+import { draftFormat } from './draft-format.ts';
 import third from './fixtures/draft-3.json' with { type: 'json' };
 import { readDraft } from './upgrade-draft.ts';
 import { withRowsAtFoot } from './upgrade-local-rows.ts';

@@ -1,5 +1,5 @@
 /** 写作参考: what the topics of a section have to say, with the facts that the report has. */
-import { type RefObject, useId, useMemo } from 'react';
+import { type RefObject, useCallback, useId, useMemo, useRef } from 'react';
 import { framesFor } from '../../domain/companion/fill-frame.ts';
 import type { FrameTopic } from '../../domain/companion/frames.ts';
 import type { Report, SectionNumber } from '../../domain/report/report.ts';
@@ -44,34 +44,66 @@ export function Companion({ section, page }: CompanionProps) {
   );
 }
 
-/** It follows the report once typing has paused. */
 function CompanionBody({ section, page }: CompanionProps) {
-  const session = useSession();
-  const report = useSelected(session.settled, (settled) => settled.report);
-  const cursor = useTextCursor(page);
-  const frames = useMemo(() => framesFor(report), [report]);
-  const insert = (topic: FrameTopic, words: string, chosen?: { from: number; to: number }) => {
-    const now: Report = session.report.get();
-    const fallback = textOfTopic(now, section, topic);
-    const at = cursor.current ?? (fallback && endOf(session, fallback));
-    if (at) insertText(session, at, words, chosen);
-  };
+  return (
+    <>
+      <OfTexts section={section} />
+      <OfFacts section={section} page={page} />
+    </>
+  );
+}
+
+/** It follows the texts once typing has paused. */
+function OfTexts({ section }: Pick<CompanionProps, 'section'>) {
+  const report = useSelected(useSession().settled, (settled) => settled.report);
   return (
     <>
       {section === 1 ? <LengthLine report={report} /> : null}
       <Checklist section={section} report={report} />
-      {topicsOf(section).map(({ topic, name }) => (
-        <TopicHelp
-          key={topic}
-          section={section}
-          topic={topic}
-          name={name}
-          report={report}
-          frames={frames.filter((frame) => frame.topic === topic)}
-          isReadOnly={session.isReadOnly}
-          onInsert={(words, chosen) => insert(topic, words, chosen)}
-        />
-      ))}
     </>
   );
+}
+
+/** It follows the rest of the report: writing a text draws none of it anew. */
+function OfFacts({ section, page }: CompanionProps) {
+  const session = useSession();
+  const report = useFacts();
+  const cursor = useTextCursor(page);
+  const frames = useMemo(() => framesFor(report), [report]);
+  const insert = useCallback(
+    (topic: FrameTopic, words: string, chosen?: { from: number; to: number }) => {
+      const now: Report = session.report.get();
+      const fallback = textOfTopic(now, section, topic);
+      const at = cursor.current ?? (fallback && endOf(session, fallback));
+      if (at) insertText(session, at, words, chosen);
+    },
+    [session, section, cursor],
+  );
+  return topicsOf(section).map(({ topic, name }) => (
+    <TopicHelp
+      key={topic}
+      section={section}
+      topic={topic}
+      name={name}
+      report={report}
+      frames={frames.filter((frame) => frame.topic === topic)}
+      isReadOnly={session.isReadOnly}
+      onInsert={(words, chosen) => insert(topic, words, chosen)}
+    />
+  ));
+}
+
+/** The report, the same value as long as only its texts differ. */
+function useFacts(): Report {
+  const { settled } = useSession();
+  const known = useRef(settled.get().report);
+  return useSelected(settled, ({ report }) => {
+    if (!hasSameFacts(known.current, report)) known.current = report;
+    return known.current;
+  });
+}
+
+function hasSameFacts(a: Report, b: Report): boolean {
+  const { sections: _texts, live: _live, ...facts } = b;
+  return Object.entries(facts).every(([name, value]) => a[name as keyof Report] === value);
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Finding } from '../../domain/checks/core/finding.ts';
 import { wrongByLevel } from '../../domain/checks/core/tally.ts';
 import type { Report } from '../../domain/report/report.ts';
@@ -23,26 +24,49 @@ export function TaskList({ current, linkTo }: TaskListProps) {
         {writingPlaces.map((place) => {
           const { name, state, words, detail, counts } = taskAt(place, report, allFindings);
           return (
-            <li key={place}>
-              <a href={linkTo(place)} aria-current={place === current ? 'page' : undefined}>
-                <span className="task-name">{name}</span>
-                <span className={`task-state task-${state}`}>
-                  {state === 'done' ? <Icon name="tick" size={13} /> : null}
-                  {words}
-                  {detail ? ` ${detail}` : ''}
-                </span>
-                {counts.error > 0 ? <Badge tone="error" count={counts.error} /> : null}
-                {counts.error === 0 && counts.warning > 0 ? (
-                  <Badge tone="warning" count={counts.warning} />
-                ) : null}
-              </a>
-            </li>
+            <Task
+              key={place}
+              {...{ name, state, words, detail, link: linkTo(place) }}
+              isCurrent={place === current}
+              errors={counts.error}
+              warnings={counts.warning}
+            />
           );
         })}
       </ol>
     </nav>
   );
 }
+
+interface TaskProps {
+  readonly name: string;
+  readonly state: string;
+  readonly words: string;
+  readonly detail?: string | undefined;
+  readonly link: string;
+  readonly isCurrent: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Drawn anew only where it says something else. */
+const Task = memo(function Task(props: TaskProps) {
+  const { name, state, words, detail, link, isCurrent, errors, warnings } = props;
+  return (
+    <li>
+      <a href={link} aria-current={isCurrent ? 'page' : undefined}>
+        <span className="task-name">{name}</span>
+        <span className={`task-state task-${state}`}>
+          {state === 'done' ? <Icon name="tick" size={13} /> : null}
+          {words}
+          {detail ? ` ${detail}` : ''}
+        </span>
+        {errors > 0 ? <Badge tone="error" count={errors} /> : null}
+        {errors === 0 && warnings > 0 ? <Badge tone="warning" count={warnings} /> : null}
+      </a>
+    </li>
+  );
+});
 
 /** What last year's report shows to be wrong is counted in the section where it is put right. */
 function taskAt(place: WritingPlace, report: Report, findings: readonly Finding[]) {

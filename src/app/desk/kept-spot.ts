@@ -33,16 +33,14 @@ export interface SpotWatch {
  * other fields, which do not count as long as nothing is done in them.
  */
 export function watchSpot(): SpotWatch {
-  let field: KeptField | undefined;
+  // Where it stands and what is selected in it is asked once, at the end: this runs at each key.
+  let field: Field | undefined;
   let isPassing = false;
   const note = (target: unknown) => {
-    if (isField(target)) field = keptField(target);
+    if (target !== field && isField(target)) field = target;
   };
   const onFocus = ({ target }: Event) => {
     if (!isPassing || !field) note(target);
-  };
-  const onBlur = ({ target }: Event) => {
-    if (isField(target) && field?.position === positionOf(target)) note(target);
   };
   const onInput = ({ target }: Event) => note(target);
   const onKey = (event: KeyboardEvent) => {
@@ -56,7 +54,6 @@ export function watchSpot(): SpotWatch {
   };
   const listeners: readonly [string, (event: never) => void][] = [
     ['focusin', onFocus],
-    ['focusout', onBlur],
     ['input', onInput],
     ['keydown', onKey],
     ['mousedown', onMouse],
@@ -66,7 +63,7 @@ export function watchSpot(): SpotWatch {
     window.addEventListener(type, listener as EventListener, true);
   return {
     spot: () => ({
-      field,
+      field: field && keptField(field),
       top: window.scrollY,
       scrolled: scrollers.map((each) => scrolledIn(document.querySelector(each))),
     }),

@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import type { BackupOffer } from '../../drafts/backup-offers.ts';
-import { type Draft, draftFormat } from '../../drafts/draft.ts';
+import type { Draft } from '../../drafts/draft.ts';
+import { draftFormat } from '../../drafts/draft-format.ts';
 import { firstState } from '../../drafts/revision.ts';
 import { type BackupContent, RestoreDialog, type RestoreDialogProps } from './RestoreDialog.tsx';
 

@@ -13,11 +13,15 @@ export interface ReviewKeeper {
   readonly leave: () => void;
 }
 
+/** In milliseconds: opinions come by buttons, not by keys. */
+const delay = 50;
+
 export function createReviewKeeper(review: Review, store: Pick<ReviewStore, 'save'>): ReviewKeeper {
   const current = createStore(review);
   const saveState = createStore<SaveState>({ kind: 'saved', at: review.savedAt });
   const autosave: Autosave<Review, never> = createAutosave<Review, never>({
     store,
+    delay,
     onState: saveState.set,
   });
   return {

@@ -284,11 +284,25 @@ describe('totals', () => {
     cells: { ...sound2021.cells, 'table3/3-1/total': '' },
   };
 
-  it('show greyed what their parts come to', () => {
-    const { session } = mountWithSession(sound2021, <SectionTable section={3} />);
+  it('show greyed what their parts come to, where they are blank', () => {
+    const { session } = mountWithSession(withoutTotal, <SectionTable section={3} />);
     expect(input(total).placeholder).toBe('6');
     expect(input('table3.3.1.natural').placeholder).toBe('');
     act(() => session.changeCells('改', [{ key: 'table3/3-1/natural', value: '' }]));
+    expect(input(total).placeholder).toBe('');
+  });
+
+  it('show nothing behind a figure; taken out of it, what stands there is of now', () => {
+    const { session } = mountWithSession(sound2021, <SectionTable section={3} />);
+    const natural = Number(sound2021.cells['table3/3-1/natural']);
+    expect(input(total).placeholder).toBe('');
+    act(() =>
+      session.changeCells('改', [{ key: 'table3/3-1/natural', value: String(natural + 4) }]),
+    );
+    expect(input(total).placeholder).toBe('');
+    act(() => session.changeCells('清空', [{ key: 'table3/3-1/total', value: '' }]));
+    expect(input(total).placeholder).toBe('10');
+    act(() => session.changeCells('填', [{ key: 'table3/3-1/total', value: '10' }]));
     expect(input(total).placeholder).toBe('');
   });
 

@@ -17,8 +17,10 @@ export function keepPainted(
 ): () => void {
   const paintFindings = () => showFindings(input, session.marks.get(cell.key));
   const paintSide = () => setOrRemove(input, 'data-side', session.sides.get(cell.key));
+  // Only where it can be seen: setting one lays out its input, and a key of table 三 changes three of them.
   const paintTotal = () => {
-    input.placeholder = session.totals.get(cell.key)?.toString() ?? '';
+    const shown = input.value === '' ? (session.totals.get(cell.key)?.toString() ?? '') : '';
+    if (input.placeholder !== shown) input.placeholder = shown;
   };
   paintFindings();
   paintSide();
@@ -28,7 +30,8 @@ export function keepPainted(
   ];
   if (cell.isTotal) {
     paintTotal();
-    stops.push(session.totals.subscribe(cell.key, paintTotal));
+    // A figure may have been taken out of it, while the total is the same.
+    stops.push(session.settled.subscribe(paintTotal));
   }
   return () => {
     for (const stop of stops) stop();
@@ -43,8 +46,9 @@ function showFindings(input: HTMLInputElement, findings: readonly Finding[] | un
 }
 
 /**
- * Gives each marked input of a table the words for screen readers, in an element that it is described by.
- * Called once typing has paused: nobody is read a message in the middle of a figure.
+ * Gives each marked input of a table the words for screen readers, in an element that it is described by, and heavy
+ * figures where they are wrong. Called once typing has paused: nobody is read a message in the middle of a figure, and
+ * figures of another width are laid out together with all else that follows.
  */
 export function describeMarks(table: HTMLElement, cells: CellsByKey, session: Session): void {
   for (const input of table.querySelectorAll<HTMLInputElement>(described)) {
@@ -55,11 +59,12 @@ export function describeMarks(table: HTMLElement, cells: CellsByKey, session: Se
       carriedWords(input),
       ...(findings?.map((one) => `${levelNames[one.level]}：${one.message}`) ?? []),
     ].filter(Boolean);
+    setOrRemove(input, 'data-heavy', input.dataset.mark === 'error' ? 'true' : undefined);
     sayProblem(input, `problem-${cell?.key}`, words.join('；'));
   }
 }
 
-const described = '[data-mark], [data-carried], [aria-describedby]';
+const described = '[data-mark], [data-heavy], [data-carried], [aria-describedby]';
 
 function sayProblem(input: HTMLInputElement, id: string, words: string): void {
   const before = input.parentElement?.querySelector('.figure-problem');

@@ -1,5 +1,5 @@
 /** Our own small line icons, 20 × 20. They decorate a text or a labelled button and are never read out. */
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 const line = (d: string) => <path d={d} />;
 /** A filled shape with its sign left out in the ground's colour. */
@@ -62,7 +62,14 @@ const icons = {
 
 export type IconName = keyof typeof icons;
 
-export function Icon({ name, size = 18 }: { readonly name: IconName; readonly size?: number }) {
+/** Drawn once for all that is drawn again around it. */
+export const Icon = memo(function Icon({
+  name,
+  size = 18,
+}: {
+  readonly name: IconName;
+  readonly size?: number;
+}) {
   return (
     <svg
       className="ui-icon"
@@ -75,4 +82,4 @@ export function Icon({ name, size = 18 }: { readonly name: IconName; readonly si
       {icons[name]}
     </svg>
   );
-}
+});

@@ -6,8 +6,10 @@
  * @typedef {import('./pages.mjs').Place} Place
  * @typedef {import('./figures.mjs').KeyCost} KeyCost
  * @typedef {Window & { watch: import('./watch.mjs').Watch }} Watched
+ * @typedef {{ address: string, firstScreen: string }} ServedPage firstScreen matches what can be used first
  * @typedef {TablePage & { address: string }} Served
- * @typedef {Awaited<ReturnType<typeof openPage>>} Opened
+ * @typedef {Awaited<ReturnType<typeof openPage>>} OpenedPage
+ * @typedef {Omit<OpenedPage, 'served'> & { served: Served }} Opened
  */
 import { installWatch } from './watch.mjs';
 
@@ -15,17 +17,31 @@ import { installWatch } from './watch.mjs';
 const settling = 250;
 const patience = 60_000;
 
-/**
- * @param {Browser} browser
- * @param {Served} served
- * @param {number} throttle how many times slower it runs
- */
-export async function openPage(browser, served, throttle) {
-  const context = await browser.newContext({
+/** A browser of its own, in which nothing was ever opened. @param {Browser} browser */
+export function newContext(browser) {
+  return browser.newContext({
     viewport: { width: 1600, height: 1000 },
     locale: 'zh-CN',
     serviceWorkers: 'block',
   });
+}
+
+/**
+ * @param {Browser} browser
+ * @param {ServedPage} served
+ * @param {number} throttle how many times slower it runs
+ */
+export async function openPage(browser, served, throttle) {
+  return openIn(await newContext(browser), served, throttle);
+}
+
+/**
+ * @template {ServedPage} Page
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {Page} served
+ * @param {number} throttle
+ */
+export async function openIn(context, served, throttle) {
   const page = await context.newPage();
   const devTools = await context.newCDPSession(page);
   const scripts = await countScripts(devTools);
@@ -60,7 +76,7 @@ async function countScripts(devTools) {
 }
 
 /**
- * @param {Pick<Opened, 'devTools'>} opened
+ * @param {Pick<OpenedPage, 'devTools'>} opened
  * @param {number} rate
  */
 export async function slowDown({ devTools }, rate) {
@@ -90,10 +106,20 @@ export async function breakAndMend(opened, place) {
  * @param {Place} place
  * @returns {Promise<KeyCost>}
  */
-async function key({ page, devTools, served }, pressed, place) {
-  const wanted = pressed === '1';
-  const flags = served.flags(place).map(served.flagged);
-  const where = `${place} with ${pressed}: ${flags.join(', ')}`;
+function key(opened, pressed, place) {
+  const flags = opened.served.flags(place).map(opened.served.flagged);
+  return costOfKey(opened, pressed, flags, pressed === '1');
+}
+
+/**
+ * @param {OpenedPage} opened
+ * @param {string} pressed
+ * @param {string[]} flags what the key shows, or takes away; none where it is done once it is painted
+ * @param {boolean} wanted
+ * @returns {Promise<KeyCost>}
+ */
+export async function costOfKey({ page, devTools }, pressed, flags, wanted) {
+  const where = `${pressed}: ${flags.join(', ')}`;
   const isReady = await page.evaluate(
     ([selectors, isShown]) =>
       selectors.every((selector) => (document.querySelector(selector) !== null) === isShown),
@@ -124,7 +150,7 @@ async function key({ page, devTools, served }, pressed, place) {
   };
 }
 
-/** @param {Opened} opened @returns {Promise<number>} bytes that are in use */
+/** @param {Pick<OpenedPage, 'devTools'>} opened @returns {Promise<number>} bytes that are in use */
 export async function heapOf({ devTools }) {
   // What the first pass frees may hold more.
   for (let pass = 0; pass < 2; pass += 1) await devTools.send('HeapProfiler.collectGarbage');
