@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { DraftStore } from '../drafts/draft-store.ts';
-import { keepOffline } from './keep-offline.ts';
 import { ListPage } from './ListPage.tsx';
 import { pageStands } from './page-stands.ts';
 import { draftLink, listLink, parseRoute, useHash } from './route.ts';
@@ -12,9 +11,10 @@ const DeskPage = lazy(async () => ({ default: (await import('./DeskPage.tsx')).D
 const ReviewPage = lazy(async () => ({ default: (await import('./ReviewPage.tsx')).ReviewPage }));
 const ViewPage = lazy(async () => ({ default: (await import('./ViewPage.tsx')).ViewPage }));
 
-/** The list of parts is itself no part of the first screen. */
+/** What fetches the other parts, and keeps them, is itself no part of the first screen. */
 async function fetchRest(): Promise<void> {
   await import('./fetch-ahead.ts').then(({ fetchAhead }) => fetchAhead()).catch(() => undefined);
+  await import('./keep-offline.ts').then(({ keepOffline }) => keepOffline()).catch(() => undefined);
 }
 
 interface Opened {
@@ -41,7 +41,7 @@ export function App({ opening }: { readonly opening: Promise<DraftStore> }) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isCurrent = true;
     void pageStands().then(() => {
-      if (isCurrent) timer = setTimeout(() => void fetchRest().then(keepOffline), 300);
+      if (isCurrent) timer = setTimeout(() => void fetchRest(), 300);
     });
     return () => {
       isCurrent = false;

@@ -162,17 +162,7 @@ export function ListPage({ store, onReopen }: ListPageProps) {
             location.hash = reviewLink(id);
           },
           onRemove: (id) =>
-            void run(async () => {
-              const raw = await store.reviews.raw(id);
-              await store.reviews.remove(id);
-              showToast({
-                text: '已从“审核中”移除',
-                action: {
-                  label: '撤销',
-                  onAction: () => void run(() => store.reviews.putBack(raw)),
-                },
-              });
-            }),
+            void run(async () => (await import('./remove-review.ts')).removeReview(store, id, run)),
         }}
         deleted={deleted}
         deletedActions={{

@@ -33,6 +33,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./review/DecisionDialogs.tsx'),
   () => import('./review/ChangesDialog.tsx'),
   () => import('./start-review.ts'),
+  () => import('./remove-review.ts'),
   () => import('./review/SheetDialog.tsx').then(({ preloadSheet }) => preloadSheet()),
 ];
 

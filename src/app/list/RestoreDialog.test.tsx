@@ -77,8 +77,8 @@ describe('restoring from a backup', () => {
       'listitem',
     );
     expect(lines.map(({ textContent }) => textContent)).toEqual([
-      '青禾镇人民政府 2025 年（替换前的原稿）今天 09:05 保存；这里没有',
-      '松岭镇人民政府 2025 年今天 09:05 保存；这里已有，内容相同',
+      '青禾镇人民政府 2025 年（替换前的原稿）今天 09:05 保存；这里没有预览／审核：青禾镇人民政府 2025 年',
+      '松岭镇人民政府 2025 年今天 09:05 保存；这里已有，内容相同预览／审核：松岭镇人民政府 2025 年',
       expect.stringContaining('这里已有，内容不同'),
     ]);
     expect(screen.getByText('今天 09:05 备份')).toBeTruthy();

@@ -82,11 +82,7 @@ const withId = (ids: readonly string[], id: string, isIn: boolean): string[] => 
 };
 
 /** Findings that were ticked have become opinions: they can be answered, and are not ticked any more. */
-export function withTickedAsOpinions(
-  review: Review,
-  findings: readonly Finding[],
-  said: Said,
-): Review {
+function withTickedAsOpinions(review: Review, findings: readonly Finding[], said: Said): Review {
   const ticked = findings.filter((finding) => review.ticked.includes(returnedId(finding)));
   const made = ticked.map((finding) => opinionOfFinding(finding, review.report, said));
   return { ...review, opinions: [...review.opinions, ...made], ticked: [] };

@@ -9,7 +9,6 @@ import {
   wholeReport,
   wordsPlace,
 } from '../place/place.ts';
-import { sectionOfPlace } from '../place/place-order.ts';
 import { parsePlace, placeText } from '../place/place-text.ts';
 import { placeAtAddress, publicAddress } from '../place/public-address.ts';
 import { sayPlace } from '../place/say-place.ts';
@@ -224,9 +223,3 @@ function sameTexts(address: string, before: Report, after: Report): boolean {
   const [old, now] = [textsOfPart(address, before), textsOfPart(address, after)];
   return old.size === now.size && [...old].every(([id, text]) => now.get(id) === text);
 }
-
-/** For the order of a list: the section that it stands in now. */
-export const sectionOfAnchor = (anchor: Anchor, report: Report) => {
-  const at = whereabouts(anchor, report);
-  return sectionOfPlace(at.is === 'gone' ? at.near : at.place, report);
-};

@@ -60,13 +60,13 @@ function placesIn({ quote, before, after }: Quote, text: string): Scored[] {
   });
 }
 
-export function commonStart(a: string, b: string): number {
+function commonStart(a: string, b: string): number {
   let length = 0;
   while (length < Math.min(a.length, b.length) && a[length] === b[length]) length += 1;
   return length;
 }
 
-export function commonEnd(a: string, b: string): number {
+function commonEnd(a: string, b: string): number {
   let length = 0;
   while (
     length < Math.min(a.length, b.length) &&

@@ -16,7 +16,7 @@ export const reviewedReport: Report = {
   cells: { 'table3/1/natural': '8' },
 };
 
-export const reviewer = '林审核';
+const reviewer = '林审核';
 /** Each is in no report. */
 export const reviewWords: readonly string[] = [
   reviewer,
@@ -24,7 +24,7 @@ export const reviewWords: readonly string[] = [
   ...['仍请再看', '附言请勿外传', '同意附言'],
 ];
 
-export const returned: Returned = {
+const returned: Returned = {
   ...{ is: 'returned', by: reviewer, at: '2026-01-20T03:00:00.000Z', deadline: '2026-01-25' },
   remark: '附言请勿外传',
 };
@@ -33,7 +33,7 @@ const event = (id: string, is: OpinionEvent['is'], text: string): OpinionEvent =
   ...{ id, is, by: reviewer, at: `2026-01-2${id}T03:00:00.000Z`, text },
 });
 
-export const opinionAt = (
+const opinionAt = (
   id: string,
   place: Place,
   text: string,
