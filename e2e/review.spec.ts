@@ -203,6 +203,20 @@ test('clerk, reviewer, clerk, reviewer, clerk: returned, edited, answered, agree
     expect(word.name).toMatch(/政府信息公开工作年度报告\.docx$/);
     expect(word.bytes.toString('latin1')).not.toContain('comments.xml');
   });
+  await test.step('the sheet of it, from its card', async () => {
+    await page.goto('./');
+    const card = page.getByRole('listitem').filter({ hasText: unit });
+    await expect(card).toContainText('已同意');
+    await card.getByRole('button', { name: /更多操作/ }).click();
+    await page.getByRole('menuitem', { name: '审核单' }).click();
+    const sheet = page.getByRole('dialog', { name: '审核单' });
+    await expect(sheet).toContainText('台账另有一件');
+    await expectNoViolations(page, 'sheet');
+    const word = await downloadBy(page, () =>
+      sheet.getByRole('button', { name: '下载 Word' }).click(),
+    );
+    expect(word.name).toMatch(/审核单\.docx$/);
+  });
   await reviewer.context().close();
 });
 

@@ -21,6 +21,7 @@ import { usePagePaste } from './use-page-paste.ts';
 const loadDraftMaking = () => import('./drafts-from-reports.ts');
 const loadExamples = () => import('./read-into-report.ts');
 const loadBackups = () => import('./back-up-and-restore.ts');
+const DraftSheet = lazy(async () => ({ default: (await import('./DraftSheet.tsx')).DraftSheet }));
 const PasteDialog = lazy(async () => ({
   default: (await import('./import/PasteDialog.tsx')).PasteDialog,
 }));
@@ -49,6 +50,7 @@ export function ListPage({ store, onReopen }: ListPageProps) {
   const [pasting, setPasting] = useState<Opened['purpose']>();
   const [asking, setAsking] = useState<Asking>();
   const [backingUp, setBackingUp] = useState<string>();
+  const [sheetOf, setSheetOf] = useState<string>();
   const [isPutOff, setIsPutOff] = useState(() => isReminderPutOff(new Date()));
 
   const open = (id: string, place?: DeskPlace) => {
@@ -113,6 +115,7 @@ export function ListPage({ store, onReopen }: ListPageProps) {
           askExport(id);
           open(id);
         }}
+        onSheet={setSheetOf}
         onCreate={(entry) =>
           void run(async () => {
             const { createBlank } = await loadDraftMaking();
@@ -219,6 +222,11 @@ export function ListPage({ store, onReopen }: ListPageProps) {
             onNext={() => void run(async () => undefined)}
             onDone={(joined) => done(asking, joined)}
           />
+        </Suspense>
+      )}
+      {sheetOf !== undefined && (
+        <Suspense>
+          <DraftSheet store={store} id={sheetOf} onClose={() => setSheetOf(undefined)} />
         </Suspense>
       )}
       {backingUp !== undefined && (

@@ -12,6 +12,8 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./list/OfferedEditsNotice.tsx'),
   () => import('./list/DeletedDrafts.tsx'),
   () => import('./list/ReviewCards.tsx'),
+  () => import('./list/UnreadableCard.tsx'),
+  () => import('./DraftSheet.tsx'),
   () => import('./DeskPage.tsx'),
   () => import('./last-year/CarriedDialog.tsx'),
   () => import('./tables/AutoTotalsDialog.tsx'),

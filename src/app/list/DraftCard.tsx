@@ -15,6 +15,8 @@ export interface DraftCardProps {
   readonly onPreview: () => void;
   /** Opens it with its export dialog. */
   readonly onExport: () => void;
+  /** 审核单 */
+  readonly onSheet: () => void;
   readonly onDuplicate: () => void;
   readonly onNextYear: () => void;
   /** 备份这一份 */
@@ -28,6 +30,7 @@ export function DraftCard({
   onOpen,
   onPreview,
   onExport,
+  onSheet,
   onDuplicate,
   onNextYear,
   onBackUp,
@@ -49,13 +52,14 @@ export function DraftCard({
           items={[
             { label: '预览', icon: 'preview', onSelect: onPreview },
             { label: '导出', icon: 'download', onSelect: onExport },
+            { label: '审核单', icon: 'file', onSelect: onSheet },
             { label: '复制一份', icon: 'copy', onSelect: onDuplicate },
             {
               label: beginWords(draft.year + 1),
               icon: 'calendar',
               onSelect: onNextYear,
             },
-            { label: '备份这一份', icon: 'file', onSelect: onBackUp },
+            { label: '备份这一份', icon: 'download', onSelect: onBackUp },
             { label: '删除', icon: 'trash', danger: true, onSelect: onDelete },
           ]}
         />

@@ -1,7 +1,13 @@
 /** The drafts as cards, in the order given; those that cannot be opened have cards of their own. */
+import { lazy, Suspense } from 'react';
 import type { DraftSummary } from '../../drafts/draft.ts';
 import { DraftCard } from './DraftCard.tsx';
-import { type UnreadableActions, UnreadableCard } from './UnreadableCard.tsx';
+import type { UnreadableActions } from './UnreadableCard.tsx';
+
+/** Mostly there is none. */
+const UnreadableCard = lazy(async () => ({
+  default: (await import('./UnreadableCard.tsx')).UnreadableCard,
+}));
 
 interface DraftCardsProps extends UnreadableActions {
   readonly drafts: readonly DraftSummary[];
@@ -9,6 +15,7 @@ interface DraftCardsProps extends UnreadableActions {
   readonly onOpen: (id: string) => void;
   readonly onPreview: (id: string) => void;
   readonly onExport: (id: string) => void;
+  readonly onSheet: (id: string) => void;
   readonly onDuplicate: (id: string) => void;
   readonly onNextYear: (id: string) => void;
   readonly onBackUp: (id: string) => void;
@@ -27,19 +34,21 @@ export function DraftCards({ drafts, now, ...actions }: DraftCardsProps) {
             onOpen={() => actions.onOpen(draft.id)}
             onPreview={() => actions.onPreview(draft.id)}
             onExport={() => actions.onExport(draft.id)}
+            onSheet={() => actions.onSheet(draft.id)}
             onDuplicate={() => actions.onDuplicate(draft.id)}
             onNextYear={() => actions.onNextYear(draft.id)}
             onBackUp={() => actions.onBackUp(draft.id)}
             onDelete={() => actions.onDelete(draft.id)}
           />
         ) : (
-          <UnreadableCard
-            key={draft.id}
-            draft={draft}
-            onSaveRecord={() => actions.onSaveRecord(draft.id)}
-            onView={() => actions.onView(draft.id)}
-            onDelete={() => actions.onDelete(draft.id)}
-          />
+          <Suspense key={draft.id}>
+            <UnreadableCard
+              draft={draft}
+              onSaveRecord={() => actions.onSaveRecord(draft.id)}
+              onView={() => actions.onView(draft.id)}
+              onDelete={() => actions.onDelete(draft.id)}
+            />
+          </Suspense>
         ),
       )}
     </ul>

@@ -41,6 +41,7 @@ function show(props: Partial<ReportListProps> = {}) {
     onOpen: vi.fn(),
     onPreview: vi.fn(),
     onExport: vi.fn(),
+    onSheet: vi.fn(),
     onCreate: vi.fn(),
     onOpenFile: vi.fn(),
     onPaste: vi.fn(),
@@ -127,7 +128,7 @@ describe('a card that cannot be opened', () => {
 
   it('says why and offers what leaves it as it is', async () => {
     const { user, unreadableActions, onDelete } = show({ drafts: [unreadable] });
-    expect(screen.getByText(/由更新的版本写成/)).toBeTruthy();
+    expect(await screen.findByText(/由更新的版本写成/)).toBeTruthy();
     expect(screen.queryByRole('button', { name: draft.unit })).toBeNull();
     expect(screen.queryByRole('button', { name: /更多操作/ })).toBeNull();
     await user.click(screen.getByRole('button', { name: /^另存为文件/ }));
@@ -139,9 +140,9 @@ describe('a card that cannot be opened', () => {
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: /我的年报/ }));
   });
 
-  it('has a name where nothing is known of it, and is not viewed where nothing can be seen', () => {
+  it('has a name where nothing is known of it, and is not viewed where nothing can be seen', async () => {
     show({ drafts: [{ ...unreadable, unit: '', year: 0, canBeViewed: false }] });
-    expect(screen.getByRole('heading', { name: '读不出来的年报' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: '读不出来的年报' })).toBeTruthy();
     expect(screen.queryByRole('button', { name: /^只读查看/ })).toBeNull();
   });
 });

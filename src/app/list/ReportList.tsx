@@ -51,6 +51,8 @@ export interface ReportListProps {
   readonly onOpen: (id: string) => void;
   readonly onPreview: (id: string) => void;
   readonly onExport: (id: string) => void;
+  /** 审核单 */
+  readonly onSheet: (id: string) => void;
   readonly onCreate: (report: NewReport) => void;
   readonly onOpenFile: (files: File[]) => void;
   /** 粘贴全文 */
@@ -98,6 +100,7 @@ export function ReportList({
   onOpen,
   onPreview,
   onExport,
+  onSheet,
   onCreate,
   onOpenFile,
   onPaste,
@@ -201,6 +204,7 @@ export function ReportList({
                 onOpen={onOpen}
                 onPreview={onPreview}
                 onExport={onExport}
+                onSheet={onSheet}
                 onDuplicate={onDuplicate}
                 onNextYear={nextYear.onDraft}
                 onBackUp={backup.onOne}
