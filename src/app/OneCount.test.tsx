@@ -45,7 +45,7 @@ async function onCard(report: Report) {
   const store = createDraftStore(memoryRecords());
   await createDraft(store, report);
   const [draft] = await store.list();
-  const acts = { onOpen: nothing, onPreview: nothing, onExport: nothing };
+  const acts = { onOpen: nothing, onPreview: nothing, onExport: nothing, onSheet: nothing };
   const more = { onDuplicate: nothing, onNextYear: nothing };
   render(
     <DraftCard
