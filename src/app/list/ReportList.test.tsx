@@ -101,7 +101,7 @@ describe('a card', () => {
     expect(onOpen).toHaveBeenCalledWith('d1');
 
     await user.tab();
-    await user.keyboard('{Enter}{ArrowDown}{ArrowDown}{Enter}');
+    await user.keyboard('{Enter}{ArrowDown}{ArrowDown}{ArrowDown}{Enter}');
     expect(onDuplicate).toHaveBeenCalledWith('d1');
 
     await user.keyboard('{ArrowDown}{End}{Enter}');
