@@ -160,6 +160,7 @@ export function ReportPreview({
       />
       <PageList
         contents={contents}
+        notesOf={notesOf}
         current={current}
         onChoose={(page) => scrollToPage(sheets.current, page)}
       />
