@@ -27,6 +27,9 @@ const isOfApplications = ({ topic, section }: Pick<TextLine, 'topic' | 'section'
 const claimsOfLine = keptByLine((text, isOfTopic: number, year: number) =>
   claimsIn(text, isOfTopic === 1, year),
 );
+const allOfLine = keptByLine((text, isOfTopic: number, year: number) =>
+  allOfThemIn(text, claimsOfLine(text, isOfTopic, year)),
+);
 const denialsOfLine = keptByLine((text, isOfTopic: number, year: number) =>
   noRowsIn(text, isOfTopic === 1, year),
 );
@@ -83,18 +86,19 @@ const denialsAgainst = (line: TextLine, year: number, tables: TableFigures): OfR
 
 /** 「收到3件，均已办结」, though the tables have fewer: of those that were received none is left out. */
 function allAgainst(line: TextLine, year: number, tables: TableFigures): OfRule[] {
-  const said = allOfThemIn(line.text, claimsOfLine(line.text, isOfApplications(line), year));
-  return said.flatMap(({ from, to, row, value }: AllOfThem): OfRule[] => {
-    const isAgreed = [
-      tables.valueOf('table3.1.total'),
-      tables.valueOf('table3.1.total', 'table3.2.total'),
-    ].includes(value);
-    const most = tables.valueOf(...cellsOfAll[row]);
-    const table = tables.valueOf(addressOfAll[row]);
-    if (!isAgreed || table === undefined || most === undefined || most >= value) return [];
-    const rule = row === 'answered' ? 'N-DONE' : 'N-ITEM';
-    return [{ line, from, to, rule, says: value, addresses: [addressOfAll[row]], table }];
-  });
+  return allOfLine(line.text, isOfApplications(line), year).flatMap(
+    ({ from, to, row, value }: AllOfThem): OfRule[] => {
+      const isAgreed = [
+        tables.valueOf('table3.1.total'),
+        tables.valueOf('table3.1.total', 'table3.2.total'),
+      ].includes(value);
+      const most = tables.valueOf(...cellsOfAll[row]);
+      const table = tables.valueOf(addressOfAll[row]);
+      if (!isAgreed || table === undefined || most === undefined || most >= value) return [];
+      const rule = row === 'answered' ? 'N-DONE' : 'N-ITEM';
+      return [{ line, from, to, rule, says: value, addresses: [addressOfAll[row]], table }];
+    },
+  );
 }
 
 const addressOfAll = { answered: 'table3.3.7.total', granted: 'table3.3.1.total' } as const;
