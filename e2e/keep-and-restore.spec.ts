@@ -85,6 +85,8 @@ test('one draft, dropped on the page together with somebody’s Word file', asyn
   const text = await textOf(backup);
   await clearBrowser(page);
   await page.goto('/');
+  // Nobody drops a file on a page that is not there yet.
+  await expect(page.getByText('这台电脑上还没有年报')).toBeVisible();
   const word = [...othersWordFile({})];
   await page.evaluate(
     ({ backupText, wordBytes }) => {

@@ -87,8 +87,13 @@ test.describe('a newer version', () => {
     });
 
     await test.step('a page that is looked at again hears of it, and stays as it is', async () => {
-      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-      await expect(page.getByRole('status').getByText('新版本已准备好')).toBeVisible();
+      // It listens once all its parts are there.
+      await expect
+        .poll(async () => {
+          await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+          return page.getByRole('status').getByText('新版本已准备好').count();
+        })
+        .toBe(1);
       await cell(page, 'table3.1.natural').fill('7');
       await saved(page);
       expect(await workers(page)).toEqual({ waiting: 'installed', active: 'activated' });

@@ -58,8 +58,8 @@ function PageSigns({ notes }: { readonly notes: readonly PlacedNote[] }) {
       {counted.map(({ look, name, count }) => (
         <span key={look} className={`preview-page-sign preview-page-sign-${look}`}>
           <Icon name={look === 'opinion' ? 'edit' : look} size={13} />
-          <span className="ui-hidden">{name} </span>
-          {count}
+          <span aria-hidden="true">{count}</span>
+          <span className="ui-hidden">{`，${name} ${count} 处`}</span>
         </span>
       ))}
     </span>

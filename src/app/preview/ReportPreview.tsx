@@ -127,8 +127,10 @@ export function ReportPreview({
   const show = (finding: Finding) => {
     complete();
     onChoose(finding.id);
-    // Once more for one that is selected already, and may be out of sight.
-    scrollToAnchor(sheets.current, anchorsOf(finding, marks, lines));
+    // One that is selected already may be out of sight again.
+    if (finding.id === selectedId) {
+      scrollToAnchor(sheets.current, anchorsOf(finding, marks, lines));
+    }
   };
   const pick = (event: MouseEvent) => {
     const { target } = event;
