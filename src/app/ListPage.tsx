@@ -11,7 +11,6 @@ import { ReportList } from './list/ReportList.tsx';
 import { type Opened, type OpenedInput, openInputs } from './opened-inputs.ts';
 import { usePageStands } from './page-stands.ts';
 import { draftLink, openLink, reviewLink, viewLink } from './route.ts';
-import { askExport } from './session/asked-export.ts';
 import { download } from './ui/download.ts';
 import { showToast } from './ui/toasts.ts';
 import { useDrafts } from './use-drafts.ts';
@@ -111,10 +110,12 @@ export function ListPage({ store, onReopen }: ListPageProps) {
         problem={problem}
         onOpen={(id) => open(id)}
         onPreview={(id) => open(id, 'preview')}
-        onExport={(id) => {
-          askExport(id);
-          open(id);
-        }}
+        onExport={(id) =>
+          void run(async () => {
+            (await import('./session/asked-export.ts')).askExport(id);
+            open(id);
+          })
+        }
         onSheet={setSheetOf}
         onCreate={(entry) =>
           void run(async () => {

@@ -12,6 +12,7 @@ const parts: readonly (() => Promise<unknown>)[] = [
   () => import('./list/OfferedEditsNotice.tsx'),
   () => import('./list/DeletedDrafts.tsx'),
   () => import('./list/ReviewCards.tsx'),
+  () => import('./list/UnopenedNotice.tsx'),
   () => import('./list/UnreadableCard.tsx'),
   () => import('./DraftSheet.tsx'),
   () => import('./DeskPage.tsx'),

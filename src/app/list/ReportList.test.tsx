@@ -458,7 +458,7 @@ describe('the first visit', () => {
 
   it('a database that cannot be opened is no empty list and no private window', async () => {
     const { user, onReopen } = show({ drafts: [], isPersistent: false, unopened: '打不开' });
-    expect(screen.getByRole('alert').textContent).toContain('原来的年报可能还在');
+    expect((await screen.findByRole('alert')).textContent).toContain('原来的年报可能还在');
     await user.click(screen.getByRole('button', { name: '再试一次' }));
     expect(onReopen).toHaveBeenCalledOnce();
     expect(document.body.textContent).not.toMatch(/还没有年报|无痕|不允许/);

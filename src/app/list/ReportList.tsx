@@ -25,7 +25,6 @@ import type { NewReportEntry } from './new-report-entry.ts';
 import type { OfferedActions, OfferedEditsNoticeProps } from './OfferedEditsNotice.tsx';
 import { PlaceLine } from './PlaceLine.tsx';
 import type { ReviewActions } from './ReviewCards.tsx';
-import { UnopenedNotice } from './UnopenedNotice.tsx';
 import type { UnreadableActions } from './UnreadableCard.tsx';
 
 const BeginNextDialog = lazy(async () => ({
@@ -37,6 +36,9 @@ const NewReportDialog = lazy(async () => ({
 /** Mostly there is nothing in these. */
 const OfferedEditsNotice = lazy(async () => ({
   default: (await import('./OfferedEditsNotice.tsx')).OfferedEditsNotice,
+}));
+const UnopenedNotice = lazy(async () => ({
+  default: (await import('./UnopenedNotice.tsx')).UnopenedNotice,
 }));
 const ReviewCards = lazy(async () => ({
   default: (await import('./ReviewCards.tsx')).ReviewCards,
@@ -155,7 +157,11 @@ export function ReportList({
                 {problem}
               </Notice>
             )}
-            <UnopenedNotice reason={unopened} onReopen={onReopen} />
+            {unopened !== null && (
+              <Suspense>
+                <UnopenedNotice reason={unopened} onReopen={onReopen} />
+              </Suspense>
+            )}
             <Offered
               offered={offered}
               now={now}

@@ -2,14 +2,13 @@ import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 
 interface UnopenedNoticeProps {
-  /** In Chinese; null where it was opened. */
-  readonly reason: string | null;
+  /** In Chinese. */
+  readonly reason: string;
   readonly onReopen: () => void;
 }
 
 /** The database of this browser cannot be opened now: what is in it is not shown, and may be there. */
 export function UnopenedNotice({ reason, onReopen }: UnopenedNoticeProps) {
-  if (reason === null) return null;
   return (
     <Notice
       tone="error"
