@@ -7,6 +7,7 @@ import { withLastYear, yearReportOf } from '../domain/report/last-year.ts';
 import { restDaysLeft } from './deleted-rest.ts';
 import type { Draft } from './draft.ts';
 import { createDraftStore, openDraftStore } from './draft-store.ts';
+import seventhFormat from './fixtures/draft-7.json' with { type: 'json' };
 import { openIndexedDbRecords } from './indexed-db-records.ts';
 import { keepLastEdits, keptEdits } from './last-edits.ts';
 import { memoryRecords } from './memory-records.ts';
@@ -381,6 +382,28 @@ describe('when the browser gives no storage', () => {
     });
     await store.create(report);
     expect(await store.list()).toHaveLength(1);
+  });
+
+  test('a database of before reviews keeps its drafts, and takes reviews', async () => {
+    const before = await openDB('nianbao', 2, {
+      upgrade(database) {
+        for (const name of ['drafts', 'summaries', 'deleted', 'holders']) {
+          database.createObjectStore(name, { keyPath: 'id' });
+        }
+        database
+          .createObjectStore('versions', { keyPath: 'key' })
+          .createIndex('draftId', 'draftId');
+      },
+    });
+    await before.put('drafts', seventhFormat);
+    before.close();
+    const store = await openDraftStore();
+    expect(await store.list()).toMatchObject([{ id: seventhFormat.id, review: { is: 'none' } }]);
+    expect(await store.open(seventhFormat.id)).toMatchObject({ ok: true });
+    const source = { name: '青禾镇.docx', draftId: null, finalisedAt: null };
+    const review = await store.reviews.create({ report, reasons: {}, opinions: [], source });
+    expect(await store.reviews.open(review.id)).toEqual({ ok: true, review });
+    store.close();
   });
 
   test('a database of a newer version is left alone', async () => {
