@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyMobile, anyName } from '../../testkit/domain/arbitrary-private.ts';
 import { anyReport } from '../../testkit/domain/arbitrary-report.ts';
 import { consistentReports } from '../../testkit/domain/consistent-report.ts';
 import {
@@ -327,20 +328,6 @@ describe('lines', () => {
 });
 
 describe('private words', () => {
-  const digits = (length: number) =>
-    fc
-      .array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length })
-      .map((all) => all.join(''));
-  const mobile = fc
-    .tuple(fc.constantFrom('13', '15', '18', '19'), digits(9))
-    .map((parts) => parts.join(''));
-  const name = fc
-    .tuple(
-      fc.constantFrom('张', '欧阳', '覃', '罗', '谭'),
-      fc.constantFrom('立民', '秀英', '玉梅', '桂芳'),
-    )
-    .map((parts) => parts.join(''));
-
   /** Where somebody may have written of a person; each holds the words of one. */
   const spots = [
     ...['opinion', 'reply', 'reopened', 'changed', 'was', 'now', 'reason'],
@@ -395,8 +382,8 @@ describe('private words', () => {
   it('stand in no sheet, wherever they were written', () => {
     fc.assert(
       fc.property(
-        name,
-        mobile,
+        anyName,
+        anyMobile,
         fc.constantFrom(...spots),
         fc.constantFrom('联系', '与', '由', '请核对'),
         (person, number, telling, word) => {

@@ -7,6 +7,7 @@ import { rangesIn } from '../../domain/place/place.ts';
 import { publicSpans } from '../../domain/place/public-address.ts';
 import { quotingOf } from '../../domain/prose/privacy/private-in-report.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { anyMobile, anyName } from '../domain/arbitrary-private.ts';
 import { reportOfCase } from './case-report.ts';
 
 const reportOf = (lines: readonly string[], section: string): Report =>
@@ -14,20 +15,6 @@ const reportOf = (lines: readonly string[], section: string): Report =>
     ...{ id: 'quoted', unit: '云溪县青禾镇人民政府', year: 2023, section, tables: {} },
     ...{ text: lines.join('\n'), expect: [], may: [], why: '' },
   });
-
-const digits = (length: number) =>
-  fc
-    .array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length })
-    .map((all) => all.join(''));
-const mobile = fc
-  .tuple(fc.constantFrom('13', '15', '18', '19'), digits(9))
-  .map((parts) => parts.join(''));
-const name = fc
-  .tuple(
-    fc.constantFrom('张', '欧阳', '覃', '罗', '谭'),
-    fc.constantFrom('立民', '秀英', '玉梅', '桂芳'),
-  )
-  .map((parts) => parts.join(''));
 
 /** Faults of all kinds right beside the private words, so that other rules quote what stands around them. */
 const around = fc.constantFrom(
@@ -64,7 +51,7 @@ const lineWith = (person: string, number: string) =>
     )
     .map(([before, words, behind]) => [...before, words, ...behind].join(''));
 
-const written = fc.tuple(name, mobile).chain(([person, number]) =>
+const written = fc.tuple(anyName, anyMobile).chain(([person, number]) =>
   fc.record({
     person: fc.constant(person),
     number: fc.constant(number),
