@@ -2,9 +2,10 @@
 import './opinions.css';
 import { useMemo } from 'react';
 import type { Place } from '../../domain/place/place.ts';
-import { type Change, changesBetween } from '../../domain/review/changes-between.ts';
+import { changesBetween } from '../../domain/review/changes-between.ts';
 import { useStore } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
+import { ChangeList } from '../ui/ChangeList.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { dayOf } from './decision-words.ts';
 import type { OpinionsOnDesk } from './opinions-on-desk.ts';
@@ -37,40 +38,14 @@ export function ChangesDialog({ opinions, onGoTo, onClose }: ChangesDialogProps)
             : '相比，数字、文字和标题都没有变，只动过行的设置或空格。'}
         </p>
       ) : null}
-      <ul className="review-changes">
-        {changes.map((change, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one place have one name
-          <li key={index}>
-            <ChangeLine
-              change={change}
-              onGoTo={() => {
-                onClose();
-                // Once the dialog has given the focus back.
-                requestAnimationFrame(() => onGoTo(change.place));
-              }}
-            />
-          </li>
-        ))}
-      </ul>
+      <ChangeList
+        changes={changes}
+        onChoose={({ place }) => {
+          onClose();
+          // Once the dialog has given the focus back.
+          requestAnimationFrame(() => onGoTo(place));
+        }}
+      />
     </Dialog>
   );
 }
-
-function ChangeLine({ change, onGoTo }: { readonly change: Change; readonly onGoTo: () => void }) {
-  const { name, was, now } = change;
-  return (
-    <>
-      <button type="button" className="review-change-place" onClick={onGoTo}>
-        {name}
-      </button>
-      ：{was === undefined ? '新增 ' : <del>{shorten(was)}</del>}
-      {was !== undefined && now !== undefined ? ' → ' : null}
-      {now === undefined ? ' 已去掉' : <ins>{shorten(now)}</ins>}
-    </>
-  );
-}
-
-const shorten = (text: string) => {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
-};
