@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { CellKey } from '../domain/edition/cell-address.ts';
+import { type CellKey, extraRowKey } from '../domain/edition/cell-address.ts';
 import { editionById } from '../domain/edition/editions.ts';
 import { figureCells } from '../domain/edition/figure-cells.ts';
+import { isItemRow } from '../domain/edition/local-rows.ts';
 import { composeManuscript } from '../domain/manuscript/compose-manuscript.ts';
 import { cellsIn } from '../domain/place/place.ts';
 import { readFigure } from '../domain/report/figure.ts';
@@ -29,11 +30,15 @@ test.each(['finished-2020', 'finished-2025'] as const)(
   },
 );
 
-/** The cells of the form in which no figure is printed. Rows that an office adds are its own. */
-const notFigures = (report: Report): string[] =>
-  figureCells(editionById(report.edition), { ...report, extraRows: [] })
+/** The cells in which no figure is printed. What stands in a row below all items is the office's own. */
+function notFigures(report: Report): string[] {
+  const isOwn = (key: CellKey) =>
+    report.extraRows.some((row) => !isItemRow(row) && key === extraRowKey(row));
+  return figureCells(editionById(report.edition), report)
+    .filter(({ key }) => !isOwn(key))
     .filter(({ key, kind }) => readFigure(line(report.cells[key] ?? ''), kind).is === 'unreadable')
     .map(({ address }) => address);
+}
 
 /** The cells that the notes of a reading say this of, and the kinds of all other notes. */
 function saidIn({ report, notes }: Pick<Interpretation, 'report' | 'notes'>) {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { editionById } from '../../domain/edition/editions.ts';
 import { figureCells, isLocal } from '../../domain/edition/figure-cells.ts';
 import { notesInShort } from '../../testkit/reading/note-lines.ts';
+import { type Change, oddities } from '../../testkit/reading/oddities.ts';
 import { onPaper } from '../../testkit/reading/on-paper.ts';
 import {
   plainTable,
@@ -127,29 +128,37 @@ test('in text without a grid a row with all its figures is one of its item', () 
 const withoutBlanks = (table: SourceTable): SourceTable =>
   plainTable(...gridOf(table).map((texts) => texts.filter((text) => text !== '')));
 
-test.each([report2020, report2025])(
-  'rows in every item of a report are read where they stood',
-  (report) => {
-    const { table2 } = editionById(report.edition);
-    const extraRows = table2.items.flatMap(({ id: item, rows }, index) =>
-      ['', ...rows.map(({ id }) => id)].map((below) => ({
-        id: `r${index}${below}`,
-        label: `其他${below}事项`,
-        at: { item, below },
-      })),
-    );
-    const own = figureCells(editionById(report.edition), { splits: {}, extraRows }).filter(isLocal);
-    const cells = Object.fromEntries(own.map(({ key }, index) => [key, String(index)]));
-    const full = { ...report, extraRows, cells: { ...report.cells, ...cells } };
-    const read = interpretSource(sourceOfReport(full));
+const repeated = oddities['merges undone, labels repeated'] as Change;
+
+test.each(
+  [report2020, report2025].flatMap((report) =>
+    [true, false].map((localAmountHeads) => ({
+      ...report,
+      options: { ...report.options, localAmountHeads },
+    })),
+  ),
+)('rows in every item of a report are read where they stood', (report) => {
+  const { table2 } = editionById(report.edition);
+  const extraRows = table2.items.flatMap(({ id: item, rows }, index) =>
+    ['', ...rows.map(({ id }) => id)].map((below) => ({
+      id: `r${index}${below}`,
+      label: `其他${below}事项`,
+      at: { item, below },
+    })),
+  );
+  const own = figureCells(editionById(report.edition), { splits: {}, extraRows }).filter(isLocal);
+  const cells = Object.fromEntries(own.map(({ key }, index) => [key, String(index)]));
+  const full = { ...report, extraRows, cells: { ...report.cells, ...cells } };
+  const wanted = onPaper(full);
+  for (const source of [sourceOfReport(full), repeated(sourceOfReport(full))]) {
+    const read = interpretSource(source);
     expect(read.notes).toEqual([]);
-    const wanted = onPaper(full);
     expect(onPaper(read.report)).toMatchObject({
       cells: wanted.cells,
       extraRows: wanted.extraRows,
     });
-  },
-);
+  }
+});
 
 test('a name that spans two rows of figures is that of both: the row, and one more of its item', () => {
   const source = withTable(2, (table) => {

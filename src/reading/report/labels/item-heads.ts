@@ -114,11 +114,24 @@ export function takeHeads(
   // The title says which item it is; without one the heads do.
   const item = state.item ?? named;
   if (!item) return undefined;
-  const heads = texts.filter(({ text }) => !sameLabel(text, table2.labelHead));
+  const heads = joinRepeated(texts.filter(({ text }) => !sameLabel(text, table2.labelHead)));
   const { value, notes } = columnsOf(reading, row, item, heads, state);
   state.heads.set(item.id, { of: row.part, columns: value });
   state.split = undefined;
   return notes;
+}
+
+/** A head that is repeated in each column that it should span, in whatever words, is one head. */
+function joinRepeated(cells: readonly FlatCell[]): readonly FlatCell[] {
+  const joined: FlatCell[] = [];
+  for (const cell of cells) {
+    const last = joined[joined.length - 1];
+    const goesOn = last?.text === cell.text && last.column + last.columnSpan === cell.column;
+    if (last && goesOn) {
+      joined[joined.length - 1] = { ...last, columnSpan: last.columnSpan + cell.columnSpan };
+    } else joined.push(cell);
+  }
+  return joined;
 }
 
 function columnsOf(
