@@ -69,6 +69,11 @@ describe('a clock that was set', () => {
     expect(restDaysLeft(seen(ahead, ahead + hour, start + 2 * hour))).toBe(30);
   });
 
+  test('29 days behind for an hour, soon after it was deleted: that is no time that passed', () => {
+    const behind = start - 29 * day;
+    expect(restDaysLeft(seen(start + hour, behind, behind + hour, start + 2 * hour))).toBe(30);
+  });
+
   test('nothing goes early, however often it leaps ahead and back within a day', () => {
     const leap = fc.record({
       after: fc.integer({ min: 1, max: 100 * 24 }),

@@ -3,7 +3,7 @@
  * from the difference of two times: a clock may say 2009 in between.
  */
 export interface Rest {
-  /** In milliseconds. */
+  /** In milliseconds; below 0 while the clock is behind what it said when it was deleted. */
   readonly rested: number;
   /** What the clock said at the last look, ISO. */
   readonly seenAt: string;
@@ -28,8 +28,8 @@ export function restSeenAt(now: Date, rest: Rest | undefined): Rest {
   const gap = now.getTime() - Date.parse(rest?.seenAt ?? '');
   if (!rest || Number.isNaN(gap)) return { ...beginRest(now), rested: rest?.rested ?? 0 };
   const passed = Math.abs(gap) > longestGap ? 0 : gap;
-  // A clock that is put back takes back what it ran ahead.
-  const rested = Math.max(0, rest.rested + passed);
+  // A clock that is put back takes back what it ran ahead, and one that was behind has that to make up.
+  const rested = rest.rested + passed;
   const isProof = gap >= 0 && gap <= longestProof;
   const since = isProof ? (rest.overSince ?? now.toISOString()) : now.toISOString();
   return {

@@ -58,15 +58,17 @@ function wholeAgain(anchor: Anchor, report: Report): Anchor | undefined {
   if (!range) return undefined;
   const text = textOf(report, range.id) ?? '';
   if (text.slice(range.from, range.to) === quote) return anchor;
+  const isEmpty = range.from === range.to;
   const at = text.indexOf(
     before + quote + after,
-    Math.max(0, range.from - quote.length - before.length),
+    Math.max(0, range.from - quote.length - before.length + (isEmpty ? 0 : 1)),
   );
   const whole: TextRange = {
     ...range,
     ...{ from: at + before.length, to: at + before.length + quote.length },
   };
-  // Those that it still has are among them.
-  const isAround = at >= 0 && whole.from <= range.from && range.to <= whole.to;
+  // Those that it still has are among them, or what was typed in their place still holds some of them.
+  const isThere = isEmpty ? whole.from <= range.from : whole.from < range.to;
+  const isAround = at >= 0 && isThere && range.from <= whole.to;
   return isAround ? { ...anchor, place: placeText(wordsPlace(whole)) } : undefined;
 }
