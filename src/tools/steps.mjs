@@ -1,9 +1,9 @@
 /** Steps of `npm run check` and `npm test`, their results and how these are told. */
-import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { npm, projectFolder } from './processes.mjs';
 import { reasonNotRun } from './reference-folder.mjs';
+import { seedOfSources } from './source-seed.mjs';
 
 /**
  * A step either holds or not (one script of package.json), or it runs many tests and leaves a file
@@ -22,7 +22,7 @@ import { reasonNotRun } from './reference-folder.mjs';
  * @property {number} [seconds]
  */
 
-const seed = String(randomInt(1, 2 ** 31));
+const seed = seedOfSources();
 
 /** @type {Step[]} */
 export const checkSteps = [
@@ -32,7 +32,7 @@ export const checkSteps = [
   { name: 'unused code', run: ['unused'] },
   { name: 'generated documents', run: ['docs', '--', '--check'] },
   { name: 'unit and property tests', run: ['unit'], tests: 'vitest' },
-  // Another one each time: its name says how to run the same again (npm run properties).
+  // Another one for each state of the sources: its name says how to run the same again (npm run properties).
   { name: `properties, seed ${seed}`, run: ['properties', seed], tests: 'vitest' },
 ];
 
