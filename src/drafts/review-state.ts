@@ -1,6 +1,7 @@
 /** What the reviews of a draft have come to, as its card and its desk say it. */
 import type { Report } from '../domain/report/report.ts';
 import { stateOfOpinion } from '../domain/review/opinion.ts';
+import { samePrint } from '../domain/review/report-print.ts';
 import type { Draft, ReviewState } from './draft.ts';
 
 export function reviewState({ review, report }: Pick<Draft, 'review' | 'report'>): ReviewState {
@@ -13,20 +14,5 @@ export function reviewState({ review, report }: Pick<Draft, 'review' | 'report'>
   };
 }
 
-/** What is printed of a report, as it is stored. */
-const printed = [
-  ...(['unit', 'year', 'edition', 'title', 'preamble', 'contacts', 'closing'] as const),
-  ...(['sections', 'splits', 'extraRows', 'asPrinted'] as const),
-] satisfies readonly (keyof Report)[];
-
-function isSameWork(a: Report, b: Report): boolean {
-  if (a === b) return true;
-  const isSame = printed.every((part) => JSON.stringify(a[part]) === JSON.stringify(b[part]));
-  return isSame && sameCells(a.cells, b.cells);
-}
-
-/** In any order; an absent cell and one that holds no character are the same. */
-function sameCells(a: Report['cells'], b: Report['cells']): boolean {
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].every((key) => (a[key] ?? '').trim() === (b[key] ?? '').trim());
-}
+/** A file that went out and came back bears other ids, and reads the same. */
+const isSameWork = (a: Report, b: Report): boolean => a === b || samePrint(a, b);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { blankReport } from '../report/blank-report.ts';
 import { paragraphsOfReport } from '../report/paragraphs.ts';
+import type { YearReport } from '../report/report.ts';
 import { type TextId, withText } from '../report/text.ts';
 import { changesBetween } from './changes-between.ts';
 import { fingerprintOf, sameFingerprint } from './report-fingerprint.ts';
@@ -43,6 +44,39 @@ test('ids are not compared: the same print has no change, and one fingerprint', 
   };
   expect(changesBetween(before, twin)).toEqual([]);
   expect(sameFingerprint(fingerprintOf(before), fingerprintOf(twin))).toBe(true);
+});
+
+describe('rows of an office’s own', () => {
+  const rows = (...labels: string[]) =>
+    labels.map((label, index) => ({ id: `r${index}`, label, at: { item: '一', below: '' } }));
+  const said = (a: YearReport, b: YearReport) =>
+    changesBetween(a, b).map(({ name, was, now }) => [name, was, now]);
+  const withRows = {
+    ...before,
+    extraRows: rows('政策解读', '其他文件'),
+    cells: { ...before.cells, 'table2/extra+r1/issued': '5' },
+  };
+
+  test('mean the same by their names, wherever they stand', () => {
+    const [first, second] = rows('其他文件', '政策解读');
+    const cells = { ...before.cells, 'table2/extra+r0/issued': '5' };
+    const twin = { ...withRows, extraRows: [first!, second!], cells };
+    expect(said(withRows, twin)).toEqual([]);
+    expect(sameFingerprint(fingerprintOf(withRows), fingerprintOf(twin))).toBe(true);
+  });
+
+  test('come and go, also without a figure; a new name is another row', () => {
+    const renamed = { ...withRows, extraRows: rows('政策问答', '其他文件') };
+    expect(said(withRows, renamed)).toEqual([
+      ['表二“附加行 政策问答”行', undefined, '附加行 政策问答'],
+      ['表二“附加行 政策解读”行', '附加行 政策解读', undefined],
+    ]);
+    expect(sameFingerprint(fingerprintOf(withRows), fingerprintOf(renamed))).toBe(false);
+    expect(said(withRows, { ...withRows, extraRows: rows('政策解读') })).toEqual([
+      ['表二“附加行 其他文件”行', '附加行 其他文件', undefined],
+      [expect.stringContaining('表二“附加行 其他文件”行'), '5', undefined],
+    ]);
+  });
 });
 
 test('there is a change wherever the fingerprint differs, and none where it does not', () => {

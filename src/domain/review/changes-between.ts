@@ -1,15 +1,15 @@
 /**
- * What was changed from one state of a report to another, as it is read on paper: figures by their public address, texts
+ * What was changed from one state of a report to another, as it is read on paper: figures by what their cells mean, texts
  * by paragraphs. The two may come from different files: ids are not compared.
  */
 import { editionById } from '../edition/editions.ts';
-import { type FigureCell, figureCells } from '../edition/figure-cells.ts';
-import { nameCell } from '../place/name-cell.ts';
+import { type FigureCell, figureCells, isAtFoot } from '../edition/figure-cells.ts';
+import { nameCell, nameRow } from '../place/name-cell.ts';
 import { cellPlace, fieldPlace, type Place, sectionPlace, wordsPlace } from '../place/place.ts';
 import { fieldWords, paragraphWords, sectionWords } from '../place/say-place.ts';
 import { type Paragraph, paragraphsIn, type TextPart } from '../report/paragraphs.ts';
 import { storedRange } from '../report/printed-lines.ts';
-import { type SectionNumber, sectionNumbers, type YearReport } from '../report/report.ts';
+import { sectionNumbers, type YearReport } from '../report/report.ts';
 import { titleOf } from '../report/title.ts';
 
 export interface Change {
@@ -36,23 +36,49 @@ function titleChanges(before: YearReport, after: YearReport): Change[] {
 }
 
 function figureChanges(before: YearReport, after: YearReport): Change[] {
-  const old = byAddress(before);
-  const cells = byAddress(after);
+  const [old, cells] = [byMeaning(before), byMeaning(after)];
   const changed = [...cells.values()].flatMap((cell): Change[] => {
-    const was = figureOf(before, old.get(cell.address));
+    const was = figureOf(before, old.get(cell.meaning));
     const now = figureOf(after, cell);
     return was === now ? [] : [{ place: cellPlace(cell.key), name: nameCell(cell), was, now }];
   });
   const gone = [...old.values()].flatMap((cell): Change[] => {
-    const was = cells.has(cell.address) ? undefined : figureOf(before, cell);
-    const place = sectionPlace(Number(cell.key.charAt('table'.length)) as SectionNumber);
+    const was = cells.has(cell.meaning) ? undefined : figureOf(before, cell);
+    const place = sectionPlace(cell.table);
     return was === undefined ? [] : [{ place, name: nameCell(cell), was, now: undefined }];
   });
-  return [...changed, ...gone];
+  return [...rowChanges(old, cells), ...changed, ...gone];
 }
 
-const byAddress = (report: YearReport): ReadonlyMap<string, FigureCell> =>
-  new Map(figureCells(editionById(report.edition), report).map((cell) => [cell.address, cell]));
+type Cells = ReadonlyMap<string, FigureCell>;
+
+const byMeaning = (report: YearReport): Cells =>
+  new Map(figureCells(editionById(report.edition), report).map((cell) => [cell.meaning, cell]));
+
+/** Rows of table 二 that came or went, the office's own and parts of split ones: they may have no figures yet. */
+function rowChanges(old: Cells, now: Cells): Change[] {
+  const came = newRows(old, now).map((cell): Change => {
+    const place = cellPlace(cell.key);
+    return { place, name: nameOfRow(cell), was: undefined, now: cell.rowName };
+  });
+  const gone = newRows(now, old).map((cell): Change => {
+    const place = sectionPlace(cell.table);
+    return { place, name: nameOfRow(cell), was: cell.rowName, now: undefined };
+  });
+  return [...came, ...gone];
+}
+
+/** The first cell of each row of table 二 that the other report has not. */
+function newRows(known: Cells, cells: Cells): FigureCell[] {
+  const found = new Map<string, FigureCell>();
+  for (const cell of cells.values()) {
+    const row = cell.meaning.slice(0, -cell.columnId.length);
+    if (cell.table === 2 && !known.has(cell.meaning) && !found.has(row)) found.set(row, cell);
+  }
+  return [...found.values()];
+}
+
+const nameOfRow = (cell: FigureCell) => (isAtFoot(cell) ? nameCell(cell) : nameRow(cell));
 
 /** A blank cell has no figure. */
 const figureOf = (report: YearReport, cell: FigureCell | undefined) =>
