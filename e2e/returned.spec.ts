@@ -272,3 +272,57 @@ test('agreed to, changed and told so, at export too', async ({ page }) => {
   await expect(exporting).toContainText('导出的不是同意的那一份');
   await expect(exporting.getByRole('button', { name: '导出 Word' })).toBeEnabled();
 });
+
+test('a file of another report that is dropped on the desk joins that one, and leads to it', async ({
+  page,
+}) => {
+  const { id, text } = await draftOf(page);
+  await page.goto('./');
+  await newReport(page, '云溪县白石乡人民政府', 2025);
+  await openSection(page, '五、问题和改进');
+  await first(page).fill('主动公开还不够及时。');
+  await saved(page);
+  const here = page.url();
+  await drop(page, returnFile(id, opinionsOn(text)));
+  const dialog = page.getByRole('dialog', { name: '退回的年报' });
+  await expect(dialog).toContainText(`并入：${unit} 2025 年`);
+  await dialog.getByRole('button', { name: '并入意见' }).click();
+  await expect(bar(page)).toContainText('已退回 3 处');
+  await openSection(page, '一、总体情况');
+  await expect(first(page)).toHaveValue(written);
+  await page.goto(here);
+  await openSection(page, '五、问题和改进');
+  await expect(first(page)).toHaveValue('主动公开还不够及时。');
+  await expect(bar(page)).toBeHidden();
+});
+
+test('a window that only looks on reads the opinions, and cannot answer them', async ({
+  page,
+  context,
+}) => {
+  const { id, text } = await draftOf(page);
+  await drop(page, returnFile(id, opinionsOn(text)));
+  await page.getByRole('button', { name: '并入意见' }).click();
+  await saved(page);
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await second.getByText('这份草稿正在另一个窗口里写，这里只能看').waitFor();
+  await expect(bar(second)).toContainText('已退回 3 处 · 还有 3 处没答复');
+  await expect(panel(second).locator('.opinion')).toHaveCount(3);
+  await expect(panel(second).getByRole('button', { name: /^(已改|答复…|撤回答复)$/ })).toHaveCount(
+    0,
+  );
+  await expect(bar(second).getByRole('button', { name: '交回审核' })).toHaveCount(0);
+  await expectNoViolations(second, 'looking on');
+  await card(second, '与台账不符')
+    .getByRole('button', { name: /与台账不符/ })
+    .click();
+  await expect(second.getByRole('heading', { level: 1 })).toContainText('三、');
+  await test.step('what the other window answers is shown', async () => {
+    await card(page, '与台账不符').getByRole('button', { name: '答复…' }).click();
+    await page.keyboard.type('台账已更正');
+    await page.keyboard.press('Control+Enter');
+    await saved(page);
+    await expect(card(second, '与台账不符')).toContainText('台账已更正');
+  });
+});

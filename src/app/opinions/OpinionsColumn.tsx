@@ -80,7 +80,7 @@ function OpinionList({ items, opinions, onGoTo }: OpinionListProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape leads back from what is in it
     <div className="opinions-list" ref={list} onKeyDown={backToPlace}>
       <p className="opinions-keys">
-        <Icon name="keyboard" size={14} /> F9 下一条，Alt+F9 去答复
+        <Icon name="keyboard" size={14} /> F9 下一条{opinions.answers ? '，Alt+F9 去答复' : ''}
       </p>
       <ul>{items.filter(({ state }) => state !== 'settled').map(card)}</ul>
       {settled.length > 0 ? (
