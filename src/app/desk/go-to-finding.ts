@@ -1,5 +1,6 @@
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
 import { placeToGo } from '../../domain/checks/core/finding-order.ts';
+import { firstCellUnder } from '../../domain/place/find-cell.ts';
 import type { Place, TextRange } from '../../domain/place/place.ts';
 import { firstTextOf } from '../../domain/place/place-order.ts';
 import type { YearReport } from '../../domain/report/report.ts';
@@ -94,6 +95,10 @@ function fieldsOf(
     case 'section':
       // Where text is missing one wants to write; otherwise the section as a whole is meant.
       return isEmptiness ? [textField(firstTextOf(report, place.section))] : [];
+    case 'label': {
+      const cell = firstCellUnder(report, place.address);
+      return cell ? [cellSelector(cell.key)] : [];
+    }
     default:
       return [];
   }

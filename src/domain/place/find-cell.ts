@@ -40,3 +40,27 @@ export function firstCellOfPart(
   const cells = [...cellsByKey(report).values()];
   return cells.find((cell) => cell.key === row + cell.columnId && !isLocal(cell));
 }
+
+/**
+ * The cell to go to where a label is meant, which is no field itself: the first of its row, its group or its column, else
+ * the first of its table.
+ */
+export function firstCellUnder(
+  report: TablesOfReport,
+  label: LabelAddress,
+): FigureCell | undefined {
+  const part = firstCellOfPart(report, label);
+  if (part) return part;
+  const cells = [...cellsByKey(report).values()].filter(
+    ({ table }) => table === tableOfLabel(label),
+  );
+  const [, first, last = first] = label.split('.');
+  const rows = editionById(report.edition).table2.items.find(({ id }) => id === first)?.rows;
+  const inItem = (cell: FigureCell) => !rows || rows.some(({ id }) => id === cell.rowId);
+  return (
+    cells.find(({ address }) => address.startsWith(`${label}.`)) ??
+    cells.find((cell) => cell.columnId === last && inItem(cell)) ??
+    cells.find((cell) => rows && inItem(cell)) ??
+    cells[0]
+  );
+}
