@@ -5,12 +5,14 @@ import { offlineSite } from './src/build/offline-site.ts';
 import { partGroups } from './src/build/parts.ts';
 import { singleFile } from './src/build/single-file.ts';
 import { patient } from './src/tools/patience.mjs';
+import { testsApart } from './src/tools/tests-apart.mjs';
 
 /** `vite build` makes the site, `vite build --mode single-file` the one file beside it. */
 const packing = (mode: string) =>
   mode === 'single-file' ? [singleFile('年报.html')] : [siteContentSecurity(), offlineSite()];
 
 function unitTests() {
+  const apart = testsApart();
   return {
     // Limits only; the longest test takes 10 s on a quiet computer.
     testTimeout: patient(60_000),
@@ -22,8 +24,16 @@ function unitTests() {
     projects: [
       {
         extends: true as const,
-        test: { name: 'plain', environment: 'node', include: ['src/**/*.test.ts'] },
+        test: {
+          name: 'plain',
+          environment: 'node',
+          include: ['src/**/*.test.ts'],
+          exclude: apart,
+          // Loaded once in each process: that took as long as a third of the tests.
+          isolate: false,
+        },
       },
+      { extends: true as const, test: { name: 'apart', environment: 'node', include: apart } },
       {
         extends: true as const,
         test: {

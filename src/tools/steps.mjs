@@ -1,5 +1,6 @@
 /** Steps of `npm run check` and `npm test`, their results and how these are told. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import { npm, projectFolder } from './processes.mjs';
 import { reasonNotRun } from './reference-folder.mjs';
@@ -20,30 +21,75 @@ import { seedOfSources } from './source-seed.mjs';
  * @property {string[]} [leftOut] for each test that was not run and may be, why
  * @property {string[]} remarks
  * @property {number} [seconds]
+ * @property {string} [said] its output, where it was kept back
  */
 
 const seed = seedOfSources();
 
-/** @type {Step[]} */
+/**
+ * Steps in one list keep one core each and write nothing that another reads: they run side by side.
+ * @type {(Step | Step[])[]}
+ */
 export const checkSteps = [
-  { name: 'types', run: ['types'] },
-  { name: 'lint and format', run: ['lint'] },
-  { name: 'layers', run: ['layers'] },
-  { name: 'unused code', run: ['unused'] },
-  { name: 'generated documents', run: ['docs', '--', '--check'] },
+  [
+    { name: 'types', run: ['types'] },
+    { name: 'lint and format', run: ['lint'] },
+    { name: 'layers', run: ['layers'] },
+    { name: 'unused code', run: ['unused'] },
+    { name: 'generated documents', run: ['docs', '--', '--check'] },
+  ],
   { name: 'unit and property tests', run: ['unit'], tests: 'vitest' },
   // Another one for each state of the sources: its name says how to run the same again (npm run properties).
   { name: `properties, seed ${seed}`, run: ['properties', seed], tests: 'vitest' },
 ];
 
 /**
+ * @param {(Step | Step[])[]} steps
+ * @param {{ run?: typeof runStep, cores?: number }} [by]
+ * @returns {Promise<Result[]>} in the order of the steps
+ */
+export async function runSteps(steps, { run = runStep, cores = availableParallelism() } = {}) {
+  const results = [];
+  for (const step of steps) {
+    if (Array.isArray(step)) results.push(...(await runSideBySide(step, run, cores)));
+    else results.push(await run(step));
+  }
+  return results;
+}
+
+/**
+ * As many at a time as there are cores. What they say is told in their order, each as soon as its turn comes.
+ * @param {Step[]} steps
+ * @param {typeof runStep} run
+ * @param {number} cores
+ */
+async function runSideBySide(steps, run, cores) {
+  const running = new Set();
+  let told = Promise.resolve(/** @type {Result[]} */ ([]));
+  for (const step of steps) {
+    if (running.size >= cores) await Promise.race(running);
+    const ending = run(step, { quiet: true });
+    running.add(ending);
+    const free = () => running.delete(ending);
+    ending.then(free, free);
+    told = told.then(async (before) => {
+      const { said, ...result } = await ending;
+      console.log(`\n== ${step.name}\n${said ?? ''}`.trimEnd());
+      return [...before, result];
+    });
+  }
+  return told;
+}
+
+/**
  * @param {Step} step
+ * @param {{ quiet?: boolean }} [how] quiet: what a script says is kept back
  * @returns {Promise<Result>}
  */
-export async function runStep({ name, run, tests }) {
-  console.log(`\n== ${name}`);
+export async function runStep({ name, run, tests }, { quiet = false } = {}) {
+  if (!quiet) console.log(`\n== ${name}`);
   const start = performance.now();
-  const result = tests ? await runTests(run, tests) : await runScript(run);
+  const result = tests ? await runTests(run, tests) : await runScript(run, quiet);
   return { name, ...result, seconds: (performance.now() - start) / 1000 };
 }
 
@@ -87,10 +133,13 @@ export function leftOutLines(results) {
   );
 }
 
-/** @param {string[]} script */
-async function runScript([script = '', ...args]) {
-  const { ok } = await npm(['run', '--silent', script, ...args]);
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, remarks: [] };
+/**
+ * @param {string[]} script
+ * @param {boolean} quiet
+ */
+async function runScript([script = '', ...args], quiet) {
+  const { ok, output } = await npm(['run', '--silent', script, ...args], { quiet });
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, remarks: [], said: output };
 }
 
 /**

@@ -1,5 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { leftOutLines, readPlaywright, readVitest, withRunnerVerdict } from './steps.mjs';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { leftOutLines, readPlaywright, readVitest, runSteps, withRunnerVerdict } from './steps.mjs';
 
 beforeEach(() => void vi.stubEnv('NIANBAO_SHARED', ''));
 afterEach(() => void vi.unstubAllEnvs());
@@ -124,4 +124,64 @@ test('a runner that ran no test has failed', () => {
 test('a runner that ends badly has failed, even when every test passed', () => {
   const result = withRunnerVerdict({ passed: 3, failures: [], skipped: [], leftOut: [] }, false);
   expect(result).toMatchObject({ passed: 3, failed: 1 });
+});
+
+describe('steps', () => {
+  const step = (name: string) => ({ name, run: [name] });
+  const result = (name: string, failed = 0) => ({ name, passed: 1 - failed, failed, remarks: [] });
+
+  /** Runs them by hand: each ends when the test says so. */
+  function byHand(...[steps, cores]: [Parameters<typeof runSteps>[0], number]) {
+    const ends = new Map<string, (failed?: number) => void>();
+    const lines: string[] = [];
+    vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line));
+    const results = runSteps(steps, {
+      cores,
+      run: ({ name }, { quiet = false } = {}) =>
+        new Promise((resolve) => {
+          ends.set(name, (failed) => {
+            ends.delete(name);
+            resolve({ ...result(name, failed), ...(quiet && { said: `${name} speaks\n` }) });
+          });
+        }),
+    });
+    const end = (name: string, failed?: number) => {
+      ends.get(name)?.(failed);
+      return new Promise((resolve) => setTimeout(resolve));
+    };
+    return { results, end, lines, running: () => [...ends.keys()] };
+  }
+  afterEach(() => void vi.restoreAllMocks());
+
+  test('in one list run side by side, one on each core; then the next alone', async () => {
+    const { results, end, running } = byHand([[step('a'), step('b'), step('c')], step('d')], 2);
+    expect(running()).toEqual(['a', 'b']);
+    await end('b');
+    expect(running()).toEqual(['a', 'c']);
+    await end('c');
+    expect(running()).toEqual(['a']);
+    await end('a', 1);
+    expect(running()).toEqual(['d']);
+    await end('d');
+    expect(await results).toEqual([result('a', 1), result('b'), result('c'), result('d')]);
+  });
+
+  test('speak one after the other, in their order', async () => {
+    const { results, end, lines } = byHand([[step('a'), step('b'), step('c')]], 3);
+    await end('b');
+    expect(lines).toEqual([]);
+    await end('a');
+    expect(lines).toEqual(['\n== a\na speaks', '\n== b\nb speaks']);
+    await end('c');
+    expect(lines).toHaveLength(3);
+    await results;
+  });
+
+  test('on one core run one after the other', async () => {
+    const { end, running } = byHand([[step('a'), step('b')]], 1);
+    expect(running()).toEqual(['a']);
+    await end('a');
+    expect(running()).toEqual(['b']);
+    await end('b');
+  });
 });

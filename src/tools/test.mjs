@@ -6,7 +6,7 @@
 import { provideChineseFonts } from './chinese-fonts.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { findBrowser } from './find-browser.mjs';
-import { checkSteps, leftOutLines, notRun, printTable, runStep } from './steps.mjs';
+import { checkSteps, leftOutLines, notRun, printTable, runStep, runSteps } from './steps.mjs';
 
 const results = await allResults();
 printTable(results);
@@ -23,8 +23,7 @@ async function allResults() {
   } catch (error) {
     return [notRun('install', String(error))];
   }
-  const results = [];
-  for (const step of checkSteps) results.push(await runStep(step));
+  const results = await runSteps(checkSteps);
   const build = await runStep({ name: 'build', run: ['build'] });
   results.push(build, ...(await resultsOfBuilt(build.failed === 0)));
   return results;
