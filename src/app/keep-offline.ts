@@ -47,8 +47,13 @@ function offer(kept: ServiceWorkerRegistration): void {
   });
 }
 
+/** Between two times that it is asked for: a worker that was asleep does not always hear the first. */
+const askAgainMs = 2000;
+const mostAsked = 5;
+
 /** The reload saves what was typed, as every leaving of the page does (desk/use-draft-keeper.ts). */
-function use({ waiting }: ServiceWorkerRegistration): void {
+function use(kept: ServiceWorkerRegistration, asked = 1): void {
+  const { waiting } = kept;
   if (!waiting) {
     // Another page has asked for it already.
     location.reload();
@@ -58,4 +63,9 @@ function use({ waiting }: ServiceWorkerRegistration): void {
     if (waiting.state === 'activated') location.reload();
   });
   waiting.postMessage({ type: 'SKIP_WAITING' });
+  setTimeout(() => {
+    if (kept.waiting !== waiting) return;
+    if (asked < mostAsked) use(kept, asked + 1);
+    else offer(kept);
+  }, askAgainMs);
 }
