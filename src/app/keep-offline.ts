@@ -64,7 +64,6 @@ function use(kept: ServiceWorkerRegistration, asked = 1): void {
   });
   waiting.postMessage({ type: 'SKIP_WAITING' });
   setTimeout(() => {
-    if (kept.waiting !== waiting) return;
     if (asked < mostAsked) use(kept, asked + 1);
     else offer(kept);
   }, askAgainMs);
