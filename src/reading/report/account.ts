@@ -38,9 +38,10 @@ export function missingFrom(
   const figures = countFigures([...stringsIn([cells, extraRows, splits, asPrinted]), ...noted]);
   // A label and its figure may share a cell.
   const amountHeads = stringsIn(edition.table2).filter((label) => label.includes('金额'));
+  // Most texts are known as they stand: that is asked first.
   const isMissing = (text: string) =>
-    !amountHeads.some((label) => sameAmountHead(text, label)) &&
     !known.includes(bare(text)) &&
+    !amountHeads.some((label) => sameAmountHead(text, label)) &&
     text.split(/[：:]|(\d+)/).some((part) => !known.includes(bare(part ?? '')));
   return items.flatMap((item) => {
     if (item.is === 'table') {
