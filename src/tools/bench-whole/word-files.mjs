@@ -1,6 +1,7 @@
 /** What a Word file costs to make and to read, beside what the libraries do for it; in Node. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Packer } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import { loadSource } from '../load-source.mjs';
@@ -14,7 +15,7 @@ const filesOfARound = 4;
 /** @returns {Promise<{ made: Compared, read: Compared }>} */
 export async function measureWordFiles() {
   const { manuscriptToDocx } = await loadSource('word/manuscript-to-docx.ts');
-  const { packDocument, wordDocument } = await loadSource('word/word-document.ts');
+  const { wordDocument } = await loadSource('word/word-document.ts');
   const { wordFonts } = await loadSource('word/word-fonts.ts');
   const { composeManuscript } = await loadSource('domain/manuscript/compose-manuscript.ts');
   const { readGrReport } = await loadSource('exchange/read-gr-report.ts');
@@ -27,7 +28,7 @@ export async function measureWordFiles() {
     Array.from({ length: filesOfARound }, () => wordDocument(manuscript, wordFonts(false)));
   const nothing = () => Array.from({ length: filesOfARound });
   const made = await inTurns(
-    [trees, packDocument],
+    [trees, (tree) => Packer.toArrayBuffer(tree)],
     [nothing, () => manuscriptToDocx(composeManuscript(report))],
   );
   const read = await inTurns(
