@@ -1,7 +1,8 @@
 /** Word files that hold other documents: these are read first, each by its own reader. */
 import { UnreadableInput } from '../intake/unreadable-input.ts';
-import { type Chunks, findChunks } from './docx/chunks.ts';
-import { readDocxPackage } from './docx/read-docx.ts';
+import type { Chunks } from './docx/chunks.ts';
+import { findDocxParts } from './docx/docx-parts.ts';
+import { readDocxParts } from './docx/read-docx.ts';
 import { damageNotes } from './files/damage-note.ts';
 import { decodeText } from './files/decode-text.ts';
 import { fileKind } from './files/file-kind.ts';
@@ -30,13 +31,14 @@ async function readPackage(
   budget: ReadingBudget,
   depth: number,
 ): Promise<SourceDocument> {
+  const parts = findDocxParts(pack, budget);
   const chunks = new Map<string, SourceDocument | string>();
-  for (const { id, part } of findChunks(pack, budget)) {
+  for (const { id, part } of parts.chunks) {
     const isDeep = depth >= mostNested;
     const content = isDeep ? '一层套一层，太深了' : '文件里没有它';
     chunks.set(id, part && !isDeep ? await readChunk(part.bytes, budget, depth) : content);
   }
-  return readDocxPackage(pack, budget, chunks satisfies Chunks);
+  return readDocxParts(parts, budget, chunks satisfies Chunks);
 }
 
 /** One that cannot be read does not take the document around with it; one that asks for too much does. */

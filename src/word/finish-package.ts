@@ -1,11 +1,12 @@
 /**
- * One pass over the finished package for what the docx library cannot write: indents in characters,
+ * One pass over the library's parts for what the docx library cannot write: indents in characters,
  * names of tables, stand-ins of fonts, the language of the document, the page field's shown result,
  * and an order of entries and dates that make the same report the same bytes. What a report has no
  * use for is left out: lists, notes, custom properties, the theme with its Latin fonts, and thirty
  * styles.
  */
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
+import type { LibraryParts } from './library-parts.ts';
 import { corePropertiesXml, fontTableXml } from './package-parts.ts';
 import type { FontEntry } from './word-fonts.ts';
 import { sideIndents, styleIds } from './word-styles.ts';
@@ -37,12 +38,11 @@ const parts = [
 ] as const;
 type Part = (typeof parts)[number];
 
-export function finishPackage(zip: Uint8Array, finish: Finish): Uint8Array {
-  const found = unzipSync(zip);
+export function finishPackage(found: LibraryParts, finish: Finish): Uint8Array {
   const read = (part: Part): string => {
-    const bytes = found[part];
-    if (!bytes) throw new Error(`The docx library wrote no ${part}.`);
-    return strFromU8(bytes);
+    const content = found.get(part);
+    if (content === undefined) throw new Error(`The docx library wrote no ${part}.`);
+    return typeof content === 'string' ? content : strFromU8(content);
   };
   const finished: Record<Part, string> = {
     '[Content_Types].xml': withoutUnusedTypes(read('[Content_Types].xml')),

@@ -4,7 +4,8 @@
  */
 import type { Manuscript } from '../domain/manuscript/manuscript.ts';
 import { finishPackage } from './finish-package.ts';
-import { packDocument, wordDocument } from './word-document.ts';
+import { libraryParts } from './library-parts.ts';
+import { wordDocument } from './word-document.ts';
 import { fontTableOf, wordFonts } from './word-fonts.ts';
 import { wordText } from './word-text.ts';
 
@@ -20,7 +21,7 @@ export async function manuscriptToDocx(
   const captions = manuscript.blocks.flatMap((block) =>
     block.is === 'table' ? [block.caption] : [],
   );
-  return finishPackage(await packDocument(wordDocument(manuscript, fonts)), {
+  return finishPackage(libraryParts(wordDocument(manuscript, fonts)), {
     title: manuscript.title.lines.map(({ text }) => wordText(text)).join(''),
     unit: wordText(manuscript.unit),
     now,

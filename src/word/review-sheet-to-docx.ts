@@ -6,7 +6,6 @@ import {
   AlignmentType,
   Document,
   type FileChild,
-  Packer,
   Paragraph,
   Table,
   TableCell,
@@ -25,6 +24,7 @@ import type {
   SheetTable,
 } from '../domain/review/sheet-model.ts';
 import { finishPackage } from './finish-package.ts';
+import { libraryParts } from './library-parts.ts';
 import { sectionProperties } from './page-setup.ts';
 import { fontTableOf, type WordFonts, wordFonts } from './word-fonts.ts';
 import { wordFooters } from './word-footer.ts';
@@ -55,7 +55,7 @@ export async function reviewSheetToDocx(
     ],
   });
   const captions = sheet.parts.flatMap(({ table }) => (table ? [table.caption] : []));
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(document)), {
+  return finishPackage(libraryParts(document), {
     title: wordText(`${sheet.unit}${sheet.year}年${sheet.title}`),
     // Who wrote it stands in the sheet alone.
     unit: '',

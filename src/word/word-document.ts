@@ -1,5 +1,5 @@
 /** The manuscript as a tree of the docx library. */
-import { Document, type FileChild, Packer, Paragraph } from 'docx';
+import { Document, type FileChild, Paragraph } from 'docx';
 import { estimatedHeights } from '../domain/manuscript/block-heights.ts';
 import { blockLayout } from '../domain/manuscript/block-layout.ts';
 import type { Manuscript } from '../domain/manuscript/manuscript.ts';
@@ -26,10 +26,6 @@ export function wordDocument(manuscript: Manuscript, fonts: WordFonts): Document
     ],
   });
 }
-
-/** As the library alone makes it. */
-export const packDocument = async (document: Document): Promise<Uint8Array> =>
-  new Uint8Array(await Packer.toArrayBuffer(document));
 
 function content(manuscript: Manuscript, fonts: WordFonts): FileChild[] {
   const { title, blocks } = manuscript;

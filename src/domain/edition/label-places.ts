@@ -21,9 +21,15 @@ export interface LabelPlace {
   readonly columnId?: string;
 }
 
-export function labelPlaces(edition: Edition, table: TableSection): LabelPlace[] {
-  return { 2: table2Places, 3: table3Places, 4: table4Places }[table](edition);
+export function labelPlaces(edition: Edition, table: TableSection): readonly LabelPlace[] {
+  const places = known.get(edition) ?? {};
+  known.set(edition, places);
+  places[table] ??= { 2: table2Places, 3: table3Places, 4: table4Places }[table](edition);
+  return places[table];
 }
+
+/** Readers, notes and names of rows ask for them again and again. */
+const known = new WeakMap<Edition, { [table in TableSection]?: readonly LabelPlace[] }>();
 
 function table2Places({ table2 }: Edition): LabelPlace[] {
   return table2.items.flatMap((item) => [

@@ -21,6 +21,17 @@ const signBehind = /([\u2460-\u249b])[、.．]/g;
  * marks, numbers of one character spelt out (㈠→(一)), and 总计 for 合计: offices use either word.
  */
 export function normaliseLabel(label: string): string {
+  const known = knownNormalised.get(label);
+  if (known !== undefined) return known;
+  const normalised = normalise(label);
+  // Labels come again and again; prose does not.
+  if (label.length < 80 && knownNormalised.size < 5000) knownNormalised.set(label, normalised);
+  return normalised;
+}
+
+const knownNormalised = new Map<string, string>();
+
+function normalise(label: string): string {
   return label
     .replace(blanks, '')
     .replace(signBehind, '$1')

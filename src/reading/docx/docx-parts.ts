@@ -1,6 +1,7 @@
 /** The parts of a Word file that are read. */
 import type { Package, PackagePart } from '../package/open-package.ts';
 import type { ReadingBudget } from '../source/reading-budget.ts';
+import type { FoundChunk } from './chunks.ts';
 import { notWord } from './foreign-package.ts';
 import { type Relation, readRelations } from './relations.ts';
 
@@ -16,6 +17,8 @@ export interface DocxParts {
   readonly footers: readonly PackagePart[];
   /** Charts and diagrams. */
   readonly drawings: readonly PackagePart[];
+  /** Documents inside of it, in the order of its relations. */
+  readonly chunks: readonly FoundChunk[];
 }
 
 /** Follows the relations from the package to the document and on. @throws UnreadableInput */
@@ -35,11 +38,14 @@ export function findDocxParts(pack: Package, budget: ReadingBudget): DocxParts {
     headers: allRelated(pack, inner, 'header'),
     footers: allRelated(pack, inner, 'footer'),
     drawings: ['chart', 'diagramData'].flatMap((type) => allRelated(pack, inner, type)),
+    chunks: inner
+      .filter(({ type }) => type === 'aFChunk')
+      .map(({ id, target }) => ({ id, part: pack.part(target) })),
   };
 }
 
 /** Where the text stands; undefined in a package of something else. */
-export const documentPart = (pack: Package, outer: readonly Relation[]): PackagePart | undefined =>
+const documentPart = (pack: Package, outer: readonly Relation[]): PackagePart | undefined =>
   related(pack, outer, 'officeDocument') ?? pack.part('word/document.xml');
 
 /** Word writes three of a section at most. */

@@ -1,12 +1,12 @@
 /** Reads a Word file (.docx) into the neutral document: what it shows, with all changes accepted. */
 import { fileNote } from '../../intake/import-note.ts';
-import { openPackage, type Package } from '../package/open-package.ts';
+import { openPackage } from '../package/open-package.ts';
 import { walkXml } from '../package/walk-xml.ts';
 import type { ReadingBudget } from '../source/reading-budget.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import type { Chunks } from './chunks.ts';
 import { readAuthor } from './core-properties.ts';
-import { findDocxParts } from './docx-parts.ts';
+import { type DocxParts, findDocxParts } from './docx-parts.ts';
 import { readDrawnTexts } from './drawn-texts.ts';
 import { type SideNoteKind, SideNotes } from './hanging-notes.ts';
 import { LeftOut } from './left-out.ts';
@@ -21,15 +21,14 @@ import { StyleSheet } from './style-sheet.ts';
 
 /** @throws UnreadableInput for a file that is no Word file, is damaged, or asks for too much */
 export const readDocx = (bytes: Uint8Array, budget: ReadingBudget): SourceDocument =>
-  readDocxPackage(openPackage(bytes, budget), budget);
+  readDocxParts(findDocxParts(openPackage(bytes, budget), budget), budget);
 
 /** @param chunks the documents inside of it, which were read ahead */
-export function readDocxPackage(
-  pack: Package,
+export function readDocxParts(
+  parts: DocxParts,
   budget: ReadingBudget,
   chunks: Chunks = new Map(),
 ): SourceDocument {
-  const parts = findDocxParts(pack, budget);
   const styles = new StyleSheet(readStyles(parts.styles, budget));
   const numbering = readNumbering(parts.numbering, budget);
   const lists = new ListCounters(numbering, (id) => styles.meaning(id).list?.numberId);

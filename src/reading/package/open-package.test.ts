@@ -9,6 +9,7 @@ import {
   writeZip,
 } from '../../testkit/reading/zip-archive.ts';
 import { createBudget, limits } from '../source/reading-budget.ts';
+import { crc32 } from './crc32.ts';
 import { openPackage } from './open-package.ts';
 
 const open = (bytes: Uint8Array) => openPackage(bytes, createBudget());
@@ -167,6 +168,12 @@ describe('a package that lies', () => {
   ])('of a part being %s than it is, is refused when it is read', (_, size) => {
     expect(() => textOf(one({ size }), 'a.xml')).toThrow(damaged);
     expect(() => textOf(one({ size, method: 0 }), 'a.xml')).toThrow(damaged);
+  });
+
+  test('of a part that ends where the checksum fits, and goes on, is refused', () => {
+    const content = '<a/>'.repeat(3);
+    const front = strToU8('<a/>'.repeat(2));
+    expect(() => textOf(one({ content, size: 8, crc: crc32(front) }), 'a.xml')).toThrow(damaged);
   });
 
   test('of a small part that unpacks to 64 MB is stopped at the first piece', () => {

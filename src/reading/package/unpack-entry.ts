@@ -1,11 +1,12 @@
 /** The content of one part, piece by piece, so that no more is unpacked than the archive said. */
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { crc32 } from './crc32.ts';
 import { damagedPart, lockedPackage, unknownCompression } from './package-errors.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
 /** Deflate makes of a byte up to 1,032: a piece is at most 16 MB. */
 const packedPiece = 16 * 1024;
+const mostOfAByte = 1032;
 /** A block that is only stored comes out when all of its 64 KB are there; longer nothing comes only after the end. */
 const mostIdlePieces = 6;
 
@@ -26,8 +27,21 @@ export function* unpackEntry(entry: ZipEntry): Generator<Uint8Array, void> {
 
 function pieces(entry: ZipEntry): Iterable<Uint8Array> {
   if (entry.method === 0) return [entry.packed];
-  if (entry.method === 8) return inflated(entry);
+  if (entry.method === 8) return isOnePiece(entry) ? inflatedAtOnce(entry) : inflated(entry);
   throw unknownCompression(entry.name);
+}
+
+const isOnePiece = ({ packed }: ZipEntry) => packed.length > 0 && packed.length <= packedPiece;
+
+/** Without the buffers of a stream, which take longer to get than most parts to unpack. */
+function inflatedAtOnce({ name, packed, size }: ZipEntry): Iterable<Uint8Array> {
+  // With room for one byte more a part that holds more than it says is seen to.
+  const out = new Uint8Array(Math.min(size, packed.length * mostOfAByte) + 1);
+  try {
+    return [inflateSync(packed, { out })];
+  } catch (error) {
+    throw damagedPart(name, error);
+  }
 }
 
 function* inflated({ name, packed }: ZipEntry): Generator<Uint8Array, void> {

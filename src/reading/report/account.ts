@@ -31,16 +31,15 @@ export function missingFrom(
   placeOf: (table: FlatTable) => Place,
 ): readonly ImportNote[] {
   const noted = notes.map(({ text }) => text);
-  const known = bare(
-    [...stringsIn(report), standardTitle(report), ...stringsIn(edition), ...noted].join('\n'),
-  );
+  const { words, amountHeads } = wordsOfForm(edition);
+  const known =
+    bare([...stringsIn(report), standardTitle(report)].join('\n')) + words + bare(noted.join('\n'));
   const { cells, extraRows, splits, asPrinted } = report;
   const figures = countFigures([...stringsIn([cells, extraRows, splits, asPrinted]), ...noted]);
-  // A label and its figure may share a cell.
-  const amountHeads = stringsIn(edition.table2).filter((label) => label.includes('金额'));
+  // Most texts are known as they stand: that is asked first.
   const isMissing = (text: string) =>
-    !amountHeads.some((label) => sameAmountHead(text, label)) &&
     !known.includes(bare(text)) &&
+    !amountHeads.some((label) => sameAmountHead(text, label)) &&
     text.split(/[：:]|(\d+)/).some((part) => !known.includes(bare(part ?? '')));
   return items.flatMap((item) => {
     if (item.is === 'table') {
@@ -58,6 +57,24 @@ export function missingFrom(
       item: item.id,
     });
   });
+}
+
+interface WordsOfForm {
+  /** All of its texts, bare. */
+  readonly words: string;
+  /** A label and its figure may share a cell. */
+  readonly amountHeads: readonly string[];
+}
+
+const knownForms = new WeakMap<Edition, WordsOfForm>();
+
+function wordsOfForm(edition: Edition): WordsOfForm {
+  const known = knownForms.get(edition);
+  if (known) return known;
+  const words = bare(stringsIn(edition).join('\n'));
+  const amountHeads = stringsIn(edition.table2).filter((label) => label.includes('金额'));
+  knownForms.set(edition, { words, amountHeads });
+  return { words, amountHeads };
 }
 
 /** One for a line or a row. */
@@ -114,10 +131,12 @@ function countFigures(texts: readonly string[]): Map<string, number> {
 const figuresIn = (text: string): string[] => text.match(/[\d０-９]+([.,．，][\d０-９]+)*/g) ?? [];
 
 /** All texts in plain data; also its names, where people gave them. */
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(stringsIn);
+function stringsIn(value: unknown, found: string[] = []): string[] {
+  if (typeof value === 'string') found.push(value);
+  else if (typeof value === 'object' && value !== null) {
+    for (const each of Object.values(value)) stringsIn(each, found);
+  }
+  return found;
 }
 
 /** Without blanks and signs, which come and go. */

@@ -39,6 +39,8 @@ export const printedText = ({ autoNumber, text }: FlatParagraph) => autoNumber +
 
 /** A text that may stand in a figure cell: digits, with a unit or not, a sign for nothing, or nothing. */
 export function isFigureLike(text: string): boolean {
+  // Most texts are seen to be none by their first character.
+  if (!/^[\s\u00a0\u3000]*([/／\\—–―－\-﹣−+＋0-9０-９]|$)/.test(text)) return false;
   const bare = text.replace(/[\s\u00a0\u3000]+/g, '');
   if (bare.length > 24) return false;
   // 「3.其他」 is a label.
