@@ -70,7 +70,7 @@ function isMadeBySome(text: string, share: Figure, { counts }: Figures, is: Kind
   const listed = counts.filter(({ from }) => !toldWhole.test(text.slice(0, from)));
   const values = [
     ...counts.map(({ value }) => value),
-    ...sumsOfRuns(listed.map(({ value }) => value)),
+    ...sideBySide(text, listed).flatMap((run) => sumsOfRuns(run.map(({ value }) => value))),
   ];
   return values.some((part) =>
     values.some(
@@ -81,6 +81,19 @@ function isMadeBySome(text: string, share: Figure, { counts }: Figures, is: Kind
           : isGrowthOf(share, part, whole, is)),
     ),
   );
+}
+
+/** What stands behind 其中 is in what stands before it: the two make no sum. */
+function sideBySide(text: string, counts: readonly Figure[]): readonly (readonly Figure[])[] {
+  const runs: Figure[][] = [];
+  let end = 0;
+  for (const count of counts) {
+    const last = runs[runs.length - 1];
+    if (last && !text.slice(end, count.from).includes('其中')) last.push(count);
+    else runs.push([count]);
+    end = count.to;
+  }
+  return runs;
 }
 
 const isGrowthOf = (share: Figure, part: number, whole: number, is: Kind) =>
