@@ -29,9 +29,11 @@ export const line = (text: string) =>
 
 /**
  * A report that paper can tell: it has an office, its title names office and year, what is split can be seen to be,
- * and no figure stands where its tables have no cell. All else may be as odd as it is.
+ * no figure stands where its tables have no cell, and nothing looks like a blank that a program could not write. All
+ * else may be as odd as it is.
  */
-export function printable(report: Report): Report {
+export function printable(odd: Report): Report {
+  const report = JSON.parse(JSON.stringify(odd).replace(/[?\ufffd]/g, '问')) as Report;
   const unit = line(report.unit) || '青禾镇人民政府';
   const edition = editionById(report.edition);
   const rows = edition.table2.items.flatMap((item) => item.rows.map(({ id }) => id));
