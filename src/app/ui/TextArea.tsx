@@ -14,8 +14,8 @@ export interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'ref'>, 
 }
 
 export function TextArea(props: TextAreaProps) {
-  const { className = '', minRows = 3, ref, marked, onMark, onInput, ...rest } = props;
-  const mirror = useMirror({ marked, onMark }, ref);
+  const { className = '', minRows = 3, ref, source, marked, onMark, onInput, ...rest } = props;
+  const mirror = useMirror({ source, marked, onMark }, ref);
   return (
     <div className={`ui-grow ${className}`.trim()}>
       <textarea
