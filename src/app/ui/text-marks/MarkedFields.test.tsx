@@ -167,7 +167,8 @@ it('words whose place is not certain are not pointed at: the margin is', () => {
 });
 
 describe('a text area whose text is kept elsewhere', () => {
-  const kept = (text: string) => {
+  const kept = (first: string) => {
+    let text = first;
     const listeners = new Set<() => void>();
     const source: TextSource = {
       get: () => text,
