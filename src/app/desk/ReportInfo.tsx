@@ -5,7 +5,7 @@ import { samePlace } from '../../domain/place/place-text.ts';
 import { standardTitle, titleOf } from '../../domain/report/title.ts';
 import { LineText } from '../prose/LineText.tsx';
 import { ProseText } from '../prose/ProseText.tsx';
-import { useReport, useSelected, useSession } from '../session/SessionContext.tsx';
+import { useReportParts, useSelected, useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
@@ -19,10 +19,13 @@ const years = Array.from(
   (_, index) => latestYear - index,
 );
 
+/** Not the texts of several lines: a key in one of them draws nothing of the page. */
+const shown = ['unit', 'year', 'edition', 'deadline', 'title', 'closing'] as const;
+
 /** What the report is about, its title, and the optional parts before and behind the six sections. */
 export function ReportInfo() {
   const session = useSession();
-  const report = useReport((whole) => whole);
+  const report = useReportParts(shown);
   const edition = editionById(report.edition);
   const needed = editionForYear(report.year);
   const problems = useSelected(session.settled, ({ findings }) => findings);
@@ -130,18 +133,12 @@ export function ReportInfo() {
         <p className="ui-hint">
           编制依据、统计期限（1 月 1 日至 12 月 31 日）等，印在第一部分之前。
         </p>
-        <ProseText id="preamble" path="preamble" value={report.preamble} label="前言" minRows={2} />
+        <ProseText id="preamble" path="preamble" label="前言" minRows={2} />
       </div>
       <div className="report-info-text">
         <span className="ui-label">联系方式</span>
         <p className="ui-hint">地址、邮编、电话，每行一条，印在前言之后。</p>
-        <ProseText
-          id="contacts"
-          path="contacts"
-          value={report.contacts}
-          label="联系方式"
-          minRows={1}
-        />
+        <ProseText id="contacts" path="contacts" label="联系方式" minRows={1} />
       </div>
       <div className="report-info-pair">
         <Field label="落款单位">

@@ -100,8 +100,8 @@ export function createDraftKeeper(
   const envelope = createStore(draft);
   const saveState = createStore<SaveState>({ kind: 'saved', at: draft.savedAt });
   const isMine = claim.is === 'mine';
-  /** As of the last change; none before it. */
-  let counts: Tally | undefined;
+  /** As of the last change, counted once it is written; none before it. */
+  let counts: (() => Tally) | undefined;
   let isWriting = isMine;
   let lastDay = dayOf(draft.savedAt);
   let saved: DraftState = draft;
@@ -110,8 +110,8 @@ export function createDraftKeeper(
     // Of what is only in memory the kept edits are the one copy that outlives the page.
     if (!store.mayHoldMore) dropHeldEdits(confirmed);
   };
-  const autosave = createAutosave({
-    store,
+  const autosave = createAutosave<Draft, () => Tally>({
+    store: { save: (unsaved, tally) => store.save(unsaved, tally?.()) },
     delay: saveDelay,
     onState: (next) => {
       if (next.kind === 'saved') onSaved(envelope.get());
@@ -136,7 +136,7 @@ export function createDraftKeeper(
     if (!isWriting) return;
     keepOfToday();
     envelope.set(changedBy(store.claims.window, next));
-    counts ??= countFindings(next.report);
+    counts ??= once(() => countFindings(next.report));
     autosave.schedule(envelope.get(), counts);
   };
   const keepUnsaved = () => {
@@ -158,7 +158,7 @@ export function createDraftKeeper(
     saveState,
     follow: envelope.set,
     onChange: (report, findings) => {
-      counts = tallyOf(report, findings);
+      counts = once(() => tallyOf(report, findings));
       // What is written in one go counts as one change.
       const change = saveState.get().kind === 'saved' ? 1 : 0;
       const before = envelope.get();
@@ -169,8 +169,8 @@ export function createDraftKeeper(
     onFindings: (findings) => {
       // Before the first change the card says what was saved.
       const now = tallyOf(envelope.get().report, findings);
-      if (!counts || sameTally(counts, now)) return;
-      counts = now;
+      if (!counts || sameTally(counts(), now)) return;
+      counts = () => now;
       if (isWriting) autosave.schedule(envelope.get(), counts);
     },
     onReplaced: (reasons) =>
@@ -208,7 +208,8 @@ export function createDraftKeeper(
     writeAgain: () => {
       if (!isWriting) return;
       saved = uncounted;
-      counts ??= countFindings(envelope.get().report);
+      const { report } = envelope.get();
+      counts ??= once(() => countFindings(report));
       autosave.schedule(envelope.get(), counts);
     },
     leave: () => {
@@ -218,6 +219,14 @@ export function createDraftKeeper(
       });
     },
     keepLastEdits: keepUnsaved,
+  };
+}
+
+function once(count: () => Tally): () => Tally {
+  let tally: Tally | undefined;
+  return () => {
+    tally ??= count();
+    return tally;
   };
 }
 

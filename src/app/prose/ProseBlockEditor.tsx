@@ -1,21 +1,22 @@
 import { memo, useId } from 'react';
 import { promptForTopic } from '../../domain/companion/topic-prompts.ts';
 import { withoutMark } from '../../domain/report/prose.ts';
-import { type ProseBlock, type SectionNumber, sectionKey } from '../../domain/report/report.ts';
+import { type SectionNumber, sectionKey } from '../../domain/report/report.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import type { BlockHead } from './block-heads.ts';
 import { LineText } from './LineText.tsx';
 import { ProseText } from './ProseText.tsx';
 
 interface ProseBlockEditorProps {
   readonly section: SectionNumber;
-  readonly block: ProseBlock;
+  readonly block: BlockHead;
   readonly index: number;
   readonly isOnly: boolean;
   readonly isFirst: boolean;
   readonly isLast: boolean;
-  readonly onMove: (block: ProseBlock, by: -1 | 1) => void;
-  readonly onRemove: (block: ProseBlock) => void;
+  readonly onMove: (block: BlockHead, by: -1 | 1) => void;
+  readonly onRemove: (block: BlockHead) => void;
 }
 
 /** One sub-heading with its text; without mark and name, text alone. */
@@ -77,7 +78,6 @@ export const ProseBlockEditor = memo(function ProseBlockEditor(props: ProseBlock
       <ProseText
         id={`text/${block.id}`}
         path={`${path}.text`}
-        value={block.text}
         label={isHeaded ? `${name}的正文` : '正文'}
         describedBy={prompt ? `${id}-prompt` : undefined}
       />

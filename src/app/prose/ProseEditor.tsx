@@ -6,6 +6,7 @@ import { type ProseBlock, type SectionNumber, sectionKey } from '../../domain/re
 import { newId } from '../../drafts/new-id.ts';
 import { useReport, useSession } from '../session/SessionContext.tsx';
 import { Button } from '../ui/Button.tsx';
+import { type BlockHead, blockHeads } from './block-heads.ts';
 import { CleanUpButton } from './CleanUpButton.tsx';
 import { FiguresInText } from './FiguresInText.tsx';
 import { ProseBlockEditor } from './ProseBlockEditor.tsx';
@@ -15,7 +16,8 @@ import './prose.css';
 export function ProseEditor({ section }: { section: SectionNumber }) {
   const session = useSession();
   const key = sectionKey(section);
-  const blocks = useReport((report) => report.sections[key].blocks);
+  const heads = useMemo(() => blockHeads(section), [section]);
+  const blocks = useReport(heads);
   const added = useRef<string | undefined>(undefined);
   const frame = useRef<HTMLDivElement>(null);
 
@@ -32,6 +34,12 @@ export function ProseEditor({ section }: { section: SectionNumber }) {
   // The same for as long as the section is shown: a key draws its own block and no other.
   const { move, remove, add, addLead } = useMemo(() => {
     const blocksNow = () => session.report.get().sections[key].blocks;
+    const taken = (head: BlockHead) => {
+      const rest = [...blocksNow()];
+      const place = rest.findIndex(({ id }) => id === head.id);
+      const [block] = place < 0 ? [] : rest.splice(place, 1);
+      return { block, place, rest };
+    };
     const setBlocks = (label: string, next: readonly ProseBlock[]) =>
       session.edit(label, (report) => ({
         ...report,
@@ -46,15 +54,16 @@ export function ProseEditor({ section }: { section: SectionNumber }) {
       return { id, mark, name: '', text: '' };
     };
     return {
-      move: (block: ProseBlock, by: -1 | 1) => {
-        const next = blocksNow().filter(({ id }) => id !== block.id);
-        next.splice(blocksNow().findIndex(({ id }) => id === block.id) + by, 0, block);
-        setBlocks(`移动“${block.name}”`, next);
+      move: (head: BlockHead, by: -1 | 1) => {
+        const { block, place, rest } = taken(head);
+        if (!block) return;
+        rest.splice(place + by, 0, block);
+        setBlocks(`移动“${block.name}”`, rest);
       },
-      remove: (block: ProseBlock) => {
+      remove: (head: BlockHead) => {
+        const { block, place, rest } = taken(head);
+        if (!block) return;
         const label = block.name ? `删除“${block.name}”` : '删除文字';
-        const rest = blocksNow().filter(({ id }) => id !== block.id);
-        const place = blocksNow().findIndex(({ id }) => id === block.id);
         added.current = rest[Math.min(place, rest.length - 1)]?.id;
         setBlocks(label, rest);
         if (block.text.trim()) session.notices.tellUndoable(`已${label}和其中的文字`);

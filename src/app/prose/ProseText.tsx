@@ -1,8 +1,10 @@
-import { useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { cleanPastedText } from '../../domain/report/clean-text.ts';
-import type { TextId } from '../../domain/report/text.ts';
-import { useSession } from '../session/SessionContext.tsx';
+import { type TextId, textOf } from '../../domain/report/text.ts';
+import { useReport, useSession } from '../session/SessionContext.tsx';
 import { TextArea } from '../ui/TextArea.tsx';
+import type { TextSource } from '../ui/text-marks/use-mirror.ts';
+import { countCharacters } from './count-characters.ts';
 import { useFigureMarks, withFigureMarks } from './figure-marks.ts';
 import { LivePicker } from './LivePicker.tsx';
 import { LiveStrip } from './LiveStrip.tsx';
@@ -17,7 +19,6 @@ interface ProseTextProps {
   readonly id: TextId;
   /** Where in the report the text lives. */
   readonly path: string;
-  readonly value: string;
   readonly label: string;
   readonly describedBy?: string | undefined;
   readonly minRows?: number;
@@ -25,10 +26,16 @@ interface ProseTextProps {
 
 /**
  * Text whose lines are paragraphs, with the words that findings speak of marked in it. Pasted text is cleaned of
- * invisible characters and typed indents.
+ * invisible characters and typed indents. A key draws nothing of it but how many
+ * characters there are.
  */
-export function ProseText({ id, path, value, label, describedBy, minRows = 3 }: ProseTextProps) {
+export const ProseText = memo(function ProseText(props: ProseTextProps) {
+  const { id, path, label, describedBy, minRows = 3 } = props;
   const session = useSession();
+  const source = useMemo((): TextSource => {
+    const { get, subscribe } = session.report;
+    return { get: () => textOf(get(), id) ?? '', subscribe };
+  }, [session, id]);
   const findings = useTextFindings<HTMLTextAreaElement>(id, describedBy);
   const live = useLiveFigures(id, findings.field.ref);
   const report = session.report;
@@ -50,7 +57,6 @@ export function ProseText({ id, path, value, label, describedBy, minRows = 3 }: 
     set(text);
     session.closeStep();
   };
-  const characters = [...value.replace(/\s/g, '')].length;
   return (
     <>
       <div className="prose-text">
@@ -63,7 +69,7 @@ export function ProseText({ id, path, value, label, describedBy, minRows = 3 }: 
           }
           aria-label={label}
           minRows={minRows}
-          value={value}
+          source={source}
           onChange={(event) => set(event.target.value, event.target.selectionEnd)}
           onKeyDown={(event) => {
             findings.field.onKeyDown(event);
@@ -78,7 +84,7 @@ export function ProseText({ id, path, value, label, describedBy, minRows = 3 }: 
             {describeLive(liveMarks, report.get())}
           </span>
         ) : null}
-        {characters > 0 ? <span className="prose-count">{characters} 字</span> : null}
+        <CharacterCount id={id} />
       </div>
       <TextFindingLine findings={findings} />
       {live.choosing ? (
@@ -86,4 +92,9 @@ export function ProseText({ id, path, value, label, describedBy, minRows = 3 }: 
       ) : null}
     </>
   );
+});
+
+function CharacterCount({ id }: { id: TextId }) {
+  const count = useReport((report) => countCharacters(textOf(report, id) ?? ''));
+  return count > 0 ? <span className="prose-count">{count} 字</span> : null;
 }

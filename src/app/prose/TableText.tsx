@@ -16,16 +16,16 @@ export function TableText({
   place: 'before' | 'after';
 }) {
   const key = sectionKey(section);
-  const text = useReport((report) => {
+  const isBlank = useReport((report) => {
     const { blocks, after } = report.sections[key];
-    return place === 'after' ? after : (blocks[0]?.text ?? '');
+    return !(place === 'after' ? after : blocks[0]?.text);
   });
   const id = useReport((report): TextId => {
     return place === 'after' ? `after/${section}` : firstTextOf(report, section);
   });
   const [isOpen, setOpen] = useState(false);
   const name = place === 'after' ? '表后文字' : '表前文字';
-  if (!isOpen && !text) {
+  if (!isOpen && isBlank) {
     return (
       <Button size="small" variant="quiet" icon="plus" onClick={() => setOpen(true)}>
         添加{name}
@@ -36,7 +36,7 @@ export function TableText({
   return (
     <div className="table-text">
       <div className="ui-label">{name}</div>
-      <ProseText id={id} path={path} value={text} label={name} minRows={2} />
+      <ProseText id={id} path={path} label={name} minRows={2} />
     </div>
   );
 }

@@ -36,6 +36,11 @@ const described = (field: Element) =>
     .map((id) => document.getElementById(id)?.textContent ?? '')
     .join(' ');
 
+/** The sub-headings of the blocks that were drawn. */
+const drawnTopics = () => [
+  ...new Set(vi.mocked(promptForTopic).mock.calls.map(([, topic]) => topic)),
+];
+
 /** The cursor comes to stand there. */
 function goTo(field: HTMLInputElement | HTMLTextAreaElement, at: number): void {
   act(() => {
@@ -148,7 +153,7 @@ describe('findings on the words of a text', () => {
     expect(markedIn(text())).toEqual(['warning 公公', 'warning 公公']);
   });
 
-  it('a key draws nothing of the other blocks, nor do the marks that follow it', async () => {
+  it('a key draws no block, and the marks that follow it nothing of the other blocks', async () => {
     const { session } = mountWithSession(report, <ProseEditor section={1} />);
     vi.clearAllMocks();
     const settled = vi.fn();
@@ -156,10 +161,16 @@ describe('findings on the words of a text', () => {
     fireEvent.change(text(), { target: { value: '公公开，公公开，公公开。' } });
     await waitFor(() => expect(settled).toHaveBeenCalled());
     expect(markedIn(text())).toHaveLength(3);
-    const topics = vi.mocked(promptForTopic).mock.calls.map(([, topic]) => topic);
-    expect([...new Set(topics)]).toEqual(['主动公开']);
+    expect(drawnTopics()).toEqual([]);
     const told = vi.mocked(describeMarks).mock.calls.flatMap(([words]) => words);
     const places = told.map(({ finding: { place } }) => place.is === 'words' && place.ranges[0].id);
     expect([...new Set(places)]).toEqual([first]);
+  });
+
+  it('a key in a sub-heading draws its block and no other', () => {
+    mountWithSession(report, <ProseEditor section={1} />);
+    vi.clearAllMocks();
+    fireEvent.change(textbox('小标题（四）'), { target: { value: '平台建设' } });
+    expect(drawnTopics()).toEqual(['平台建设']);
   });
 });

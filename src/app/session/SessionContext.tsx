@@ -4,6 +4,7 @@ import {
   type ReactNode,
   useCallback,
   useContext,
+  useMemo,
   useSyncExternalStore,
 } from 'react';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
@@ -38,6 +39,23 @@ export function useSelected<T, Part>(store: ReadableStore<T>, select: (value: T)
 /** A part of the report; the component re-renders only when that part changes. */
 export function useReport<T>(select: (report: Report) => T): T {
   return useSelected(useSession().report, select);
+}
+
+/**
+ * Some parts of the report; the component re-renders only when one of them changes.
+ * @param names the same list at each call
+ */
+export function useReportParts<Name extends keyof Report>(
+  names: readonly Name[],
+): Pick<Report, Name> {
+  const select = useMemo(() => {
+    let known: Report | undefined;
+    return (report: Report) => {
+      if (!known || names.some((name) => report[name] !== known?.[name])) known = report;
+      return known;
+    };
+  }, [names]);
+  return useReport(select);
 }
 
 /** The words of a text that are marked; they follow once typing has paused. */

@@ -4,7 +4,9 @@ import { TextInput } from './TextInput.tsx';
 import { MirrorLayer } from './text-marks/MirrorLayer.tsx';
 import { type MarkedFieldProps, useMirror } from './text-marks/use-mirror.ts';
 
-interface MarkedInputProps extends Omit<ComponentProps<'input'>, 'ref' | 'type'>, MarkedFieldProps {
+interface MarkedInputProps
+  extends Omit<ComponentProps<'input'>, 'ref' | 'type'>,
+    Omit<MarkedFieldProps, 'source'> {
   readonly ref?: RefObject<HTMLInputElement | null>;
 }
 

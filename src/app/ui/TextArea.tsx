@@ -1,9 +1,9 @@
 /**
- * Several lines of text, as high as its content: its mirror sets the height, so nothing is measured while typing and
+ * Several lines of text, as high as its content: by itself, else by its mirror, so nothing is measured while typing and
  * the page does not jump. Words can be marked in it.
  */
 import './controls.css';
-import type { ComponentProps, RefObject } from 'react';
+import type { ComponentProps, CSSProperties, RefObject } from 'react';
 import { MirrorLayer } from './text-marks/MirrorLayer.tsx';
 import { type MarkedFieldProps, useMirror } from './text-marks/use-mirror.ts';
 
@@ -14,10 +14,10 @@ export interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'ref'>, 
 }
 
 export function TextArea(props: TextAreaProps) {
-  const { className = '', minRows = 3, ref, marked, onMark, onInput, ...rest } = props;
-  const mirror = useMirror({ marked, onMark }, ref);
+  const { className = '', minRows = 3, ref, source, marked, onMark, onInput, ...rest } = props;
+  const mirror = useMirror({ source, marked, onMark }, ref);
   return (
-    <div className={`ui-grow ${className}`.trim()}>
+    <div className={`ui-grow ${className}`.trim()} style={{ '--rows': minRows } as CSSProperties}>
       <textarea
         spellCheck={false}
         {...rest}

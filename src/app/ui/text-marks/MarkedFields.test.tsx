@@ -5,6 +5,7 @@ import { fakeHighlights, markedIn } from '../../../testkit/app/fake-highlights.t
 import { MarkedInput } from '../MarkedInput.tsx';
 import { TextArea } from '../TextArea.tsx';
 import type { MarkedText } from './text-mark.ts';
+import type { TextSource } from './use-mirror.ts';
 
 beforeEach(fakeHighlights);
 afterEach(() => {
@@ -163,4 +164,57 @@ it('words whose place is not certain are not pointed at: the margin is', () => {
   expect(area.nextElementSibling?.getAttribute('data-margin')).toBe('warning');
   rerender(view());
   expect(area.nextElementSibling?.hasAttribute('data-margin')).toBe(false);
+});
+
+describe('a text area whose text is kept elsewhere', () => {
+  const kept = (first: string) => {
+    let text = first;
+    const listeners = new Set<() => void>();
+    const source: TextSource = {
+      get: () => text,
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    };
+    const become = (next: string) => {
+      text = next;
+      for (const listener of listeners) listener();
+    };
+    return { source, become, listeners };
+  };
+  const field = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: '文字' });
+  const mirrored = () => field().nextElementSibling?.textContent;
+
+  it('shows it and what becomes of it, the cursor behind what was changed', () => {
+    const { source, become, listeners } = kept('依法公开');
+    const { unmount } = render(<TextArea aria-label="文字" source={source} />);
+    expect(field().value).toBe('依法公开');
+    field().focus();
+    become('依法全面公开');
+    expect(field().value).toBe('依法全面公开');
+    expect(mirrored()).toBe('依法全面公开\u200b');
+    expect(field().selectionStart).toBe(4);
+    unmount();
+    expect(listeners.size).toBe(0);
+  });
+
+  it('is not set to what stands in it already', () => {
+    const { source, become } = kept('依法公开');
+    render(<TextArea aria-label="文字" source={source} />);
+    field().focus();
+    fireEvent.input(field(), { target: { value: '依法全面公开' } });
+    field().setSelectionRange(1, 3);
+    become('依法全面公开');
+    expect([field().selectionStart, field().selectionEnd]).toEqual([1, 3]);
+    expect(mirrored()).toBe('依法全面公开\u200b');
+  });
+
+  it('keeps what was typed through drawings that say nothing of it', () => {
+    const { source } = kept('依法公开');
+    const { rerender } = render(<TextArea aria-label="文字" source={source} />);
+    fireEvent.input(field(), { target: { value: '依法全面公开' } });
+    rerender(<TextArea aria-label="文字" source={source} minRows={5} />);
+    expect(field().value).toBe('依法全面公开');
+  });
 });

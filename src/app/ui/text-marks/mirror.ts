@@ -1,7 +1,7 @@
 /**
  * The mirror of a text field: an element in the same place, of the same box and font, that holds the same text in one
  * text node. Nothing can be drawn on the words of a native field; it can on those of its mirror, which stand where they
- * do (docs/decisions/023). The mirror of a text area gives it its height, too.
+ * do (docs/decisions/023). The mirror of a text area gives it its height, too, before Chromium 123.
  */
 import { editBetween, type TextEdit } from '../../../domain/report/text-edit.ts';
 import { boxPainter } from './box-painter.ts';
@@ -36,6 +36,8 @@ export function createMirror(field: TextField, layer: HTMLElement): Mirror {
   let marks = none;
 
   const repaint = () => {
+    // Without marks it need not be laid out; what is skipped has no height to compare.
+    layer.toggleAttribute('data-marked', marks.length > 0);
     const isExact = marks.length === 0 || isLikeField(layer, field, text);
     painter.draw(isExact ? marks : none);
     // Words whose place is not certain are not pointed at: the field is, at its margin.

@@ -1,9 +1,20 @@
 import './text-marks.css';
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { createMirror, type Mirror, type TextField } from './mirror.ts';
 import type { MarkedText } from './text-mark.ts';
 
+/** A text that is kept elsewhere. */
+export interface TextSource {
+  get(): string;
+  subscribe(listener: () => void): () => void;
+}
+
 export interface MarkedFieldProps {
+  /**
+   * The text of a field that React does not set: what is typed stands in it already, and only what comes from elsewhere
+   * (undo, a repair) is put in. A field without one is controlled.
+   */
+  readonly source?: TextSource | undefined;
   /** The words to underline, in the text in which they were found. */
   readonly marked?: MarkedText | undefined;
   /** The cursor has come to stand on other marked words, or on none. */
@@ -19,7 +30,7 @@ interface MirrorOfField<Field> {
 
 /** Keeps the mirror of a field, and the cursor where the text changed when it is set from outside (undo, a repair). */
 export function useMirror<Field extends TextField>(
-  { marked, onMark }: MarkedFieldProps,
+  { source, marked, onMark }: MarkedFieldProps,
   ref?: RefObject<Field | null>,
 ): MirrorOfField<Field> {
   const own = useRef<Field>(null);
@@ -27,6 +38,25 @@ export function useMirror<Field extends TextField>(
   const layer = useRef<HTMLDivElement>(null);
   const mirror = useRef<Mirror | null>(null);
   const told = useRef<string | undefined>(undefined);
+
+  const follow = useCallback(() => {
+    const edit = mirror.current?.follow();
+    if (!edit || document.activeElement !== field.current) return;
+    field.current?.setSelectionRange(edit.from + edit.inserted, edit.from + edit.inserted);
+  }, [field]);
+
+  // First of all: the mirror begins with the text.
+  useLayoutEffect(() => {
+    if (!source) return undefined;
+    const put = () => {
+      const text = source.get();
+      if (!field.current || field.current.value === text) return;
+      field.current.value = text;
+      follow();
+    };
+    put();
+    return source.subscribe(put);
+  }, [source, field, follow]);
 
   useLayoutEffect(() => {
     if (!field.current || !layer.current) return undefined;
@@ -36,11 +66,7 @@ export function useMirror<Field extends TextField>(
   }, [field]);
 
   // After every render, since the text may have been set.
-  useLayoutEffect(() => {
-    const edit = mirror.current?.follow();
-    if (!edit || document.activeElement !== field.current) return;
-    field.current?.setSelectionRange(edit.from + edit.inserted, edit.from + edit.inserted);
-  });
+  useLayoutEffect(follow);
 
   useLayoutEffect(() => {
     mirror.current?.paint(marked);

@@ -27,8 +27,22 @@ export interface Tally extends Readonly<Record<Level, number>> {
 
 type Written = Pick<YearReport, 'edition' | 'splits' | 'extraRows' | 'sections'>;
 
+/** Several parts of the screen and the draft's card ask for the same one. */
+const counted = new WeakMap<
+  readonly Finding[],
+  { readonly report: Written; readonly tally: Tally }
+>();
+
 /** @param findings all of the report: none held back */
 export function tallyOf(report: Written, findings: readonly Finding[]): Tally {
+  const found = counted.get(findings);
+  if (found?.report === report) return found.tally;
+  const tally = countedNow(report, findings);
+  counted.set(findings, { report, tally });
+  return tally;
+}
+
+function countedNow(report: Written, findings: readonly Finding[]): Tally {
   const missing = findings.filter(({ isEmptiness }) => isEmptiness);
   const states = sectionNumbers.map((section) => fillingOf(report, missing, section).state);
   return {
