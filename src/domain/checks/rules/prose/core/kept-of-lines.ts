@@ -23,16 +23,15 @@ export function keptOfLines<Found>(): (
     const before = sameItems(last.values, values) ? last : undefined;
     // Most lines stand where they stood; behind a line that came or went, as far from there as the one before.
     let moved = 0;
-    const found: Found[] = [];
-    for (let index = 0; index < lines.length; index += 1) {
-      const line = lines[index] as TextLine;
-      let at = index + moved;
-      if (before && before.lines[at] !== line) {
-        at = before.lines.indexOf(line);
-        if (at >= 0) moved = at - index;
+    const found = lines.map((line, index) => {
+      if (!before) return look(line);
+      if (before.lines[index + moved] !== line) {
+        const at = before.lines.indexOf(line);
+        if (at < 0) return look(line);
+        moved = at - index;
       }
-      found.push(before && at >= 0 ? (before.found[at] as Found) : look(line));
-    }
+      return before.found[index + moved] as Found;
+    });
     last = { values, lines, found };
     return found;
   };
