@@ -2,9 +2,10 @@
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import { figureOfCells } from '../../domain/live/figure-of-cells.ts';
 import { insertLive } from '../../domain/live/live-figures.ts';
+import { findCell } from '../../domain/place/find-cell.ts';
+import { nameCell } from '../../domain/place/name-cell.ts';
 import { type TextId, textOf } from '../../domain/report/text.ts';
 import type { Span } from '../../domain/report/text-edit.ts';
-import { nameCells } from '../prose/live-words.ts';
 import type { Session } from '../session/session.ts';
 import { labelOfInsertion } from './insertion-label.ts';
 
@@ -47,9 +48,10 @@ export function insertFigure(session: Session, cursor: TextCursor, key: CellKey)
   const figure = now.live.find(({ id, from }) => id === place.id && from === place.from);
   const end = figure?.to ?? place.from + said.digits.length;
   select(place.id, { from: end, to: end });
-  if (!figure) return;
+  const cell = findCell(now, key);
+  if (!figure || !cell) return;
   const words = textOf(now, place.id)?.slice(figure.from, figure.to);
-  session.notices.tellUndoable(`${words} 以后随${nameCells(now, [key])}变化`);
+  session.notices.tellUndoable(`${words} 以后随${nameCell(cell)}变化`);
 }
 
 /** Within the text as it is by now. */
