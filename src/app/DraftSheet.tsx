@@ -7,6 +7,7 @@ import type { Draft } from '../drafts/draft.ts';
 import type { DraftStore } from '../drafts/draft-store.ts';
 import { storageErrorText } from '../drafts/storage-error.ts';
 import { SheetDialog } from './review/SheetDialog.tsx';
+import { lengthLimit } from './session/length-limit.ts';
 import { silentRules } from './session/silent-rules.ts';
 import { showToast } from './ui/toasts.ts';
 
@@ -35,7 +36,12 @@ export function DraftSheet({ store, id, onClose }: DraftSheetProps) {
 function inputOf({ report, reasons, review }: Draft): SheetInput {
   const { opinions } = review;
   return {
-    ...{ report, reasons, opinions, findings: runChecks(report, undefined, silentRules.get()) },
+    ...{
+      report,
+      reasons,
+      opinions,
+      findings: runChecks(report, undefined, silentRules.get(), lengthLimit.get()),
+    },
     ...{ ticked: [], left: [], deadline: '', remark: '', reviewer: '', before: null },
     ...{ decision: lastDecision(review), at: new Date().toISOString(), source: '本机的草稿' },
   };

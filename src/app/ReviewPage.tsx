@@ -21,6 +21,7 @@ import { createReviewKeeper, type ReviewKeeper } from './review/review-keeper.ts
 import { reviewerName } from './review/reviewer-name.ts';
 import { type ReviewScreen, useReview } from './review/use-review.ts';
 import { listLink } from './route.ts';
+import { lengthLimit } from './session/length-limit.ts';
 import { type ReasonKeeping, ReasonsProvider } from './session/ReasonsContext.tsx';
 import { useStore } from './session/SessionContext.tsx';
 import { silentRules } from './session/silent-rules.ts';
@@ -76,7 +77,11 @@ export function ReviewPage({ store, id }: { readonly store: DraftStore; readonly
 function Reviewing({ store, review }: { readonly store: DraftStore; readonly review: Review }) {
   const [keeper] = useState(() => createReviewKeeper(review, store.reviews));
   const silent = useStore(silentRules);
-  const findings = useMemo(() => runChecks(review.report, undefined, silent), [review, silent]);
+  const limit = useStore(lengthLimit);
+  const findings = useMemo(
+    () => runChecks(review.report, undefined, silent, limit),
+    [review, silent, limit],
+  );
   const [reasons] = useState<ReasonKeeping>(() => ({
     kept: createStore({ reasons: review.reasons }),
   }));

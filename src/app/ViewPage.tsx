@@ -7,6 +7,7 @@ import { storageErrorText } from '../drafts/storage-error.ts';
 import { saveRecord } from './back-up-and-restore.ts';
 import { ReportPreview } from './preview/ReportPreview.tsx';
 import { listLink } from './route.ts';
+import { lengthLimit } from './session/length-limit.ts';
 import { silentRules } from './session/silent-rules.ts';
 import { Button } from './ui/Button.tsx';
 import { Notice } from './ui/Notice.tsx';
@@ -48,7 +49,10 @@ interface ReadOnlyProps {
 }
 
 function ReadOnly({ report, onSave }: ReadOnlyProps) {
-  const findings = useMemo(() => runChecks(report, undefined, silentRules.get()), [report]);
+  const findings = useMemo(
+    () => runChecks(report, undefined, silentRules.get(), lengthLimit.get()),
+    [report],
+  );
   return (
     <ReportPreview
       name="只读查看"

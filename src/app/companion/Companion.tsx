@@ -6,7 +6,7 @@ import type { Report, SectionNumber } from '../../domain/report/report.ts';
 import { useSelected, useSession, useStore } from '../session/SessionContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Checklist } from './Checklist.tsx';
-import { endOf, insertText } from './insert-text.ts';
+import { endOf, insertFigure, insertText } from './insert-text.ts';
 import { LengthLine } from './LengthLine.tsx';
 import { TopicHelp } from './TopicHelp.tsx';
 import { textOfTopic } from './text-of-topic.ts';
@@ -70,12 +70,11 @@ function OfFacts({ section, page }: CompanionProps) {
   const report = useFacts();
   const cursor = useTextCursor(page);
   const frames = useMemo(() => framesFor(report), [report]);
-  const insert = useCallback(
-    (topic: FrameTopic, words: string, chosen?: { from: number; to: number }) => {
+  const placeFor = useCallback(
+    (topic: FrameTopic) => {
       const now: Report = session.report.get();
       const fallback = textOfTopic(now, section, topic);
-      const at = cursor.current ?? (fallback && endOf(session, fallback));
-      if (at) insertText(session, at, words, chosen);
+      return cursor.current ?? (fallback && endOf(session, fallback));
     },
     [session, section, cursor],
   );
@@ -88,7 +87,14 @@ function OfFacts({ section, page }: CompanionProps) {
       report={report}
       frames={frames.filter((frame) => frame.topic === topic)}
       isReadOnly={session.isReadOnly}
-      onInsert={(words, chosen) => insert(topic, words, chosen)}
+      onInsert={(words, chosen) => {
+        const at = placeFor(topic);
+        if (at) insertText(session, at, words, chosen);
+      }}
+      onFigure={(key) => {
+        const at = placeFor(topic);
+        if (at) insertFigure(session, at, key);
+      }}
     />
   ));
 }

@@ -2,9 +2,9 @@ import { useId, useMemo, useState } from 'react';
 import { wordCount } from '../../domain/checks/rules/prose/structure/word-count.ts';
 import { paragraphsOfSection } from '../../domain/report/paragraphs.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { isLimit, lengthLimit, setLengthLimit } from '../session/length-limit.ts';
 import { useStore } from '../session/SessionContext.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
-import { isLimit, lengthLimit, setLengthLimit } from './length-limit.ts';
 
 /** How long section 一 is, as Word counts it, against what the county asks. */
 export function LengthLine({ report }: { readonly report: Report }) {

@@ -4,6 +4,7 @@ import { figuresAtHand } from '../../domain/companion/figures-at-hand.ts';
 import type { FilledFrame } from '../../domain/companion/fill-frame.ts';
 import type { FrameTopic } from '../../domain/companion/frames.ts';
 import { promptForSection, promptForTopic } from '../../domain/companion/topic-prompts.ts';
+import type { CellKey } from '../../domain/edition/cell-address.ts';
 import type { Report, SectionNumber } from '../../domain/report/report.ts';
 import { Button } from '../ui/Button.tsx';
 
@@ -14,11 +15,13 @@ interface TopicHelpProps {
   readonly report: Report;
   readonly frames: readonly FilledFrame[];
   readonly isReadOnly: boolean;
+  /** The figure of a cell, which it follows. */
+  readonly onFigure: (key: CellKey) => void;
   readonly onInsert: (words: string, chosen?: { from: number; to: number }) => void;
 }
 
 export function TopicHelp(props: TopicHelpProps) {
-  const { section, topic, name, report, frames, isReadOnly, onInsert } = props;
+  const { section, topic, name, report, frames, isReadOnly, onInsert, onFigure } = props;
   const prompt = section === 1 ? promptForTopic(1, name) : promptForSection(section);
   const figures = figuresAtHand(report, topic);
   return (
@@ -31,8 +34,10 @@ export function TopicHelp(props: TopicHelpProps) {
             <li key={key}>
               <span>{cell}</span>
               <span className="companion-values">
-                {figure('本年', cell, value)}
-                {lastValue === undefined ? null : figure('上年', cell, lastValue)}
+                {figure('本年', cell, value, () => onFigure(key))}
+                {lastValue === undefined
+                  ? null
+                  : figure('上年', cell, lastValue, () => onInsert(String(lastValue)))}
               </span>
             </li>
           ))}
@@ -57,7 +62,7 @@ export function TopicHelp(props: TopicHelpProps) {
     </details>
   );
 
-  function figure(year: string, cell: string, value: number | undefined) {
+  function figure(year: string, cell: string, value: number | undefined, insert: () => void) {
     if (value === undefined) return <span className="ui-hint">{year} 未填</span>;
     return (
       <Button
@@ -65,7 +70,7 @@ export function TopicHelp(props: TopicHelpProps) {
         variant="quiet"
         disabled={isReadOnly}
         aria-label={`插入${year}的 ${value}（${cell}）`}
-        onClick={() => onInsert(String(value))}
+        onClick={insert}
       >
         {year} {value}
       </Button>

@@ -21,6 +21,7 @@ import { ReviewAtExport } from '../opinions/ReviewAtExport.tsx';
 import { forgetAskedExport, isExportAsked } from '../session/asked-export.ts';
 import { forgetBegun, isJustBegun } from '../session/begun-drafts.ts';
 import type { FigureValues } from '../session/figure-fields.ts';
+import { lengthLimit } from '../session/length-limit.ts';
 import { nameOfChange } from '../session/name-of-change.ts';
 import { nextFinding, type Whereabouts } from '../session/next-finding.ts';
 import { ReasonsProvider } from '../session/ReasonsContext.tsx';
@@ -102,6 +103,7 @@ export function Desk(props: DeskProps) {
     });
   }, [keeper, session]);
   useEffect(() => silentRules.subscribe(session.recheck), [session]);
+  useEffect(() => lengthLimit.subscribe(session.recheck), [session]);
   useEffect(() => {
     // The other window has saved: what is shown here follows, without leaving its place.
     if (!session.isReadOnly) return;

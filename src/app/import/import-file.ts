@@ -8,6 +8,7 @@ import type { Report } from '../../domain/report/report.ts';
 import type { ImportNote } from '../../intake/import-note.ts';
 import type { Corrections, SourceItem } from '../../reading/report/interpretation.ts';
 import type { ReadingInput } from '../reading/file-reading.ts';
+import { lengthLimit } from '../session/length-limit.ts';
 import { silentRules } from '../session/silent-rules.ts';
 
 /** A file as the caller hands it in, or what was pasted. */
@@ -90,7 +91,7 @@ export function contentOf({
     readonly reasons?: readonly PlacedReason[];
   }): Content {
   // A report that comes from a file is taken as it is: blank cells and missing text count.
-  const findings = runChecks(report, undefined, silentRules.get());
+  const findings = runChecks(report, undefined, silentRules.get(), lengthLimit.get());
   const asked = [...findings, ...emptyTopics(report, findings)];
   const reasons = reasonsAtHome(placed, asked, report);
   return { report, notes, items, isYearKnown, findings, reasons };

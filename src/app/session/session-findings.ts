@@ -13,6 +13,7 @@ import { editionById } from '../../domain/edition/editions.ts';
 import { carryWords } from '../../domain/place/carry-words.ts';
 import type { TextRange } from '../../domain/place/place.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { lengthLimit } from './length-limit.ts';
 import { silentRules } from './silent-rules.ts';
 import {
   createKeyedStore,
@@ -60,7 +61,8 @@ export function createSessionFindings(
   const checks = createChecks();
   const unsaid = createStore<readonly Finding[]>([]);
   const run = (report: Report, pace: Pace) => {
-    const found = checks.run(report, editionById(report.edition), pace, silentRules.get());
+    const edition = editionById(report.edition);
+    const found = checks.run(report, edition, pace, silentRules.get(), lengthLimit.get());
     unsaid.set(keepIdentity(unsaid.get(), found.unsaid));
     return found.findings;
   };

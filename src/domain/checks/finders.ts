@@ -16,6 +16,7 @@ import { mendTotals } from './diagnosis/mend-totals.ts';
 import { table3Findings } from './diagnosis/table3-findings.ts';
 import { table4Findings } from './diagnosis/table4-findings.ts';
 import { planFor } from './plan-for.ts';
+import { lengthRule, localLimit } from './rules/prose/structure/length-rule.ts';
 
 const planned = (
   rules: readonly RuleHead[],
@@ -41,3 +42,11 @@ export const finders: readonly Finder[] = [
   planned(table4SumRules, table4Findings),
   ...yearsRules.map(finderOf),
 ];
+
+/** @param limit how long section 一 may be by the word of the county */
+export function findersWith(limit: number): readonly Finder[] {
+  if (limit === localLimit) return finders;
+  const own = finderOf(lengthRule(limit));
+  const isOfLength = ({ rules }: Finder) => rules[0]?.id === own.rules[0]?.id;
+  return finders.map((finder) => (isOfLength(finder) ? own : finder));
+}

@@ -23,7 +23,10 @@ const withMembers = (finding: Finding) => [finding, ...(finding.members ?? [])];
 
 /** Whether two lists hold the same objects in the same order. */
 export function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
 }
 
 /** Equal in content; for plain values. */

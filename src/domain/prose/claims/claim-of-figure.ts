@@ -39,6 +39,7 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
     context,
     row,
   );
+  context.isLabelled = false;
   const { isInPart } = context;
   const thing = named ?? context.thing;
   remember(context, span, named, row, limits);
@@ -52,7 +53,11 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   const rest = { words, or: [], rows: [], isInPart, isLimited: true, isTold, isAside, isCountedAs };
   if (named === 'other') return { ...rest, value: value ?? 0, isNamed: true };
   if (value === undefined) return undefined;
-  if (!row) return limits.length === 0 ? { ...rest, value, isNamed: false } : undefined;
+  if (!row) {
+    // 「告知向其他机关申请1件」 names the other body as what it is told of.
+    const isOpen = limits.every((limit) => isTold && (limit === 'others' || limit === 'matter'));
+    return isOpen ? { ...rest, value, isNamed: false } : undefined;
+  }
   if (!isOfApplications(span, row, thing, named, context)) return undefined;
   return {
     ...{ words, value, rows: row.rows, or: row.or, isInPart, isCountedAs },
@@ -70,16 +75,21 @@ function thingNamed(
   own: readonly Scope[],
   { counter: unit }: Context,
 ): Thing | undefined {
-  const { ownText, before, left, after, figure } = span;
+  const { ownText, before, left, after, figure, laterText } = span;
   if (/^[项条]$/.test(figure.unit) && /^[件宗起例份]$/.test(unit)) return 'other';
   const behindIt = isSentOn(after) ? undefined : thingBehind(span, namesRow(own));
   // 「撤回复议申请1件」 is of no application.
   if (own.some(isCause) && /(?:撤回|撤销)[^，。；]{0,6}(?:复议|诉)/.test(ownText)) return 'other';
   if (own.some(isCause) || isSentOn(ownText)) return behindIt;
+  if (allApplications.test(laterText)) return 'application';
   const found = thingOf(ownText, before, left) ?? behindIt;
   // What is asked for may be anything.
   return found === 'other' && askedFor.test(ownText) ? undefined : found;
 }
+
+/** 「接件9份，均为政府信息公开申请」 */
+const allApplications =
+  /^[，,\s]*(?:全部|均|都|全|皆)(?:为|是|系|属于?)(?:书面|网上|在线|依法提出的)?(?:政府信息公开|信息公开|公开政府信息|依申请公开)(?:的)?(?:申请|事项|件)(?:件|事项)?[，,。；;]?$/;
 
 /** What is no application of the table's, though it came as one. */
 const setAside =
@@ -92,7 +102,7 @@ const askedFor = /(?:要求|请求|(?<!依)申请)(?:公开|提供|获取|查询
 const setBehind = /^(?:的)?[^，。；\d]{0,10}(?:中|里|当中|之中)(?:[，,的有]|$)|^[：:]$/;
 
 function isOfApplications(
-  { text, before, left, figure }: Span,
+  { text, before, left, figure, laterText }: Span,
   row: RowRead,
   thing: Thing | undefined,
   named: Thing | undefined,
@@ -103,7 +113,7 @@ function isOfApplications(
   const isWithdrawn = row.rows.every((each) => each.startsWith('3.6'));
   if (isStrong && !isWithdrawn && context.isOfApplications) return named !== 'other';
   if (thing !== 'application') return false;
-  return isStrong || !unknownIn(text, before, left, figure.from);
+  return isStrong || allApplications.test(laterText) || !unknownIn(text, before, left, figure.from);
 }
 
 /** Undefined for 十余件. */

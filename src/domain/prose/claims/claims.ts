@@ -81,6 +81,8 @@ function claimsOfPiece(piece: Read, context: Context, following?: Read): Claim[]
 const reason =
   /^[\s\u3000]*(?:主要|多|大多|均|都)?(?:是|系|因|由于|原因|理由|为了|待|等待|需|须|经)/;
 
+const label = /^[^，。；、：]{2,10}[：:]$/;
+
 /** Of words without a figure what goes on to the next. */
 function learn({ text, words }: Read, context: Context): void {
   const scopes = scopesOf(words);
@@ -90,7 +92,9 @@ function learn({ text, words }: Read, context: Context): void {
     context.thing = thing;
   const read = rowOf(words, [], context);
   // 「无部分公开情形，全年共4件」
-  if (read && read !== 'unsure' && !scopes.includes('denies')) context.row = read.rows[0];
+  const isRead = read !== undefined && read !== 'unsure' && !scopes.includes('denies');
+  if (isRead) context.row = read.rows[0];
+  context.isLabelled = isRead && label.test(text);
   if (scopes.includes('parts')) context.isInPart = true;
   context.limits = lastingLimits(text, scopes, context.limits);
 }
@@ -106,6 +110,7 @@ function claimsOfFigures(
     const before = words.filter((word) => word.from >= left && word.to <= figure.from);
     const isNamed = namesRow(scopesOf(before));
     const end = next ? (isNamed ? figure.unitTo : joinBefore(text, figure, next)) : text.length;
+    const goesOn = next === undefined ? wordsOnly(following) : undefined;
     const span: Span = {
       ...{ text, figure, before, left },
       behind: words.filter((word) => word.from >= figure.unitTo && word.to <= end),
@@ -113,7 +118,8 @@ function claimsOfFigures(
       ownText: text.slice(left, figure.from),
       after: text.slice(figure.unitTo, next?.from ?? text.length),
       // 「其余1件因征求意见，转下年办理」
-      later: next === undefined && following?.figures.length === 0 ? following.words : [],
+      later: goesOn ? goesOn.words : [],
+      laterText: goesOn?.text ?? '',
     };
     left = Math.max(figure.unitTo, next ? end : 0);
     const claim = claimOf(span, context);
@@ -126,6 +132,8 @@ function claimsOfFigures(
     }));
   });
 }
+
+const wordsOnly = (piece: Read | undefined) => (piece?.figures.length === 0 ? piece : undefined);
 
 /** 「予以公开、部分公开各2件」 is of each. */
 const rowsEach = (rows: Claim['rows'], before: string): readonly Claim['rows'][] =>

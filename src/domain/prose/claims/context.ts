@@ -14,6 +14,8 @@ export interface Context {
   /** Behind 其中, or in brackets. */
   isInPart: boolean;
   limits: readonly Limit[];
+  /** The words right before name a row and end with a colon: 「申请量：」. */
+  isLabelled: boolean;
   /** Of the figures of the sentence so far. */
   rows: readonly (Row | undefined)[];
   /** The counter of the last figure. */
@@ -36,6 +38,7 @@ export const newContext = (isOfApplications: boolean): Context => ({
     counter: '',
     row: undefined,
     isInPart: false,
+    isLabelled: false,
     isOfPersons: false,
     limits: [],
     rows: [],
@@ -56,6 +59,7 @@ export interface Span {
   readonly next: ScopeWord | undefined;
   /** In the clause behind, where that has no figure of its own. */
   readonly later: readonly ScopeWord[];
+  readonly laterText: string;
   readonly ownText: string;
   readonly after: string;
 }

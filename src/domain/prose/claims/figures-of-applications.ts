@@ -69,6 +69,7 @@ function statusOf(
   const isRight =
     isOtherRow(claim, claims, sumOf) ||
     isAccounted(claim, row, claims, sumOf) ||
+    isWithSentOn(claim, row, table, claims) ||
     isOneOfSeveral(claim, row, table, claims);
   return isRight ? 'accounted' : 'differs';
 }
@@ -136,6 +137,14 @@ function isReceived(
       // 「新收16件，结转3件，合计22件」: the sum is right, and what is new is not.
       (isOfNew === true ? claim.value === sumOf(fresh) : isNew(claim.value, sumOf)),
   );
+  // 「村民提出的申请3件、企业提出的2件」
+  const beside = others.filter(
+    (claim) =>
+      claim.rows[0] === 'received' &&
+      claim.isLimited &&
+      !claim.isInPart &&
+      claim.sentence === sentence,
+  );
   // 「收到8件，其中2件按信访处理」
   const aside = others.filter(
     (claim) =>
@@ -145,7 +154,11 @@ function isReceived(
       claim.from > from &&
       claim.sentence === sentence,
   );
-  return isOther || withParts(aside).some((sum) => isNew(value - sum, sumOf));
+  return (
+    isOther ||
+    withParts(aside).some((sum) => isNew(value - sum, sumOf)) ||
+    withParts(beside).some((sum) => isNew(value + sum, sumOf))
+  );
 }
 
 /** Less those that who counts answers may leave out, where the line names them. */
@@ -188,6 +201,18 @@ const isAside = (row: Row | undefined) =>
   row === 'unhandled' ||
   row === 'carriedIn' ||
   (row !== undefined && /^3\.[56]/.test(row));
+
+/** 「查无信息2件、告知向其他机关申请1件」: these may be in the row as well. */
+const isWithSentOn = (
+  { value, sentence }: Claim,
+  row: Row,
+  table: number,
+  claims: readonly Claim[],
+): boolean =>
+  (row === 'unable' || row === '3.4.1') &&
+  withParts(
+    claims.filter((each) => each.isTold && each.rows.length === 0 && each.sentence === sentence),
+  ).some((sum) => value + sum === table);
 
 /** 「不属于我镇的2件，我镇不掌握的1件」 is one row. */
 function isOneOfSeveral(

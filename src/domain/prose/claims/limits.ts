@@ -47,7 +47,9 @@ export function limitsOf(
     ...partLimits(all, before, isCause, isCarried),
     ...(isCarried ? [] : timeLimits(all.scopes)),
     ...(isOfEach(all.text) ? (['period'] as const) : []),
-    ...(all.scopes.includes('others') && !isLastly(own.scopes, 'self', 'others') && !isElsewhere
+    ...(all.scopes.includes('others') &&
+    !(isLastly(own.scopes, 'self', 'others') && !aboutUs.test(own.text)) &&
+    !isElsewhere
       ? (['others'] as const)
       : []),
     ...(isCountedAs(own.text) ? [] : before.limits).filter((limit) =>
@@ -75,6 +77,10 @@ function partLimits(
   if (scopes.includes('difference') && !scopes.includes('upTo')) found.push('difference');
   return found;
 }
+
+/** 「县政府办转来涉及我镇的申请」: who is named last is not who received them. */
+const aboutUs =
+  /(?:转来|转交|转办|转送|移送|移交|交办|受理|收到)的?(?:涉及|涉|关于|有关|针对)(?:我|本|全)/;
 
 /** 「7件申请无一超期」 is of all. */
 const noneLate =

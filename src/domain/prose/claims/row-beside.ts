@@ -19,15 +19,44 @@ export function rowBeside(
   if (own.includes('from') && /^(?:的)?(?:增|减|降|上升|下降|升|提高|变)/.test(after)) {
     return undefined;
   }
+  if (isLeftOver(span, own)) return one('carriedOut');
   const read = rowOf(before, behind, context);
   if (read === 'unsure') return read;
-  if (read) return isTold(span, read, own, later, context) ? 'unsure' : read;
+  if (read) {
+    const isUnsure = isUndone(span, read) || isTold(span, read, own, later, context);
+    return isUnsure ? 'unsure' : read;
+  }
   const behindComma = isBare(own)
     ? rowOf([...before, ...behind, ...span.later], [], context)
     : undefined;
   if (behindComma && behindComma !== 'unsure' && !isPlain(behindComma)) return behindComma;
   return rowOfContext(span, context, isNamed, own, later);
 }
+
+/** 「另有2件年底收到，答复时限跨年」 */
+const isLeftOver = ({ after, laterText }: Span, own: readonly Scope[]) =>
+  isBare(own) && isLateOne.test(after) && goesOver.test(laterText);
+const isLateOne =
+  /^(?:申请)?(?:是|为|系|于|在)*(?:年底|年末|岁末|年终|临近年[末底]|12月[^，。；、]{0,6}?)(?:才|刚)?(?:收到|受理|提交|提出|登记)/;
+const goesOver = /跨年|次年|翌年|明年|下一?年|结转|顺延|转入20\d\d年/;
+
+/** What was no end of it: 「内容不明确的2件，经补正后公开」, 「撤回后又重新提出的1件」. */
+const isUndone = (
+  { ownText, after, later, laterText }: Span,
+  { rows: [row = 'received'] }: RowRead,
+): boolean =>
+  /^\d/.test(row) &&
+  (again.test(ownText) ||
+    again.test(after) ||
+    /^后来?(?:又|再|重新|经|另)/.test(laterText) ||
+    (/^3\.(?:4\.3|6\.1)/.test(row) && madeClear.test(after + laterText)) ||
+    (!ofTheRest.test(laterText) &&
+      scopesOf(later).some((scope) => scope === 'granted' || scope === 'partial')));
+
+const ofTheRest = /^[，,\s]*(?:其余|其[他它]|余下|剩余|剩下|另)/;
+const again =
+  /(?:撤回|撤销|撤件|未补正|不补正|未缴费|未缴纳|不明确|不明|放弃)[^，。；、]{0,4}后[，,]?(?:又|再|重新|另行|补充|补缴|继续|经)/;
+const madeClear = /补正[^，。；]{0,6}后[^，。；仍]*(?:公开|提供|答复|办结|受理|处理)/;
 
 /** 「公开或部分公开7件」 */
 const bothGiven = /(?<![不未申请])公开(?:或者?|和|及|与|、)部分公开(?:的|共|合计)*$/;
@@ -111,7 +140,7 @@ const isWhole = (own: readonly Scope[], after: string) =>
 
 /** 「全年8件」: the verb stands before. */
 const inherited = (
-  { row }: Context,
+  { row, isLabelled }: Context,
   { after, ownText }: Span,
   own: readonly Scope[],
   later: readonly Scope[],
@@ -119,6 +148,7 @@ const inherited = (
   const isWholeYear =
     own.includes('thisYear') ||
     own.includes('self') ||
+    (isLabelled && ownText === '') ||
     /^[，,\s]*(?:即|中的)$/.test(ownText) ||
     // 「收到的申请不多，就3件」
     /^(?:也|总共|一共)?(?:就|只|仅|才|只有|仅有)(?:有)?$/.test(ownText);

@@ -120,7 +120,7 @@ function causeRow(
     isOfGroup(row, group) ||
     (inSentence.includes(group) && !(isLater ? after : own).includes('matter')) ||
     // 「其中公开4件，属于信访投诉的2件」
-    (own.includes('belongs') && hasResults === true && isInPart === true);
+    ((isLater ? after : own).includes('belongs') && hasResults === true && isInPart === true);
   if (!isSure) return 'unsure';
   if (causes.size > 1) return { rows: [...causes], or: [] };
   return { rows: [cause], or: named.length > 0 ? [group] : [] };

@@ -59,9 +59,14 @@ const isAim = /确保|力争|争取|力求|努力|避免|防止|杜绝|目标|�
 
 const isExcept = (words: string) => /^除(?!夕)|除.*外$/.test(words);
 
+const isDone =
+  /(?:均|都|已|全部|按期|按时|及时)[^，。；]*(?:办结|回复|答复|办理|处理|反馈)(?:完毕|到位)?$/;
+
 /** 「在网上平台中，」, 「征地补偿方面，」, 「网上申请系统，」: what follows is said of that. */
 function isAdverbial(words: string, letters: string): boolean {
   if (/^[lotjip:agxm,kKs]*$/.test(letters)) return false;
+  // 「网络平台留言47条均已答复」 is told in full.
+  if (/[_#][^r]*$/.test(letters) && isDone.test(words)) return false;
   if (/(?:中|上|里|下|时|内|前|后|期间|方面|领域|来看|而言|之间)$/.test(words)) return true;
   if (/^[olt]*C(?!.*j)/.test(letters) && !/^(?:通过|以|经)/.test(words)) return true;
   return (

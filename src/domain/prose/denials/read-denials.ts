@@ -23,7 +23,7 @@ export interface Denial {
   readonly number?: { readonly from: number; readonly to: number; readonly unitTo: number };
 }
 
-const mayHoldOne = /申请|收件|受理量|复议|诉|官司|法庭|法院|公堂/;
+const mayHoldOne = /申请|收件|受理量|复议|诉|官司|法庭|法院|公堂|行政争议/;
 
 export function readDenials(
   text: string,
@@ -39,11 +39,14 @@ export function readDenials(
   );
 }
 
-/** 「连续三年未收到」: this year, too. */
+/** 「连续三年未收到」: this year, too. 行政争议, where it is denied, is both 复议 and 诉讼. */
 const withRuns = (text: string, { kinds, words }: LineWordsRead): LineWordsRead => ({
   words,
   kinds: words
-    .map(({ from }, at) => (text.startsWith('连续', from) ? 'l' : kinds.charAt(at)))
+    .map(({ from }, at) => {
+      if (text.startsWith('连续', from)) return 'l';
+      return text.startsWith('行政争议', from) ? 'K' : kinds.charAt(at);
+    })
     .join(''),
 });
 

@@ -23,6 +23,13 @@ interface LineRule<Read extends Reads, Known extends object> extends RuleHead {
   readonly find: (line: TextLine, known: Known) => readonly (LineWords & WordFindingParts)[];
 }
 
+/** Most lines have none. */
+function allOf(found: readonly (readonly Finding[])[]): readonly Finding[] {
+  const all: Finding[] = [];
+  for (const each of found) if (each.length > 0) all.push(...each);
+  return all;
+}
+
 /** Asked once typing has paused. */
 export function lineRule<Read extends Reads, Known extends object>({
   lines = ({ text }) => textLines(text),
@@ -39,9 +46,10 @@ export function lineRule<Read extends Reads, Known extends object>({
       if (!known) return [];
       const { edition, text, cells } = subject;
       const values = [edition, privateIn(text), cells, ...Object.values(known)];
-      return kept(values, lines(subject), (line) =>
+      const found = kept(values, lines(subject), (line) =>
         wordFindings(own, subject, find(line, known)),
-      ).flat();
+      );
+      return allOf(found);
     },
   });
 }

@@ -40,8 +40,9 @@ export function sectionRule<Read extends Reads, Known extends object>({
       const known = knownOf(subject);
       if (!known) return [];
       const { edition, text, cells } = subject;
+      const rest = [edition, privateIn(text), cells, ...Object.values(known)];
       return sections.flatMap((section) => {
-        const values = [edition, section, privateIn(text), cells, ...Object.values(known)];
+        const values = [section, ...rest];
         return asked(linesOfSection(text, section), values, (lines) =>
           find(lines, { section, known, subject }, own),
         );

@@ -8,6 +8,8 @@ import {
   inWhatWay,
   leftOpen,
   notAllOf,
+  ofYear,
+  ofYears,
   overlapping,
   periods,
   restNamed,
@@ -35,7 +37,7 @@ export function wrongLists(
     if (whole.inside || whole.isAbout || whole.value === 0) return [];
     const list = listBehind(text, counted, at);
     if (!list || list.parts.some(isTotal)) return [];
-    const wrong = judgeList(text, whole, list);
+    const wrong = isOfYears(text, whole, list.parts) ? undefined : judgeList(text, whole, list);
     return wrong ? [wrong] : [];
   });
 }
@@ -72,6 +74,11 @@ function judgeList(text: string, whole: Counted, list: List): WrongSum | undefin
   }
   return shortList(text, whole, list);
 }
+
+/** Figures of other years beside the one of this year. */
+const isOfYears = (text: string, whole: Counted, parts: readonly Counted[]) =>
+  parts.every(({ from }) => ofYear.test(text.slice(whole.to, from))) &&
+  !ofYears.test(text.slice(text.lastIndexOf('。', whole.from - 1) + 1, whole.from));
 
 const apart = /；|其余|其[他它]|剩余|另/;
 
@@ -124,6 +131,7 @@ function listBehind(text: string, counted: readonly Counted[], at: number): List
   );
   const first = behind[0];
   if (!first || !isOfUnit(first, whole)) return undefined;
+  if (isOfForm(text, whole, first)) return undefined;
   const cue = cueBetween(text, whole, first);
   if (!cue || isOneOfMany(text, counted, at)) return undefined;
   const other = behind.findIndex((one) => !isOfUnit(one, whole));
@@ -140,6 +148,11 @@ function listBehind(text: string, counted: readonly Counted[], at: number): List
     sure: Math.min(sureCount(text, parts, cue), parts.length),
   };
 }
+
+/** 「申请量：7件；答复量：6件」: each figure has a label of its own. */
+const isOfForm = (text: string, whole: Counted, first: Counted) =>
+  /[：:]\s*$/.test(text.slice(0, whole.from)) &&
+  /^[；;，,、]\s*[^，。；、：:]{1,10}[：:]\s*$/.test(text.slice(whole.to, first.from));
 
 /** Behind the full stop; a sentence that begins with 其中 goes on with the one before. */
 function endOfSentence(text: string, from: number): number {

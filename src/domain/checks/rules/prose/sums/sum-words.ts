@@ -7,6 +7,12 @@ export const allOf =
 export const notAllOf =
   /包括|包含|含有?|涵盖|涉及|主要|重点|例如|如：|比如|(?<![A-Za-zＡ-Ｚ甲乙丙丁优])等/;
 
+/** Led to by a year, a figure is one beside the whole: 「受理8件（2024年：4件；2023年：2件）」. */
+export const ofYear =
+  /(?:20\d\d年(?:度)?|(?<!\d)\d\d年|上一?年度?|去年度?|前年)[^，。；、\d]{0,8}$/;
+/** A whole that years are parts of. */
+export const ofYears = /[两二三四五六七八九十\d]年(?:来|间|内|共|里|累)|累计|历年|近年|以来/;
+
 /** Behind or within a list: that it goes on. */
 export const leftOpen = /(?<![A-Za-zＡ-Ｚ甲乙丙丁优])等|主要|重点|例如|比如|若干|部分为|……|…/;
 /** That nothing else is in it. */

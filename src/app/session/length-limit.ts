@@ -1,6 +1,6 @@
 /** How long section 一 may be by the word of the county (字数要求). It belongs to the computer, not to a report. */
 import { localLimit } from '../../domain/checks/rules/prose/structure/length-rule.ts';
-import { createStore, type ReadableStore } from '../session/store.ts';
+import { createStore, type ReadableStore } from './store.ts';
 
 const key = 'nianbao-length-limit';
 
