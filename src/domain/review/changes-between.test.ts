@@ -77,6 +77,39 @@ describe('rows of an office’s own', () => {
       [expect.stringContaining('表二“附加行 其他文件”行'), '5', undefined],
     ]);
   });
+
+  test('are told wherever they make another print, and nowhere else', () => {
+    const row = fc.record({
+      label: fc.constantFrom('政策解读', '其他文件', ''),
+      item: fc.constantFrom('一', '五', undefined),
+      figure: fc.constantFrom('', '5', ' 5', '6'),
+    });
+    const anyRows = fc.array(row, { maxLength: 4 }).map((drawn) => ({
+      ...before,
+      extraRows: drawn.map(({ label, item }, index) => ({
+        ...{ id: `r${index}`, label },
+        ...(item && { at: { item, below: '' } }),
+      })),
+      cells: Object.fromEntries(
+        drawn.map(({ item, figure }, index) => [
+          `table2/extra+r${index}/${columnOf(item)}`,
+          figure,
+        ]),
+      ),
+    }));
+    function columnOf(item: string | undefined) {
+      if (item === undefined) return 'value';
+      return item === '一' ? 'issued' : 'decisions';
+    }
+    fc.assert(
+      fc.property(anyRows, anyRows, (a, b) => {
+        const isSame = sameFingerprint(fingerprintOf(a), fingerprintOf(b));
+        expect(changesBetween(a, b).length === 0).toBe(isSame);
+        expect(changesBetween(a, a)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
 
 test('there is a change wherever the fingerprint differs, and none where it does not', () => {
