@@ -3,6 +3,7 @@
  * so that a tick and a finding never contradict each other.
  */
 import type { Finding, RuleId } from '../checks/core/finding.ts';
+import { emptyTopicsOf } from '../checks/core/tally.ts';
 import { paragraphsOfSection } from '../report/paragraphs.ts';
 import { type Report, type SectionNumber, sectionKey } from '../report/report.ts';
 
@@ -55,10 +56,13 @@ export function checklistOf(
   const isWritten = paragraphsOfSection(report.sections[sectionKey(section)], section).some(
     ({ isHeading }) => !isHeading,
   );
+  // The report begins with the headings of its topics: alone they say nothing.
+  const empty = new Set(emptyTopicsOf(report, section).map((block) => block.name.trim()));
   return wantedIn(section, report.year).map(({ name, rule, aspect }) => ({
     name,
     isSaid:
       isWritten &&
+      !empty.has(name) &&
       !findings.some(
         (one) => one.rule === rule && (aspect === undefined || one.fingerprint === aspect),
       ),

@@ -6,6 +6,7 @@ import { framesFor } from '../../domain/companion/fill-frame.ts';
 import { editionById, editions } from '../../domain/edition/editions.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import type { Report } from '../../domain/report/report.ts';
+import { withText as withWords } from '../../domain/report/text.ts';
 import { consistentReport, seededRandom } from '../domain/consistent-report.ts';
 import { reportOfCase } from './case-report.ts';
 
@@ -85,6 +86,13 @@ describe('the checklist', () => {
     expect(tickedIn(withText('6', '没有其他事项。'), 6)).toEqual([]);
     expect(tickedIn(withText('6', '未收取信息处理费。'), 6)).toEqual(['信息处理费']);
     expect(tickedIn(withText('5', '更新不及时，已逐周核对改进。'), 5)).toHaveLength(1);
+  });
+
+  test('a topic whose heading stands there alone is not ticked', () => {
+    const blank = blankReport({ unit, year: 2025, deadline: '2026-01-31' });
+    const [first] = blank.sections.s1.blocks;
+    const begun = withWords(blank, `text/${first?.id}`, '公开信息120条。');
+    expect(tickedIn(begun, 1)).toEqual(['主动公开']);
   });
 
   test('asks nothing of the fee before 2021', () => {
