@@ -5,7 +5,7 @@ import { patient } from '../src/tools/patience.mjs';
 import { intranetHost } from './support/places.ts';
 
 // Found once; the workers, which read this file again, inherit both.
-process.env.CHROMIUM_PATH = await findBrowser();
+process.env.CHROMIUM_PATH = await findBrowser('tests');
 process.env.NIANBAO_E2E_PORT ??= String(await freePort());
 // Limits only: what is waited for is always something that the page says. A test takes up to 20 s on a
 // quiet computer, and what it waits for comes within 3 s.

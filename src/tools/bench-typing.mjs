@@ -19,7 +19,7 @@ const address = server.resolvedUrls?.local[0];
 if (!address)
   throw new Error('The preview server gives no address; is there a build? (npm run build)');
 const browser = await chromium.launch({
-  executablePath: await findBrowser(),
+  executablePath: await findBrowser('measuring'),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 const folder = mkdtempSync(join(tmpdir(), 'nianbao-bench-'));

@@ -56,7 +56,7 @@ const closing = [() => rmSync(folder, { recursive: true, force: true })];
 try {
   const pages = await servedPages(folder, closing, []);
   const browser = await chromium.launch({
-    executablePath: await findBrowser(),
+    executablePath: await findBrowser('measuring'),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   closing.unshift(() => browser.close());

@@ -1,10 +1,14 @@
 /**
- * Which Chromium the end-to-end tests drive. The first that is there is taken:
+ * Which Chromium the end-to-end tests and what measures (benches, pages) drive. The first that is there is taken:
  *   1. CHROMIUM_PATH, an executable
- *   2. an installed Chrome, Chromium or Edge
- *   3. Playwright's own download
- *   4. the one from npm, fetched before
+ *   2. an installed headless shell of Chromium, for the tests
+ *   3. an installed Chrome, Chromium or Edge
+ *   4. Playwright's own download
+ *   5. the one from npm, fetched before
  * Where there is none, one is fetched, from the first source that works: Playwright, Debian, npm.
+ *
+ * The headless shell is the same engine without what is around a page. The whole browser looks through all
+ * fields for autofill after each change, which doubles what the tests cost; what measures counts it, as people have it.
  */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -49,53 +53,72 @@ const thisComputer = {
   say: console.log,
 };
 
+const headlessShell = 'chromium-headless-shell';
+
+/** @typedef {'tests' | 'measuring'} Purpose */
+
 /**
+ * @param {Purpose} purpose
  * @param {Computer} [computer]
  * @returns {Promise<string>} the path of the executable
  * @throws with a message that says what to do
  */
-export async function findBrowser(computer = thisComputer) {
-  const browser = (await browserHere(computer)) ?? (await fetchBrowser(computer));
+export async function findBrowser(purpose, computer = thisComputer) {
+  const browser = (await browserHere(purpose, computer)) ?? (await fetchBrowser(purpose, computer));
   if (browser) return browser;
   throw new Error(
-    'No browser for the end-to-end tests, and none could be fetched. Install Chrome or Chromium, or set CHROMIUM_PATH to an executable.',
+    'No browser, and none could be fetched. Install Chrome or Chromium, or set CHROMIUM_PATH to an executable.',
   );
 }
 
-/** @param {Computer} computer */
-async function browserHere({ env, platform, exists, works, playwrightPath, fetchedChromium }) {
+/**
+ * @param {Purpose} purpose
+ * @param {Computer} computer
+ */
+async function browserHere(purpose, computer) {
+  const { env, platform, exists, works, playwrightPath, fetchedChromium } = computer;
   if (env.CHROMIUM_PATH) {
     if (exists(env.CHROMIUM_PATH)) return env.CHROMIUM_PATH;
     throw new Error(`CHROMIUM_PATH leads nowhere: ${env.CHROMIUM_PATH}`);
   }
-  const installed = installedPaths(platform, env).find((path) => exists(path) && works(path));
+  const installed = installedPaths(purpose, platform, env).find(
+    (path) => exists(path) && works(path),
+  );
   if (installed) return installed;
   const downloaded = await playwrightPath();
   return exists(downloaded) ? downloaded : fetchedChromium();
 }
 
-/** @param {Computer} computer */
-async function fetchBrowser(computer) {
+/**
+ * @param {Purpose} purpose
+ * @param {Computer} computer
+ */
+async function fetchBrowser(purpose, computer) {
+  const packages = purpose === 'tests' ? [headlessShell, 'chromium'] : ['chromium'];
   /** @type {[string, () => unknown][]} */
   const sources = [
     ['Playwright’s download', () => computer.downloadWithPlaywright()],
-    ['the Debian package chromium', () => computer.installDebianPackage('chromium')],
+    ...packages.map(
+      /** @returns {[string, () => unknown]} */
+      (name) => [`the Debian package ${name}`, () => computer.installDebianPackage(name)],
+    ),
     ['the Chromium inside an npm package (64 MB)', () => computer.fetchChromium()],
   ];
-  computer.say('\nNo browser for the end-to-end tests is here: fetching one, once.');
+  computer.say('\nNo browser is here: fetching one, once.');
   for (const [name, fetchIt] of sources) {
     computer.say(`Trying ${name}…`);
-    const browser = (await fetchIt()) ? await browserHere(computer) : undefined;
+    const browser = (await fetchIt()) ? await browserHere(purpose, computer) : undefined;
     if (browser) return browser;
   }
   return undefined;
 }
 
 /**
+ * @param {Purpose} purpose
  * @param {NodeJS.Platform} platform
  * @param {NodeJS.ProcessEnv} env
  */
-function installedPaths(platform, env) {
+function installedPaths(purpose, platform, env) {
   if (platform === 'win32') {
     const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean);
     return ['Google\\Chrome', 'Chromium', 'Microsoft\\Edge'].flatMap((name) =>
@@ -111,6 +134,7 @@ function installedPaths(platform, env) {
     );
   }
   const names = [
+    ...(purpose === 'tests' ? [headlessShell] : []),
     'google-chrome',
     'google-chrome-stable',
     'chromium',

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { findBrowser } from './find-browser.mjs';
 
-type Computer = NonNullable<Parameters<typeof findBrowser>[0]>;
+type Computer = NonNullable<Parameters<typeof findBrowser>[1]>;
 
 const playwrights = '/home/me/playwright/chrome';
 const fromNpm = '/project/.cache/chromium';
+const shell = '/usr/bin/chromium-headless-shell';
 
 interface Situation {
   /** The files that exist. */
   files?: string[];
   /** What each source puts there when asked; a source that is not listed fails. */
-  sources?: { playwright?: string; debian?: string; npm?: string };
+  sources?: { playwright?: string; debian?: string; debianShell?: string; npm?: string };
   changes?: Partial<Computer>;
 }
 
@@ -31,13 +32,17 @@ function computer({ files = [], sources = {}, changes = {} }: Situation) {
     works: () => true,
     playwrightPath: () => Promise.resolve(playwrights),
     downloadWithPlaywright: () => fetchFrom('playwright'),
-    installDebianPackage: (name) => name === 'chromium' && fetchFrom('debian'),
+    installDebianPackage: (name) => fetchFrom(name === 'chromium' ? 'debian' : 'debianShell'),
     fetchedChromium: () => (present.has(fromNpm) ? fromNpm : undefined),
     fetchChromium: () => Promise.resolve(fetchFrom('npm')),
     say: () => {},
     ...changes,
   };
-  return { asked, browser: () => findBrowser(value) };
+  return {
+    asked,
+    browser: () => findBrowser('tests', value),
+    browserToMeasure: () => findBrowser('measuring', value),
+  };
 }
 
 test('CHROMIUM_PATH goes before everything else', async () => {
@@ -87,16 +92,38 @@ test('without a browser, Playwright is asked first', async () => {
   expect(asked).toEqual(['playwright']);
 });
 
-test('where Playwright cannot download, the Debian package is next', async () => {
+test('where Playwright cannot download, the Debian package of the headless shell is next', async () => {
+  const { browser, asked } = computer({ sources: { debianShell: shell, npm: fromNpm } });
+  expect(await browser()).toBe(shell);
+  expect(asked).toEqual(['playwright', 'debianShell']);
+});
+
+test('where Debian has no headless shell, its whole browser is next', async () => {
   const { browser, asked } = computer({ sources: { debian: '/usr/bin/chromium', npm: fromNpm } });
   expect(await browser()).toBe('/usr/bin/chromium');
+  expect(asked).toEqual(['playwright', 'debianShell', 'debian']);
+});
+
+test('tests take an installed headless shell first, measuring the whole browser', async () => {
+  const { browser, browserToMeasure, asked } = computer({ files: [shell, '/usr/bin/chromium'] });
+  expect(await browser()).toBe(shell);
+  expect(await browserToMeasure()).toBe('/usr/bin/chromium');
+  expect(asked).toEqual([]);
+});
+
+test('measuring fetches a whole browser where only the headless shell is', async () => {
+  const { browserToMeasure, asked } = computer({
+    files: [shell],
+    sources: { debian: '/usr/bin/chromium' },
+  });
+  expect(await browserToMeasure()).toBe('/usr/bin/chromium');
   expect(asked).toEqual(['playwright', 'debian']);
 });
 
 test('where packages cannot be installed, npm is the last source', async () => {
   const { browser, asked } = computer({ sources: { npm: fromNpm } });
   expect(await browser()).toBe(fromNpm);
-  expect(asked).toEqual(['playwright', 'debian', 'npm']);
+  expect(asked).toEqual(['playwright', 'debianShell', 'debian', 'npm']);
 });
 
 test('a source that brings a browser that does not start is passed over', async () => {

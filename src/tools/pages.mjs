@@ -138,7 +138,7 @@ function piecesOf({ title, blocks }) {
 async function previews(reports, fontconfig) {
   const { chromium } = await import('@playwright/test');
   const browser = await chromium.launch({
-    executablePath: await findBrowser(),
+    executablePath: await findBrowser('measuring'),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     env: { ...process.env, FONTCONFIG_FILE: fontconfig },
   });

@@ -36,7 +36,7 @@ async function resultsOfBuilt(isBuilt) {
   if (!isBuilt) return [notRun(size, 'the build failed'), notRun(inBrowser, 'the build failed')];
   const results = [await runStep({ name: size, run: ['size'] })];
   try {
-    const browser = await findBrowser();
+    const browser = await findBrowser('tests');
     console.log(`\nThe browser for the end-to-end tests: ${browser}`);
     process.env.CHROMIUM_PATH = browser;
     provideChineseFonts();
