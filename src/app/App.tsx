@@ -13,13 +13,11 @@ const ViewPage = lazy(async () => ({ default: (await import('./ViewPage.tsx')).V
 
 /** What fetches the other parts, and keeps them, is itself no part of the first screen. */
 async function fetchRest(): Promise<void> {
-  const keep = () =>
-    import('./keep-offline.ts').then(({ keepOffline }) => keepOffline()).catch(() => undefined);
-  // What is kept already hears of a newer version at once; what is to be kept does not get in the way of the rest.
-  const isKept = Boolean(navigator.serviceWorker?.controller);
-  if (isKept) await keep();
   await import('./fetch-ahead.ts').then(({ fetchAhead }) => fetchAhead()).catch(() => undefined);
-  if (!isKept) await keep();
+  // Last: it would get in the way of the others, and a newer version is offered when nothing is under way any more. A
+  // request that meets the old worker while it stops for the new one starts it again, and the new one waits on
+  // (Chromium 86: until the old one was idle for 30 s).
+  await import('./keep-offline.ts').then(({ keepOffline }) => keepOffline()).catch(() => undefined);
 }
 
 interface Opened {
