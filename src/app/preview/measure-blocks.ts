@@ -1,10 +1,12 @@
 /**
  * The browser's side of page breaking: how many lines and how tall rows are, and at which character a line
- * begins. Reads a galley: all blocks below one another at the width of the text, one element each.
+ * begins. Reads a galley: all blocks below one another at the width of the text, one element each. Spaces and line
+ * heights are known: asking the browser for the style of each block was most of the time.
  */
 import type { BlockLayout } from '../../domain/manuscript/block-layout.ts';
 import type { MeasuredBlock } from './paginate.ts';
 import type { PaperBlock } from './paper.ts';
+import { lineHeightOf, pixelsPerPoint } from './paper-style.ts';
 
 /** The blocks `from` to `to` (exclusive); the galley has all up to `to`. */
 export function measureBlocks(
@@ -14,25 +16,23 @@ export function measureBlocks(
   to: number,
 ): MeasuredBlock[] {
   return blocks.slice(from, to).map((block, index) => {
-    const element = galley.children[from + index] as HTMLElement;
-    const { marginTop, marginBottom } = getComputedStyle(element);
-    const spaces = {
-      spaceBefore: Number.parseFloat(marginTop) || 0,
-      spaceAfter: Number.parseFloat(marginBottom) || 0,
-    };
-    return { ...spaces, ...measureContent(element, block) };
+    return measureBlock(galley.children[from + index] as HTMLElement, block);
   });
 }
 
-function measureContent(element: HTMLElement, { content, layout }: PaperBlock) {
+function measureBlock(element: HTMLElement, block: PaperBlock): MeasuredBlock {
+  const { content, layout } = block;
   if (content.is === 'table') {
     const { headRows, keepWithNext } = content.grid;
-    return { heights: rowHeights(element), keepWithNext, headRows };
+    return { ...noSpaces, heights: rowHeights(element), keepWithNext, headRows };
   }
-  const lines = Math.max(1, lineMiddles(element).length);
+  const height = lineHeightOf(block);
+  const lines = Math.max(1, lineMiddles(element, height).length);
   return {
+    spaceBefore: layout.spaceBefore * pixelsPerPoint,
+    spaceAfter: layout.spaceAfter * pixelsPerPoint,
     // The nominal height: old browsers cut off the fraction of each line's.
-    heights: Array.from({ length: lines }, () => lineHeightOf(element)),
+    heights: Array.from({ length: lines }, () => height),
     keepWithNext: keptLines(layout, lines),
     headRows: 0,
   };
@@ -55,15 +55,14 @@ function keepsWithNext(
 const rowHeights = (table: HTMLElement) =>
   Array.from(table.querySelectorAll('tr'), (row) => row.getBoundingClientRect().height);
 
-const lineHeightOf = (element: HTMLElement) =>
-  Number.parseFloat(getComputedStyle(element).lineHeight) || 0;
+const noSpaces = { spaceBefore: 0, spaceAfter: 0 };
 
-/** The middle of each line, from the top of the window. */
-function lineMiddles(element: HTMLElement): number[] {
+/** The middle of each line, from the top of the window. @param lineHeight in pixels */
+function lineMiddles(element: HTMLElement, lineHeight: number): number[] {
   const range = document.createRange();
   range.selectNodeContents(element);
   const middles: number[] = [];
-  const nextLine = lineHeightOf(element) / 2;
+  const nextLine = lineHeight / 2;
   for (const { top, height } of range.getClientRects()) {
     const middle = top + height / 2;
     const last = middles[middles.length - 1];
@@ -73,11 +72,11 @@ function lineMiddles(element: HTMLElement): number[] {
   return middles;
 }
 
-/** The offset in the element's text of the first character of a line (the first line is 0). */
-export function lineStart(element: HTMLElement, line: number): number {
+/** The offset in a paragraph's text of the first character of a line (the first line is 0). */
+export function lineStart(element: HTMLElement, block: PaperBlock, line: number): number {
   if (line <= 0) return 0;
   const text = element.textContent ?? '';
-  const lines = new LineFinder(element);
+  const lines = new LineFinder(element, lineHeightOf(block));
   // Lines follow the text, so the first character of a line is found by halving.
   let low = 0;
   let high = text.length;
@@ -95,9 +94,8 @@ class LineFinder {
   private readonly range = document.createRange();
   private readonly ends: readonly number[];
 
-  constructor(element: HTMLElement) {
-    const halfLine = lineHeightOf(element) / 2;
-    this.ends = lineMiddles(element).map((middle) => middle + halfLine);
+  constructor(element: HTMLElement, lineHeight: number) {
+    this.ends = lineMiddles(element, lineHeight).map((middle) => middle + lineHeight / 2);
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     let start = 0;
     while (walker.nextNode()) {

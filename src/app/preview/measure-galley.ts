@@ -64,17 +64,19 @@ function partOf(
   const lines = measured[index]?.heights.length ?? 0;
   const { content } = block;
   const { from, to } =
-    content.is === 'paragraph' ? characters(fragment, galley, content.text, lines) : fragment;
+    content.is === 'paragraph'
+      ? characters(fragment, galley.children[index] as HTMLElement, block, lines)
+      : fragment;
   return { index, block, part: { from, to, repeatsHead } };
 }
 
 /** Lines of a paragraph as characters of its text. */
 function characters(
-  { block, from, to }: PageFragment,
-  galley: HTMLElement,
-  text: string,
+  { from, to }: PageFragment,
+  element: HTMLElement,
+  block: PaperBlock,
   lines: number,
 ) {
-  const element = galley.children[block] as HTMLElement;
-  return { from: lineStart(element, from), to: to < lines ? lineStart(element, to) : text.length };
+  const start = (line: number) => lineStart(element, block, line);
+  return { from: start(from), to: to < lines ? start(to) : Number.POSITIVE_INFINITY };
 }

@@ -21,13 +21,19 @@ import {
   tableLine,
   tableSize,
 } from '../../domain/manuscript/table-layout.ts';
+import type { PaperBlock } from './paper.ts';
 
 const pixelsPerMillimetre = 96 / 25.4;
+export const pixelsPerPoint = 96 / 72;
 
 /** In pixels. */
 export const sheetWidth = page.width * pixelsPerMillimetre;
 export const sheetHeight = page.height * pixelsPerMillimetre;
 export const textHeight = textBlock.height * pixelsPerMillimetre;
+
+/** Of a block of text, in pixels. */
+export const lineHeightOf = ({ content }: PaperBlock) =>
+  (content.is === 'title' ? title.line : bodyLine) * pixelsPerPoint;
 
 const millimetres = (length: number) => `${length}mm`;
 const points = (length: number) => `${length}pt`;
