@@ -6,7 +6,7 @@ import type { Report, SectionNumber } from '../../domain/report/report.ts';
 import { useSelected, useSession, useStore } from '../session/SessionContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Checklist } from './Checklist.tsx';
-import { endOf, insertFigure, insertText } from './insert-text.ts';
+import { endOf, insertFigure, insertFrame, insertText } from './insert-text.ts';
 import { LengthLine } from './LengthLine.tsx';
 import { TopicHelp } from './TopicHelp.tsx';
 import { textOfTopic } from './text-of-topic.ts';
@@ -87,9 +87,13 @@ function OfFacts({ section, page }: CompanionProps) {
       report={report}
       frames={frames.filter((frame) => frame.topic === topic)}
       isReadOnly={session.isReadOnly}
-      onInsert={(words, chosen) => {
+      onFrame={(frame) => {
         const at = placeFor(topic);
-        if (at) insertText(session, at, words, chosen);
+        if (at) insertFrame(session, at, frame);
+      }}
+      onNumber={(number) => {
+        const at = placeFor(topic);
+        if (at) insertText(session, at, number);
       }}
       onFigure={(key) => {
         const at = placeFor(topic);

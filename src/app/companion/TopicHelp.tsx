@@ -17,11 +17,13 @@ interface TopicHelpProps {
   readonly isReadOnly: boolean;
   /** The figure of a cell, which it follows. */
   readonly onFigure: (key: CellKey) => void;
-  readonly onInsert: (words: string, chosen?: { from: number; to: number }) => void;
+  /** Last year's, which stays as it is. */
+  readonly onNumber: (number: string) => void;
+  readonly onFrame: (frame: FilledFrame) => void;
 }
 
 export function TopicHelp(props: TopicHelpProps) {
-  const { section, topic, name, report, frames, isReadOnly, onInsert, onFigure } = props;
+  const { section, topic, name, report, frames, isReadOnly, onFigure, onNumber, onFrame } = props;
   const prompt = section === 1 ? promptForTopic(1, name) : promptForSection(section);
   const figures = figuresAtHand(report, topic);
   return (
@@ -37,7 +39,7 @@ export function TopicHelp(props: TopicHelpProps) {
                 {figure('本年', cell, value, () => onFigure(key))}
                 {lastValue === undefined
                   ? null
-                  : figure('上年', cell, lastValue, () => onInsert(String(lastValue)))}
+                  : figure('上年', cell, lastValue, () => onNumber(String(lastValue)))}
               </span>
             </li>
           ))}
@@ -52,7 +54,7 @@ export function TopicHelp(props: TopicHelpProps) {
               icon="plus"
               disabled={isReadOnly}
               aria-label={`插入：${frame.name}`}
-              onClick={() => onInsert(frame.text, frame.blanks[0])}
+              onClick={() => onFrame(frame)}
             >
               插入
             </Button>

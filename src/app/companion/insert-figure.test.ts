@@ -1,6 +1,7 @@
 /** Figures that are put into a text from beside it. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { FilledFrame } from '../../domain/companion/fill-frame.ts';
 import { table3Key } from '../../domain/edition/cell-address.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
 import { applyChanges } from '../../domain/report/cell-changes.ts';
@@ -8,7 +9,7 @@ import { type TextId, textOf, withText } from '../../domain/report/text.ts';
 import { fakeForm } from '../../testkit/app/fake-form.ts';
 import { nameOfChange } from '../session/name-of-change.ts';
 import { createSession } from '../session/session.ts';
-import { insertFigure, insertText } from './insert-text.ts';
+import { insertFigure, insertFrame, insertText } from './insert-text.ts';
 
 const id: TextId = 'text/1-2';
 const total = table3Key('1', 'total');
@@ -83,9 +84,29 @@ test('a blank cell puts nothing there', () => {
   expect(session.history.get().done).toEqual([]);
 });
 
+test('the figures of a sentence follow their cells, and all of it goes in one step', () => {
+  const { session, text, type } = begin('另有说明。');
+  const frame: FilledFrame = {
+    id: 'received',
+    topic: 'application',
+    name: '收到',
+    text: '2025年，我镇收到申请13件，（此处填写）。',
+    figures: [{ from: 12, to: 14, cells: [total] }],
+    blanks: [{ from: 16, to: 22 }],
+  };
+  insertFrame(session, { id, from: 0, to: 0 }, frame);
+  expect(text()).toBe(`${frame.text}另有说明。`);
+  type('20');
+  expect(text()).toBe('2025年，我镇收到申请20件，（此处填写）。另有说明。');
+  session.undo();
+  session.undo();
+  expect(text()).toBe('另有说明。');
+  expect(session.report.get().live).toEqual([]);
+});
+
 test('words that are put there stay as they are', () => {
   const { session, text, type } = begin('上年件');
-  insertText(session, { id, from: 2, to: 2 }, '13', undefined);
+  insertText(session, { id, from: 2, to: 2 }, '13');
   type('20');
   expect(text()).toBe('上年13件');
 });

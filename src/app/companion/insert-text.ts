@@ -1,7 +1,8 @@
 /** Putting words into the text that one was writing in, or else into the one of their topic. */
+import type { FilledFrame } from '../../domain/companion/fill-frame.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import { figureOfCells } from '../../domain/live/figure-of-cells.ts';
-import { insertLive } from '../../domain/live/live-figures.ts';
+import { insertLive, insertWithLive } from '../../domain/live/live-figures.ts';
 import { findCell } from '../../domain/place/find-cell.ts';
 import { nameCell } from '../../domain/place/name-cell.ts';
 import { type TextId, textOf } from '../../domain/report/text.ts';
@@ -14,13 +15,8 @@ export interface TextCursor extends Span {
   readonly id: TextId;
 }
 
-/** The words stand where the cursor stood; then the cursor stands behind them, or on what is to be written over. */
-export function insertText(
-  session: Session,
-  { id, from, to }: TextCursor,
-  words: string,
-  chosen: Span | undefined,
-): void {
+/** The words stand where the cursor stood; then the cursor stands behind them. */
+export function insertText(session: Session, { id, from, to }: TextCursor, words: string): void {
   const place = placeIn(session, { id, from, to });
   const was = (textOf(session.report.get(), id) ?? '').slice(place.from, place.to);
   session.repair({
@@ -28,13 +24,8 @@ export function insertText(
     label: labelOfInsertion(words),
     changes: [{ ...place, was, value: words }],
   });
-  const start = place.from;
-  select(
-    id,
-    chosen
-      ? { from: start + chosen.from, to: start + chosen.to }
-      : { from: start + words.length, to: start + words.length },
-  );
+  const end = place.from + words.length;
+  select(id, { from: end, to: end });
 }
 
 /** The figure of a cell, which follows the cell from now on as one that F4 has put there. */
@@ -52,6 +43,22 @@ export function insertFigure(session: Session, cursor: TextCursor, key: CellKey)
   if (!figure || !cell) return;
   const words = textOf(now, place.id)?.slice(figure.from, figure.to);
   session.notices.tellUndoable(`${words} 以后随${nameCell(cell)}变化`);
+}
+
+/** A sentence, whose figures follow their cells from now on. */
+export function insertFrame(
+  session: Session,
+  cursor: TextCursor,
+  { text, figures, blanks: [blank] }: FilledFrame,
+): void {
+  const place = placeIn(session, cursor);
+  session.closeStep();
+  session.edit(labelOfInsertion(text), (report) => insertWithLive(report, place, text, figures));
+  const end = { from: place.from + text.length, to: place.from + text.length };
+  select(place.id, blank ? { from: place.from + blank.from, to: place.from + blank.to } : end);
+  if (figures.length > 0) {
+    session.notices.tellUndoable(`已插入，其中 ${figures.length} 个数以后随表格变化`);
+  }
 }
 
 /** Within the text as it is by now. */

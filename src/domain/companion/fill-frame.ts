@@ -1,5 +1,6 @@
 /** A frame with the facts of a report in it. */
 import type { CellKey } from '../edition/cell-address.ts';
+import type { FigureInWords } from '../live/live-figures.ts';
 import type { YearReport } from '../report/report.ts';
 import { type Frame, type FrameTopic, frames } from './frames.ts';
 import { ownName } from './own-name.ts';
@@ -10,12 +11,8 @@ export interface FilledFrame {
   readonly topic: FrameTopic;
   readonly name: string;
   readonly text: string;
-  /** The figures that a table has, by offsets in the text; of a sum of several cells the key is not given. */
-  readonly figures: readonly {
-    readonly from: number;
-    readonly to: number;
-    readonly key: CellKey | undefined;
-  }[];
+  /** The figures that a table has, by offsets in the text, each with the cells whose figure or sum it is. */
+  readonly figures: readonly FigureInWords[];
   /** What only the office knows: to be written over. */
   readonly blanks: readonly { readonly from: number; readonly to: number }[];
 }
@@ -85,7 +82,9 @@ function append(filled: Filled, words: string, report: YearReport, table: TableV
     filled.text += fillerOf(name, report, table);
     const span = { from, to: filled.text.length };
     if (name === '') filled.blanks.push(span);
-    else if (name.startsWith('table')) filled.figures.push({ ...span, key: table.keyOf(name) });
+    else if (name.startsWith('table')) {
+      filled.figures.push({ ...span, cells: cellsAt(name, table) });
+    }
   }
   filled.text += words.slice(last);
 }
@@ -103,16 +102,23 @@ function fillerOf(name: string, { year, unit }: YearReport, table: TableValues):
   }
 }
 
-/** The cell at an address, or all rows of a group: "table3.3.4". */
+/** The sum of the cells at an address; undefined where there are none, or one of them has no figure. */
 function sumAt(address: string, table: TableValues): number | undefined {
-  if (table.keyOf(address)) return table.valueOf(address);
-  const rows = Array.from({ length: 9 }, (_, index) => `${address}.${index + 1}.total`).filter(
-    (each) => table.keyOf(each),
-  );
-  if (rows.length === 0) return undefined;
-  const values = rows.map(table.valueOf);
+  const values = addressesOf(address, table).map(table.valueOf);
+  if (values.length === 0) return undefined;
   return values.reduce<number | undefined>(
     (sum, value) => (sum === undefined || value === undefined ? undefined : sum + value),
     0,
+  );
+}
+
+const cellsAt = (address: string, table: TableValues): CellKey[] =>
+  addressesOf(address, table).flatMap((each) => table.keyOf(each) ?? []);
+
+/** A cell, or the totals of all rows of a group: "table3.3.4". */
+function addressesOf(address: string, table: TableValues): string[] {
+  if (table.keyOf(address)) return [address];
+  return Array.from({ length: 9 }, (_, index) => `${address}.${index + 1}.total`).filter((each) =>
+    table.keyOf(each),
   );
 }

@@ -113,15 +113,39 @@ export function insertLive(
   if (text === undefined || said.is !== 'figure') return report;
   const written = text.slice(from, to);
   const words = digitsOf(written) === undefined ? said.digits : spellFigure(written, said.digits);
+  return insertWithLive(report, { id, from, to }, words, [{ from: 0, to: words.length, cells }]);
+}
+
+export interface FigureInWords extends Span {
+  /** Whose figure or sum it is. */
+  readonly cells: readonly CellKey[];
+}
+
+/**
+ * The report with words in place of others, or at an empty place; the figures in them follow their cells from now on.
+ * @param figures by offsets in the words
+ */
+export function insertWithLive(
+  report: Report,
+  { id, from, to }: WordsOfText,
+  words: string,
+  figures: readonly FigureInWords[],
+): Report {
+  const text = textOf(report, id);
+  if (text === undefined) return report;
+  const changed = text.slice(0, from) + words + text.slice(to);
   const edit = { from, to, inserted: words.length };
   const others = report.live.flatMap((each) =>
     each.id === id ? (carrySpan(each, edit) ?? []) : each,
   );
-  const figure = { id, from, to: from + words.length, cells: [...cells], spelling: words };
-  const changed = text.slice(0, from) + words + text.slice(to);
-  // Beside other digits it would be a part of another number.
-  const live = standsAlone(changed, figure) ? [...others, figure] : others;
-  return { ...withText(report, id, changed), live };
+  const added = figures
+    .map(({ cells, ...span }): LiveFigure => {
+      const spelling = words.slice(span.from, span.to);
+      return { id, from: from + span.from, to: from + span.to, cells: [...cells], spelling };
+    })
+    // Beside other digits it would be a part of another number.
+    .filter((figure) => standsAlone(changed, figure));
+  return { ...withText(report, id, changed), live: [...others, ...added] };
 }
 
 /** The report in which this number is plain text. */

@@ -4,9 +4,12 @@ import { checklistOf } from '../../domain/companion/checklist.ts';
 import { figuresAtHand } from '../../domain/companion/figures-at-hand.ts';
 import { framesFor } from '../../domain/companion/fill-frame.ts';
 import { editionById, editions } from '../../domain/edition/editions.ts';
+import { figureOfCells } from '../../domain/live/figure-of-cells.ts';
+import { insertWithLive, withLiveFigures } from '../../domain/live/live-figures.ts';
 import { blankReport } from '../../domain/report/blank-report.ts';
+import { applyChanges } from '../../domain/report/cell-changes.ts';
 import type { Report } from '../../domain/report/report.ts';
-import { withText as withWords } from '../../domain/report/text.ts';
+import { textOf, withText as withWords } from '../../domain/report/text.ts';
 import { consistentReport, seededRandom } from '../domain/consistent-report.ts';
 import { reportOfCase } from './case-report.ts';
 
@@ -46,6 +49,36 @@ describe('frames of sentences', () => {
       }
     }
     expect(count).toBeGreaterThan(60);
+  });
+
+  test('each figure of them follows its cells once they stand in a text', () => {
+    let sums = 0;
+    for (const report of reports) {
+      for (const { text, figures } of framesFor(report)) {
+        const at = { id: 'text/1-2', from: 0, to: 0 } as const;
+        const written = insertWithLive(report, at, text, figures);
+        expect(written.live.map(({ from, to }) => ({ from, to }))).toEqual(
+          figures.map(({ from, to }) => ({ from, to })),
+        );
+        for (const { cells } of figures) {
+          if (cells.length > 1) sums += 1;
+          const changed = applyChanges(
+            written,
+            cells.map((key) => ({ key, value: '1203' })),
+          );
+          const now = withLiveFigures(written, changed, { by: 'act' });
+          const followed = now.live.filter((each) => each.cells.some((key) => cells.includes(key)));
+          expect(followed.length).toBeGreaterThan(0);
+          for (const { from, to, cells: own } of followed) {
+            const said = figureOfCells(now, own);
+            expect(said.is).toBe('figure');
+            const digits = said.is === 'figure' ? said.digits : '';
+            expect(textOf(now, 'text/1-2')?.slice(from, to)).toBe(digits);
+          }
+        }
+      }
+    }
+    expect(sums).toBeGreaterThan(10);
   });
 
   test('what only the office knows is left open, and found where it is forgotten', () => {
