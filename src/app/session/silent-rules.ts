@@ -1,43 +1,15 @@
-/**
- * Rules that are not said on this computer (这台电脑上不再提示), whatever report is open. They belong to the computer, not to a
- * report.
- */
+/** Rules that are not said on this computer (这台电脑上不再提示), whatever report is open. */
 import type { RuleId } from '../../domain/checks/core/finding.ts';
-import { createStore, type ReadableStore } from './store.ts';
+import { keptHere } from './kept-here.ts';
 
-const key = 'nianbao-silent-rules';
-
-const kept = createStore<readonly RuleId[]>(keptBefore());
-export const silentRules: ReadableStore<readonly RuleId[]> = kept;
+const kept = keptHere<readonly RuleId[]>('nianbao-silent-rules', (found) =>
+  Array.isArray(found) ? found.filter(isRuleId) : [],
+);
+export const silentRules = kept.chosen;
 
 export function setSilentHere(rule: RuleId, isSilent: boolean): void {
-  const others = kept.get().filter((one) => one !== rule);
-  become(isSilent ? [...others, rule] : others);
-  try {
-    localStorage.setItem(key, JSON.stringify(kept.get()));
-  } catch {
-    // Then it holds until the page is closed.
-  }
-}
-
-/** Another window has chosen otherwise. */
-if (typeof window !== 'undefined') {
-  window.addEventListener('storage', (event) => {
-    if (event.key === key || event.key === null) become(keptBefore());
-  });
-}
-
-function become(rules: readonly RuleId[]): void {
-  if (rules.join() !== kept.get().join()) kept.set(rules);
-}
-
-function keptBefore(): readonly RuleId[] {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(found) ? found.filter(isRuleId) : [];
-  } catch {
-    return [];
-  }
+  const others = silentRules.get().filter((one) => one !== rule);
+  kept.choose(isSilent ? [...others, rule] : others);
 }
 
 /** A declaration: it is asked while this module starts. */
