@@ -1,6 +1,5 @@
 /** A frame with the facts of a report in it. */
 import type { CellKey } from '../edition/cell-address.ts';
-import type { FigureInWords } from '../live/live-figures.ts';
 import type { YearReport } from '../report/report.ts';
 import { type Frame, type FrameTopic, frames } from './frames.ts';
 import { ownName } from './own-name.ts';
@@ -12,7 +11,11 @@ export interface FilledFrame {
   readonly name: string;
   readonly text: string;
   /** The figures that a table has, by offsets in the text, each with the cells whose figure or sum it is. */
-  readonly figures: readonly FigureInWords[];
+  readonly figures: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly cells: readonly CellKey[];
+  }[];
   /** What only the office knows: to be written over. */
   readonly blanks: readonly { readonly from: number; readonly to: number }[];
 }
