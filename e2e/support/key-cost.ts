@@ -14,9 +14,15 @@ export interface KeyCost {
   readonly nodes: number;
 }
 
+interface CountedCost extends KeyCost {
+  /** What moved or changed its colour slowly: each draws the page eight times and more. */
+  readonly animations: number;
+}
+
 interface Counts {
   renders: number;
   nodes: number;
+  animations: number;
   /** Empties the counts; resolves when the next key and all that follows it is done. */
   watch(): Promise<void>;
 }
@@ -35,11 +41,11 @@ export async function countCosts(page: Page): Promise<void> {
 export async function costsOf(
   page: Page,
   key: string,
-): Promise<{ readonly typing: KeyCost; readonly takingBack: KeyCost }> {
+): Promise<{ readonly typing: CountedCost; readonly takingBack: CountedCost }> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
-  const typing: KeyCost[] = [];
-  const takingBack: KeyCost[] = [];
+  const typing: CountedCost[] = [];
+  const takingBack: CountedCost[] = [];
   await costOf(page, session, key);
   await costOf(page, session, 'Backspace');
   for (let time = 0; time < 3; time += 1) {
@@ -49,7 +55,7 @@ export async function costsOf(
   return { typing: steady(typing), takingBack: steady(takingBack) };
 }
 
-async function costOf(page: Page, session: CDPSession, key: string): Promise<KeyCost> {
+async function costOf(page: Page, session: CDPSession, key: string): Promise<CountedCost> {
   await page.evaluate(() => {
     const watched = window as unknown as Watched;
     watched.watched = watched.costs.watch();
@@ -60,8 +66,8 @@ async function costOf(page: Page, session: CDPSession, key: string): Promise<Key
   await page.evaluate(() => (window as unknown as Watched).watched);
   const after = await metricsOf(session);
   const counted = await page.evaluate(() => {
-    const { renders, nodes } = (window as unknown as Watched).costs;
-    return { renders, nodes };
+    const { renders, nodes, animations } = (window as unknown as Watched).costs;
+    return { renders, nodes, animations };
   });
   return {
     layouts: (after.LayoutCount ?? 0) - (before.LayoutCount ?? 0),
@@ -76,8 +82,8 @@ async function metricsOf(session: CDPSession): Promise<Record<string, number>> {
 }
 
 /** Of each count the middle one. */
-function steady(costs: readonly KeyCost[]): KeyCost {
-  const middle = (what: keyof KeyCost) => {
+function steady(costs: readonly CountedCost[]): CountedCost {
+  const middle = (what: keyof CountedCost) => {
     const sorted = costs.map((cost) => cost[what]).sort((a, b) => a - b);
     return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
   };
@@ -86,11 +92,13 @@ function steady(costs: readonly KeyCost[]): KeyCost {
     styles: middle('styles'),
     renders: middle('renders'),
     nodes: middle('nodes'),
+    animations: middle('animations'),
   };
 }
 
 /** That nothing was counted at all would say that the counting has come to an end, not the cost. */
-export function expectAtMost(cost: KeyCost, limit: KeyCost): void {
+export function expectAtMost(cost: CountedCost, limit: KeyCost): void {
+  expect.soft(cost.animations, 'animations').toBe(0);
   for (const what of ['layouts', 'styles', 'renders', 'nodes'] as const) {
     expect.soft(cost[what], what).toBeLessThanOrEqual(limit[what]);
     if (limit[what] > 0) expect.soft(cost[what], what).toBeGreaterThan(0);
@@ -114,12 +122,14 @@ function installCounts(): void {
   let changed = new Set<Node>();
   const costs: Counts = {
     renders: 0,
+    animations: 0,
     get nodes() {
       return changed.size;
     },
     async watch() {
       changed = new Set();
       costs.renders = 0;
+      costs.animations = 0;
       await lineSays(/^正在保存/);
       await lineSays(/^已保存/);
       // The last change is on screen.
@@ -127,6 +137,9 @@ function installCounts(): void {
     },
   };
   Object.assign(window, { costs });
+  for (const begins of ['transitionrun', 'animationstart']) {
+    addEventListener(begins, () => (costs.animations += 1), true);
+  }
 
   const listeners = new Set<() => void>();
   const lineSays = (text: RegExp) =>
