@@ -82,6 +82,7 @@ function sayProblem(input: HTMLInputElement, id: string, words: string): void {
 }
 
 function setOrRemove(element: Element, name: string, value: string | undefined): void {
+  if (element.getAttribute(name) === (value || null)) return;
   if (!value) element.removeAttribute(name);
   else element.setAttribute(name, value);
 }
