@@ -3,7 +3,7 @@
  * 「百分之九十八」. A numeral in characters counts only with a unit behind it: 一是, 十分, 万一 are words.
  */
 import type { Decimal } from '../../report/decimal.ts';
-import { keptByLine } from '../known-lines.ts';
+import { keptByWords } from '../known-lines.ts';
 import { numeralCharacters, readChineseNumber } from './chinese-number.ts';
 import { type NumberRead, readNumberAt } from './read-number.ts';
 import { isCounter, unitAt } from './units.ts';
@@ -29,7 +29,7 @@ export interface Quantity {
 }
 
 /** In the order in which they stand; none within another. */
-export const findQuantities = keptByLine((text): readonly Quantity[] => {
+export const findQuantities = keptByWords((text): readonly Quantity[] => {
   const found: Quantity[] = [];
   let at = 0;
   while (at < text.length) {

@@ -1,6 +1,6 @@
 /** One number at a place of a text, in digits or in characters, with the words of size behind it (万, 千). */
 import { addDecimals, type Decimal, parseDecimal } from '../../report/decimal.ts';
-import { keptByLine } from '../known-lines.ts';
+import { keptByWords } from '../known-lines.ts';
 import { numeralCharacters, readChineseNumber } from './chinese-number.ts';
 
 export interface NumberRead {
@@ -58,7 +58,7 @@ function charactersAt(text: string, from: number): NumberRead | undefined {
 }
 
 /** Few of them stand in a report, and most of these again and again. */
-const numeralOf = keptByLine((characters): Decimal | undefined => {
+const numeralOf = keptByWords((characters): Decimal | undefined => {
   const [whole = '', fraction] = characters.split('点');
   const value = readChineseNumber(whole);
   const digits = fraction === undefined ? '' : digitByDigit(fraction);

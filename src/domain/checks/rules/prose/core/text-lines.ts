@@ -55,8 +55,15 @@ export function textLines(text: Parts['text']): readonly TextLine[] {
 }
 
 /** What is written; headings say nothing of their own. */
-export const writtenLines = ({ text }: Pick<Parts, 'text'>): readonly TextLine[] =>
-  textLines(text).filter(({ isHeading }) => !isHeading);
+export function writtenLines({ text }: Pick<Parts, 'text'>): readonly TextLine[] {
+  const all = textLines(text);
+  const found = ofWritten.get(all) ?? all.filter(({ isHeading }) => !isHeading);
+  ofWritten.set(all, found);
+  return found;
+}
+
+/** Several rules ask for them. */
+const ofWritten = new WeakMap<readonly TextLine[], readonly TextLine[]>();
 
 /** Those of one section; a section is a value, and its lines are the same list as long as it is. */
 export function linesOfSection(text: Parts['text'], number: SectionNumber): readonly TextLine[] {
@@ -122,10 +129,10 @@ function titleLines({ title }: Pick<Parts['form'], 'title'>): readonly TextLine[
 }
 
 /** Those of a typed title, and all paragraphs. */
-export const allLines = ({ text, form }: Pick<Parts, 'text' | 'form'>): readonly TextLine[] => [
-  ...titleLines(form),
-  ...textLines(text),
-];
+export function allLines({ text, form }: Pick<Parts, 'text' | 'form'>): readonly TextLine[] {
+  const title = titleLines(form);
+  return title.length === 0 ? textLines(text) : [...title, ...textLines(text)];
+}
 
 /** Those that were made last of each part of a report. */
 const lastMade = new Map<TextLine['part'], readonly TextLine[]>();
