@@ -3,6 +3,7 @@ import { decimalText } from '../../report/decimal.ts';
 import { keptByLine } from '../known-lines.ts';
 import { findQuantities, type Quantity } from '../quantities/find-quantities.ts';
 import { isCounter } from '../quantities/units.ts';
+import { type WordAt, wordIndex } from '../word-index.ts';
 import { timeAt } from './read-time.ts';
 import { wordsByKind } from './words.ts';
 
@@ -67,7 +68,7 @@ function readAt(
   text: string,
   at: number,
   year: number,
-  names: readonly KnownWord[],
+  names: WordAt<KnownWord>,
   number: Quantity | undefined,
 ): KindRead {
   const first = text.charAt(at);
@@ -77,8 +78,8 @@ function readAt(
   if (time) return { kind: time.isWhole ? 't' : 'y', to: time.to };
   const everyone = everyoneAt(text, at, first);
   if (everyone) return { kind: 'w', to: at + everyone };
-  const word = standingAt(byFirst.get(first), text, at);
-  const name = standingAt(names, text, at);
+  const word = knownAt(text, at)?.value;
+  const name = names(text, at)?.value;
   const length = word?.word.length ?? 0;
   if (name && name.word.length > length) return { kind: 'o', to: at + name.word.length };
   if (number && (!word || number.unitTo >= at + length)) return ofNumber(number);
@@ -176,42 +177,28 @@ const knownWord = (word: string, kind: string): KnownWord => ({
   isCutShort: /.政府$/.test(word),
 });
 
-/** By first character, the longest first; of words of two kinds the first. */
-const byFirst = new Map<string, KnownWord[]>();
-const isKnown = new Set<string>();
-for (const [kind, words] of Object.entries(wordsByKind)) {
-  for (const word of words.split(' ')) {
-    if (isKnown.has(word)) continue;
-    isKnown.add(word);
-    const list = byFirst.get(word.charAt(0));
-    if (list) list.push(knownWord(word, kind));
-    else byFirst.set(word.charAt(0), [knownWord(word, kind)]);
-  }
-}
-for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+/** 「本镇政府信息」 is 本镇 and 政府信息. */
+const isWhole = ({ isCutShort }: KnownWord, text: string, end: number) =>
+  !(isCutShort && text.startsWith('信息', end));
 
-function standingAt(
-  words: readonly KnownWord[] | undefined,
-  text: string,
-  at: number,
-): KnownWord | undefined {
-  if (!words) return undefined;
-  for (const each of words) {
-    // 「本镇政府信息」 is 本镇 and 政府信息.
-    if (
-      text.startsWith(each.word, at) &&
-      !(each.isCutShort && text.startsWith('信息', at + each.word.length))
-    )
-      return each;
-  }
-  return undefined;
-}
+const indexOf = (words: readonly KnownWord[]): WordAt<KnownWord> =>
+  wordIndex(
+    words.map((each) => [each.word, each] as const),
+    isWhole,
+  );
 
-const namesKnown = new WeakMap<readonly string[], readonly KnownWord[]>();
+/** Of words of two kinds the first. */
+const knownAt = indexOf(
+  Object.entries(wordsByKind).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => knownWord(word, kind)),
+  ),
+);
 
-/** As many as the unit has, in their order. */
-function knownNames(names: readonly string[]): readonly KnownWord[] {
-  const found = namesKnown.get(names) ?? names.map((name) => knownWord(name, 'o'));
+const namesKnown = new WeakMap<readonly string[], WordAt<KnownWord>>();
+
+/** As many as the unit has. */
+function knownNames(names: readonly string[]): WordAt<KnownWord> {
+  const found = namesKnown.get(names) ?? indexOf(names.map((name) => knownWord(name, 'o')));
   namesKnown.set(names, found);
   return found;
 }
