@@ -72,14 +72,11 @@ export function linesOfSection(text: Parts['text'], number: SectionNumber): read
   if (found?.number === number) return found.lines;
   const paragraphs = paragraphsOfSection(section, number);
   const topics = number === 1 ? topicsOfLines(paragraphs) : [];
-  const lines = keptLines(
-    `section${number}`,
-    numbered(paragraphs, (paragraph, index) => ({
-      section: number,
-      name: `${sectionWords(number)}第 ${paragraph.number} 段`,
-      topic: topics[index],
-    })),
-  );
+  const lines = linesOf(`section${number}`, paragraphs, (paragraph, index) => ({
+    section: number,
+    name: `${sectionWords(number)}第 ${paragraph.number} 段`,
+    topic: topics[index],
+  }));
   ofSections.set(section, { number, lines });
   return lines;
 }
@@ -90,26 +87,37 @@ const ofSections = new WeakMap<
 >();
 
 const linesOfPart = (text: Parts['text'], part: 'preamble' | 'contacts' | 'closing') =>
-  keptLines(
-    part,
-    numbered(paragraphsIn(text, part), ({ number }) => ({
-      section: 0,
-      name: `${fieldWords[part]}第 ${number} 段`,
-      topic: undefined,
-    })),
-  );
+  linesOf(part, paragraphsIn(text, part), ({ number }) => ({
+    section: 0,
+    name: `${fieldWords[part]}第 ${number} 段`,
+    topic: undefined,
+  }));
 
-function numbered(
+/** The paragraphs of which the lines of each part were made last. */
+const lastRead = new Map<
+  TextPart,
+  { readonly paragraphs: readonly Paragraph[]; readonly lines: readonly TextLine[] }
+>();
+
+function linesOf(
+  part: TextPart,
   paragraphs: readonly Paragraph[],
   more: (paragraph: Paragraph, index: number) => Pick<TextLine, 'section' | 'name' | 'topic'>,
-): TextLine[] {
+): readonly TextLine[] {
+  const last = lastRead.get(part);
+  if (last?.paragraphs === paragraphs) return last.lines;
   const within = new Map<TextId, number>();
-  return paragraphs.map((paragraph, index): TextLine => {
-    const { id, part, isHeading, stored, text, typed } = paragraph;
-    const number = (within.get(id) ?? 0) + 1;
-    within.set(id, number);
-    return { id, part, isHeading, stored, text, typed, number, ...more(paragraph, index) };
-  });
+  const lines = keptLines(
+    part,
+    paragraphs.map((paragraph, index): TextLine => {
+      const { id, isHeading, stored, text, typed } = paragraph;
+      const number = (within.get(id) ?? 0) + 1;
+      within.set(id, number);
+      return { id, part, isHeading, stored, text, typed, number, ...more(paragraph, index) };
+    }),
+  );
+  lastRead.set(part, { paragraphs, lines });
+  return lines;
 }
 
 /** The lines of a title that was typed; one that follows from unit and year is no text of its own. */
