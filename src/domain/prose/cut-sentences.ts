@@ -3,7 +3,7 @@
  * its closing marks and the blanks behind them.
  */
 import { paragraphShape } from '../report/prose.ts';
-import { enclosedIn } from './enclosed.ts';
+import { type Enclosed, enclosedIn } from './enclosed.ts';
 
 export interface SentencePart {
   readonly from: number;
@@ -54,12 +54,12 @@ const isShortHead = (head: string) =>
 
 /** The offsets behind each sentence from here on, the last one only where it has an end mark. */
 function sentenceEnds(text: string, from: number): readonly number[] {
-  const closed = new Map(enclosedIn(text).map((inner) => [inner.from, inner.to]));
+  const behindEnclosed = inOrder(enclosedIn(text));
   const ends: number[] = [];
   let start = from;
   let at = from;
   while (at < text.length) {
-    const behind = closed.get(at);
+    const behind = behindEnclosed(at);
     const end = behind === undefined ? endAt(text, start, at) : endOfEnclosed(text, behind);
     at = end === undefined ? (behind ?? at + 1) : behindBlanks(text, end);
     if (end !== undefined) {
@@ -68,6 +68,16 @@ function sentenceEnds(text: string, from: number): readonly number[] {
     }
   }
   return ends;
+}
+
+/** Asked from left to right: behind what is enclosed from this place on; undefined where nothing is. */
+function inOrder(enclosed: readonly Enclosed[]): (at: number) => number | undefined {
+  let next = 0;
+  return (at) => {
+    while ((enclosed[next]?.from ?? at) < at) next += 1;
+    const inner = enclosed[next];
+    return inner?.from === at ? inner.to : undefined;
+  };
 }
 
 /** 「……要公开。”」 ends with its quotation mark; 「“有问必答。”的要求」 goes on. */

@@ -58,11 +58,9 @@ function quantityOf(text: string, from: number, number: NumberRead): Quantity | 
     return undefined;
   }
   const before = text.slice(Math.max(0, from - longestAbout), from);
-  const behind = text.slice(unitTo, unitTo + longestAbout);
   return {
     ...{ from, to, unit, unitTo, value: number.value, isChinese: number.isChinese },
-    isAbout:
-      isMore || number.value === undefined || aboutBefore.test(before) || aboutBehind.test(behind),
+    isAbout: isMore || number.value === undefined || isAboutBeside(text, from, unitTo),
     isOrdinal: before.endsWith('第'),
     isRange:
       (inRange.has(text.charAt(from - 1)) && rangeBefore.test(before)) ||
@@ -89,6 +87,18 @@ const longestAbout = 4;
 const aboutBefore =
   /(?:(?<![预节公合条契特])约|(?<![附最临邻亲靠])近|大概|超过|超|逾|不少于|不低于|至少|不足|将近|接近)\s*$/;
 const aboutBehind = /^(?:左右|上下|以上|以内|以下)/;
+/** The last characters of the one, blanks aside, and the first of the other: most numbers have no such neighbour. */
+const endsAbout = new Set('约近概过超逾于少足');
+const startsAbout = new Set('左上以');
+
+function isAboutBeside(text: string, from: number, to: number): boolean {
+  const last = text.charAt(from - 1);
+  return (
+    ((endsAbout.has(last) || last.trim() === '') &&
+      aboutBefore.test(text.slice(Math.max(0, from - longestAbout), from))) ||
+    (startsAbout.has(text.charAt(to)) && aboutBehind.test(text.slice(to, to + longestAbout)))
+  );
+}
 const inRange = new Set('-－–—~～至到');
 const range = '[-－–—~～至到]{1,2}';
 const rangeBefore = new RegExp(`[0-9０-９${numeralCharacters}]${range}$`);

@@ -41,7 +41,7 @@ function digitsAt(text: string, from: number): NumberRead | undefined {
   if (to === undefined) return undefined;
   const plain = plainDigits(text.slice(from, to));
   const read = { to, value: parseDecimal(plain), isChinese: false, isShare: false };
-  const sizeTo = endOf(sizes, text, to);
+  const sizeTo = text.charAt(to) in sizeValues ? endOf(sizes, text, to) : undefined;
   if (sizeTo === undefined || read.value === undefined) return read;
   const times = sizeOf(text.slice(to, sizeTo));
   const large = { ...read, to: sizeTo, value: multiply(read.value, times) };

@@ -32,6 +32,8 @@ const measures = [
   ...['个月', '个工作日', '工作日', '个自然日', '个小时', '岁', '字', '页', '周年', '季度'],
 ];
 
+const startsUnit = new Set([...counters, ...measures].map((each) => each.charAt(0)));
+
 const unit = new RegExp(
   [...counters, ...measures].sort((a, b) => b.length - a.length).join('|'),
   'y',
@@ -39,6 +41,7 @@ const unit = new RegExp(
 
 /** The longest unit that stands at this place of the text; empty where none does. */
 export function unitAt(text: string, at: number): string {
+  if (!startsUnit.has(text.charAt(at))) return '';
   unit.lastIndex = at;
   return unit.exec(text)?.[0] ?? '';
 }
