@@ -1,4 +1,5 @@
 /** A name of a person at a place of a text: family name and one or two characters, up to where another word begins. */
+import { matchesIn } from '../prefilter/matches.ts';
 import {
   addresses,
   familyNames,
@@ -60,4 +61,4 @@ const oneWordAt = (text: string, at: number): string | undefined =>
 
 /** Where a name may begin: behind each of these words. */
 export const placesBehind = (text: string, form: RegExp): number[] =>
-  [...text.matchAll(form)].map((match) => match.index + match[0].length);
+  matchesIn(text, form).map((match) => match.index + match[0].length);

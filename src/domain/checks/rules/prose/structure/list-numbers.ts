@@ -1,6 +1,7 @@
 /** The numbers of a text's lists: 「一、」, 「（一）」, 「1.」, 「（1）」, 「①」, 「一是」, 「第一，」, in reading order. */
 
 import { keptByLine } from '../../../../prose/known-lines.ts';
+import { matchesIn, matchIn } from '../../../../prose/prefilter/matches.ts';
 import { readChineseNumber } from '../../../../prose/quantities/chinese-number.ts';
 
 /** From the highest level down; the last two are within a paragraph and belong to no level. */
@@ -29,19 +30,14 @@ const forms: readonly (readonly [ListKind, string])[] = [
 
 const atStart = forms.map(([kind, form]) => [kind, new RegExp(`^\\s*(?:${form})`)] as const);
 
-/** Within a line: what a form needs, which costs less to look for. */
-const needs: Partial<Record<ListKind, RegExp>> = {
-  '（一）': /[（(㈠-㈩]/,
-  '1.': /\d/,
-  '（1）': /[（(⑴-⒇]/,
-  一是: /是/,
-  '第一，': /第/,
-};
+/** Those that stand within a line, too. */
+const withinLines: readonly ListKind[] = ['（一）', '1.', '（1）', '一是', '第一，'];
 /** A clause of its own begins there: 「（三）更新慢」 behind a stop, no 「第（五）项」. */
 const inside = forms.flatMap(([kind, form]) => {
-  const need = needs[kind];
   const behind = `[。；;：:${kind === '一是' ? '，,' : ''}]`;
-  return need ? [{ kind, need, form: new RegExp(`(?<=${behind}\\s*)(?:${form})`, 'g') }] : [];
+  return withinLines.includes(kind)
+    ? [{ kind, form: new RegExp(`(?<=${behind}\\s*)(?:${form})`, 'g') }]
+    : [];
 });
 
 const enclosedNumbers = ['㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'];
@@ -68,12 +64,11 @@ export const listNumbers = keptByLine((text): readonly ListNumber[] => {
     }
   };
   for (const [kind, form] of atStart) {
-    const match = form.exec(text);
+    const match = matchIn(text, form);
     if (match) add(kind, match, true);
   }
-  for (const { kind, need, form } of inside) {
-    if (!need.test(text)) continue;
-    for (const match of text.matchAll(form)) add(kind, match, false);
+  for (const { kind, form } of inside) {
+    for (const match of matchesIn(text, form)) add(kind, match, false);
   }
   return found.sort((a, b) => a.from - b.from);
 });
