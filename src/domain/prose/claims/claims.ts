@@ -73,11 +73,11 @@ function upToLastFigure(pieces: readonly Piece[]): readonly Piece[] {
 const holdsFigure = ({ figures, within }: Piece): boolean =>
   figures.length > 0 || within.some(holdsFigure);
 
-const withWords = (piece: Piece, year: number): Read => ({
-  ...piece,
-  words: scopeWordsIn(piece.text, year),
-  inner: piece.within.map((each) => withWords(each, year)),
-});
+function withWords(piece: Piece, year: number): Read {
+  const { text, from, figures, isEnd, sentence, within } = piece;
+  const inner = within.map((each) => withWords(each, year));
+  return { text, from, figures, isEnd, sentence, within, inner, words: scopeWordsIn(text, year) };
+}
 
 function claimsOfPiece(piece: Read, context: Context, following?: Read): Claim[] {
   const claims = piece.figures.length > 0 ? claimsOfFigures(piece, context, following) : [];

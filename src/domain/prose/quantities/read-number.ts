@@ -39,8 +39,7 @@ export function readNumberAt(text: string, from: number): NumberRead | undefined
 function digitsAt(text: string, from: number): NumberRead | undefined {
   const to = endOf(inDigits, text, from);
   if (to === undefined) return undefined;
-  const plain = plainDigits(text.slice(from, to));
-  const read = { to, value: parseDecimal(plain), isChinese: false, isShare: false };
+  const read = { to, value: readDigits(text.slice(from, to)), isChinese: false, isShare: false };
   const sizeTo = text.charAt(to) in sizeValues ? endOf(sizes, text, to) : undefined;
   if (sizeTo === undefined || read.value === undefined) return read;
   const times = sizeOf(text.slice(to, sizeTo));
@@ -50,6 +49,8 @@ function digitsAt(text: string, from: number): NumberRead | undefined {
   if (!rest?.value || !/[百千]$/.test(text.slice(sizeTo, rest.to))) return large;
   return { ...large, to: rest.to, value: addDecimals(large.value, rest.value) };
 }
+
+const readDigits = keptByWords((digits) => parseDecimal(plainDigits(digits)));
 
 function charactersAt(text: string, from: number): NumberRead | undefined {
   const to = endOf(inCharacters, text, from);

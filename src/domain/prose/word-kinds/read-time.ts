@@ -21,10 +21,20 @@ const ofYear = new RegExp(year, 'y');
 const month =
   /(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:月(?:份|底|初|中旬|上旬|下旬)?(?:\d{1,2}日)?)(?:[至到—-]\d{1,2}月(?:\d{1,2}日)?)?/y;
 
-const startsTime = new Set('0123456789一二三四五六七八九十截自从');
+const startsWithNumeral = new Set('0123456789一二三四五六七八九十');
+const startsOtherwise = new Set('截自从');
+const numerals = new Set('0123456789〇○零一二三四五六七八九十');
+
+/** Whether a time may stand here: most numbers have neither 年 nor 月 behind them. */
+function mayStandAt(text: string, at: number): boolean {
+  if (!startsWithNumeral.has(text.charAt(at))) return startsOtherwise.has(text.charAt(at));
+  let behind = at + 1;
+  while (numerals.has(text.charAt(behind))) behind += 1;
+  return text.charAt(behind) === '年' || text.charAt(behind) === '月';
+}
 
 export function timeAt(text: string, at: number, ofReport: number): TimeRead | undefined {
-  if (!startsTime.has(text.charAt(at))) return undefined;
+  if (!mayStandAt(text, at)) return undefined;
   const whole = matchAt(period, text, at) ?? matchAt(until, text, at) ?? matchAt(ofYear, text, at);
   if (whole) {
     const years = whole.words.match(/20\d\d|二[〇○零][〇○零一二三四五六七八九]{2}/g) ?? [];

@@ -76,7 +76,7 @@ function readAt(
   if (item) return { kind: '', to: at + item };
   const time = timeAt(text, at, year);
   if (time) return { kind: time.isWhole ? 't' : 'y', to: time.to };
-  const everyone = everyoneAt(text, at, first);
+  const everyone = everyoneAt(text, at);
   if (everyone) return { kind: 'w', to: at + everyone };
   const word = knownAt(text, at)?.value;
   const name = names(text, at)?.value;
@@ -93,12 +93,11 @@ function readAt(
 /** How long 「（一）」, 「（2）」 and, where a sentence starts, 「1.」 is, which numbers an item; 0 where none stands here. */
 function itemMarkAt(text: string, at: number, first: string): number {
   if (!startsItem.has(first)) return 0;
-  const start = text.slice(at, at + 4);
-  const inBrackets = /^[（(][一二三四五六七八九十\d]{1,2}[）)]/.exec(start);
+  const isBracket = first === '（' || first === '(';
   const startsSentence = at === 0 || /[。；：]/.test(text.charAt(at - 1));
-  return (
-    (inBrackets ?? (startsSentence ? /^\d{1,2}[.．、](?!\d)/.exec(start) : null))?.[0].length ?? 0
-  );
+  if (!isBracket && !startsSentence) return 0;
+  const form = isBracket ? /^[（(][一二三四五六七八九十\d]{1,2}[）)]/ : /^\d{1,2}[.．、](?!\d)/;
+  return form.exec(text.slice(at, at + 4))?.[0].length ?? 0;
 }
 
 const startsItem = new Set('（(0123456789');
@@ -113,11 +112,12 @@ const everyone = new RegExp(
   'y',
 );
 
-const startsEveryone = new Set(`${person}|${body}`.split('|').map((word) => word.charAt(0)));
+/** One of them begins it. */
+const oneOfAll = wordIndex(`${person}|${body}`.split('|').map((word) => [word, word] as const));
 
 /** How long it is; 0 where it does not stand here. */
-function everyoneAt(text: string, at: number, first: string): number {
-  if (!startsEveryone.has(first)) return 0;
+function everyoneAt(text: string, at: number): number {
+  if (!oneOfAll(text, at)) return 0;
   everyone.lastIndex = at;
   return everyone.exec(text)?.[0].length ?? 0;
 }
