@@ -2,7 +2,9 @@
  * A printed paragraph cut into its sentences. Nothing is lost: each sentence begins where the one before ends, with
  * its closing marks and the blanks behind them.
  */
+
 import { paragraphShape } from '../report/prose.ts';
+import { oneOf } from './character-at.ts';
 import { type Enclosed, enclosedIn } from './enclosed.ts';
 
 export interface SentencePart {
@@ -14,6 +16,7 @@ export interface SentencePart {
 
 /** Half-width marks are the same ends; a half-width dot is one behind a Chinese word only. */
 const endMarks = new Set('。！？；!?;．.');
+const isEndMark = oneOf(endMarks);
 const dots = new Set('．.');
 const closingMarks = new Set('”’」』）)》');
 const wordOrClosing = /[\u3400-\u9fff”’」』）)》%％]/;
@@ -92,8 +95,8 @@ const endAt = (text: string, start: number, at: number) =>
   isEnd(text, start, at) ? behindClosing(text, at + 1) : undefined;
 
 function isEnd(text: string, start: number, at: number): boolean {
+  if (!isEndMark(text, at)) return false;
   const mark = text.charAt(at);
-  if (!endMarks.has(mark)) return false;
   if (!dots.has(mark)) return true;
   // Dots stand in numbers, addresses and behind numbers of lists.
   const before = text.charAt(at - 1);

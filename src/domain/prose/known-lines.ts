@@ -27,7 +27,9 @@ interface LineKnown {
 }
 
 let readings = 0;
-const lines = twoGenerations((): LineKnown => ({ contexts: [], found: [] }));
+const lines = twoGenerations(
+  (): LineKnown => ({ contexts: new Array(readings), found: new Array(readings) }),
+);
 let lastLine = '';
 let last = lines(lastLine);
 

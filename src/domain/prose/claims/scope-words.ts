@@ -2,6 +2,7 @@
  * The words of a clause that say what its figures are about. The longest word that stands at a place counts, so that
  * 「不予公开」 is no 「公开」; a word may say several things.
  */
+import { oneOf } from '../character-at.ts';
 import { wordIndex } from '../word-index.ts';
 import { actWords } from './words/acts.ts';
 import { causeWords, toldWords } from './words/causes.ts';
@@ -46,10 +47,9 @@ const knownAt = wordIndex<readonly Scope[]>(known);
 export function scopeWordsIn(text: string, year: number): readonly ScopeWord[] {
   const found: ScopeWord[] = [];
   for (let at = 0; at < text.length; ) {
-    const first = text.charCodeAt(at);
     const word =
-      (startsDate.has(first) ? dateAt(text, at, year) : undefined) ??
-      (startsInHand.has(first) ? inHandAt(text, at) : undefined) ??
+      (startsDate(text, at) ? dateAt(text, at, year) : undefined) ??
+      (startsInHand(text, at) ? inHandAt(text, at) : undefined) ??
       wordAt(text, at);
     if (word) found.push(word);
     at = word?.to ?? at + 1;
@@ -62,13 +62,10 @@ function wordAt(text: string, from: number): ScopeWord | undefined {
   return found && { from, to: from + found.word.length, says: found.value };
 }
 
-const startsWith = (characters: string) =>
-  new Set([...characters].map((character) => character.charCodeAt(0)));
-
-const startsCovered = startsWith('隐遮删去脱屏作');
+const startsCovered = oneOf('隐遮删去脱屏作');
 /** With the years of those that were left over: 「上年转来」. */
-const startsInHand = startsWith('隐遮删去脱屏作正仍还尚均都处年期截上');
-const startsDate = startsWith('0123456789截至到');
+const startsInHand = oneOf('隐遮删去脱屏作正仍还尚均都处年期截上');
+const startsDate = oneOf('0123456789截至到');
 
 /** 「正在按程序办理」, 「尚在依法审查中」, 「处于法定办理期限内」, 「年末尚未办完」 */
 const inHand =
@@ -79,7 +76,7 @@ const coveredPart =
   /(?:隐去|隐匿|遮盖|遮挡|遮蔽|删除|去除|脱敏|去标识|屏蔽|作技术处理)[^，。；、\d]{0,12}?(?:后|处理)(?:予以|再|向申请人)?(?:公开|提供)/y;
 
 function inHandAt(text: string, from: number): ScopeWord | undefined {
-  if (startsCovered.has(text.charCodeAt(from))) {
+  if (startsCovered(text, from)) {
     const covered = matchAt(coveredPart, text, from);
     if (covered) return { from, to: from + covered.length, says: ['partial'] };
   }

@@ -1,4 +1,5 @@
 /** What is counted or measured in the sentences of a report: the word behind a number. */
+import { oneOf } from '../character-at.ts';
 
 /** Counters of applications, documents and of what else an office counts. */
 const counters = [
@@ -32,7 +33,7 @@ const measures = [
   ...['个月', '个工作日', '工作日', '个自然日', '个小时', '岁', '字', '页', '周年', '季度'],
 ];
 
-const startsUnit = new Set([...counters, ...measures].map((each) => each.charAt(0)));
+const startsUnit = oneOf([...counters, ...measures]);
 
 const unit = new RegExp(
   [...counters, ...measures].sort((a, b) => b.length - a.length).join('|'),
@@ -41,7 +42,7 @@ const unit = new RegExp(
 
 /** The longest unit that stands at this place of the text; empty where none does. */
 export function unitAt(text: string, at: number): string {
-  if (!startsUnit.has(text.charAt(at))) return '';
+  if (!startsUnit(text, at)) return '';
   unit.lastIndex = at;
   return unit.exec(text)?.[0] ?? '';
 }

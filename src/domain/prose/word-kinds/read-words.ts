@@ -1,5 +1,6 @@
 /** A line as a string of letters, one for each word of a known kind, that a grammar is matched against. */
 import { decimalText } from '../../report/decimal.ts';
+import { oneOf } from '../character-at.ts';
 import { keptByLine } from '../known-lines.ts';
 import { findQuantities, type Quantity } from '../quantities/find-quantities.ts';
 import { isCounter } from '../quantities/units.ts';
@@ -50,7 +51,8 @@ export const readWords = keptByLine(
     };
     for (let at = 0; at < text.length; ) {
       const read = readAt(text, at, year, own, numbers.get(at));
-      if (read.kind !== '') add(read.kind, { from: at, ...read });
+      const { kind, to, number } = read;
+      if (kind !== '') add(kind, number ? { from: at, to, number } : { from: at, to });
       at = read.to;
     }
     return { kinds, words };
@@ -71,8 +73,7 @@ function readAt(
   names: WordAt<KnownWord>,
   number: Quantity | undefined,
 ): KindRead {
-  const first = text.charAt(at);
-  const item = itemMarkAt(text, at, first);
+  const item = itemMarkAt(text, at);
   if (item) return { kind: '', to: at + item };
   const time = timeAt(text, at, year);
   if (time) return { kind: time.isWhole ? 't' : 'y', to: time.to };
@@ -84,23 +85,23 @@ function readAt(
   if (name && name.word.length > length) return { kind: 'o', to: at + name.word.length };
   if (number && (!word || number.unitTo >= at + length)) return ofNumber(number);
   if (word) return { kind: word.kind, to: at + length };
-  const title = titleAt(text, at, first);
+  const title = titleAt(text, at);
   if (title) return { kind: '"', to: at + title };
-  const mark = marks[first];
-  return { kind: mark ?? '?', to: at + 1 };
+  return { kind: marks.get(text.charCodeAt(at)) ?? '?', to: at + 1 };
 }
 
 /** How long 「（一）」, 「（2）」 and, where a sentence starts, 「1.」 is, which numbers an item; 0 where none stands here. */
-function itemMarkAt(text: string, at: number, first: string): number {
-  if (!startsItem.has(first)) return 0;
-  const isBracket = first === '（' || first === '(';
+function itemMarkAt(text: string, at: number): number {
+  if (!startsItem(text, at)) return 0;
+  const isBracket = opensBracket(text, at);
   const startsSentence = at === 0 || /[。；：]/.test(text.charAt(at - 1));
   if (!isBracket && !startsSentence) return 0;
   const form = isBracket ? /^[（(][一二三四五六七八九十\d]{1,2}[）)]/ : /^\d{1,2}[.．、](?!\d)/;
   return form.exec(text.slice(at, at + 4))?.[0].length ?? 0;
 }
 
-const startsItem = new Set('（(0123456789');
+const startsItem = oneOf('（(0123456789');
+const opensBracket = oneOf('（(');
 
 const person = '公民|自然人|个人|群众|村民|居民|市民|农户|农民|牧民|农牧民|村（居）民|社会公众';
 const body =
@@ -122,10 +123,11 @@ function everyoneAt(text: string, at: number): number {
   return everyone.exec(text)?.[0].length ?? 0;
 }
 
+const opensTitle = oneOf('《');
 const longestTitle = 60;
 
-function titleAt(text: string, at: number, first: string): number {
-  if (first !== '《') return 0;
+function titleAt(text: string, at: number): number {
+  if (!opensTitle(text, at)) return 0;
   return /^《[^《》]*》/.exec(text.slice(at, at + longestTitle))?.[0].length ?? 0;
 }
 
@@ -148,7 +150,7 @@ function ofNumber({
   };
 }
 
-const marks: Readonly<Record<string, string>> = {
+const kindsOfMarks: Readonly<Record<string, string>> = {
   ...{
     '，': ',',
     ',': ',',
@@ -164,6 +166,10 @@ const marks: Readonly<Record<string, string>> = {
   ...{ '—': ':', '“': '', '”': '', '"': '', '‘': '', '’': '', '「': '', '」': '', ' ': '' },
   ...{ '\u00a0': '', '\u3000': '', '\t': '' },
 };
+
+const marks = new Map(
+  Object.entries(kindsOfMarks).map(([mark, kind]) => [mark.charCodeAt(0), kind] as const),
+);
 
 interface KnownWord {
   readonly word: string;
