@@ -14,6 +14,7 @@ export interface LeftWords {
 export function findTemplateWords(text: string): readonly LeftWords[] {
   const found: LeftWords[] = [];
   for (const kind of templateWords) {
+    if (!kind.needs.test(text)) continue;
     for (const { index: from, 0: words } of matchesIn(text, kind.expression)) {
       const to = from + words.length;
       if (to > from && !(kind.isFreeInQuotes && isQuoted(text, from, to)))

@@ -30,14 +30,19 @@ const forms: readonly (readonly [ListKind, string])[] = [
 
 const atStart = forms.map(([kind, form]) => [kind, new RegExp(`^\\s*(?:${form})`)] as const);
 
-/** Those that stand within a line, too. */
-const withinLines: readonly ListKind[] = ['（一）', '1.', '（1）', '一是', '第一，'];
+/** Within a line: what a form needs, which costs less to look for. */
+const needs: Partial<Record<ListKind, RegExp>> = {
+  '（一）': /[（(㈠-㈩]/,
+  '1.': /\d/,
+  '（1）': /[（(⑴-⒇]/,
+  一是: /是/,
+  '第一，': /第/,
+};
 /** A clause of its own begins there: 「（三）更新慢」 behind a stop, no 「第（五）项」. */
 const inside = forms.flatMap(([kind, form]) => {
+  const need = needs[kind];
   const behind = `[。；;：:${kind === '一是' ? '，,' : ''}]`;
-  return withinLines.includes(kind)
-    ? [{ kind, form: new RegExp(`(?<=${behind}\\s*)(?:${form})`, 'g') }]
-    : [];
+  return need ? [{ kind, need, form: new RegExp(`(?<=${behind}\\s*)(?:${form})`, 'g') }] : [];
 });
 
 const enclosedNumbers = ['㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩', '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇'];
@@ -67,7 +72,8 @@ export const listNumbers = keptByLine((text): readonly ListNumber[] => {
     const match = matchIn(text, form);
     if (match) add(kind, match, true);
   }
-  for (const { kind, form } of inside) {
+  for (const { kind, need, form } of inside) {
+    if (!need.test(text)) continue;
     for (const match of matchesIn(text, form)) add(kind, match, false);
   }
   return found.sort((a, b) => a.from - b.from);

@@ -1,5 +1,5 @@
 /** Where a text cites the notice of the other form: that of 2019 from 2021 on, that of 2021 in the reports before. */
-import { matchesIn, stands } from '../../../../prose/prefilter/matches.ts';
+import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 
 /** 「国办公开办函〔2019〕60号」 in whatever brackets. */
 const oldNumber =
@@ -32,13 +32,11 @@ export const citedNewNotices = (text: string): readonly OtherNotice[] =>
       }))
     : [];
 
-const newNumberAlone = /2021\s*[〕］\]】）)﹞〗年]\s*第?\s*30\s*号/;
-
 export function citedOldNotices(text: string): readonly OtherNotice[] {
+  if (!/2019|有关事项的通知/.test(text)) return [];
   const numbers = placesOf(text, oldNumber);
   const names = placesOf(text, oldName);
-  if (numbers.length === 0 && names.length === 0) return [];
-  const isNewBeside = stands(text, newNumberAlone);
+  const isNewBeside = /2021\s*[〕］\]】）)﹞〗年]\s*第?\s*30\s*号/.test(text);
   // A name in front of its number is one citation with it.
   const alone = names.filter(
     ({ to }) => !numbers.some(({ from }) => from >= to && from - to < numberBehindName),

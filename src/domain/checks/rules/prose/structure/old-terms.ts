@@ -58,19 +58,17 @@ const titleOrQuote = /《[^》]*》|“[^”]*”|〈[^〉]*〉/g;
 
 /** Outside of titles of documents and of what is quoted. */
 export function oldTerms(text: string, year: number): readonly FoundTerm[] {
-  const found = terms
+  if (!/政务|规范性文件|对外管理|集中采购/.test(text)) return [];
+  const quoted = matchesIn(text, titleOrQuote).map(({ index = 0, 0: all }) => ({
+    from: index,
+    to: index + all.length,
+  }));
+  return terms
     .filter(({ from = 0 }) => year >= from)
     .flatMap((term) =>
       matchesIn(text, term.expression).map(({ index = 0, 0: words }) => ({
         ...{ from: index, to: index + words.length, term },
       })),
-    );
-  if (found.length === 0) return found;
-  const quoted = matchesIn(text, titleOrQuote).map(({ index = 0, 0: all }) => ({
-    from: index,
-    to: index + all.length,
-  }));
-  return found.filter(
-    ({ from, to }) => !quoted.some((inner) => inner.from < from && inner.to >= to),
-  );
+    )
+    .filter(({ from, to }) => !quoted.some((inner) => inner.from < from && inner.to >= to));
 }

@@ -35,10 +35,9 @@ const joint = /^\s*(?:起)?\s*[，,]?\s*(?:至|到|—+|－+|-+|–|~|～|─+|�
 const farthest = 22;
 
 export function periodFaults(text: string, reportYear: number): readonly PeriodFault[] {
-  const cues = matchesIn(text, cue);
-  const dates = cues.length === 0 ? [] : datesIn(text);
+  const dates = datesIn(text);
   if (dates.length === 0) return [];
-  return cues
+  return matchesIn(text, cue)
     .flatMap((found) => {
       const end = (found.index ?? 0) + found[0].length;
       const index = dates.findIndex(({ from }) => from >= end);
@@ -103,6 +102,7 @@ const faultOf = (
 });
 
 function datesIn(text: string): readonly StatedDate[] {
+  if (!/[月.．/-]/.test(text)) return [];
   return matchesIn(text, dateForm).map((found): StatedDate => {
     const from = found.index ?? 0;
     const [whole, ofYear, month, day, part, lostYear, lostMonth, lostDay, ...dotted] = found;

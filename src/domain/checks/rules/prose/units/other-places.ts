@@ -40,6 +40,7 @@ const ofReport = new RegExp(
 );
 
 export function otherTownships(text: string, unit: string, isAboutReport: boolean): OtherName[] {
+  if (!/[镇乡道木]/.test(text)) return [];
   const own = officePlace(unit);
   const found = [
     ...matchesIn(text, asSubject),

@@ -26,8 +26,12 @@ const kindWords =
 
 export function otherWords(text: string, own: PlaceKind): OtherName[] {
   return [
-    ...matchesIn(text, system).map((found) => named(found, 'system', undefined)),
-    ...matchesIn(text, bodies).map((found) => named(found, 'body', undefined)),
+    ...(text.includes('系统') ? matchesIn(text, system) : []).map((found) =>
+      named(found, 'system', undefined),
+    ),
+    ...(/[局委厅院股处]/.test(text) ? matchesIn(text, bodies) : []).map((found) =>
+      named(found, 'body', undefined),
+    ),
     ...matchesIn(text, kindWords).flatMap((found) => {
       const kind = found[1] ?? found[2] ?? '';
       return kind === own ? [] : [named(found, 'kind', ofOwnKind(found[0], kind, own))];

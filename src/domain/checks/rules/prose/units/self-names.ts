@@ -76,6 +76,7 @@ const upperDoes =
   /(我|(?<![基根样文版])本)([县区市旗盟州省])(?=(?:[0-9]{4}年度?|今年|本年度?|全年|年内|累计|共计?|总共|一共|已|均|依法|及时|主动|认真|严格|未|没有|无|仅|只|也|新)*(?:收到|新收|受理|接收|公开|发布|办理|答复|制发|制定|印发|出台|作出|开展|组织|建立|完善|成立|明确|贯彻|落实|坚持|高度重视|召开|举办|收取|产生|发生|被申请|被提起))/g;
 
 export function selfNames(text: string, own: PlaceKind): readonly SelfName[] {
+  if (!/[我本]/.test(text)) return [];
   const pattern = patterns.get(own) ?? patternFor(own);
   patterns.set(own, pattern);
   const named = matchesIn(text, pattern).map((found): SelfName => {
