@@ -76,10 +76,7 @@ const quantifier = /(?:[*?+]|\{(\d+)(?:,\d*)?\})\??/y;
 const code = /u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})/y;
 const figures = /[0-9]+/y;
 
-/**
- * A reader of what expressions are made of. All expressions are read when the first report is: by characters, with an
- * expression only where a group, a quantifier or an escape stands.
- */
+/** By characters: an expression is asked only where a group, a quantifier or an escape stands. */
 function createReader(source: string, isOfAnyCase: boolean) {
   let at = 0;
 
