@@ -2,8 +2,10 @@
  * A printed paragraph cut into its sentences. Nothing is lost: each sentence begins where the one before ends, with
  * its closing marks and the blanks behind them.
  */
+
 import { paragraphShape } from '../report/prose.ts';
-import { enclosedIn } from './enclosed.ts';
+import { oneOf } from './character-at.ts';
+import { type Enclosed, enclosedIn } from './enclosed.ts';
 
 export interface SentencePart {
   readonly from: number;
@@ -14,6 +16,7 @@ export interface SentencePart {
 
 /** Half-width marks are the same ends; a half-width dot is one behind a Chinese word only. */
 const endMarks = new Set('。！？；!?;．.');
+const isEndMark = oneOf(endMarks);
 const dots = new Set('．.');
 const closingMarks = new Set('”’」』）)》');
 const wordOrClosing = /[\u3400-\u9fff”’」』）)》%％]/;
@@ -54,12 +57,12 @@ const isShortHead = (head: string) =>
 
 /** The offsets behind each sentence from here on, the last one only where it has an end mark. */
 function sentenceEnds(text: string, from: number): readonly number[] {
-  const closed = new Map(enclosedIn(text).map((inner) => [inner.from, inner.to]));
+  const behindEnclosed = inOrder(enclosedIn(text));
   const ends: number[] = [];
   let start = from;
   let at = from;
   while (at < text.length) {
-    const behind = closed.get(at);
+    const behind = behindEnclosed(at);
     const end = behind === undefined ? endAt(text, start, at) : endOfEnclosed(text, behind);
     at = end === undefined ? (behind ?? at + 1) : behindBlanks(text, end);
     if (end !== undefined) {
@@ -68,6 +71,16 @@ function sentenceEnds(text: string, from: number): readonly number[] {
     }
   }
   return ends;
+}
+
+/** Asked from left to right: behind what is enclosed from this place on; undefined where nothing is. */
+function inOrder(enclosed: readonly Enclosed[]): (at: number) => number | undefined {
+  let next = 0;
+  return (at) => {
+    while ((enclosed[next]?.from ?? at) < at) next += 1;
+    const inner = enclosed[next];
+    return inner?.from === at ? inner.to : undefined;
+  };
 }
 
 /** 「……要公开。”」 ends with its quotation mark; 「“有问必答。”的要求」 goes on. */
@@ -82,8 +95,8 @@ const endAt = (text: string, start: number, at: number) =>
   isEnd(text, start, at) ? behindClosing(text, at + 1) : undefined;
 
 function isEnd(text: string, start: number, at: number): boolean {
+  if (!isEndMark(text, at)) return false;
   const mark = text.charAt(at);
-  if (!endMarks.has(mark)) return false;
   if (!dots.has(mark)) return true;
   // Dots stand in numbers, addresses and behind numbers of lists.
   const before = text.charAt(at - 1);

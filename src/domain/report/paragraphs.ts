@@ -147,5 +147,22 @@ const lineBreaks = /[\r\n\u2028\u2029\u000b\u000c\u0085]/g;
 const offsetIn = ({ stored }: PrintedLine, index: number) =>
   typeof stored === 'number' ? stored + index : (stored[index] as number);
 
-const numbered = (part: TextPart, lines: readonly Line[]): Paragraph[] =>
-  lines.map((line, index) => ({ ...line, part, number: index + 1 }));
+/** Those that were made last of each part: a line that stands where it stood is the same paragraph. */
+const lastNumbered = new Map<
+  TextPart,
+  { readonly lines: readonly Line[]; readonly paragraphs: readonly Paragraph[] }
+>();
+
+const isSame = (a: readonly Line[], b: readonly Line[]) =>
+  a.length === b.length && a.every((line, index) => line === b[index]);
+
+function numbered(part: TextPart, lines: readonly Line[]): readonly Paragraph[] {
+  const last = lastNumbered.get(part);
+  if (last && isSame(last.lines, lines)) return last.paragraphs;
+  const paragraphs = lines.map((line, index): Paragraph => {
+    const before = last?.lines[index] === line ? last.paragraphs[index] : undefined;
+    return before ?? { ...line, part, number: index + 1 };
+  });
+  lastNumbered.set(part, { lines, paragraphs });
+  return paragraphs;
+}

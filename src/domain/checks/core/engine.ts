@@ -51,9 +51,14 @@ export interface Engine {
   run(report: Report, edition: Edition, pace: Pace): Outcome;
 }
 
-interface Kept {
+/** The parts that rules read, the same object as long as all of them are. */
+interface Given {
   readonly values: readonly unknown[];
   readonly subject: Subject<Part> | undefined;
+}
+
+interface Kept {
+  readonly given: Given;
   readonly findings: readonly Finding[];
 }
 
@@ -68,28 +73,26 @@ export function createEngine(finders: readonly Finder[]): Engine {
 
   const partsOf = partsKept();
 
-  const look = (finder: Finder, index: number, edition: Edition, parts: PartsOfReport) => {
-    const values = readBy(finder, edition, parts);
+  const givenTo = givenKept(finders);
+
+  const look = (finder: Finder, index: number, given: Given) => {
     const known = kept[index];
-    if (known && sameItems(known.values, values)) return known;
-    const subject = subjectOf(finder.reads, parts, edition);
-    const findings = subject ? finder.find(subject) : nothing;
-    const now: Kept = { values, subject, findings };
+    if (known && isSame(known.given, given)) return known;
+    const findings = given.subject ? finder.find(given.subject) : nothing;
+    const now: Kept = { given, findings };
     kept[index] = now;
     return now;
   };
 
   return {
     run(report, edition, pace) {
-      const parts = partsOf(report, edition);
+      const given = givenTo(edition, partsOf(report, edition));
       const waiting: RuleId[] = [];
       const found = finders.map((finder, index): Kept => {
         const known = kept[index];
-        if (pace === 'pause' || finder.pace === 'key' || !known) {
-          return look(finder, index, edition, parts);
-        }
-        if (!sameItems(known.values, readBy(finder, edition, parts)))
-          waiting.push(...finder.rules.map(({ id }) => id));
+        const own = given[index] as Given;
+        if (pace === 'pause' || finder.pace === 'key' || !known) return look(finder, index, own);
+        if (!isSame(known.given, own)) waiting.push(...finder.rules.map(({ id }) => id));
         return known;
       });
       if (!last || !sameItems(last.found, found)) {
@@ -108,10 +111,25 @@ export function createEngine(finders: readonly Finder[]): Engine {
   };
 }
 
-const readBy = ({ reads }: Finder, edition: Edition, parts: PartsOfReport): readonly unknown[] => [
-  edition,
-  ...reads.map((part) => parts[part]()),
-];
+const isSame = (a: Given, b: Given) => a === b || sameItems(a.values, b.values);
+
+/** @returns by finder what it is given: those that read the same parts the same object, which stays while these do */
+function givenKept(finders: readonly Finder[]) {
+  const groups = new Map<string, { readonly reads: readonly Part[]; given: Given | undefined }>();
+  const groupOf = finders.map(({ reads }) => {
+    const group = groups.get(reads.join()) ?? { reads, given: undefined };
+    groups.set(reads.join(), group);
+    return group;
+  });
+  return (edition: Edition, parts: PartsOfReport): readonly Given[] => {
+    for (const group of groups.values()) {
+      const values = [edition, ...group.reads.map((part) => parts[part]())];
+      if (group.given && sameItems(group.given.values, values)) continue;
+      group.given = { values, subject: subjectOf(group.reads, parts, edition) };
+    }
+    return groupOf.map(({ given }) => given as Given);
+  };
+}
 
 /** Only what is declared; undefined where the report lacks one of these parts. */
 function subjectOf(
@@ -141,7 +159,7 @@ const inLines = (
     (key) => cells.get(key),
     (members) => {
       const own = finders.findIndex(({ rules }) => rules.some(({ id }) => id === members[0]?.rule));
-      const subject = found[own]?.subject;
+      const subject = found[own]?.given.subject;
       return subject && finders[own]?.mend?.(members, subject);
     },
   );
@@ -157,7 +175,7 @@ function gathered(
     (rule) => heads.get(rule),
   );
   return finders.reduce<readonly Finding[]>((findings, { rules, gather }, index) => {
-    const { subject } = found[index] as Kept;
+    const { subject } = (found[index] as Kept).given;
     if (!gather || !subject) return findings;
     const isOwn = ({ rule }: Finding) => rules.some(({ id }) => id === rule);
     const own = findings.filter(isOwn);

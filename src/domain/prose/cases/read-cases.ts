@@ -1,5 +1,6 @@
 /** How many reviews and lawsuits a line says there were, and how they ended: 「行政复议2件，维持1件」. */
 
+import { stands } from '../prefilter/matches.ts';
 import { becameOf } from '../word-kinds/became.ts';
 import { type ClauseRead, type SentenceRead, sentencesOfLine } from '../word-kinds/clauses.ts';
 import type { CountSaid } from '../word-kinds/count-said.ts';
@@ -19,7 +20,7 @@ export function readCases(
   year: number,
   names: readonly string[],
 ): readonly CaseCount[] {
-  if (!mayHoldOne.test(text)) return [];
+  if (!stands(text, mayHoldOne)) return [];
   let state: State = { groups: [], isOther: false, isOfOthers: false, isOfField: false };
   return sentencesOfLine(text, year, names).flatMap((sentence, index) => {
     if (!sentence.goesOn && index > 0) state = { ...state, isOther: false };

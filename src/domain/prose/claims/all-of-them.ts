@@ -29,7 +29,7 @@ const afterFigure = new RegExp(
 
 /** @param claims those of the line */
 export function allOfThemIn(line: string, claims: readonly Claim[]): readonly AllOfThem[] {
-  if (!/[均全都]/.test(line)) return [];
+  if (!claims.some(({ rows }) => rows[0] === 'received') || !/[均全都]/.test(line)) return [];
   return cutSentences(line).flatMap(({ from, to }): AllOfThem[] => {
     const inSentence = claims.filter((claim) => claim.from >= from && claim.to <= to);
     const [received] = inSentence;

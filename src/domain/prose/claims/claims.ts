@@ -1,4 +1,5 @@
 /** What the figures of a line say of applications: of how many, and what became of them. */
+import { stands } from '../prefilter/matches.ts';
 import { findQuantities, type Quantity } from '../quantities/find-quantities.ts';
 import { isCounter } from '../quantities/units.ts';
 import type { Claim } from './claim.ts';
@@ -24,8 +25,8 @@ const hasCount = (line: string) =>
 /** @param isOfApplications whether the line stands below 依申请公开 */
 export function claimsIn(line: string, isOfApplications: boolean, year: number): readonly Claim[] {
   // Most lines of a report speak of none.
-  if (!(isOfApplications || mayName.test(line)) || !hasCount(line)) return [];
-  const pieces = piecesOf(line).map((piece) => withWords(piece, year));
+  if (!(isOfApplications || stands(line, mayName)) || !hasCount(line)) return [];
+  const pieces = upToLastFigure(piecesOf(line)).map((piece) => withWords(piece, year));
   let context = newContext(isOfApplications);
   const claims = pieces.flatMap((piece, index) => {
     if (piece.sentence !== pieces[index - 1]?.sentence) {
@@ -63,11 +64,20 @@ const isMixture = ({ from, sentence, isNamed, rows }: Claim, claims: readonly Cl
       (part.rows.length === 0 || part.rows[0] === 'received'),
   );
 
-const withWords = (piece: Piece, year: number): Read => ({
-  ...piece,
-  words: scopeWordsIn(piece.text, year),
-  inner: piece.within.map((each) => withWords(each, year)),
-});
+/** What stands in sentences behind the last figure says nothing of one. */
+function upToLastFigure(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.filter(holdsFigure).pop()?.sentence ?? -1;
+  return pieces.filter(({ sentence }) => sentence <= last);
+}
+
+const holdsFigure = ({ figures, within }: Piece): boolean =>
+  figures.length > 0 || within.some(holdsFigure);
+
+function withWords(piece: Piece, year: number): Read {
+  const { text, from, figures, isEnd, sentence, within } = piece;
+  const inner = within.map((each) => withWords(each, year));
+  return { text, from, figures, isEnd, sentence, within, inner, words: scopeWordsIn(text, year) };
+}
 
 function claimsOfPiece(piece: Read, context: Context, following?: Read): Claim[] {
   const claims = piece.figures.length > 0 ? claimsOfFigures(piece, context, following) : [];

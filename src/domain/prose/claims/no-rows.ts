@@ -3,6 +3,7 @@
  * is said: a cause, a channel or a kind of applicant would limit what is denied.
  */
 
+import { stands } from '../prefilter/matches.ts';
 import type { Quantity } from '../quantities/find-quantities.ts';
 import { addressesOfRow, ruleOfRow } from './figures-of-applications.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -16,6 +17,7 @@ import {
   wordsOf,
 } from './scope-words.ts';
 import { denialFillers } from './words/fillers.ts';
+import { helperWords } from './words/limits.ts';
 
 export interface RowDenied {
   readonly from: number;
@@ -32,7 +34,12 @@ export const noRowsIn = (
   isOfApplications: boolean,
   year: number,
 ): readonly RowDenied[] =>
-  isOfApplications ? piecesOf(line).flatMap((piece) => deniedIn(piece, year)) : [];
+  isOfApplications && stands(line, denial)
+    ? piecesOf(line).flatMap((piece) => deniedIn(piece, year))
+    : [];
+
+/** Without one of these words no row is denied. */
+const denial = new RegExp(['不存在', ...wordsOf(helperWords.denies)].join('|'));
 
 const fillers = new Set(wordsOf(denialFillers));
 

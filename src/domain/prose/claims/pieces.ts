@@ -2,6 +2,7 @@
 import { cutClauses } from '../cut-clauses.ts';
 import { cutSentences } from '../cut-sentences.ts';
 import { enclosedIn } from '../enclosed.ts';
+import { keptByLine } from '../known-lines.ts';
 import { findQuantities, type Quantity } from '../quantities/find-quantities.ts';
 import { isCounter } from '../quantities/units.ts';
 
@@ -17,12 +18,13 @@ export interface Piece {
   readonly within: readonly Piece[];
 }
 
-export function piecesOf(line: string): readonly Piece[] {
+/** Asked for by those who read figures and by those who read denials. */
+export const piecesOf = keptByLine((line): readonly Piece[] => {
   const text = withoutSayings(line);
   return cutSentences(text).flatMap(({ from, to }, sentence) =>
     piecesIn(text, from, to, sentence, bareList.test(fullSentence(text, from, to))),
   );
-}
+});
 
 /** 「收到一件、答复一件」 says how, not how many; no offset changes. */
 const withoutSayings = (line: string) =>

@@ -73,8 +73,12 @@ export function rowOf(
   );
 }
 
-export const scopesOf = (words: readonly ScopeWord[]): readonly Scope[] =>
-  words.flatMap(({ says }) => says);
+/** In a loop: it is asked for several times for each figure. */
+export function scopesOf(words: readonly ScopeWord[]): readonly Scope[] {
+  const scopes: Scope[] = [];
+  for (const { says } of words) for (const scope of says) scopes.push(scope);
+  return scopes;
+}
 
 function carriedRow(
   own: readonly Scope[],

@@ -2,6 +2,8 @@
  * The words of a clause that say what its figures are about. The longest word that stands at a place counts, so that
  * 「不予公开」 is no 「公开」; a word may say several things.
  */
+import { oneOf } from '../character-at.ts';
+import { wordIndex } from '../word-index.ts';
 import { actWords } from './words/acts.ts';
 import { causeWords, toldWords } from './words/causes.ts';
 import { denialFillers, fillerWords } from './words/fillers.ts';
@@ -39,17 +41,16 @@ const known = new Map<string, Scope[]>();
 for (const [scope, list] of Object.entries(groups) as [Scope, string][]) {
   for (const word of wordsOf(list)) known.set(word, [...(known.get(word) ?? []), scope]);
 }
-const byStart = new Map<string, string[]>();
-for (const word of [...known.keys()].sort((a, b) => b.length - a.length)) {
-  const start = word.charAt(0);
-  byStart.set(start, [...(byStart.get(start) ?? []), word]);
-}
+const knownAt = wordIndex<readonly Scope[]>(known);
 
 /** In the order in which they stand, none over another; the years of dates by the year of the report. */
 export function scopeWordsIn(text: string, year: number): readonly ScopeWord[] {
   const found: ScopeWord[] = [];
   for (let at = 0; at < text.length; ) {
-    const word = dateAt(text, at, year) ?? inHandAt(text, at) ?? wordAt(text, at);
+    const word =
+      (startsDate(text, at) ? dateAt(text, at, year) : undefined) ??
+      (startsInHand(text, at) ? inHandAt(text, at) : undefined) ??
+      wordAt(text, at);
     if (word) found.push(word);
     at = word?.to ?? at + 1;
   }
@@ -57,11 +58,14 @@ export function scopeWordsIn(text: string, year: number): readonly ScopeWord[] {
 }
 
 function wordAt(text: string, from: number): ScopeWord | undefined {
-  const word = byStart.get(text.charAt(from))?.find((each) => text.startsWith(each, from));
-  return word === undefined
-    ? undefined
-    : { from, to: from + word.length, says: known.get(word) ?? [] };
+  const found = knownAt(text, from);
+  return found && { from, to: from + found.word.length, says: found.value };
 }
+
+const startsCovered = oneOf('隐遮删去脱屏作');
+/** With the years of those that were left over: 「上年转来」. */
+const startsInHand = oneOf('隐遮删去脱屏作正仍还尚均都处年期截上');
+const startsDate = oneOf('0123456789截至到');
 
 /** 「正在按程序办理」, 「尚在依法审查中」, 「处于法定办理期限内」, 「年末尚未办完」 */
 const inHand =
@@ -72,12 +76,10 @@ const coveredPart =
   /(?:隐去|隐匿|遮盖|遮挡|遮蔽|删除|去除|脱敏|去标识|屏蔽|作技术处理)[^，。；、\d]{0,12}?(?:后|处理)(?:予以|再|向申请人)?(?:公开|提供)/y;
 
 function inHandAt(text: string, from: number): ScopeWord | undefined {
-  const first = text.charAt(from);
-  if (/[隐遮删去脱屏作]/.test(first)) {
+  if (startsCovered(text, from)) {
     const covered = matchAt(coveredPart, text, from);
     if (covered) return { from, to: from + covered.length, says: ['partial'] };
   }
-  if (!/[正仍还尚均都处年期截上去]/.test(first)) return undefined;
   const words = matchAt(inHand, text, from);
   if (!words) return undefined;
   if (/^[上去]/.test(words)) return { from, to: from + words.length, says: ['lastYear', 'inward'] };
@@ -96,7 +98,7 @@ const monthDate =
 
 /** 「2023年」, 「1月1日至12月31日」, 「3月」 */
 function dateAt(text: string, from: number, year: number): ScopeWord | undefined {
-  if (!/[\d截至到]/.test(text.charAt(from)) || /\d/.test(text.charAt(from - 1))) return undefined;
+  if (/\d/.test(text.charAt(from - 1))) return undefined;
   const whole = matchAt(wholeYear, text, from);
   const named = /20\d\d/.exec(whole ?? '')?.[0];
   if (whole && (named === undefined || Number(named) === year)) {

@@ -3,6 +3,7 @@
  * is a known one that leaves the statement as it is, or nothing is said: a channel, a cause, a kind of applicant would
  * limit what is denied.
  */
+import { stands } from '../prefilter/matches.ts';
 import { type ClauseRead, type SentenceRead, sentencesRead } from '../word-kinds/clauses.ts';
 import { type LineWordsRead, readWords } from '../word-kinds/read-words.ts';
 import { isLimitedBy, isLimitedByOthers } from './limits.ts';
@@ -30,7 +31,7 @@ export function readDenials(
   year: number,
   names: readonly string[],
 ): readonly Denial[] {
-  if (!mayHoldOne.test(text)) return [];
+  if (!stands(text, mayHoldOne)) return [];
   return sentencesRead(withRuns(text, readWords(text, year, names))).flatMap((sentence) =>
     sentence.clauses.flatMap(
       (clause, index) =>

@@ -2,20 +2,25 @@
  * What tells who an applicant or a party is: a name, where somebody lives, a telephone number. A name is one only in a
  * place where a person is named: behind 「申请人」, behind 「村民」 or before 「申请公开」 as the doer of it.
  */
+import { matchesIn, stands } from '../prefilter/matches.ts';
 import { bodyEndings, notNames } from './family-names.ts';
 import type { PrivateWords } from './private-kinds.ts';
 import { halfWidthDigits } from './private-numbers.ts';
 import { nameLengthAt, placesBehind } from './read-name.ts';
 
 export function applicantWords(text: string): readonly PrivateWords[] {
-  if (!people.test(text) && !asks.test(text)) return [];
+  const isAsked = stands(text, asks);
+  if (!isAsked && !stands(text, people)) return [];
   return [
     ...labelledNames(text),
-    ...(asks.test(text) ? [...residentNames(text), ...doerNames(text)] : []),
-    ...(/[\d０-９](?:号|幢|栋|座|单元|室|组|户|弄|楼)/.test(text) ? dwellings(text) : []),
-    ...(/[\d０-９]{6}/.test(text) ? telephones(text) : []),
+    ...(isAsked ? [...residentNames(text), ...doerNames(text)] : []),
+    ...(stands(text, houseNumber) ? dwellings(text) : []),
+    ...(stands(text, sixFigures) ? telephones(text) : []),
   ];
 }
+
+const houseNumber = /[\d０-９](?:号|幢|栋|座|单元|室|组|户|弄|楼)/;
+const sixFigures = /[\d０-９]{6}/;
 
 const parties =
   '申请人|申请者|原告|上诉人|第三人|当事人|来件人|来信人|来函人|举报人|信访人|投诉人|咨询人|查询人|起诉人|被征收人|被征地人|户主';
@@ -39,7 +44,7 @@ const nameLabel = /姓名[：:为是]\s*/g;
 const ofBody = /(?:单位|机构|企业|项目|小区|地)[\u4e00-\u9fff]{0,2}$/;
 
 function labelledNames(text: string): PrivateWords[] {
-  const named = [...text.matchAll(nameLabel)]
+  const named = matchesIn(text, nameLabel)
     .filter(({ index }) => !ofBody.test(text.slice(Math.max(0, index - 6), index)))
     .map((match) => match.index + match[0].length);
   return [...new Set([...placesBehind(text, label), ...named])].flatMap((at) =>
@@ -136,12 +141,12 @@ const howMany = /^[^号幢栋座元室组弄楼]*\d户$/;
 function dwellings(text: string): PrivateWords[] {
   const plain = halfWidthDigits(text);
   const found: PrivateWords[] = [];
-  for (const match of plain.matchAll(livesAt)) {
+  for (const match of matchesIn(plain, livesAt)) {
     const to = match.index + match[0].length;
     const from = to - (match[1] ?? '').length;
     if (isOfPerson(sentenceBefore(plain, from))) found.push({ kind: 'dwelling', from, to });
   }
-  for (const match of plain.matchAll(dwellers)) {
+  for (const match of matchesIn(plain, dwellers)) {
     const from = match.index;
     const clause = plain.slice(from, from + match[0].length + 30);
     // 「同一项目的4户居民」: how many.
@@ -158,7 +163,7 @@ const telephone =
 
 function telephones(text: string): PrivateWords[] {
   const plain = halfWidthDigits(text);
-  return [...plain.matchAll(telephone)].flatMap((match): PrivateWords[] => {
+  return matchesIn(plain, telephone).flatMap((match): PrivateWords[] => {
     const to = match.index + match[0].length;
     const from = to - (match[1] ?? '').length;
     const isOwn = isOfPerson(clauseBefore(plain, match.index));

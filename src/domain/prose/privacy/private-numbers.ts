@@ -2,6 +2,7 @@
  * Numbers that belong to persons: identity numbers by date of birth and check character (GB 11643), bank cards by
  * length, first digits and check digit (Luhn), mobile numbers by their form. In either width, with or without blanks.
  */
+import { matchesIn, stands } from '../prefilter/matches.ts';
 
 export type NumberKind = 'identity' | 'card' | 'mobile';
 
@@ -13,14 +14,14 @@ export interface PrivateNumber {
 
 export function privateNumbers(text: string): readonly PrivateNumber[] {
   const plain = halfWidthDigits(text);
-  if (!longRun.test(plain)) return [];
+  if (!stands(plain, longRun)) return [];
   const found: PrivateNumber[] = [];
   const add = (
     kind: NumberKind,
     form: RegExp,
     isRight: (digits: string, at: number) => boolean,
   ) => {
-    for (const match of plain.matchAll(form)) {
+    for (const match of matchesIn(plain, form)) {
       const from = match.index;
       const to = from + match[0].length;
       const isFree = found.every((other) => to <= other.from || from >= other.to);
@@ -35,9 +36,11 @@ export function privateNumbers(text: string): readonly PrivateNumber[] {
 
 /** Of the same length as the text. */
 export const halfWidthDigits = (text: string): string =>
-  text.replace(/[０-９ＸｘＡ-Ｚ－＋]/g, (character) =>
-    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
-  );
+  stands(text, wide)
+    ? text.replace(everyWide, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    : text;
+const wide = /[０-９ＸｘＡ-Ｚ－＋]/;
+const everyWide = new RegExp(wide, 'g');
 
 const separators = /[ \u00a0-]/g;
 const longRun = /(?:\d[ \u00a0-]?){10}\d/;

@@ -1,4 +1,6 @@
 /** A name of a person at a place of a text: family name and one or two characters, up to where another word begins. */
+import { mayMatch } from '../prefilter/line-characters.ts';
+import { matchesIn } from '../prefilter/matches.ts';
 import {
   addresses,
   familyNames,
@@ -19,9 +21,11 @@ export function nameLengthAt(
   at: number,
   isEnd: (rest: string, name: string) => boolean,
 ): number {
-  const hasDot = text.includes('·', at) || text.includes('•', at);
-  const joined = hasDot ? joinedName.exec(text.slice(at, at + longestJoined))?.[0] : undefined;
+  const joined = mayMatch(text, joinedName)
+    ? joinedName.exec(text.slice(at, at + longestJoined))?.[0]
+    : undefined;
   if (joined && isEnd(text.slice(at + joined.length), joined)) return joined.length;
+  if (!startsName.has(text.charAt(at))) return 0;
   const oneWord = oneWordAt(text, at);
   if (oneWord && isEnd(text.slice(at + oneWord.length), oneWord)) return oneWord.length;
   const family = longFamilyNames.has(text.slice(at, at + 2))
@@ -53,6 +57,11 @@ const oneWordName = new RegExp(`^(?:${namesOfOneWord.replace(/ /g, '|')}){1,3}`)
 
 const startsOneWord = new Set(namesOfOneWord.split(' ').map((name) => name.charAt(0)));
 
+/** Of a name without a dot. */
+const startsName = new Set(
+  [...startsOneWord, ...familyNames, ...longFamilyNames].map((name) => name.charAt(0)),
+);
+
 const oneWordAt = (text: string, at: number): string | undefined =>
   startsOneWord.has(text.charAt(at))
     ? oneWordName.exec(text.slice(at, at + longestJoined))?.[0]
@@ -60,4 +69,4 @@ const oneWordAt = (text: string, at: number): string | undefined =>
 
 /** Where a name may begin: behind each of these words. */
 export const placesBehind = (text: string, form: RegExp): number[] =>
-  [...text.matchAll(form)].map((match) => match.index + match[0].length);
+  matchesIn(text, form).map((match) => match.index + match[0].length);

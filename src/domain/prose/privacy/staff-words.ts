@@ -1,5 +1,7 @@
 /** Names of clerks, and mail addresses at services for private persons. Heads of an office are public persons. */
 
+import { mayMatch } from '../prefilter/line-characters.ts';
+import { matchesIn, stands } from '../prefilter/matches.ts';
 import type { PrivateWords } from './private-kinds.ts';
 import { halfWidthDigits } from './private-numbers.ts';
 import { nameLengthAt, placesBehind } from './read-name.ts';
@@ -14,6 +16,8 @@ const posts =
 const labelled = new RegExp(`(?:${posts})(?:姓名)?\\s*[：:为是]\\s*`, 'g');
 const inSentence = new RegExp(`(?:${posts})`, 'g');
 const comrade = /(?:[，。；：、（(由]|责成|安排|指定|明确|确定|抽调|选派)/g;
+
+const calledComrade = /^同志(?:[（(]|具体|负责|牵头|为|担任|兼任|专门|专职|兼职|承担|任)/;
 
 const endOfLabelled =
   /^(?:$|[，。；、：,;:（）()\s]|同志|电话|手机|联系|和|与|及|具体|负责|牵头|兼任|担任)/;
@@ -37,23 +41,21 @@ function staffNames(text: string): PrivateWords[] {
   const posted = placesBehind(text, inSentence);
   if (posted.length > 0) look(placesBehind(text, labelled), endOfLabelled);
   look(posted, endInSentence);
-  look(
-    [0, ...placesBehind(text, comrade)],
-    /^同志(?:[（(]|具体|负责|牵头|为|担任|兼任|专门|专职|兼职|承担|任)/,
-  );
+  if (mayMatch(text, calledComrade)) look([0, ...placesBehind(text, comrade)], calledComrade);
   return found;
 }
 
 const mail = /[A-Za-z0-9][\w.+-]*@([A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+)/g;
+const at = /[@＠]/;
 const services =
   /^(?:vip\.)?(?:163|126|yeah|qq|foxmail|sina|sohu|139|189|wo|tom|21cn|aliyun|gmail|hotmail|outlook|live|msn|icloud|yahoo|me|88)\.(?:com|cn|net|com\.cn)$/i;
 const ofOffice =
   /(?:公务|单位|办公|政务|机关|工作|公用|官方|受理|专用)(?:电子)?(?:邮箱|邮件|信箱)(?:地址)?(?:[：:为是]|为)?\s*$/;
 
 function privateMails(text: string): PrivateWords[] {
-  if (!/[@＠]/.test(text)) return [];
+  if (!stands(text, at)) return [];
   const plain = halfWidthDigits(text.replace(/＠/g, '@'));
-  return [...plain.matchAll(mail)].flatMap((match): PrivateWords[] => {
+  return matchesIn(plain, mail).flatMap((match): PrivateWords[] => {
     const from = match.index;
     const isPrivate =
       services.test(match[1] ?? '') && !ofOffice.test(plain.slice(Math.max(0, from - 16), from));

@@ -3,6 +3,7 @@
  * marks; blanks between figures and characters. Numbers, letters, addresses of the net, times, ratios and the point of
  * 「1.」 stay as they are.
  */
+import { matchesIn, stands } from '../prefilter/matches.ts';
 import { unitAt } from '../quantities/units.ts';
 import { untouchedIn } from './untouched.ts';
 
@@ -24,7 +25,7 @@ interface Unit {
 
 /** Nothing is left to change in the line with these changes. */
 export function cleanLine(text: string): readonly MarkChange[] {
-  if (!hint.test(text)) return [];
+  if (!stands(text, hint)) return [];
   const untouched = untouchedIn(text);
   let units: Unit[] = Array.from({ length: text.length }, (_, at) => ({
     at,
@@ -117,6 +118,9 @@ const isFullStop = (line: string, at: number, before: string, behind: string) =>
   !/[.]/.test(line.charAt(at + 1)) &&
   !/^[\s\u0000]*[（(]?[一二三四五六七八九十]+[）)]?$/.test(line.slice(0, at));
 
+/** 「国办函[2020]109号」 */
+const yearOfNumber = /\[\d{4}\](?=\d+号)/g;
+
 const bracketsInFull: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
 
 function brackets(line: string, untouched: readonly boolean[]): OneChange[] {
@@ -128,8 +132,7 @@ function brackets(line: string, untouched: readonly boolean[]): OneChange[] {
         value: bracketsInFull[line.charAt(at)] as string,
       }),
     );
-  // 「国办函[2020]109号」
-  for (const { index } of line.matchAll(/\[\d{4}\](?=\d+号)/g)) {
+  for (const { index } of matchesIn(line, yearOfNumber)) {
     changes.push({ kind: 'halfWidth', at: index, value: '〔' });
     changes.push({ kind: 'halfWidth', at: index + 5, value: '〕' });
   }
@@ -194,7 +197,7 @@ function quotationMarks(line: string, untouched: readonly boolean[]): OneChange[
 const angles = /[<＜]([^<＜>＞《》]*[\u3400-\u9fff][^<＜>＞《》]*)[>＞](?=[^《》]*》)/g;
 
 const angleMarks = (line: string): OneChange[] =>
-  [...line.matchAll(angles)].flatMap(({ index, 0: words }): OneChange[] => [
+  matchesIn(line, angles).flatMap(({ index, 0: words }): OneChange[] => [
     { kind: 'titleMarks', at: index, value: '〈' },
     { kind: 'titleMarks', at: index + words.length - 1, value: '〉' },
   ]);
@@ -222,7 +225,7 @@ function titleMarks(line: string): OneChange[] {
 /** 「信息 96 条」, 「2023 年」: around a figure with its unit. 「1 公开目录」 is a number of a heading. */
 function blanks(line: string, untouched: readonly boolean[]): OneChange[] {
   const changes: OneChange[] = [];
-  for (const match of line.matchAll(spacedFigure)) {
+  for (const match of matchesIn(line, spacedFigure)) {
     const [words, before = '', figure = '', behind = ''] = match;
     const start = match.index;
     const unit = unitAt(line, start + words.length);

@@ -1,4 +1,5 @@
 /** Which units of a line no clean-up touches: addresses of the net, mail addresses, names of files, lines of code. */
+import { matchesIn } from '../prefilter/matches.ts';
 
 const forms = [
   /(?:https?|ftp):\/\/[\x21-\x7e]+/gi,
@@ -13,7 +14,7 @@ export function untouchedIn(text: string): boolean[] {
   const untouched = new Array<boolean>(text.length).fill(false);
   if (!/[@/.[]/.test(text)) return untouched;
   for (const form of forms) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesIn(text, form)) {
       const [address] = match;
       const behind = address.includes('(') ? /[,;:!?'"]+$/ : /[,;:!?)'"]+$/;
       const to = match.index + address.replace(behind, '').length;

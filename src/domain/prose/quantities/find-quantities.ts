@@ -3,7 +3,8 @@
  * 「百分之九十八」. A numeral in characters counts only with a unit behind it: 一是, 十分, 万一 are words.
  */
 import type { Decimal } from '../../report/decimal.ts';
-import { keptByLine } from '../known-lines.ts';
+import { oneOf } from '../character-at.ts';
+import { keptByWords } from '../known-lines.ts';
 import { numeralCharacters, readChineseNumber } from './chinese-number.ts';
 import { type NumberRead, readNumberAt } from './read-number.ts';
 import { isCounter, unitAt } from './units.ts';
@@ -29,7 +30,7 @@ export interface Quantity {
 }
 
 /** In the order in which they stand; none within another. */
-export const findQuantities = keptByLine((text): readonly Quantity[] => {
+export const findQuantities = keptByWords((text): readonly Quantity[] => {
   const found: Quantity[] = [];
   let at = 0;
   while (at < text.length) {
@@ -44,12 +45,12 @@ export const findQuantities = keptByLine((text): readonly Quantity[] => {
   return found;
 });
 
-const moreBehind = new Set('余多来几');
+const moreBehind = oneOf('余多来几');
 
 const starts = new RegExp(`[0-9０-９${numeralCharacters}几数上若]`, 'g');
 
 function quantityOf(text: string, from: number, number: NumberRead): Quantity | undefined {
-  const isMore = moreBehind.has(text.charAt(number.to)) && unitBehind(text, number.to + 1) !== '';
+  const isMore = moreBehind(text, number.to) && unitBehind(text, number.to + 1) !== '';
   const to = isMore ? number.to + 1 : number.to;
   const unit = number.isShare ? '%' : unitBehind(text, to);
   const unitTo = number.isShare || unit === '' ? to : skipBlank(text, to) + unit.length;
@@ -58,21 +59,19 @@ function quantityOf(text: string, from: number, number: NumberRead): Quantity | 
     return undefined;
   }
   const before = text.slice(Math.max(0, from - longestAbout), from);
-  const behind = text.slice(unitTo, unitTo + longestAbout);
   return {
     ...{ from, to, unit, unitTo, value: number.value, isChinese: number.isChinese },
-    isAbout:
-      isMore || number.value === undefined || aboutBefore.test(before) || aboutBehind.test(behind),
+    isAbout: isMore || number.value === undefined || isAboutBeside(text, from, unitTo),
     isOrdinal: before.endsWith('第'),
     isRange:
-      (inRange.has(text.charAt(from - 1)) && rangeBefore.test(before)) ||
-      (inRange.has(text.charAt(to)) && rangeBehind.test(text.slice(to, to + longestAbout))),
+      (inRange(text, from - 1) && rangeBefore.test(before)) ||
+      (inRange(text, to) && rangeBehind.test(text.slice(to, to + longestAbout))),
   };
 }
 
 /** One blank may stand between a number and its unit. */
-const skipBlank = (text: string, at: number) => (blanks.has(text.charAt(at)) ? at + 1 : at);
-const blanks = new Set(' \u00a0\u3000');
+const skipBlank = (text: string, at: number) => (blanks(text, at) ? at + 1 : at);
+const blanks = oneOf(' \u00a0\u3000');
 const unitBehind = (text: string, at: number) => unitAt(text, skipBlank(text, at));
 
 /** 「三四件」, 「几条」, 「数十次」; 五一, 千家万户 and 数字 are words. */
@@ -89,7 +88,18 @@ const longestAbout = 4;
 const aboutBefore =
   /(?:(?<![预节公合条契特])约|(?<![附最临邻亲靠])近|大概|超过|超|逾|不少于|不低于|至少|不足|将近|接近)\s*$/;
 const aboutBehind = /^(?:左右|上下|以上|以内|以下)/;
-const inRange = new Set('-－–—~～至到');
+/** The last characters of the one, blanks aside, and the first of the other: most numbers have no such neighbour. */
+const endsAbout = oneOf('约近概过超逾于少足');
+const startsAbout = oneOf('左上以');
+
+function isAboutBeside(text: string, from: number, to: number): boolean {
+  return (
+    ((endsAbout(text, from - 1) || text.charAt(from - 1).trim() === '') &&
+      aboutBefore.test(text.slice(Math.max(0, from - longestAbout), from))) ||
+    (startsAbout(text, to) && aboutBehind.test(text.slice(to, to + longestAbout)))
+  );
+}
+const inRange = oneOf('-－–—~～至到');
 const range = '[-－–—~～至到]{1,2}';
 const rangeBefore = new RegExp(`[0-9０-９${numeralCharacters}]${range}$`);
 const rangeBehind = new RegExp(`^${range}[0-9０-９${numeralCharacters}]`);

@@ -1,6 +1,6 @@
 /** One number at a place of a text, in digits or in characters, with the words of size behind it (万, 千). */
 import { addDecimals, type Decimal, parseDecimal } from '../../report/decimal.ts';
-import { keptByLine } from '../known-lines.ts';
+import { keptByWords } from '../known-lines.ts';
 import { numeralCharacters, readChineseNumber } from './chinese-number.ts';
 
 export interface NumberRead {
@@ -39,9 +39,8 @@ export function readNumberAt(text: string, from: number): NumberRead | undefined
 function digitsAt(text: string, from: number): NumberRead | undefined {
   const to = endOf(inDigits, text, from);
   if (to === undefined) return undefined;
-  const plain = plainDigits(text.slice(from, to));
-  const read = { to, value: parseDecimal(plain), isChinese: false, isShare: false };
-  const sizeTo = endOf(sizes, text, to);
+  const read = { to, value: readDigits(text.slice(from, to)), isChinese: false, isShare: false };
+  const sizeTo = text.charAt(to) in sizeValues ? endOf(sizes, text, to) : undefined;
   if (sizeTo === undefined || read.value === undefined) return read;
   const times = sizeOf(text.slice(to, sizeTo));
   const large = { ...read, to: sizeTo, value: multiply(read.value, times) };
@@ -51,6 +50,8 @@ function digitsAt(text: string, from: number): NumberRead | undefined {
   return { ...large, to: rest.to, value: addDecimals(large.value, rest.value) };
 }
 
+const readDigits = keptByWords((digits) => parseDecimal(plainDigits(digits)));
+
 function charactersAt(text: string, from: number): NumberRead | undefined {
   const to = endOf(inCharacters, text, from);
   if (to === undefined) return undefined;
@@ -58,7 +59,7 @@ function charactersAt(text: string, from: number): NumberRead | undefined {
 }
 
 /** Few of them stand in a report, and most of these again and again. */
-const numeralOf = keptByLine((characters): Decimal | undefined => {
+const numeralOf = keptByWords((characters): Decimal | undefined => {
   const [whole = '', fraction] = characters.split('点');
   const value = readChineseNumber(whole);
   const digits = fraction === undefined ? '' : digitByDigit(fraction);

@@ -1,4 +1,5 @@
 /** What is counted or measured in the sentences of a report: the word behind a number. */
+import { oneOf } from '../character-at.ts';
 
 /** Counters of applications, documents and of what else an office counts. */
 const counters = [
@@ -32,6 +33,8 @@ const measures = [
   ...['个月', '个工作日', '工作日', '个自然日', '个小时', '岁', '字', '页', '周年', '季度'],
 ];
 
+const startsUnit = oneOf([...counters, ...measures]);
+
 const unit = new RegExp(
   [...counters, ...measures].sort((a, b) => b.length - a.length).join('|'),
   'y',
@@ -39,6 +42,7 @@ const unit = new RegExp(
 
 /** The longest unit that stands at this place of the text; empty where none does. */
 export function unitAt(text: string, at: number): string {
+  if (!startsUnit(text, at)) return '';
   unit.lastIndex = at;
   return unit.exec(text)?.[0] ?? '';
 }

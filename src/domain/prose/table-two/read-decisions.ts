@@ -3,6 +3,7 @@
  * decided are none.
  */
 
+import { stands } from '../prefilter/matches.ts';
 import { becameOf } from '../word-kinds/became.ts';
 import { type ClauseRead, type SentenceRead, sentencesOfLine } from '../word-kinds/clauses.ts';
 import type { CountSaid } from '../word-kinds/count-said.ts';
@@ -22,7 +23,7 @@ export function readDecisions(
   year: number,
   names: readonly string[],
 ): readonly CountSaid[] {
-  if (!mayHoldOne.test(text)) return [];
+  if (!stands(text, mayHoldOne)) return [];
   return sentencesOfLine(text, year, names).flatMap((sentence, index) =>
     decisionsOf(text, sentence, index),
   );

@@ -1,5 +1,6 @@
 /** How many 规范性文件 a line says were made, repealed, are in force: 「制发行政规范性文件2件，废止0件」. */
 
+import { stands } from '../prefilter/matches.ts';
 import { becameOf } from '../word-kinds/became.ts';
 import { type ClauseRead, type SentenceRead, sentencesRead } from '../word-kinds/clauses.ts';
 import type { CountSaid } from '../word-kinds/count-said.ts';
@@ -14,7 +15,7 @@ export function readDocuments(
   year: number,
   names: readonly string[],
 ): readonly CountSaid[] {
-  if (!mayHoldOne.test(text)) return [];
+  if (!stands(text, mayHoldOne)) return [];
   let state: State = newState;
   return sentencesRead(withNewOnes(readWords(text, year, names)), true).flatMap(
     (sentence, index) => {

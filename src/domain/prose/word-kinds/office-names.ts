@@ -1,9 +1,9 @@
 /** How a text may call the office: 云溪县青禾镇人民政府, 青禾镇人民政府, 青禾镇政府, 青禾镇. */
 
-import { keptByLine } from '../known-lines.ts';
+import { keptByWords } from '../known-lines.ts';
 
 /** The longest first; none where the unit is not typed yet. The same list for the same unit. */
-export const officeNames = keptByLine((unit): readonly string[] => {
+export const officeNames = keptByWords((unit): readonly string[] => {
   const whole = unit.trim();
   const base = whole.replace(/(?:人民政府|办事处)$/, '');
   if (base.length < 2) return [];

@@ -1,5 +1,7 @@
 /** Dates and years: whether they are the whole year of the report, or something else. */
 
+import { oneOf } from '../character-at.ts';
+
 export interface TimeRead {
   readonly to: number;
   /** The whole of the report's year, or its end. */
@@ -21,10 +23,21 @@ const ofYear = new RegExp(year, 'y');
 const month =
   /(?:\d{1,2}|[一二三四五六七八九十]{1,2})(?:月(?:份|底|初|中旬|上旬|下旬)?(?:\d{1,2}日)?)(?:[至到—-]\d{1,2}月(?:\d{1,2}日)?)?/y;
 
-const startsTime = new Set('0123456789一二三四五六七八九十截自从');
+const startsWithNumeral = oneOf('0123456789一二三四五六七八九十');
+const startsOtherwise = oneOf('截自从');
+const isNumeral = oneOf('0123456789〇○零一二三四五六七八九十');
+const isOfDates = oneOf('年月');
+
+/** Whether a time may stand here: most numbers have neither 年 nor 月 behind them. */
+function mayStandAt(text: string, at: number): boolean {
+  if (!startsWithNumeral(text, at)) return startsOtherwise(text, at);
+  let behind = at + 1;
+  while (isNumeral(text, behind)) behind += 1;
+  return isOfDates(text, behind);
+}
 
 export function timeAt(text: string, at: number, ofReport: number): TimeRead | undefined {
-  if (!startsTime.has(text.charAt(at))) return undefined;
+  if (!mayStandAt(text, at)) return undefined;
   const whole = matchAt(period, text, at) ?? matchAt(until, text, at) ?? matchAt(ofYear, text, at);
   if (whole) {
     const years = whole.words.match(/20\d\d|二[〇○零][〇○零一二三四五六七八九]{2}/g) ?? [];

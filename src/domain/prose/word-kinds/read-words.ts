@@ -1,8 +1,10 @@
 /** A line as a string of letters, one for each word of a known kind, that a grammar is matched against. */
 import { decimalText } from '../../report/decimal.ts';
+import { oneOf } from '../character-at.ts';
 import { keptByLine } from '../known-lines.ts';
 import { findQuantities, type Quantity } from '../quantities/find-quantities.ts';
 import { isCounter } from '../quantities/units.ts';
+import { type WordAt, wordIndex } from '../word-index.ts';
 import { timeAt } from './read-time.ts';
 import { wordsByKind } from './words.ts';
 
@@ -49,7 +51,8 @@ export const readWords = keptByLine(
     };
     for (let at = 0; at < text.length; ) {
       const read = readAt(text, at, year, own, numbers.get(at));
-      if (read.kind !== '') add(read.kind, { from: at, ...read });
+      const { kind, to, number } = read;
+      if (kind !== '') add(kind, number ? { from: at, to, number } : { from: at, to });
       at = read.to;
     }
     return { kinds, words };
@@ -67,40 +70,38 @@ function readAt(
   text: string,
   at: number,
   year: number,
-  names: readonly KnownWord[],
+  names: WordAt<KnownWord>,
   number: Quantity | undefined,
 ): KindRead {
-  const first = text.charAt(at);
-  const item = itemMarkAt(text, at, first);
+  const item = itemMarkAt(text, at);
   if (item) return { kind: '', to: at + item };
   const time = timeAt(text, at, year);
   if (time) return { kind: time.isWhole ? 't' : 'y', to: time.to };
-  const everyone = everyoneAt(text, at, first);
+  const everyone = everyoneAt(text, at);
   if (everyone) return { kind: 'w', to: at + everyone };
-  const word = standingAt(byFirst.get(first), text, at);
-  const name = standingAt(names, text, at);
+  const word = knownAt(text, at)?.value;
+  const name = names(text, at)?.value;
   const length = word?.word.length ?? 0;
   if (name && name.word.length > length) return { kind: 'o', to: at + name.word.length };
   if (number && (!word || number.unitTo >= at + length)) return ofNumber(number);
   if (word) return { kind: word.kind, to: at + length };
-  const title = titleAt(text, at, first);
+  const title = titleAt(text, at);
   if (title) return { kind: '"', to: at + title };
-  const mark = marks[first];
-  return { kind: mark ?? '?', to: at + 1 };
+  return { kind: marks.get(text.charCodeAt(at)) ?? '?', to: at + 1 };
 }
 
 /** How long 「（一）」, 「（2）」 and, where a sentence starts, 「1.」 is, which numbers an item; 0 where none stands here. */
-function itemMarkAt(text: string, at: number, first: string): number {
-  if (!startsItem.has(first)) return 0;
-  const start = text.slice(at, at + 4);
-  const inBrackets = /^[（(][一二三四五六七八九十\d]{1,2}[）)]/.exec(start);
+function itemMarkAt(text: string, at: number): number {
+  if (!startsItem(text, at)) return 0;
+  const isBracket = opensBracket(text, at);
   const startsSentence = at === 0 || /[。；：]/.test(text.charAt(at - 1));
-  return (
-    (inBrackets ?? (startsSentence ? /^\d{1,2}[.．、](?!\d)/.exec(start) : null))?.[0].length ?? 0
-  );
+  if (!isBracket && !startsSentence) return 0;
+  const form = isBracket ? /^[（(][一二三四五六七八九十\d]{1,2}[）)]/ : /^\d{1,2}[.．、](?!\d)/;
+  return form.exec(text.slice(at, at + 4))?.[0].length ?? 0;
 }
 
-const startsItem = new Set('（(0123456789');
+const startsItem = oneOf('（(0123456789');
+const opensBracket = oneOf('（(');
 
 const person = '公民|自然人|个人|群众|村民|居民|市民|农户|农民|牧民|农牧民|村（居）民|社会公众';
 const body =
@@ -112,19 +113,21 @@ const everyone = new RegExp(
   'y',
 );
 
-const startsEveryone = new Set(`${person}|${body}`.split('|').map((word) => word.charAt(0)));
+/** One of them begins it. */
+const oneOfAll = wordIndex(`${person}|${body}`.split('|').map((word) => [word, word] as const));
 
 /** How long it is; 0 where it does not stand here. */
-function everyoneAt(text: string, at: number, first: string): number {
-  if (!startsEveryone.has(first)) return 0;
+function everyoneAt(text: string, at: number): number {
+  if (!oneOfAll(text, at)) return 0;
   everyone.lastIndex = at;
   return everyone.exec(text)?.[0].length ?? 0;
 }
 
+const opensTitle = oneOf('《');
 const longestTitle = 60;
 
-function titleAt(text: string, at: number, first: string): number {
-  if (first !== '《') return 0;
+function titleAt(text: string, at: number): number {
+  if (!opensTitle(text, at)) return 0;
   return /^《[^《》]*》/.exec(text.slice(at, at + longestTitle))?.[0].length ?? 0;
 }
 
@@ -147,7 +150,7 @@ function ofNumber({
   };
 }
 
-const marks: Readonly<Record<string, string>> = {
+const kindsOfMarks: Readonly<Record<string, string>> = {
   ...{
     '，': ',',
     ',': ',',
@@ -164,6 +167,10 @@ const marks: Readonly<Record<string, string>> = {
   ...{ '\u00a0': '', '\u3000': '', '\t': '' },
 };
 
+const marks = new Map(
+  Object.entries(kindsOfMarks).map(([mark, kind]) => [mark.charCodeAt(0), kind] as const),
+);
+
 interface KnownWord {
   readonly word: string;
   readonly kind: string;
@@ -176,42 +183,28 @@ const knownWord = (word: string, kind: string): KnownWord => ({
   isCutShort: /.政府$/.test(word),
 });
 
-/** By first character, the longest first; of words of two kinds the first. */
-const byFirst = new Map<string, KnownWord[]>();
-const isKnown = new Set<string>();
-for (const [kind, words] of Object.entries(wordsByKind)) {
-  for (const word of words.split(' ')) {
-    if (isKnown.has(word)) continue;
-    isKnown.add(word);
-    const list = byFirst.get(word.charAt(0));
-    if (list) list.push(knownWord(word, kind));
-    else byFirst.set(word.charAt(0), [knownWord(word, kind)]);
-  }
-}
-for (const list of byFirst.values()) list.sort((a, b) => b.word.length - a.word.length);
+/** 「本镇政府信息」 is 本镇 and 政府信息. */
+const isWhole = ({ isCutShort }: KnownWord, text: string, end: number) =>
+  !(isCutShort && text.startsWith('信息', end));
 
-function standingAt(
-  words: readonly KnownWord[] | undefined,
-  text: string,
-  at: number,
-): KnownWord | undefined {
-  if (!words) return undefined;
-  for (const each of words) {
-    // 「本镇政府信息」 is 本镇 and 政府信息.
-    if (
-      text.startsWith(each.word, at) &&
-      !(each.isCutShort && text.startsWith('信息', at + each.word.length))
-    )
-      return each;
-  }
-  return undefined;
-}
+const indexOf = (words: readonly KnownWord[]): WordAt<KnownWord> =>
+  wordIndex(
+    words.map((each) => [each.word, each] as const),
+    isWhole,
+  );
 
-const namesKnown = new WeakMap<readonly string[], readonly KnownWord[]>();
+/** Of words of two kinds the first. */
+const knownAt = indexOf(
+  Object.entries(wordsByKind).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => knownWord(word, kind)),
+  ),
+);
 
-/** As many as the unit has, in their order. */
-function knownNames(names: readonly string[]): readonly KnownWord[] {
-  const found = namesKnown.get(names) ?? names.map((name) => knownWord(name, 'o'));
+const namesKnown = new WeakMap<readonly string[], WordAt<KnownWord>>();
+
+/** As many as the unit has. */
+function knownNames(names: readonly string[]): WordAt<KnownWord> {
+  const found = namesKnown.get(names) ?? indexOf(names.map((name) => knownWord(name, 'o')));
   namesKnown.set(names, found);
   return found;
 }

@@ -20,6 +20,7 @@ export interface DoubledWords {
 /** @param names proper names that are right as they are: that of the unit and its parts */
 export function doubledWords(text: string, names: readonly string[]): readonly DoubledWords[] {
   const found: DoubledWords[] = [];
+  if (!mayRepeat(text)) return found;
   let at = 0;
   while (at < text.length - 1) {
     const length = doubledAt(text, at, names);
@@ -32,6 +33,20 @@ export function doubledWords(text: string, names: readonly string[]): readonly D
     }
   }
   return found;
+}
+
+/** Whether any character stands twice, or any two of them stand again a word's length behind. */
+function mayRepeat(text: string): boolean {
+  for (let at = 1; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const before = text.charCodeAt(at - 1);
+    if (unit === before) return true;
+    for (let back = 2; back <= longestWord; back += 1) {
+      if (text.charCodeAt(at - back) === unit && text.charCodeAt(at - back - 1) === before)
+        return true;
+    }
+  }
+  return false;
 }
 
 /** How long the word is that wrongly stands twice from here on; 0 where none does. */

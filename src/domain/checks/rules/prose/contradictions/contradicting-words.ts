@@ -1,4 +1,5 @@
 /** Phrases that contradict themselves, or the table of applications. */
+import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 
 export interface PhraseFound {
   readonly from: number;
@@ -27,7 +28,7 @@ const deniedBefore =
 export function bothAtOnce(text: string): readonly PhraseFound[] {
   if (!text.includes('专职')) return [];
   return [fullTimeBesides, besidesFullTime].flatMap((words) =>
-    [...text.matchAll(words)].flatMap((found): PhraseFound[] => {
+    matchesIn(text, words).flatMap((found): PhraseFound[] => {
       const clause = /[^，。；、：,;:]*$/.exec(text.slice(0, found.index))?.[0] ?? '';
       const behind = text.slice(found.index + found[0].length);
       return deniedBefore.test(clause) || /^(?:相|的(?:问题|情况|现象)|问题|现象)/.test(behind)
@@ -50,7 +51,7 @@ const everything =
  */
 export function allIsPublic(text: string, office: string): readonly PhraseFound[] {
   if (!text.includes('主动公开')) return [];
-  return [...text.matchAll(allPublic)].flatMap((found): PhraseFound[] => {
+  return matchesIn(text, allPublic).flatMap((found): PhraseFound[] => {
     const about = aboutOf(text.slice(0, found.index))
       .split(office || '\n')
       .join('');

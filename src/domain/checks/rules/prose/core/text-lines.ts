@@ -55,8 +55,15 @@ export function textLines(text: Parts['text']): readonly TextLine[] {
 }
 
 /** What is written; headings say nothing of their own. */
-export const writtenLines = ({ text }: Pick<Parts, 'text'>): readonly TextLine[] =>
-  textLines(text).filter(({ isHeading }) => !isHeading);
+export function writtenLines({ text }: Pick<Parts, 'text'>): readonly TextLine[] {
+  const all = textLines(text);
+  const found = ofWritten.get(all) ?? all.filter(({ isHeading }) => !isHeading);
+  ofWritten.set(all, found);
+  return found;
+}
+
+/** Several rules ask for them. */
+const ofWritten = new WeakMap<readonly TextLine[], readonly TextLine[]>();
 
 /** Those of one section; a section is a value, and its lines are the same list as long as it is. */
 export function linesOfSection(text: Parts['text'], number: SectionNumber): readonly TextLine[] {
@@ -65,14 +72,11 @@ export function linesOfSection(text: Parts['text'], number: SectionNumber): read
   if (found?.number === number) return found.lines;
   const paragraphs = paragraphsOfSection(section, number);
   const topics = number === 1 ? topicsOfLines(paragraphs) : [];
-  const lines = keptLines(
-    `section${number}`,
-    numbered(paragraphs, (paragraph, index) => ({
-      section: number,
-      name: `${sectionWords(number)}第 ${paragraph.number} 段`,
-      topic: topics[index],
-    })),
-  );
+  const lines = linesOf(`section${number}`, paragraphs, (paragraph, index) => ({
+    section: number,
+    name: `${sectionWords(number)}第 ${paragraph.number} 段`,
+    topic: topics[index],
+  }));
   ofSections.set(section, { number, lines });
   return lines;
 }
@@ -83,26 +87,37 @@ const ofSections = new WeakMap<
 >();
 
 const linesOfPart = (text: Parts['text'], part: 'preamble' | 'contacts' | 'closing') =>
-  keptLines(
-    part,
-    numbered(paragraphsIn(text, part), ({ number }) => ({
-      section: 0,
-      name: `${fieldWords[part]}第 ${number} 段`,
-      topic: undefined,
-    })),
-  );
+  linesOf(part, paragraphsIn(text, part), ({ number }) => ({
+    section: 0,
+    name: `${fieldWords[part]}第 ${number} 段`,
+    topic: undefined,
+  }));
 
-function numbered(
+/** The paragraphs of which the lines of each part were made last. */
+const lastRead = new Map<
+  TextPart,
+  { readonly paragraphs: readonly Paragraph[]; readonly lines: readonly TextLine[] }
+>();
+
+function linesOf(
+  part: TextPart,
   paragraphs: readonly Paragraph[],
   more: (paragraph: Paragraph, index: number) => Pick<TextLine, 'section' | 'name' | 'topic'>,
-): TextLine[] {
+): readonly TextLine[] {
+  const last = lastRead.get(part);
+  if (last?.paragraphs === paragraphs) return last.lines;
   const within = new Map<TextId, number>();
-  return paragraphs.map((paragraph, index): TextLine => {
-    const { id, part, isHeading, stored, text, typed } = paragraph;
-    const number = (within.get(id) ?? 0) + 1;
-    within.set(id, number);
-    return { id, part, isHeading, stored, text, typed, number, ...more(paragraph, index) };
-  });
+  const lines = keptLines(
+    part,
+    paragraphs.map((paragraph, index): TextLine => {
+      const { id, isHeading, stored, text, typed } = paragraph;
+      const number = (within.get(id) ?? 0) + 1;
+      within.set(id, number);
+      return { id, part, isHeading, stored, text, typed, number, ...more(paragraph, index) };
+    }),
+  );
+  lastRead.set(part, { paragraphs, lines });
+  return lines;
 }
 
 /** The lines of a title that was typed; one that follows from unit and year is no text of its own. */
@@ -122,10 +137,10 @@ function titleLines({ title }: Pick<Parts['form'], 'title'>): readonly TextLine[
 }
 
 /** Those of a typed title, and all paragraphs. */
-export const allLines = ({ text, form }: Pick<Parts, 'text' | 'form'>): readonly TextLine[] => [
-  ...titleLines(form),
-  ...textLines(text),
-];
+export function allLines({ text, form }: Pick<Parts, 'text' | 'form'>): readonly TextLine[] {
+  const title = titleLines(form);
+  return title.length === 0 ? textLines(text) : [...title, ...textLines(text)];
+}
 
 /** Those that were made last of each part of a report. */
 const lastMade = new Map<TextLine['part'], readonly TextLine[]>();

@@ -3,7 +3,9 @@
  * words of a heading in whatever form it has: 「（一）主动公开情况」, 「1.主动公开。…」, 「一是主动公开。…二是…」,
  * 「主动公开方面：…」, or a line of its own without a number.
  */
+
 import { keptByLine } from '../../../../prose/known-lines.ts';
+import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 import { paragraphShape, withoutMark } from '../../../../report/prose.ts';
 
 /** 主动公开, 依申请公开, 政府信息管理, 政府信息公开平台建设, 监督保障; others are the office's own. */
@@ -139,7 +141,7 @@ const unnumbered: Form = (text, line) => {
 
 /** 「一是主动公开。…二是依申请公开。…」, also 「主动公开方面，…；依申请公开方面，…」 within a paragraph. */
 const within: Form = (text, line) =>
-  [...text.matchAll(inParagraph)].flatMap(({ index = 0, 0: whole, 1: first, 2: second }) =>
+  matchesIn(text, inParagraph).flatMap(({ index = 0, 0: whole, 1: first, 2: second }) =>
     officialOnly(headingOf(line, index, index + whole.length, first ?? second ?? '')),
   );
 

@@ -46,9 +46,9 @@ export function wordFindings(
   head: RuleHead,
   subject: WordSubject,
   found: readonly (LineWords & WordFindingParts)[],
-): Finding[] {
+): readonly Finding[] {
+  if (found.length === 0) return none;
   const seen = new Map<string, number>();
-  if (found.length === 0) return [];
   const known = privateIn(subject.text);
   const mask = (text: string) => maskPrivate(text, known);
   return found.map(({ line, from, to, replacement, also = [], repair, message, ...parts }) => {
@@ -72,6 +72,9 @@ export function wordFindings(
     });
   });
 }
+
+/** Most lines have none. */
+const none: readonly Finding[] = [];
 
 /** The words as they may be quoted. */
 export const quotedWords = ({ line, from, to }: LineWords): string => quotable(line.text, from, to);

@@ -1,5 +1,7 @@
 /** Amounts of 信息处理费 that a line says were received this year. */
+
 import { cutClauses } from '../../../../prose/cut-clauses.ts';
+import { allMatches } from '../../../../prose/prefilter/matches.ts';
 import { findQuantities } from '../../../../prose/quantities/find-quantities.ts';
 import type { Decimal } from '../../../../report/decimal.ts';
 import {
@@ -70,6 +72,6 @@ function isOfOtherYear(before: string, year: number): boolean {
 
 /** Where the last match begins. */
 function lastOf(words: RegExp, text: string): number | undefined {
-  const found = [...text.matchAll(words)];
+  const found = allMatches(text, words);
   return found[found.length - 1]?.index;
 }

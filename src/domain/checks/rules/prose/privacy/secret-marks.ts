@@ -2,6 +2,7 @@
  * Marks of secrecy as they stand on papers. Words of the trade are none: 国家秘密, 机密文件管理制度, 秘密联络点; nor are the same
  * characters across words: 照明｜电费, 内部｜资料交接.
  */
+import { matchesIn, stands } from '../../../../prose/prefilter/matches.ts';
 
 export interface SecretMark {
   readonly from: number;
@@ -43,10 +44,10 @@ const forms: readonly (readonly [string, RegExp])[] = [
 ];
 
 export function secretMarks(text: string): readonly SecretMark[] {
-  if (!hint.test(text)) return [];
+  if (!stands(text, hint)) return [];
   const found: SecretMark[] = [];
   for (const [what, form] of forms) {
-    for (const match of text.matchAll(form)) {
+    for (const match of matchesIn(text, form)) {
       const from = match.index;
       const to = from + match[0].length;
       if (found.every((other) => to <= other.from || from >= other.to)) {

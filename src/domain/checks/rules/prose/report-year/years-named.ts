@@ -1,4 +1,5 @@
 /** Years that a line names, in digits or in characters: 「2023年」, 「2023 年度」, 「二〇二三年」. */
+import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 
 export interface YearNamed {
   readonly from: number;
@@ -14,7 +15,7 @@ const pattern =
 const digits = '〇一二三四五六七八九';
 
 export const yearsNamed = (text: string): readonly YearNamed[] =>
-  [...text.matchAll(pattern)].map((found) => ({
+  matchesIn(text, pattern).map((found) => ({
     from: found.index,
     to: found.index + found[0].length,
     numberTo: found.index + (found[1] as string).length,

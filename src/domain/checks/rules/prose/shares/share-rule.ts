@@ -1,6 +1,8 @@
 /** Percentages against the counts that stand beside them, and shares that have to make 100 %. */
+
 import { cutSentences } from '../../../../prose/cut-sentences.ts';
 import { keptByLine } from '../../../../prose/known-lines.ts';
+import { stands } from '../../../../prose/prefilter/matches.ts';
 import { spellLike } from '../../../../prose/quantities/spell-like.ts';
 import { lineRule } from '../core/line-rule.ts';
 import type { TextLine } from '../core/text-lines.ts';
@@ -33,10 +35,12 @@ interface In<Wrong> {
   readonly wrong: Wrong;
 }
 
+const perCent = /[%％]|百分之/;
+
 const wrongIn = keptByLine((text) => {
   const single: In<WrongShare>[] = [];
   const wholes: In<WrongWhole>[] = [];
-  if (!/[%％]|百分之/.test(text)) return { single, wholes };
+  if (!stands(text, perCent)) return { single, wholes };
   for (const { from, to } of sentences(text)) {
     const sentence = text.slice(from, to);
     const found = wrongShares(sentence);

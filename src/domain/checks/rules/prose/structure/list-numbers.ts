@@ -1,6 +1,7 @@
 /** The numbers of a text's lists: 「一、」, 「（一）」, 「1.」, 「（1）」, 「①」, 「一是」, 「第一，」, in reading order. */
 
 import { keptByLine } from '../../../../prose/known-lines.ts';
+import { matchesIn, matchIn } from '../../../../prose/prefilter/matches.ts';
 import { readChineseNumber } from '../../../../prose/quantities/chinese-number.ts';
 
 /** From the highest level down; the last two are within a paragraph and belong to no level. */
@@ -68,12 +69,12 @@ export const listNumbers = keptByLine((text): readonly ListNumber[] => {
     }
   };
   for (const [kind, form] of atStart) {
-    const match = form.exec(text);
+    const match = matchIn(text, form);
     if (match) add(kind, match, true);
   }
   for (const { kind, need, form } of inside) {
     if (!need.test(text)) continue;
-    for (const match of text.matchAll(form)) add(kind, match, false);
+    for (const match of matchesIn(text, form)) add(kind, match, false);
   }
   return found.sort((a, b) => a.from - b.from);
 });

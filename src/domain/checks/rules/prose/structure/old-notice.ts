@@ -1,4 +1,5 @@
 /** Where a text cites the notice of the other form: that of 2019 from 2021 on, that of 2021 in the reports before. */
+import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 
 /** 「国办公开办函〔2019〕60号」 in whatever brackets. */
 const oldNumber =
@@ -50,7 +51,7 @@ export function citedOldNotices(text: string): readonly OtherNotice[] {
 const numberBehindName = 6;
 
 const placesOf = (text: string, words: RegExp) =>
-  [...text.matchAll(words)].map(({ index = 0, 0: found }) => ({
+  matchesIn(text, words).map(({ index = 0, 0: found }) => ({
     from: index,
     to: index + found.length,
   }));

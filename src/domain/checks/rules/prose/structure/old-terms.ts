@@ -1,4 +1,5 @@
 /** Terms that the report does not use, or uses no more. */
+import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 
 export interface OldTerm {
   readonly expression: RegExp;
@@ -53,19 +54,19 @@ export interface FoundTerm {
   readonly term: OldTerm;
 }
 
+const titleOrQuote = /《[^》]*》|“[^”]*”|〈[^〉]*〉/g;
+
 /** Outside of titles of documents and of what is quoted. */
 export function oldTerms(text: string, year: number): readonly FoundTerm[] {
   if (!/政务|规范性文件|对外管理|集中采购/.test(text)) return [];
-  const quoted = [...text.matchAll(/《[^》]*》|“[^”]*”|〈[^〉]*〉/g)].map(
-    ({ index = 0, 0: all }) => ({
-      from: index,
-      to: index + all.length,
-    }),
-  );
+  const quoted = matchesIn(text, titleOrQuote).map(({ index = 0, 0: all }) => ({
+    from: index,
+    to: index + all.length,
+  }));
   return terms
     .filter(({ from = 0 }) => year >= from)
     .flatMap((term) =>
-      [...text.matchAll(term.expression)].map(({ index = 0, 0: words }) => ({
+      matchesIn(text, term.expression).map(({ index = 0, 0: words }) => ({
         ...{ from: index, to: index + words.length, term },
       })),
     )

@@ -1,6 +1,8 @@
 /** What belongs in front of the six sections: how the report is made up, its period, where to get it and whom to ask. */
+
 import { cutSentences } from '../../../../prose/cut-sentences.ts';
 import { keptByLine } from '../../../../prose/known-lines.ts';
+import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 import type { TextLine } from '../core/text-lines.ts';
 import { type SectionOne, textUnder } from './section-one.ts';
 
@@ -36,7 +38,7 @@ export function prefaceWords(section: SectionOne): readonly PrefaceWords[] {
   });
 }
 
-const standsInPreface = keptByLine((text) => text.match(ofPreface) !== null);
+const standsInPreface = keptByLine((text) => matchesIn(text, ofPreface).length > 0);
 
 const prefaceIn = keptByLine((text) =>
   cutSentences(text).filter(({ from, to }) => isOfPreface(text.slice(from, to))),

@@ -2,8 +2,10 @@
  * What section five says: problems, remedies, or that there are none. Its parts are told by their headings and labels
  * (存在的主要问题, 改进情况), and where it has none, by the words of its sentences.
  */
+
 import { enclosedIn } from '../../../../prose/enclosed.ts';
 import { keptByLine } from '../../../../prose/known-lines.ts';
+import { matchesIn, stands } from '../../../../prose/prefilter/matches.ts';
 import type { TextLine } from '../core/text-lines.ts';
 
 /** Part of a line with what its label says it is about. */
@@ -67,10 +69,10 @@ const told = (piece: Piece) => toldIn(textOfPiece(piece));
 
 const toldIn = keptByLine((text) => ({
   denial: isDenial(text),
-  problem: tellsProblem.test(text),
-  plainProblem: plainProblem.test(text),
-  remedy: tellsRemedy.test(text),
-  plainRemedy: plainRemedy.test(text),
+  problem: stands(text, tellsProblem),
+  plainProblem: stands(text, plainProblem),
+  remedy: stands(text, tellsRemedy),
+  plainRemedy: stands(text, plainRemedy),
 }));
 
 /** The words of a problem: what is lacking, and how. */
@@ -128,7 +130,7 @@ function piecesOf(lines: readonly TextLine[]): readonly Piece[] {
 
 const labelsIn = keptByLine((text) => {
   const quoted = enclosedIn(text);
-  return [...text.matchAll(label)]
+  return matchesIn(text, label)
     .filter(({ index }) => !quoted.some((inner) => inner.from < index && inner.to > index))
     .map((found) => ({
       from: found.index,

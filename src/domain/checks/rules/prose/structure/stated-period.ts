@@ -1,4 +1,5 @@
 /** The period that a text says its figures are of: 「统计期限为2024年1月1日至12月31日」. */
+import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 import { readChineseNumber } from '../../../../prose/quantities/chinese-number.ts';
 
 interface StatedDate {
@@ -36,7 +37,7 @@ const farthest = 22;
 export function periodFaults(text: string, reportYear: number): readonly PeriodFault[] {
   const dates = datesIn(text);
   if (dates.length === 0) return [];
-  return [...text.matchAll(cue)]
+  return matchesIn(text, cue)
     .flatMap((found) => {
       const end = (found.index ?? 0) + found[0].length;
       const index = dates.findIndex(({ from }) => from >= end);
@@ -102,7 +103,7 @@ const faultOf = (
 
 function datesIn(text: string): readonly StatedDate[] {
   if (!/[月.．/-]/.test(text)) return [];
-  return [...text.matchAll(dateForm)].map((found): StatedDate => {
+  return matchesIn(text, dateForm).map((found): StatedDate => {
     const from = found.index ?? 0;
     const [whole, ofYear, month, day, part, lostYear, lostMonth, lostDay, ...dotted] = found;
     const place = { from, to: from + whole.length };

@@ -1,4 +1,5 @@
 /** One whole divided in several ways: 「收到10件。按渠道分：网络6件、信函4件；按申请人分：自然人8件、企业2件」. */
+import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 import { type Counted, isOfUnit, sumOf } from './counted.ts';
 import type { WrongSum } from './find-lists.ts';
 import { divisionCue, leftOpen, overlapping } from './sum-words.ts';
@@ -10,7 +11,7 @@ interface Cue {
 
 /** Each division by itself is held against the count before the first of them. */
 export function wrongDivisions(text: string, counted: readonly Counted[]): readonly WrongSum[] {
-  const cues: readonly Cue[] = [...text.matchAll(divisionCue)].map(({ 0: words, index = 0 }) => ({
+  const cues: readonly Cue[] = matchesIn(text, divisionCue).map(({ 0: words, index = 0 }) => ({
     from: index,
     to: index + words.length,
   }));

@@ -1,4 +1,5 @@
 /** Names of other townships that stand where the office's own should, and other places' words. */
+import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 import { isSameUnit } from '../../../../report/township.ts';
 import { kindOfOffice, officeCounty, officePlace } from './office-names.ts';
 import { looksLikePlace } from './place-words.ts';
@@ -41,7 +42,10 @@ const ofReport = new RegExp(
 export function otherTownships(text: string, unit: string, isAboutReport: boolean): OtherName[] {
   if (!/[镇乡道木]/.test(text)) return [];
   const own = officePlace(unit);
-  const found = [...text.matchAll(asSubject), ...(isAboutReport ? text.matchAll(ofReport) : [])];
+  const found = [
+    ...matchesIn(text, asSubject),
+    ...(isAboutReport ? matchesIn(text, ofReport) : []),
+  ];
   return found.flatMap((match): OtherName[] => {
     const [all, name = '', place = ''] = match;
     const from = match.index + all.lastIndexOf(name);
@@ -96,7 +100,7 @@ const noCounty =
 export function otherCounties(text: string, unit: string): OtherName[] {
   const own = officeCounty(unit);
   if (!own || !text.includes('政府')) return [];
-  return [...text.matchAll(countySite)].flatMap((found): OtherName[] => {
+  return matchesIn(text, countySite).flatMap((found): OtherName[] => {
     const name = found[1] ?? found[2] ?? '';
     const sentence = /[^。；！？]*$/.exec(text.slice(0, found.index))?.[0] ?? '';
     if (

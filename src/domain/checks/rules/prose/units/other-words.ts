@@ -1,4 +1,5 @@
 /** Words that other offices have for their own: 「卫健系统政府信息」, 「局党组」, 「全镇」 in the report of a 乡. */
+import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 import type { PlaceKind } from './office-names.ts';
 import type { OtherName } from './other-places.ts';
 
@@ -25,13 +26,13 @@ const kindWords =
 
 export function otherWords(text: string, own: PlaceKind): OtherName[] {
   return [
-    ...(text.includes('系统') ? [...text.matchAll(system)] : []).map((found) =>
+    ...(text.includes('系统') ? matchesIn(text, system) : []).map((found) =>
       named(found, 'system', undefined),
     ),
-    ...(/[局委厅院股处]/.test(text) ? [...text.matchAll(bodies)] : []).map((found) =>
+    ...(/[局委厅院股处]/.test(text) ? matchesIn(text, bodies) : []).map((found) =>
       named(found, 'body', undefined),
     ),
-    ...[...text.matchAll(kindWords)].flatMap((found) => {
+    ...matchesIn(text, kindWords).flatMap((found) => {
       const kind = found[1] ?? found[2] ?? '';
       return kind === own ? [] : [named(found, 'kind', ofOwnKind(found[0], kind, own))];
     }),

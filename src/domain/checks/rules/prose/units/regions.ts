@@ -1,4 +1,5 @@
 /** Which counties lie in an autonomous region, so that 「自治区」 is their own word; banners (旗) are told by their name. */
+import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 
 const names = [
   // 内蒙古
@@ -37,7 +38,7 @@ const region =
 
 export const regionsNamed = (text: string, unit: string): { from: number; to: number }[] =>
   text.includes('自治区') && isOutsideRegions(unit)
-    ? [...text.matchAll(region)].map(({ index, 0: words }) => ({
+    ? matchesIn(text, region).map(({ index, 0: words }) => ({
         from: index,
         to: index + words.length,
       }))

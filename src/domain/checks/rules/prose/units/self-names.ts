@@ -1,5 +1,7 @@
 /** What a sentence calls its own office: 「我局」, 「本馆」, 「我街道」 in the report of a 镇. */
+
 import { enclosedIn } from '../../../../prose/enclosed.ts';
+import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 import type { PlaceKind } from './office-names.ts';
 
 export interface SelfName {
@@ -77,9 +79,7 @@ export function selfNames(text: string, own: PlaceKind): readonly SelfName[] {
   if (!/[我本]/.test(text)) return [];
   const pattern = patterns.get(own) ?? patternFor(own);
   patterns.set(own, pattern);
-  const quoted = enclosedIn(text).filter(({ mark }) => !/[（(〔[［【]/.test(mark));
-  const isQuoted = (at: number) => quoted.some(({ from, to }) => at >= from && at < to);
-  const named = [...text.matchAll(pattern)].map((found): SelfName => {
+  const named = matchesIn(text, pattern).map((found): SelfName => {
     const [words, who, , whose] = found;
     return {
       from: found.index,
@@ -87,12 +87,17 @@ export function selfNames(text: string, own: PlaceKind): readonly SelfName[] {
       kept: `${who ?? whose}${own}`,
     };
   });
-  return [...named, ...upperOnes(text, own)].filter(({ from }) => !isQuoted(from));
+  const found = [...named, ...upperOnes(text, own)];
+  if (found.length === 0) return found;
+  const quoted = enclosedIn(text).filter(({ mark }) => !/[（(〔[［【]/.test(mark));
+  return found.filter(
+    (name) => !quoted.some(({ from, to }) => name.from >= from && name.from < to),
+  );
 }
 
 /** 「我县开展的行动」 is the county's own. */
 const upperOnes = (text: string, own: PlaceKind): SelfName[] =>
-  [...text.matchAll(upperDoes)].flatMap((found): SelfName[] => {
+  matchesIn(text, upperDoes).flatMap((found): SelfName[] => {
     const from = found.index;
     const to = from + found[0].length;
     const behind = /^[^，。；：、]*/.exec(text.slice(to))?.[0] ?? '';

@@ -1,4 +1,5 @@
 /** Marks that cannot stand so: 「；一是」 begins a list, 「，。」 are two where one should be, 「信息二是」 lacks one. */
+import { matchesIn, stands } from '../../../../prose/prefilter/matches.ts';
 
 export interface MisplacedMark {
   readonly from: number;
@@ -10,24 +11,24 @@ export interface MisplacedMark {
 
 export function misplacedMarks(text: string): readonly MisplacedMark[] {
   const found: MisplacedMark[] = [];
-  for (const match of text.matchAll(listBehindSemicolon)) {
+  for (const match of matchesIn(text, listBehindSemicolon)) {
     const from = match.index;
     found.push({ ...{ from, to: from + 1 }, right: '：', what: '列举之前用了分号，应为冒号' });
   }
-  for (const match of text.matchAll(twoMarks)) {
+  for (const match of matchesIn(text, twoMarks)) {
     const [marks] = match;
     const right = marks.charAt(marks.includes('。') ? marks.indexOf('。') : 1);
     const span = { from: match.index, to: match.index + 2 };
     found.push({ ...span, right, what: `两个标点连用，应只留“${right}”` });
   }
-  for (const match of text.matchAll(markBeforeVerb)) {
+  for (const match of matchesIn(text, markBeforeVerb)) {
     const [words, mark, verb] = match;
     const right = `${verb}${mark}`;
     const span = { from: match.index, to: match.index + words.length };
     found.push({ ...span, right, what: `书名号应在“${verb}”之后` });
   }
-  if (/一是/.test(text)) {
-    for (const match of text.matchAll(lacking)) {
+  if (stands(text, firstOfList)) {
+    for (const match of matchesIn(text, lacking)) {
       const from = match.index;
       const mark = /；[二三四五六七]是/.test(text) ? '；' : '。';
       const item = text.slice(from, from + 2);
@@ -47,5 +48,6 @@ const markBeforeVerb = /(?<=关于)([〈<＜《])(印发|转发|发布|修订|�
 const listBehindSemicolon = /[；;](?=\s*一是(?!否|种|个))/g;
 /** The same one twice is a doubled word. */
 const twoMarks = /，[。；、]|、[。；，]|；[。，、]|。[，、；]/g;
+const firstOfList = /一是/;
 const lacking =
   /(?<=[\u4e00-\u9fff\d%）”》](?<!第|[周十不唯统无期逐之这那其]))[二三四五六七]是(?!否)/g;

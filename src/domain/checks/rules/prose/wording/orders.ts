@@ -1,4 +1,5 @@
 /** Sentences that give orders; not those that tell of orders given: 「会议强调，要…」. */
+import { stands } from '../../../../prose/prefilter/matches.ts';
 
 export interface Order {
   readonly from: number;
@@ -13,7 +14,7 @@ const told =
 
 /** All of a line; one alone may be a plain sentence unless it is urgent. */
 export function orders(text: string): readonly Order[] {
-  if (!hint.test(text)) return [];
+  if (!stands(text, hint)) return [];
   const found: Order[] = [];
   for (const sentence of text.matchAll(/[^。！？]+/g)) {
     const [words] = sentence;

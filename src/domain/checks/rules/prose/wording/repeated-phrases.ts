@@ -1,4 +1,5 @@
 /** Phrases that stand twice: 「可以通过可以通过」, 「可通过可以通过」, 「运用积极运用」, 「考核考核方面」. */
+import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 
 export interface RepeatedPhrase {
   readonly from: number;
@@ -63,7 +64,7 @@ export function repeatedPhrases(text: string): readonly RepeatedPhrase[] {
     const to = from + 2 * kept.length;
     if (!mayBeMeant.test(kept) && !text.startsWith(kept, to)) add({ from, to, kept });
   }
-  for (const match of isLater ? text.matchAll(verbAgain) : []) {
+  for (const match of isLater ? matchesIn(text, verbAgain) : []) {
     const [words, , kept = ''] = match;
     if (enumerates.test(text.slice(0, match.index))) continue;
     add({ from: match.index, to: match.index + words.length, kept });
@@ -90,7 +91,7 @@ function isRepeated(text: string, least: number, most: number): boolean {
 }
 
 function addHalves(text: string, form: RegExp, add: (phrase: RepeatedPhrase) => void) {
-  for (const match of text.matchAll(form)) {
+  for (const match of matchesIn(text, form)) {
     const [words] = match;
     const to = match.index + words.length;
     add({ from: match.index, to, kept: words.slice(0, words.length / 2) });

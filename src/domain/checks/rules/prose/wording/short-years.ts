@@ -1,4 +1,5 @@
 /** Years of two figures: 「21年公开信息」, 「比20年多12条」. 「保存20年」, 「20年来」 are spans of time. */
+import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 
 export interface ShortYear {
   readonly from: number;
@@ -15,7 +16,7 @@ const form = new RegExp(
 
 /** @param year of the report: years of long ago are spans of time rather */
 export function shortYears(text: string, year: number): readonly ShortYear[] {
-  return [...text.matchAll(form)].flatMap((match): ShortYear[] => {
+  return matchesIn(text, form).flatMap((match): ShortYear[] => {
     const [, two = '', unit = ''] = match;
     const whole = Math.floor(year / 100) * 100 + Number(two);
     if (whole > year + 1 || whole < year - 4) return [];

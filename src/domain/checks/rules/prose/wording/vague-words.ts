@@ -1,5 +1,7 @@
 /** Figures that are none, 「100余条」, 「若干条」, 「近千份」, and set phrases in the place of facts, 「多数部门」. */
+
 import { enclosedIn } from '../../../../prose/enclosed.ts';
+import { matchesIn, stands } from '../../../../prose/prefilter/matches.ts';
 import { findQuantities, type Quantity } from '../../../../prose/quantities/find-quantities.ts';
 import { isCounter, unitAt } from '../../../../prose/quantities/units.ts';
 
@@ -10,7 +12,7 @@ export interface VagueWords {
 }
 
 export function vagueWords(text: string): readonly VagueWords[] {
-  if (!hint.test(text)) return [];
+  if (!stands(text, hint)) return [];
   const quoted = enclosedIn(text).filter(({ mark }) => quoting.includes(mark));
   const figures = [...roundFigures(text), ...vagueFigures(text)];
   return [...figures.filter(isFirstOf), ...setPhrases(text)]
@@ -53,12 +55,11 @@ function isVague(
 }
 
 /** 「近百件」, 「上千份」, 「成百上千条」 */
+const roundFigure =
+  /(?<![附最临邻亲靠])(?:(?:近|上|成百上|数|约|大约|将近|逾)[百千万]|[一二三四五六七八](?<=一(?=二)|二(?=三)|三(?=四)|四(?=五)|五(?=六)|六(?=七)|七(?=八)|八(?=九))[二三四五六七八九][十百千])[余多]?/g;
+
 function roundFigures(text: string): VagueWords[] {
-  return [
-    ...text.matchAll(
-      /(?<![附最临邻亲靠])(?:(?:近|上|成百上|数|约|大约|将近|逾)[百千万]|[一二三四五六七八](?<=一(?=二)|二(?=三)|三(?=四)|四(?=五)|五(?=六)|六(?=七)|七(?=八)|八(?=九))[二三四五六七八九][十百千])[余多]?/g,
-    ),
-  ].flatMap((match): VagueWords[] => {
+  return matchesIn(text, roundFigure).flatMap((match): VagueWords[] => {
     const from = match.index;
     const to = from + match[0].length;
     const unit = unitAt(text, to);
@@ -73,7 +74,7 @@ const phrases =
   /(?<![大绝之])多数(?:部门|单位|社区|村(?:（社区）|社区)?|地区|乡镇|街道|站所|科室|窗口)|(?:部分|一些)(?:地区|部门|单位)(?=[^，。；]{0,12}(?:公开|重视|工作|信息|较|落实|推进|取得|成效))|各级政府部门/g;
 
 const setPhrases = (text: string): VagueWords[] =>
-  [...text.matchAll(phrases)].map((match) => ({
+  matchesIn(text, phrases).map((match) => ({
     ...{ from: match.index, to: match.index + match[0].length },
     isFigure: false,
   }));

@@ -2,7 +2,9 @@
  * Words that are written wrongly, with the right ones. What may stand beside the same characters across two words is kept
  * out: 「发布署名」, 「按排名」, 「一张帖子」.
  */
+
 import { enclosedIn } from '../../../../prose/enclosed.ts';
+import { matchesIn, stands } from '../../../../prose/prefilter/matches.ts';
 
 export interface WrongWords {
   readonly from: number;
@@ -115,14 +117,14 @@ const until =
 /** 《》 keep names as they are. */
 export function wrongWords(text: string): readonly WrongWords[] {
   const found: WrongWords[] = [];
-  if (anyWrong.test(text)) {
+  if (stands(text, anyWrong)) {
     for (const { right, form } of forms) {
-      for (const match of text.matchAll(form)) {
+      for (const match of matchesIn(text, form)) {
         found.push({ from: match.index, to: match.index + match[0].length, right });
       }
     }
   }
-  for (const match of text.includes('截止') ? text.matchAll(until) : []) {
+  for (const match of text.includes('截止') ? matchesIn(text, until) : []) {
     found.push({ from: match.index, to: match.index + match[0].length, right: '截至' });
   }
   if (found.length === 0) return found;
