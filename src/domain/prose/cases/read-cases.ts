@@ -4,6 +4,7 @@ import { becameOf } from '../word-kinds/became.ts';
 import { type ClauseRead, type SentenceRead, sentencesOfLine } from '../word-kinds/clauses.ts';
 import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
+import { countsInRow } from '../word-kinds/counts-in-row.ts';
 import { type CaseGroup, type CaseRow, groupsIn, isOfPart, outcomesIn } from './case-words.ts';
 
 export interface CaseCount extends CountSaid {
@@ -20,8 +21,15 @@ export function readCases(
   names: readonly string[],
 ): readonly CaseCount[] {
   if (!mayHoldOne.test(text)) return [];
-  let state: State = { groups: [], isOther: false, isOfOthers: false, isOfField: false };
-  return sentencesOfLine(text, year, names).flatMap((sentence, index) => {
+  let state: State = {
+    groups: [],
+    isOther: false,
+    isOfOthers: false,
+    isOfField: false,
+    counted: [],
+  };
+  const inRow = countsInRow(text, year, names, (letters) => cellsOf(groupsIn(letters), 'total'));
+  const counts = sentencesOfLine(text, year, names).flatMap((sentence, index) => {
     if (!sentence.goesOn && index > 0) state = { ...state, isOther: false };
     const read = casesOf(text, sentence, index, state);
     state = {
@@ -29,9 +37,12 @@ export function readCases(
       isOther: false,
       isOfOthers: false,
       isOfField: false,
+      counted: sentence.goesOn ? read.counted : [],
     };
     return read.counts;
   });
+  const isNamed = /信息公开|公开申请|依申请/.test(text);
+  return [...counts, ...inRow.map((count) => ({ ...count, row: 'total' as const, isNamed }))];
 }
 
 interface State {
@@ -43,21 +54,27 @@ interface State {
   isOfOthers: boolean;
   /** Of another field than the disclosure of information: 征地. */
   isOfField: boolean;
+  /** All that the sentence has counts of. */
+  counted: readonly CaseGroup[];
 }
 
 function casesOf(text: string, sentence: SentenceRead, index: number, start: State) {
   const state = { ...start };
   const words = wordsOf(text, sentence);
   const isNamed = /信息公开|公开申请|依申请/.test(words);
+  const isMixed = sentence.clauses.some(({ letters }) => /[yLSP5]/.test(letters));
   const found: (CaseCount & { isPart: boolean })[] = [];
   for (const clause of sentence.clauses) {
     if (!clause.isListed) state.isOfOthers = false;
     for (const count of countsIn(clause).map(withOwnWords)) {
-      const said = caseAt(count, state, clause);
+      const said = caseAt(text, count, state, clause);
       found.push(
         ...said.map((each) => ({ ...each, sentence: index, isNamed: isNamed || each.isPart })),
       );
       follow(count.before, state);
+      if (said.length > 0 || groupsIn(count.before + count.behind).length > 0) {
+        state.counted = isMixed ? [] : [...new Set([...state.counted, ...state.groups])];
+      }
     }
     const rest = clause.letters.slice(clause.letters.search(/[^0_#]*$/));
     follow(rest, state);
@@ -68,7 +85,7 @@ function casesOf(text: string, sentence: SentenceRead, index: number, start: Sta
   const counts = isUnrelated
     ? []
     : found.filter(({ isPart, row }) => isPart || !hasPart || row !== 'total');
-  return { counts, groups: state.groups };
+  return { counts, groups: state.groups, counted: state.counted };
 }
 
 const wordsOf = (text: string, { clauses }: SentenceRead) =>
@@ -94,10 +111,32 @@ function follow(letters: string, state: State) {
 
 type CaseSaid = Omit<CaseCount, 'sentence' | 'isNamed'> & { readonly isPart: boolean };
 
+/** Named beside the count, or before. */
+function groupsOf({ before, behind, number }: CountInClause, state: State): readonly CaseGroup[] {
+  if (number.unit === '份') return [];
+  const own = groupsIn(isBehind(before, behind) ? behind : before);
+  return own.length > 0 ? own : state.groups;
+}
+
+const isOurPart = (text: string, { before, number }: CountInClause) =>
+  isOfPart(before) || (/^[lti]*$/.test(before) && ofDisclosure.test(text.slice(number.unitTo)));
+
+/** 「，合计3件」 */
+const isSum = (text: string, { before, words, number }: CountInClause) =>
+  /^[lti]*$/.test(before) && /(?:合计|共计|总计)$/.test(text.slice(words[0]?.from, number.from));
+
+/** 「涉诉4件，1件属政府信息公开」 */
+const ofDisclosure = /^(?:属于?|为|是|系|涉及?)(?:政府)?信息公开/;
+
 /** Between what is counted and its count. */
 const between = /^[axpmiltobugjqhfrevQHJUXOWFd:KksDAM]*$/;
 
-function caseAt(count: CountInClause, state: State, clause: ClauseRead): readonly CaseSaid[] {
+function caseAt(
+  text: string,
+  count: CountInClause,
+  state: State,
+  clause: ClauseRead,
+): readonly CaseSaid[] {
   const { number, before, words } = count;
   if (number.value === undefined || isOfElse(count, state, clause)) return [];
   const at = before.search(/[ksKDAHJUXOWF]|g[^ksKDA]*$/);
@@ -108,15 +147,20 @@ function caseAt(count: CountInClause, state: State, clause: ClauseRead): readonl
     says: number.value,
     isPart: false,
   };
-  if (state.groups.length > 0 && isOfPart(before)) {
+  if (state.groups.length > 0 && isOurPart(text, count)) {
     return [{ ...said, row: 'total', cells: cellsOf(state.groups, 'total'), isPart: true }];
   }
-  const own = groupsIn(isBehind(before, count.behind) ? count.behind : before);
-  const groups = own.length > 0 ? own : state.groups;
-  if (groups.length === 0 || number.unit === '份') return [];
+  if (isSum(text, count) && state.counted.length > 0) {
+    return [{ ...said, row: 'total', cells: cellsOf(state.counted, 'total') }];
+  }
+  const groups = groupsOf(count, state);
   const row = rowOf(count);
-  if (!row || !(at < 0 || between.test(before.slice(at)))) return [];
-  return before.includes('Q') && groups.length > 1
+  if (groups.length === 0 || !row || !(at < 0 || between.test(before.slice(at)))) return [];
+  if (!before.includes('Q')) return [{ ...said, row, cells: cellsOf(groups, row) }];
+  // 「村民、企业各提起复议1件」
+  const isEach = text.charAt(words[before.indexOf('Q')]?.from ?? 0) === '各';
+  if (groups.length === 1 && isEach) return [];
+  return groups.length > 1
     ? eachOf(groups).map((one) => ({ ...said, row, cells: cellsOf(one, row) }))
     : [{ ...said, row, cells: cellsOf(groups, row) }];
 }

@@ -16,6 +16,7 @@ type Parts = Pick<
   | 'rows'
   | 'or'
   | 'isLimited'
+  | 'isPartOfAll'
   | 'isInPart'
   | 'isNamed'
   | 'isTold'
@@ -26,7 +27,7 @@ type Parts = Pick<
 
 /** Offsets of the words are those in the piece; undefined where the figure is of something else, or cannot be told. */
 export function claimOf(span: Span, context: Context): Parts | undefined {
-  const { before, behind, ownText, after } = span;
+  const { before, behind, ownText, after, figure } = span;
   const own = scopesOf(before);
   if (own.includes('parts')) context.isInPart = true;
   const named = thingNamed(span, own, context);
@@ -44,28 +45,51 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   const thing = named ?? context.thing;
   remember(context, span, named, row, limits);
   if (setBehind.test(after)) context.isInPart = true;
+  const rest: Rest = {
+    words: wordsAround(span, usesBehind),
+    ...{ or: [], rows: [], isInPart, isLimited: true },
+    isTold: [...before, ...span.behind].some(({ says }) => says.includes('told')),
+    isAside: setAside.test(ownText + after),
+    isCountedAs: countedAs.test(ownText),
+  };
   const value = numberOf(span);
-  const isFull = before.some(({ says }) => says.includes('application'));
-  const words = wordsAround(span, usesBehind);
-  const isTold = [...before, ...span.behind].some(({ says }) => says.includes('told'));
-  const isAside = setAside.test(ownText + after);
-  const isCountedAs = countedAs.test(ownText);
-  const rest = { words, or: [], rows: [], isInPart, isLimited: true, isTold, isAside, isCountedAs };
+  // 「其中4人各申请1件」: persons are no kind of applications.
+  if (named === 'other' && !isThingOf(figure.unit)) return undefined;
   if (named === 'other') return { ...rest, value: value ?? 0, isNamed: true };
   if (value === undefined) return undefined;
-  if (!row) {
-    // 「告知向其他机关申请1件」 names the other body as what it is told of.
-    const isOpen = limits.every((limit) => isTold && (limit === 'others' || limit === 'matter'));
-    return isOpen ? { ...rest, value, isNamed: false } : undefined;
-  }
+  if (!row) return isOpen(limits, rest) ? { ...rest, value, isNamed: false } : undefined;
   if (!isOfApplications(span, row, thing, named, context)) return undefined;
+  return { ...claimOfRow(span, row, limits, rest), value };
+}
+
+type Rest = Omit<Parts, 'value' | 'isNamed'>;
+
+function claimOfRow(
+  { before, ownText }: Span,
+  row: RowRead,
+  limits: readonly Limit[],
+  { words, isInPart, isCountedAs }: Rest,
+): Omit<Parts, 'value'> {
+  const isFull = before.some(({ says }) => says.includes('application'));
   return {
-    ...{ words, value, rows: row.rows, or: row.or, isInPart, isCountedAs },
+    ...{ words, rows: row.rows, or: row.or, isInPart, isCountedAs: isCountedAs === true },
     isNew: /新/.test(ownText),
     isNamed: isFull,
-    isLimited: limits.length > 0,
+    isLimited: limits.length > 0 || isOfEachCause(before, row, ownText),
+    isPartOfAll: isPartOfAll(limits, row, isFull || /书面申请/.test(ownText)),
   };
 }
+
+/** What may account for others: 「告知向其他机关申请1件」 names the other body as what it is told of. */
+const isOpen = (limits: readonly Limit[], { isTold, isCountedAs }: Partial<Parts>) =>
+  isCountedAs === true ||
+  limits.every((limit) => isTold === true && (limit === 'others' || limit === 'matter'));
+
+/** Of what came by one channel or from one kind of applicant, where it is certain that they are applications. */
+const isPartOfAll = (limits: readonly Limit[], row: RowRead, isNamed: boolean) =>
+  (isNamed || isOwnToApplications(row)) &&
+  limits.length > 0 &&
+  limits.every((limit) => ofAll.some((each) => each === limit));
 
 /**
  * Beside the figure; in 项 what is asked for in applications counted in 件. A reason may name another office or matter.
@@ -75,17 +99,32 @@ function thingNamed(
   own: readonly Scope[],
   { counter: unit }: Context,
 ): Thing | undefined {
-  const { ownText, before, left, after, figure, laterText } = span;
+  const { ownText, left, after, figure, laterText } = span;
   if (/^[项条]$/.test(figure.unit) && /^[件宗起例份]$/.test(unit)) return 'other';
   const behindIt = isSentOn(after) ? undefined : thingBehind(span, namesRow(own));
   // 「撤回复议申请1件」 is of no application.
   if (own.some(isCause) && /(?:撤回|撤销)[^，。；]{0,6}(?:复议|诉)/.test(ownText)) return 'other';
   if (own.some(isCause) || isSentOn(ownText)) return behindIt;
   if (allApplications.test(laterText)) return 'application';
-  const found = thingOf(ownText, before, left) ?? behindIt;
+  const found = thingOf(ownText, withoutReason(span, own), left) ?? behindIt;
   // What is asked for may be anything.
   return found === 'other' && askedFor.test(ownText) ? undefined : found;
 }
+
+const withoutReason = (span: Span, own: readonly Scope[]) => {
+  const end = endOfSubject(span, own);
+  return span.before.filter(({ to }) => to <= end);
+};
+
+/** Where its reason begins, or the figure. */
+function endOfSubject({ ownText, left, figure }: Span, own: readonly Scope[]): number {
+  const at = own.some((scope) => carries.includes(scope)) ? ownText.search(reasonWords) : -1;
+  return at < 0 ? figure.from : left + at;
+}
+
+/** 「因第三方意见未返回而留待次年办理」: why, and not what. */
+const reasonWords = /因(?![此而])|由于/;
+const carries: readonly Scope[] = ['carried', 'outward', 'pending'];
 
 /** 「接件9份，均为政府信息公开申请」 */
 const allApplications =
@@ -102,18 +141,23 @@ const askedFor = /(?:要求|请求|(?<!依)申请)(?:公开|提供|获取|查询
 const setBehind = /^(?:的)?[^，。；\d]{0,10}(?:中|里|当中|之中)(?:[，,的有]|$)|^[：:]$/;
 
 function isOfApplications(
-  { text, before, left, figure, laterText }: Span,
+  span: Span,
   row: RowRead,
   thing: Thing | undefined,
   named: Thing | undefined,
   context: Context,
 ): boolean {
+  const { text, before, left, figure, laterText } = span;
   if (!isThingOf(figure.unit)) return false;
+  // 「复议1件，其他结果1件」
+  if (row.rows[0] === 'otherResult' && thing === 'other') return false;
   const isStrong = isOwnToApplications(row);
   const isWithdrawn = row.rows.every((each) => each.startsWith('3.6'));
   if (isStrong && !isWithdrawn && context.isOfApplications) return named !== 'other';
   if (thing !== 'application') return false;
-  return isStrong || allApplications.test(laterText) || !unknownIn(text, before, left, figure.from);
+  const end = endOfSubject(span, scopesOf(before));
+  const words = before.filter(({ to }) => to <= end);
+  return isStrong || allApplications.test(laterText) || !unknownIn(text, words, left, end);
 }
 
 /** Undefined for 十余件. */
@@ -168,5 +212,11 @@ function remember(
   ];
 }
 
+/** 「商业秘密、个人隐私各1件」 are of one row together. */
+const isOfEachCause = (before: readonly ScopeWord[], { rows: [row] }: RowRead, ownText: string) =>
+  /各(?:有|为|是|占)?$/.test(ownText) &&
+  before.filter(({ says }) => says.some((scope) => scope === row)).length > 1;
+
+const ofAll: readonly Limit[] = ['channel', 'applicant'];
 const partial: readonly Limit[] = ['channel', 'applicant', 'period', 'matter'];
 const lasting: readonly Limit[] = ['others', 'lastYear', 'period'];

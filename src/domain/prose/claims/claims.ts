@@ -1,8 +1,10 @@
 /** What the figures of a line say of applications: of how many, and what became of them. */
+import { cutSentences } from '../cut-sentences.ts';
 import { findQuantities, type Quantity } from '../quantities/find-quantities.ts';
 import { isCounter } from '../quantities/units.ts';
 import type { Claim } from './claim.ts';
 import { claimOf } from './claim-of-figure.ts';
+import { claimsInRows } from './claims-in-row.ts';
 import { type Context, newContext, type Span } from './context.ts';
 import { lastingLimits } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -45,7 +47,15 @@ export function claimsIn(line: string, isOfApplications: boolean, year: number):
       following?.sentence === piece.sentence ? following : undefined,
     );
   });
-  return claims.filter((claim) => !isOther(claim) && !isMixture(claim, claims));
+  const sentences = cutSentences(line);
+  const inRows = claimsInRows(line, isOfApplications, year, (at) =>
+    sentences.findIndex(({ to }) => at < to),
+  );
+  const all = [
+    ...claims.filter(({ from }) => !inRows.some((row) => from >= row.from && from < row.to)),
+    ...inRows.flatMap((row) => row.claims),
+  ].sort((a, b) => a.from - b.from);
+  return all.filter((claim) => !isOther(claim) && !isMixture(claim, all));
 }
 
 const isOther = ({ rows, isNamed }: Claim) => rows.length === 0 && isNamed;
@@ -133,7 +143,9 @@ function claimsOfFigures(
   });
 }
 
-const wordsOnly = (piece: Read | undefined) => (piece?.figures.length === 0 ? piece : undefined);
+/** And no label of the next: 「其他结果：」. */
+const wordsOnly = (piece: Read | undefined) =>
+  piece?.figures.length === 0 && !/[：:]$/.test(piece.text) ? piece : undefined;
 
 /** 「予以公开、部分公开各2件」 is of each. */
 const rowsEach = (rows: Claim['rows'], before: string): readonly Claim['rows'][] =>

@@ -71,8 +71,26 @@ const inHand =
 const coveredPart =
   /(?:隐去|隐匿|遮盖|遮挡|遮蔽|删除|去除|脱敏|去标识|屏蔽|作技术处理)[^，。；、\d]{0,12}?(?:后|处理)(?:予以|再|向申请人)?(?:公开|提供)/y;
 
+/** 「由县民政局制作保存」 */
+const keptByOthers =
+  /(?:应当?)?由(?![^，。；、]{0,4}(?:本|我|全|镇政府|乡政府|街道))[^，。；、\d]{1,10}?(?:局|部门|政府|政府办|办公室|单位|机关|法院|公司|中心|委员会|村委会|居委会)(?:负责)?(?:制作|保存|掌握|持有|保管|形成|产生|获取|制发)(?:并|或|、|和)?(?:保存|掌握|持有|保管|公开|获取)?/y;
+
+/** 「“依申请公开”栏目」 */
+const ownChannel =
+  /[“"「]?(?:政府信息)?依申请公开[”"」]?(?:栏目|专栏|平台|系统|模块|邮箱|窗口|信箱|端口|入口)/y;
+
 function inHandAt(text: string, from: number): ScopeWord | undefined {
   const first = text.charAt(from);
+  if (/[由应]/.test(first)) {
+    const kept = matchAt(keptByOthers, text, from);
+    return kept ? { from, to: from + kept.length, says: ['3.4.1'] } : undefined;
+  }
+  if (/[“"「政依]/.test(first)) {
+    const channel = matchAt(ownChannel, text, from);
+    return channel
+      ? { from, to: from + channel.length, says: ['application', 'channel'] }
+      : undefined;
+  }
   if (/[隐遮删去脱屏作]/.test(first)) {
     const covered = matchAt(coveredPart, text, from);
     if (covered) return { from, to: from + covered.length, says: ['partial'] };

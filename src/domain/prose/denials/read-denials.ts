@@ -91,7 +91,7 @@ function withTopic(clause: ClauseRead, before: ClauseRead | undefined): ClauseRe
 
 const thing = '[aksKDA]';
 const around = '[orwqvgtcCpelxbujhHfimdQ]';
-const lead = `(?:[lotjip:]|(?:${thing}|g)(?:${thing}|[gjpx])*[lxmG]*[:l])*(?:[wg](?=n[vb]))?`;
+const lead = `(?:[lotjip:]|(?:${thing}|g)(?:${thing}|[gjpx])*[lxmG]*[:l])*(?:[wg](?=n[vb])|C?c(?=n))?`;
 /** Behind the last of the things: 「的情况」, 「发生」, 「公开政府信息」. */
 const tail = '(?:[gmdbrlitvqx]|p(?=[xdapw]|$)|w$)*';
 /** 未…, 无…: the thing stands behind it. */
@@ -109,7 +109,7 @@ const oneWord = new RegExp(`^(?:[lotjip:agmxir]|${thing})*?([ZY])[xp]*$`);
 const saysNone = new RegExp(`^[lti]*r?${predicate}$`);
 const namesOnly = new RegExp(`^(?:${around}|${thing})*${thing}(?:${around}|${thing})*$`);
 /** 「由上年的1件变为零」 */
-const fromEarlier = /[uly]*y[px]*[01#_]x*M/;
+const fromEarlier = /[uly]*y[px]*[01#_]x*(?:M|(?=z))/;
 /** 「未收到也未办理」 */
 const twice = /nr[lj]*n[rGF]/;
 

@@ -7,6 +7,7 @@ import { becameOf } from '../word-kinds/became.ts';
 import { type ClauseRead, type SentenceRead, sentencesOfLine } from '../word-kinds/clauses.ts';
 import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
+import { countsInRow } from '../word-kinds/counts-in-row.ts';
 
 const mayHoldOne = /行政(?:许可|处罚|强制)|处罚决定|强制(?:决定|措施)|许可决定|管理服务事项/;
 
@@ -23,9 +24,16 @@ export function readDecisions(
   names: readonly string[],
 ): readonly CountSaid[] {
   if (!mayHoldOne.test(text)) return [];
-  return sentencesOfLine(text, year, names).flatMap((sentence, index) =>
-    decisionsOf(text, sentence, index),
-  );
+  return [
+    ...sentencesOfLine(text, year, names).flatMap((sentence, index) =>
+      decisionsOf(text, sentence, index),
+    ),
+    ...countsInRow(text, year, names, (letters, all) => {
+      const [kind, ...more] = new Set(letters.match(/[1-4]/g));
+      const isOne = kind !== undefined && more.length === 0;
+      return isOne && !/[gBrI]/.test(all) ? [[`table2.${rowOf[kind]}.decisions`]] : [];
+    }),
+  ];
 }
 
 interface State {

@@ -4,6 +4,7 @@ import { becameOf } from '../word-kinds/became.ts';
 import { type ClauseRead, type SentenceRead, sentencesRead } from '../word-kinds/clauses.ts';
 import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
+import { countsInRow } from '../word-kinds/counts-in-row.ts';
 import { type LineWordsRead, readWords } from '../word-kinds/read-words.ts';
 import { actsIn, cellsOfAct, type DocumentAct } from './document-acts.ts';
 
@@ -16,13 +17,18 @@ export function readDocuments(
 ): readonly CountSaid[] {
   if (!mayHoldOne.test(text)) return [];
   let state: State = newState;
-  return sentencesRead(withNewOnes(readWords(text, year, names)), true).flatMap(
+  const inRow = countsInRow(text, year, names, (letters, all) => {
+    const [act, ...more] = actsIn(letters);
+    return act && more.length === 0 && all.includes('N') ? [cellsOfAct[act]] : [];
+  });
+  const counts = sentencesRead(withNewOnes(readWords(text, year, names)), true).flatMap(
     (sentence, index) => {
       const read = documentsOf(text, sentence, index, state);
       state = sentence.goesOn ? { ...read.state, isIssuing: false } : newState;
       return read.found;
     },
   );
+  return [...counts, ...inRow];
 }
 
 /** 「新增规范性文件2件」 were made. */
@@ -109,6 +115,14 @@ function timeless(text: string, { before, words }: CountInClause): string {
 
 const timeIn = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
 
+/** 「对6件规范性文件逐件评估：废止1件」: behind the colon, where no other body is named before it. */
+function ofList(before: string, { isNamed }: State): string {
+  const at = before.lastIndexOf(':') + 1;
+  const isLead =
+    at > 0 && isNamed && !/[ShyP5n]/.test(before.slice(0, at)) && /[IRE]/.test(before.slice(at));
+  return isLead ? before.slice(at) : before;
+}
+
 /** Between what is counted and its count. */
 const between = /^[NIRETBpilmxjtoqe"gwbrQ:GWM]*$/;
 
@@ -118,11 +132,12 @@ function documentsAt(count: CountInClause, state: State, sentence: number): read
   if (value === undefined || !/^[件份个部项]?$/.test(number.unit)) return [];
   if (
     (timeIn(before) ?? (state.isOther && !becameOf(before) ? 'y' : 't')) === 'y' ||
-    /[LSP5hn]/.test(before)
+    /[LSP5hn]/.test(ofList(before, state))
   )
     return [];
   if (!before.includes('N') && !state.isNamed) return [];
-  const at = before.search(/[NIRETB]/);
+  const lead = before.length - ofList(before, state).length;
+  const at = before.slice(lead).search(/[NIRETB]/) + lead;
   if (!(at < 0 ? /^[lt]*$/ : between).test(before.slice(Math.max(at, 0)))) return [];
   const acts = actsAt(count, state);
   if (acts.length > 1 && value !== 0) return [];

@@ -23,6 +23,9 @@ export const limitWords = {
   /** Of other bodies. */
   others: `乡镇 镇街 乡镇街道 各镇 各乡 各街道 其他乡镇 周边乡镇 邻近乡镇 镇直 镇属 所辖村 县局 市局 省局 全县 全市 全省 全区 全旗 全州 全国 县直 市直 区直 县级 市级 上级 部门 法院 检察院 公安 派出所 自然资源 司法局 县政府 市政府 区政府 旗政府 县政府办 县政府办公室 市政府办公室 县里 市里 区里 其他单位 其他机关 兄弟乡镇 各乡镇 乡镇中 各村 村级 社区
     协助 配合 协办 会办 转来 转交 转办 转送 转给 代为 代 移交 抄送 征询 委托 邻镇 周边 某镇 村委会 居委会 村居`,
+  /** A reason that may stand in each row of （六）: who does not make it clear, or does not pay, gives it up. */
+  givenUp:
+    '视为放弃申请 视为放弃 视同放弃 视作放弃 按放弃 作放弃 按放弃申请 作放弃申请 按自动放弃 放弃申请',
   /** In a list of results the one that is named behind it. */
   belongs: '属于 属 系 构成 认定为',
 } as const;

@@ -1,7 +1,7 @@
 /** One whole divided in several ways: 「收到10件。按渠道分：网络6件、信函4件；按申请人分：自然人8件、企业2件」. */
 import { type Counted, isOfUnit, sumOf } from './counted.ts';
 import type { WrongSum } from './find-lists.ts';
-import { divisionCue, leftOpen, overlapping } from './sum-words.ts';
+import { divisionCue, isOverlapping, leftOpen } from './sum-words.ts';
 
 interface Cue {
   readonly from: number;
@@ -23,7 +23,7 @@ export function wrongDivisions(text: string, counted: readonly Counted[]): reado
     const words = text.slice(to, end);
     const parts = counted.filter((one) => one.from >= to && one.to <= end && !one.inside);
     if (parts.length < 2 || !parts.every((one) => isOfUnit(one, whole) && !one.isAbout)) return [];
-    if (leftOpen.test(words) || overlapping.test(words) || apart.test(words)) return [];
+    if (leftOpen.test(words) || isOverlapping(words) || apart.test(words)) return [];
     const sum = sumOf(parts);
     return sum === whole.value ? [] : [{ whole, parts, sum, isShort: false }];
   });

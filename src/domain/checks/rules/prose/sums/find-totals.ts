@@ -1,7 +1,7 @@
 /** Totals behind their parts: 「网站发布47条，公示栏230条，合计277条」. */
 import { type Counted, isOfUnit, sumOf } from './counted.ts';
 import type { WrongSum } from './find-lists.ts';
-import { overlapping, settled, totalBefore, yearBefore, yearCovered } from './sum-words.ts';
+import { isOverlapping, settled, totalBefore, yearBefore, yearCovered } from './sum-words.ts';
 
 export interface Total {
   readonly whole: Counted;
@@ -11,11 +11,8 @@ export interface Total {
 /** The figures that are the sum of at least two before them in the same part of a sentence. */
 export function totalsIn(text: string, counted: readonly Counted[]): readonly Total[] {
   return counted.flatMap((whole, at): Total[] => {
-    if (whole.inside) return [];
-    const own = startOfPart(text, whole.from);
-    const start = isOfSentenceBefore(text, counted, at, own)
-      ? startOfPart(text, own - 1, '。')
-      : own;
+    if (whole.inside && !bracketTotal.test(text.slice(whole.inside.from, whole.from))) return [];
+    const start = startOfTerms(text, counted, at);
     const said = text.slice(start, whole.from);
     const cue = totalBefore.exec(said) ?? (yearCovered.test(said) ? yearBefore.exec(said) : null);
     if (!cue) return [];
@@ -29,6 +26,23 @@ export function totalsIn(text: string, counted: readonly Counted[]): readonly To
   });
 }
 
+/** Where the parts of a total may begin: in its own part of the sentence, or before it. */
+function startOfTerms(text: string, counted: readonly Counted[], at: number): number {
+  const { from } = counted[at] as Counted;
+  const own = startOfPart(text, from);
+  const isOfMore = isOfSentenceBefore(text, counted, at, own) || isOfAllAbove(text, own, from);
+  return isOfMore ? startOfPart(text, own - 1, '。') : own;
+}
+
+/** 「12期、10期（全年合计22期）」 */
+const bracketTotal = /^[（(](?:全年|年度|以上|上述|四个季度|各项)?(?:共|合计|共计|总计)$/;
+
+/** 「A38条；B12条；以上合计50条」: what stands before the marks, too. */
+const isOfAllAbove = (text: string, start: number, at: number) =>
+  text.charAt(start - 1) === '；' && allAbove.test(text.slice(start, at));
+const allAbove =
+  /^(?:以上|上述|前述)?(?:各项|各类|各渠道|[两二三四五六七八九]项|[两二三四五六七八九]类|[两二三四五六七八九]者)?(?:合计|共计|总计)(?:为)?$/;
+
 const wordsBefore = 12;
 
 export function wrongTotals(
@@ -40,7 +54,7 @@ export function wrongTotals(
     const first = parts[0] as Counted;
     const words = text.slice(startOfPart(text, first.from), endOfPart(text, whole.to));
     if (whole.isAbout || parts.some(({ isAbout }) => isAbout)) return [];
-    if (overlapping.test(words) || /等/.test(text.slice(first.from, whole.from))) return [];
+    if (isOverlapping(words) || /等/.test(text.slice(first.from, whole.from))) return [];
     const sum = sumOf(parts);
     if (sum === whole.value) return [];
     // Where the same whole stands at both ends, it is one mistake, and the first is marked.
@@ -63,7 +77,7 @@ function isOfSentenceBefore(
   const before = counted[at - 1];
   if (!before || before.to > start || text.charAt(start - 1) !== '。') return false;
   const isBare =
-    /^(?:全年|本年度?|年内|以上|上述|各渠道|两者|三者)?(?:共|合计|共计|总计|累计)/.test(
+    /^(?:全年|本年度?|年内|以上|上述|各渠道|两者|三者|[两三四五六]个?(?:渠道|平台|途径|方面|栏目|项))?(?:共|合计|共计|总计|累计)/.test(
       text.slice(start),
     );
   const sentence = text.slice(startOfPart(text, start - 1, '。'), start);

@@ -33,8 +33,17 @@ export const countOfParts =
   /^(?:[\s，、]*(?:共|这|上述|以上|计|总共))?\s*([0-9二两三四五六七八九十]+)\s?(?:大?类|项|种|部分|个方面|方面|个部分|个渠道|个平台)(?!合计|共计|总计)/;
 
 /** The same thing may be counted more than once. */
-export const overlapping =
-  /同时|同步|同源|重复|交叉|重叠|重合|兼有|兼具|既|一文多|一稿多|多平台|多渠道|去重|不重复|可多选|多项|双重|先后|互有|各(?![类项级种村个界部单])|每|二者|含重|年初|年末|废止|关停|注销|净增|停用|失效/;
+const overlapping =
+  /同时|同步|同源|重复|交叉|重叠|重合|兼有|兼具|既|一文多|一稿多|多平台|多渠道|去重|不重复|可多选|多项|双重|先后|互有|多种|两种以上|各(?![类项级种村个界部单])|每|二者|含重|年初|年末|废止|关停|注销|净增|停用|失效/;
+
+/** 「互不重复」 says that it is not. */
+export const isOverlapping = (text: string) =>
+  overlapping.test(
+    text.replace(
+      /互不(?:重复|交叉|重叠|包含)|(?:无|没有)(?:重复|交叉|重叠)(?:计算|统计|计数)?/g,
+      '',
+    ),
+  );
 
 /** A figure that is compared, not counted in: 「较上年增加8条」. */
 export const compared =
