@@ -27,6 +27,7 @@ export function readCases(
     isOfOthers: false,
     isOfField: false,
     counted: [],
+    isByYears: false,
   };
   const inRow = countsInRow(text, year, names, (letters) => cellsOf(groupsIn(letters), 'total'));
   const counts = sentencesOfLine(text, year, names).flatMap((sentence, index) => {
@@ -38,6 +39,7 @@ export function readCases(
       isOfOthers: false,
       isOfField: false,
       counted: sentence.goesOn ? read.counted : [],
+      isByYears: false,
     };
     return read.counts;
   });
@@ -56,6 +58,8 @@ interface State {
   isOfField: boolean;
   /** All that the sentence has counts of. */
   counted: readonly CaseGroup[];
+  /** 「复议2022年1件、」: the next year’s is of the same. */
+  isByYears: boolean;
 }
 
 function casesOf(text: string, sentence: SentenceRead, index: number, start: State) {
@@ -104,7 +108,8 @@ function follow(letters: string, state: State) {
   const groups = groupsIn(letters);
   if (groups.length > 0) state.groups = groups;
   const time = timeIn(letters);
-  if (time) state.isOther = time === 'y';
+  if (time && !/L[lp]*y/.test(letters)) state.isOther = time === 'y';
+  if (time === 'y' && groupsIn(letters).length > 0) state.isByYears = true;
   if (/[5g]/.test(letters)) state.isOfField = !letters.includes('g');
   if (/[LSP5]/.test(letters)) state.isOfOthers = true;
 }
@@ -117,6 +122,10 @@ function groupsOf({ before, behind, number }: CountInClause, state: State): read
   const own = groupsIn(isBehind(before, behind) ? behind : before);
   return own.length > 0 ? own : state.groups;
 }
+
+/** 「复议2022年1件、2023年2件」 */
+const rowOfYear = ({ before }: CountInClause, { isByYears }: State): CaseRow | undefined =>
+  isByYears && /^[lo]*t[lip]*$/.test(before) ? 'total' : undefined;
 
 const isOurPart = (text: string, { before, number }: CountInClause) =>
   isOfPart(before) || (/^[lti]*$/.test(before) && ofDisclosure.test(text.slice(number.unitTo)));
@@ -154,15 +163,21 @@ function caseAt(
     return [{ ...said, row: 'total', cells: cellsOf(state.counted, 'total') }];
   }
   const groups = groupsOf(count, state);
-  const row = rowOf(count);
+  const row = rowOf(count) ?? rowOfYear(count, state);
   if (groups.length === 0 || !row || !(at < 0 || between.test(before.slice(at)))) return [];
-  if (!before.includes('Q')) return [{ ...said, row, cells: cellsOf(groups, row) }];
-  // 「村民、企业各提起复议1件」
+  return eachOrAll(text, count, groups).map((one) => ({ ...said, row, cells: cellsOf(one, row) }));
+}
+
+/** 「复议、诉讼各1件」 is of each; 「村民、企业各提起复议1件」 is of no group alone. */
+function eachOrAll(
+  text: string,
+  { before, words }: CountInClause,
+  groups: readonly CaseGroup[],
+): readonly (readonly CaseGroup[])[] {
+  if (!before.includes('Q')) return [groups];
+  if (groups.length > 1) return eachOf(groups);
   const isEach = text.charAt(words[before.indexOf('Q')]?.from ?? 0) === '各';
-  if (groups.length === 1 && isEach) return [];
-  return groups.length > 1
-    ? eachOf(groups).map((one) => ({ ...said, row, cells: cellsOf(one, row) }))
-    : [{ ...said, row, cells: cellsOf(groups, row) }];
+  return isEach ? [] : [groups];
 }
 
 /** 「收到2起行政复议」, 「2件行政复议案件正在审理」 */

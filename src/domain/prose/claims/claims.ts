@@ -8,7 +8,7 @@ import { claimsInRows } from './claims-in-row.ts';
 import { type Context, newContext, type Span } from './context.ts';
 import { lastingLimits } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { isOutcome, isSureCause, namesRow, rowOf, scopesOf } from './rows.ts';
+import { isOutcome, isOwnToApplications, isSureCause, namesRow, rowOf, scopesOf } from './rows.ts';
 import { type ScopeWord, scopeWordsIn } from './scope-words.ts';
 import { thingOf } from './things.ts';
 
@@ -38,7 +38,9 @@ export function claimsIn(line: string, isOfApplications: boolean, year: number):
       const hasResults = says.some((scope) => isOutcome(scope) || isSureCause(scope));
       const isGoingOn = isOfApplications || context.row !== undefined;
       const { thing } = isGoingOn ? context : newContext(false);
-      context = { ...newContext(isOfApplications), thing, outcomes, hasResults };
+      const isSameList = index > 0 && line.charAt(piece.from - 1) === '；';
+      const label = isSameList ? context.label : undefined;
+      context = { ...newContext(isOfApplications), thing, outcomes, hasResults, label };
     }
     const following = pieces[index + 1];
     return claimsOfPiece(
@@ -81,6 +83,7 @@ const withWords = (piece: Piece, year: number): Read => ({
 
 function claimsOfPiece(piece: Read, context: Context, following?: Read): Claim[] {
   const claims = piece.figures.length > 0 ? claimsOfFigures(piece, context, following) : [];
+  context.justNamed = undefined;
   if (piece.figures.length === 0) learn(piece, context);
   const inner: Context = { ...context, isInPart: true };
   const within = piece.inner.flatMap((each) => claimsOfPiece(each, inner));
@@ -105,6 +108,9 @@ function learn({ text, words }: Read, context: Context): void {
   const isRead = read !== undefined && read !== 'unsure' && !scopes.includes('denies');
   if (isRead) context.row = read.rows[0];
   context.isLabelled = isRead && label.test(text);
+  const row = isRead && isOwnToApplications(read) ? read.rows[0] : undefined;
+  context.justNamed = row;
+  if (row && context.isLabelled) context.label = row;
   if (scopes.includes('parts')) context.isInPart = true;
   context.limits = lastingLimits(text, scopes, context.limits);
 }

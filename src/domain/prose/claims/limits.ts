@@ -23,6 +23,8 @@ interface Before {
   readonly isInPart: boolean;
   readonly limits: readonly Limit[];
   readonly row: RowRead['rows'][number] | undefined;
+  /** Of the figures of the sentence so far. */
+  readonly rows: readonly unknown[];
 }
 
 /** @param behind where the words behind the figure say what it is of */
@@ -52,11 +54,16 @@ export function limitsOf(
     !isElsewhere
       ? (['others'] as const)
       : []),
-    ...(isCountedAs(own.text) ? [] : before.limits).filter((limit) =>
-      limit === 'others'
-        ? !(isReset && (row === 'received' || (row === 'answered' && own.scopes.includes('self'))))
-        : !isReset && !isCarried,
-    ),
+    ...(isCountedAs(own.text) ? [] : before.limits)
+      .filter((limit) => !isOfAllParts(limit, own.scopes, before))
+      .filter((limit) =>
+        limit === 'others'
+          ? !(
+              isReset &&
+              (row === 'received' || (row === 'answered' && own.scopes.includes('self')))
+            )
+          : !isReset && !isCarried,
+      ),
     ...(isNarrowed(all, own.text, before, row) ? (['part'] as const) : []),
   ];
 }
@@ -77,6 +84,10 @@ function partLimits(
   if (scopes.includes('difference') && !scopes.includes('upTo')) found.push('difference');
   return found;
 }
+
+/** 「网络渠道为零，信函2件、当面1件，合计3件」: the sum is of all that came. */
+const isOfAllParts = (limit: Limit, own: readonly Scope[], { rows }: Before) =>
+  (limit === 'channel' || limit === 'applicant') && own.includes('sums') && rows.length > 1;
 
 /** 「县政府办转来涉及我镇的申请」: who is named last is not who received them. */
 const aboutUs =

@@ -26,11 +26,18 @@ export function rowBeside(
     const isUnsure = isUndone(span, read) || isTold(span, read, own, later, context);
     return isUnsure ? 'unsure' : read;
   }
-  const behindComma = isBare(own)
-    ? rowOf([...before, ...behind, ...span.later], [], context)
-    : undefined;
-  if (behindComma && behindComma !== 'unsure' && !isPlain(behindComma)) return behindComma;
-  return rowOfContext(span, context, isNamed, own, later);
+  return rowBehindComma(span, own, context) ?? rowOfContext(span, context, isNamed, own, later);
+}
+
+/** 「2件，因信息不存在无法提供」 */
+function rowBehindComma(
+  { before, behind, later, laterText }: Span,
+  own: readonly Scope[],
+  context: Context,
+): RowRead | undefined {
+  if (!isBare(own) || ofTheRest.test(laterText)) return undefined;
+  const read = rowOf([...before, ...behind, ...later], [], context);
+  return read && read !== 'unsure' && !isPlain(read) ? read : undefined;
 }
 
 /** 「另有2件年底收到，答复时限跨年」 */
@@ -194,8 +201,13 @@ const isBareOpened = (ownText: string) =>
   );
 
 /** 「总计3件」 is of what all its parts are. */
-function sumRow({ rows, row, isOfPersons }: Context, isNamed: boolean): RowRead | 'unsure' {
+function sumRow(
+  { rows, row, isOfPersons, justNamed, label }: Context,
+  isNamed: boolean,
+): RowRead | 'unsure' {
   const [first] = rows;
+  const told = justNamed ?? label;
+  if (told !== undefined && !isNamed) return one(told);
   if (isOfPersons && row === undefined && !isNamed) return 'unsure';
   if (rows.length === 0) return one(isNamed ? 'received' : (row ?? 'received'));
   return first !== undefined && rows.every((each) => each === first) ? one(first) : 'unsure';

@@ -76,7 +76,7 @@ function follow(letters: string, state: State) {
     state.kind = kind;
   }
   const time = timeIn(letters);
-  if (time) state.isOther = time === 'y';
+  if (time && !/L[lp]*y/.test(letters)) state.isOther = time === 'y';
   if (/[LShgBI5]/.test(letters)) state.isOfOthers = true;
   if (/^[lot]*[Sh]/.test(letters)) state.isWithOthers = true;
 }
@@ -147,7 +147,7 @@ function kindAt(text: string, count: CountInClause): number {
 
 /** What is listed may have any name. */
 const isList = (text: string, { before, words }: CountInClause, at: number): boolean =>
-  /^[ltoi]*G[^yShn]*j[^yShn]*l$/.test(before.slice(0, Math.max(at, 0))) &&
+  /^[ltoi]*G[^yShn]+l$/.test(before.slice(0, Math.max(at, 0))) &&
   text.slice(words[at - 1]?.from, words[at - 1]?.to) === '等';
 
 const around = '[lotjipxqergvbGm:"Q]';

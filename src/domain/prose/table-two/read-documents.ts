@@ -87,7 +87,8 @@ function documentsOf(
 function follow(letters: string, state: State) {
   if (letters.includes('N')) state.isNamed = true;
   const time = timeIn(letters);
-  if (time) state.isOther = time === 'y';
+  // 「比上年减少2件，」 is no other time.
+  if (time && !/L[lp]*y/.test(letters)) state.isOther = time === 'y';
   if (/^[lot]*[gB]/.test(letters)) state.isPublishing = true;
   else if (/[IRE]/.test(letters)) state.isPublishing = false;
 }
@@ -119,7 +120,10 @@ const timeIn = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
 function ofList(before: string, { isNamed }: State): string {
   const at = before.lastIndexOf(':') + 1;
   const isLead =
-    at > 0 && isNamed && !/[ShyP5n]/.test(before.slice(0, at)) && /[IRE]/.test(before.slice(at));
+    at > 0 &&
+    (isNamed || before.includes('N')) &&
+    !/[ShyP5n]/.test(before.slice(0, at)) &&
+    /[IRE]/.test(before.slice(at));
   return isLead ? before.slice(at) : before;
 }
 

@@ -25,7 +25,7 @@ export const limitWords = {
     协助 配合 协办 会办 转来 转交 转办 转送 转给 代为 代 移交 抄送 征询 委托 邻镇 周边 某镇 村委会 居委会 村居`,
   /** A reason that may stand in each row of （六）: who does not make it clear, or does not pay, gives it up. */
   givenUp:
-    '视为放弃申请 视为放弃 视同放弃 视作放弃 按放弃 作放弃 按放弃申请 作放弃申请 按自动放弃 放弃申请',
+    '视为放弃申请 视为放弃 视同放弃 视作放弃 按放弃 作放弃 按放弃申请 作放弃申请 按自动放弃 放弃申请 自愿放弃 主动放弃 自动放弃',
   /** In a list of results the one that is named behind it. */
   belongs: '属于 属 系 构成 认定为',
 } as const;
@@ -42,7 +42,7 @@ export const helperWords = {
   /** Not an end that is counted again. */
   from: '由 从',
   upTo: '上升为 增加为 增长为 增为 减少为 减为 下降为 降为 升为 升到 降到 增到 减到 回落至 回落到 攀升至 攀升到 提高到 提高至 回升到 增至 增加到 增加至 增长到 增长至 减至 减少到 减少至 降至 下降到 下降至 上升到 上升至 升至 达到 达 变为 变成 回升至',
-  sums: '共计 合计 总计 总量 一共 总数 总共 共 实际 总数量 合共 累计 统计 总 累计共 全年 年度',
+  sums: '计 共计 合计 总计 总量 一共 总数 总共 共 实际 总数量 合共 累计 统计 总 累计共 全年 年度',
   parts: '其中 包括 包含 含 内含 分别为 分别是 分为 涵盖',
   rest: '其余 剩余 另有 尚有 还有 余下 剩下 另外 另 余',
   denies:

@@ -17,7 +17,7 @@ export const ofYears = /[两二三四五六七八九十\d]年(?:来|间|内|共|
 export const leftOpen = /(?<![A-Za-zＡ-Ｚ甲乙丙丁优])等|主要|重点|例如|比如|若干|部分为|……|…/;
 /** That nothing else is in it. */
 export const closedInWords =
-  /(?:没有|无|再无|别无|不含|未设)(?:任何)?其[他它]|除此(?:之外|以外)?(?:再)?(?:无|没有)|仅此|全部(?:为|是)(?:以上|上述)|以上(?:就是|即)全部/;
+  /(?:没有|无|再无|别无|不含|未)(?:设|发布|使用|涉及|开设|通过|采用|公开|包含|包括)?(?:任何)?其[他它]|除此(?:之外|以外)?(?:再)?(?:无|没有)|仅此|全部(?:为|是)(?:以上|上述)|以上(?:就是|即)全部/;
 /** How the last part of a closed list begins. */
 export const theRest = /^[\s，、；和及与]*(?:其余|其[他它]|剩余|余下)/;
 /** What is told beside a list that is closed: 「不予处理1件，另有1件结转下年」. */
