@@ -84,13 +84,17 @@ function casesOf(text: string, sentence: SentenceRead, index: number, start: Sta
     follow(rest, state);
   }
   // 「与政府信息公开无关」, and what has a part that is named: 「复议5件，其中信息公开类1件」.
-  const isUnrelated = /无关|不涉及|非政府信息公开|非信息公开/.test(words);
+  const isUnrelated = unrelated.test(words);
   const hasPart = found.some(({ isPart }) => isPart);
   const counts = isUnrelated
     ? []
     : found.filter(({ isPart, row }) => isPart || !hasPart || row !== 'total');
   return { counts, groups: state.groups, counted: state.counted };
 }
+
+/** 「均为征收补偿类案件」: of no case of the disclosure of information. */
+const unrelated =
+  /无关|不涉及|非政府信息公开|非信息公开|无(?:政府)?信息公开类|均(?:为|系|是|属于?)(?![^，。；]*(?:信息公开|依申请|公开申请))[^，。；]*(?:类|领域|纠纷|补偿|征收|拆迁|确权)/;
 
 const wordsOf = (text: string, { clauses }: SentenceRead) =>
   clauses.map(({ words }) => text.slice(words[0]?.from, words[words.length - 1]?.to)).join('，');

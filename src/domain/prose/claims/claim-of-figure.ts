@@ -65,17 +65,18 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
 type Rest = Omit<Parts, 'value' | 'isNamed'>;
 
 function claimOfRow(
-  { before, ownText }: Span,
+  span: Span,
   row: RowRead,
   limits: readonly Limit[],
   { words, isInPart, isCountedAs }: Rest,
 ): Omit<Parts, 'value'> {
+  const { before, ownText } = span;
   const isFull = before.some(({ says }) => says.includes('application'));
   return {
     ...{ words, rows: row.rows, or: row.or, isInPart, isCountedAs: isCountedAs === true },
     isNew: /新/.test(ownText),
     isNamed: isFull,
-    isLimited: limits.length > 0 || isOfEachCause(before, row, ownText),
+    isLimited: limits.length > 0 || isOfEachCause(before, row, ownText) || isJoined(span, row),
     isPartOfAll: isPartOfAll(limits, row, isFull || /书面申请/.test(ownText)),
   };
 }
@@ -190,13 +191,16 @@ const quiet: readonly Scope[] = ['filler', 'thisYear', 'self', 'sums', 'parts', 
 
 function remember(
   context: Context,
-  { before, figure }: Span,
+  { before, figure, ownText }: Span,
   named: Thing | undefined,
   read: RowRead | undefined,
   limits: readonly Limit[],
 ): void {
   const own = scopesOf(before);
-  if (named) context.thing = named;
+  // 「补正告知4份，最终答复5件」: papers are of applications.
+  const isOfPapers = figure.unit === '份' && /告知|函|通知|书|回执/.test(ownText);
+  if (named && !(named === 'other' && context.isOfApplications && isOfPapers))
+    context.thing = named;
   const row = read?.rows[0];
   if (row) context.row = row;
   // 「现场2件、信函1件」: parts of what was received.
@@ -206,12 +210,16 @@ function remember(
   } else context.isOfPersons = true;
   const isReset = own.includes('thisYear') || own.includes('self');
   context.unit = figure.unit;
-  if (read && context.counter === '') context.counter = figure.unit;
+  if ((read || named === 'application') && context.counter === '') context.counter = figure.unit;
   context.limits = [
     ...(isReset ? [] : context.limits),
     ...limits.filter((limit) => lasting.includes(limit) && !limits.includes('difference')),
   ];
 }
+
+/** 「3件申请并案处理」: some of all. */
+const isJoined = ({ after }: Span, { rows: [row] }: RowRead) =>
+  (row === 'handled' || row === 'answered') && /^[^，。；、]{0,12}(?:并案|合并|归并)/.test(after);
 
 /** 「商业秘密、个人隐私各1件」 are of one row together. */
 const isOfEachCause = (before: readonly ScopeWord[], { rows: [row] }: RowRead, ownText: string) =>

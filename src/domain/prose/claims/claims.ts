@@ -57,8 +57,29 @@ export function claimsIn(line: string, isOfApplications: boolean, year: number):
     ...claims.filter(({ from }) => !inRows.some((row) => from >= row.from && from < row.to)),
     ...inRows.flatMap((row) => row.claims),
   ].sort((a, b) => a.from - b.from);
-  return all.filter((claim) => !isOther(claim) && !isMixture(claim, all));
+  return all.filter(
+    (claim) =>
+      !isOther(claim) &&
+      !isMixture(claim, all) &&
+      !isOfPapers(line, claim.from) &&
+      !isOfThisYearsEnd(line, claim, year),
+  );
 }
+
+/** 「制发公文218件，其中主动公开36件、依申请公开12件、不予公开170件」: how papers may be published. */
+function isOfPapers(line: string, at: number): boolean {
+  const sentence = line.slice(line.lastIndexOf('。', at) + 1).split('。', 1)[0] ?? '';
+  return (
+    /公文|文件|发文|公开属性|份文/.test(sentence) &&
+    /主动公开(?:类|的|属性)*(?:信息|公文|文件)?(?:为|有|共)?\s*\d/.test(sentence) &&
+    /依申请公开(?:类|的|属性)*(?:信息|公文|文件)?(?:为|有|共)?\s*\d/.test(sentence)
+  );
+}
+
+/** 「截至2025年1月10日，上年末在办的1件已答复」, in the report of 2024. */
+const isOfThisYearsEnd = (line: string, { from, rows }: Claim, year: number) =>
+  rows[0] === 'carriedIn' &&
+  new RegExp(`截[至止]到?${year + 1}年`).test(line.slice(line.lastIndexOf('。', from) + 1, from));
 
 const isOther = ({ rows, isNamed }: Claim) => rows.length === 0 && isNamed;
 

@@ -141,7 +141,7 @@ function wholeRow(
 const isWhole = (own: readonly Scope[], after: string) =>
   own.includes('application') ||
   own.includes('bare') ||
-  /^[^，。；、]{0,12}申请(?:件|事项)?(?:中|里|当中|之中|均|都|全部|无一|皆|的办理|[，。；、：]|$)/.test(
+  /^[^，。；、]{0,12}申请(?:件|事项)?(?:件件有|中|里|当中|之中|均|都|全部|无一|皆|的办理|[，。；、：]|$)/.test(
     after,
   );
 

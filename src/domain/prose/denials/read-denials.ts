@@ -116,6 +116,9 @@ const twice = /nr[lj]*n[rGF]/;
 /** 「引发复议诉讼和举报投诉」: complaints that are denied with them. */
 const beside = /(?<=[ksKDA])j[L5]+(?:j[L5]+)*/;
 
+/** 「未发生收费、复议、诉讼」 */
+const besideBefore = /(?<=n[bvrgtx]{0,4})L(?=j[gb]*[ksKDA])/;
+
 /** As many letters that change nothing. */
 const blank = (letters: string, pattern: RegExp, letter: string) =>
   letters.replace(pattern, (found) =>
@@ -131,7 +134,8 @@ interface Core {
 
 function coreOf({ letters }: ClauseRead): Core | undefined {
   // What was is taken out, so that what became of it is read.
-  const plain = blank(blank(blank(letters, fromEarlier, 'i'), twice, 'r'), beside, 'x');
+  const withOthers = blank(blank(letters, beside, 'x'), besideBefore, 'x');
+  const plain = blank(blank(withOthers, fromEarlier, 'i'), twice, 'r');
   const is = negated.exec(plain);
   const isNone = is ?? none.exec(plain) ?? noneFirst.exec(plain) ?? oneWord.exec(plain);
   const [whole, core] = isNone ?? [];

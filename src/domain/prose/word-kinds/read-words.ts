@@ -121,11 +121,13 @@ function everyoneAt(text: string, at: number, first: string): number {
   return everyone.exec(text)?.[0].length ?? 0;
 }
 
-const longestTitle = 60;
+const longestTitle = 90;
+/** With its number behind it: 「《关于建房的通知》（白政发〔2016〕12号）」. */
+const titled = /^《[^《》]*》(?:[（(][^（）()《》]{1,16}[〔[［【]\d{4}[〕\]］】]\d{1,4}号[）)])?/;
 
 function titleAt(text: string, at: number, first: string): number {
   if (first !== '《') return 0;
-  return /^《[^《》]*》/.exec(text.slice(at, at + longestTitle))?.[0].length ?? 0;
+  return titled.exec(text.slice(at, at + longestTitle))?.[0].length ?? 0;
 }
 
 function ofNumber({

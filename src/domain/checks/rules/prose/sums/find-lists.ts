@@ -211,8 +211,12 @@ function isOneOfMany(text: string, counted: readonly Counted[], at: number): boo
   const whole = counted[at] as Counted;
   const before = counted[at - 1];
   if (!before || before.inside || !isOfUnit(before, whole)) return false;
-  return !/[。；]/.test(text.slice(before.to, whole.from));
+  const between = text.slice(before.to, whole.from);
+  return !/[。；]/.test(between) && !givenBack.test(between);
 }
+
+/** 「发放150份，收回148份，其中满意121份」 is of the second. */
+const givenBack = /^，(?:实际|共|有效)?(?:收回|回收|返回)[^，。；]{0,8}$/;
 
 /** 「，均已备案；现行有效」: more than a share or a mark stands between two parts. */
 const isOwnStatement = (gap: string) =>

@@ -22,7 +22,8 @@ export function totalsIn(text: string, counted: readonly Counted[]): readonly To
       Math.max(start, (parts[0] as Counted).from - wordsBefore),
       whole.from - cue[0].length,
     );
-    return isOfParts(cue[1] ?? '', before) ? [{ whole, parts }] : [];
+    const name = nameBefore.exec(text.slice(start, whole.from).slice(0, -cue[0].length))?.[0] ?? '';
+    return isOfParts(cue[1] ?? '', before, name) ? [{ whole, parts }] : [];
   });
 }
 
@@ -106,9 +107,17 @@ function partsBefore(
 const isWholeOfList = (text: string, { to }: Counted) =>
   /^[^，。；（(]{0,6}[，：。]?(?:其中|包括|分别)|^：/.test(text.slice(to));
 
+const nameBefore = /[\u3400-\u9fff]*$/;
+/** What names no thing. */
+const allOfIt =
+  /全年度?|本年度?|年内|今年|以上|上述|前述|各项|各类|各种|各渠道|渠道|方式|途径|平台|全镇|全乡|我镇|我乡|街道|[两二三四五六七八九十]个?[项类种者个]?|部分|相加|加起来|总|的|个|均|都|则|为|是|即/g;
+
 /** Whether what the total is said to be of is what its parts are of. */
-function isOfParts(said: string, before: string): boolean {
+function isOfParts(said: string, before: string, name: string): boolean {
+  // 「不予处罚1件，行政处罚共6件」 has a name of its own.
+  const own = name.replace(allOfIt, '');
   const words = said.replace(/[\s了有]/g, '');
+  if (words === '' && own.length > 1) return before.includes(own);
   if (settled.test(words) && !settled.test(before)) return false;
   if (words.length < 2) return words === '' || before.includes(words);
   for (let at = 0; at + 2 <= words.length; at += 1) {

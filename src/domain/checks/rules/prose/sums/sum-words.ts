@@ -3,7 +3,7 @@
 /** Between a whole and its first part. 「其中」 lists some or all, the second kind all, the third what is worth telling. */
 export const someOf = /其中/;
 export const allOf =
-  /[：:]|分别|分为|即(?!办|时|刻|日|将|使|便|可|席)|具体(?:是|为)|构成|组成|前者/;
+  /[：:]|分别[^，。；]*$|分为|即(?!办|时|刻|日|将|使|便|可|席)|具体(?:是|为)|构成|组成|前者/;
 export const notAllOf =
   /包括|包含|含有?|涵盖|涉及|主要|重点|例如|如：|比如|(?<![A-Za-zＡ-Ｚ甲乙丙丁优])等/;
 
@@ -14,7 +14,8 @@ export const ofYear =
 export const ofYears = /[两二三四五六七八九十\d]年(?:来|间|内|共|里|累)|累计|历年|近年|以来/;
 
 /** Behind or within a list: that it goes on. */
-export const leftOpen = /(?<![A-Za-zＡ-Ｚ甲乙丙丁优])等|主要|重点|例如|比如|若干|部分为|……|…/;
+export const leftOpen =
+  /(?<![A-Za-zＡ-Ｚ甲乙丙丁优])等|主要|重点(?!领域|工作|项目|民生|信息)|例如|比如|若干|部分为|……|…/;
 /** That nothing else is in it. */
 export const closedInWords =
   /(?:没有|无|再无|别无|不含|未)(?:设|发布|使用|涉及|开设|通过|采用|公开|包含|包括)?(?:任何)?其[他它]|除此(?:之外|以外)?(?:再)?(?:无|没有)|仅此|全部(?:为|是)(?:以上|上述)|以上(?:就是|即)全部/;
