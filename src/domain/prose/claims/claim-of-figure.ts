@@ -17,6 +17,7 @@ type Parts = Pick<
   | 'or'
   | 'isLimited'
   | 'isPartOfAll'
+  | 'mayBeGranted'
   | 'isInPart'
   | 'isNamed'
   | 'isTold'
@@ -76,6 +77,7 @@ function claimOfRow(
     ...{ words, rows: row.rows, or: row.or, isInPart, isCountedAs: isCountedAs === true },
     isNew: /新/.test(ownText),
     isNamed: isFull,
+    mayBeGranted: bareOpened.test(ownText),
     isLimited: limits.length > 0 || isOfEachCause(before, row, ownText) || isJoined(span, row),
     isPartOfAll: isPartOfAll(limits, row, isFull || /书面申请/.test(ownText)),
   };
@@ -217,9 +219,13 @@ function remember(
   ];
 }
 
+/** 「主动公开120条，依申请公开2件」 */
+const bareOpened = /(?:^|[^收受登接办])依申请公开(?:政府信息|信息)?(?:的|共|为|有)?$/;
+
 /** 「3件申请并案处理」: some of all. */
 const isJoined = ({ after }: Span, { rows: [row] }: RowRead) =>
-  (row === 'handled' || row === 'answered') && /^[^，。；、]{0,12}(?:并案|合并|归并)/.test(after);
+  (row === 'handled' || row === 'answered') &&
+  /^[^，。；]{0,14}(?:并案|合并|归并|一并|分别)/.test(after);
 
 /** 「商业秘密、个人隐私各1件」 are of one row together. */
 const isOfEachCause = (before: readonly ScopeWord[], { rows: [row] }: RowRead, ownText: string) =>

@@ -133,12 +133,18 @@ function isGranted({ value }: Claim, others: readonly Claim[], sumOf: SumOf): bo
 const isNew = (value: number, sumOf: SumOf) =>
   value === sumOf(fresh) || value === sumOf(fresh, carried);
 
+const isGivenInAll = (value: number, sumOf: SumOf) =>
+  value > 0 &&
+  (value === sumOf(addressOf('granted')) ||
+    value === sumOf(addressOf('granted'), addressOf('partial')));
+
 function isReceived(
-  { value, from, sentence, isNew: isOfNew }: Claim,
+  { value, from, sentence, isNew: isOfNew, mayBeGranted }: Claim,
   others: readonly Claim[],
   sumOf: SumOf,
 ): boolean {
   if (isNew(value, sumOf)) return true;
+  if (mayBeGranted && isGivenInAll(value, sumOf)) return true;
   // 「收到6件，受理5件」: one of them is the table's.
   const isOther = others.some(
     (claim) =>

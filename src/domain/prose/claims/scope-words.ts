@@ -77,7 +77,7 @@ const keptByOthers =
 
 /** 「“依申请公开”栏目」 */
 const ownChannel =
-  /[“"「]?(?:政府信息)?依申请公开[”"」]?(?:栏目|专栏|平台|系统|模块|邮箱|窗口|信箱|端口|入口)/y;
+  /(?:(?:[县区市旗](?:人民)?政府|政府|门户)?(?:门户)?网站?上?的?)?[“"「]?(?:政府信息)?依申请公开[”"」]?(?:栏目|专栏|平台|系统|模块|邮箱|窗口|信箱|端口|入口)/y;
 
 function inHandAt(text: string, from: number): ScopeWord | undefined {
   const first = text.charAt(from);
@@ -85,7 +85,7 @@ function inHandAt(text: string, from: number): ScopeWord | undefined {
     const kept = matchAt(keptByOthers, text, from);
     return kept ? { from, to: from + kept.length, says: ['3.4.1'] } : undefined;
   }
-  if (/[“"「政依]/.test(first)) {
+  if (/[“"「政依门网县区市旗]/.test(first)) {
     const channel = matchAt(ownChannel, text, from);
     return channel
       ? { from, to: from + channel.length, says: ['application', 'channel'] }

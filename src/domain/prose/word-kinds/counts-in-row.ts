@@ -24,7 +24,10 @@ export function countsInRow(
     const counts = named.map(({ from, name, quantity }): CountSaid | undefined => {
       const cells = cellsOf(lettersOf(name), all);
       const { value, isAbout } = quantity;
-      if (cells.length === 0 || !value || isAbout) return undefined;
+      // In 项 they are items, in 条 what was published.
+      if (cells.length === 0 || !value || isAbout || !/^[件起宗例次]$/.test(quantity.unit)) {
+        return undefined;
+      }
       return {
         ...{ from, to: quantity.unitTo, cells, says: Number(decimalText(value)) },
         number: { from: quantity.from, to: quantity.to, unitTo: quantity.unitTo },

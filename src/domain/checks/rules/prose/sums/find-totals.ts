@@ -117,7 +117,9 @@ function isOfParts(said: string, before: string, name: string): boolean {
   // 「不予处罚1件，行政处罚共6件」 has a name of its own.
   const own = name.replace(allOfIt, '');
   const words = said.replace(/[\s了有]/g, '');
-  if (words === '' && own.length > 1) return before.includes(own);
+  if (words === '' && own.length > 1) {
+    return before.slice(0, before.length - name.length).includes(own);
+  }
   if (settled.test(words) && !settled.test(before)) return false;
   if (words.length < 2) return words === '' || before.includes(words);
   for (let at = 0; at + 2 <= words.length; at += 1) {
