@@ -54,11 +54,9 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
     isCountedAs: countedAs.test(ownText),
   };
   const value = numberOf(span);
-  // 「其中4人各申请1件」: persons are no kind of applications.
-  if (named === 'other' && !isThingOf(figure.unit)) return undefined;
-  if (named === 'other') return { ...rest, value: value ?? 0, isNamed: true };
+  if (named === 'other') return ofOther(rest, value, figure);
   if (value === undefined) return undefined;
-  if (!row) return isOpen(limits, rest) ? { ...rest, value, isNamed: false } : undefined;
+  if (!row) return openClaim(rest, value, limits, own.includes('sums') && read === 'unsure');
   if (!isOfApplications(span, row, thing, named, context)) return undefined;
   return { ...claimOfRow(span, row, limits, rest), value };
 }
@@ -83,7 +81,25 @@ function claimOfRow(
   };
 }
 
-/** What may account for others: 「告知向其他机关申请1件」 names the other body as what it is told of. */
+/** 「其中4人各申请1件」: persons are no kind of applications. */
+const ofOther = (rest: Rest, value: number | undefined, { unit }: Quantity) =>
+  isThingOf(unit) ? { ...rest, value: value ?? 0, isNamed: true } : undefined;
+
+/**
+ * What may account for others.
+ * @param isSum 「本级收到2件，转来的1件，合计3件」: of what was received, or of all that was done
+ */
+function openClaim(
+  rest: Rest,
+  value: number,
+  limits: readonly Limit[],
+  isSum: boolean,
+): Parts | undefined {
+  if (isSum) return { ...rest, value, isNamed: false, isCountedAs: true };
+  return isOpen(limits, rest) ? { ...rest, value, isNamed: false } : undefined;
+}
+
+/** 「告知向其他机关申请1件」 names the other body as what it is told of. */
 const isOpen = (limits: readonly Limit[], { isTold, isCountedAs }: Partial<Parts>) =>
   isCountedAs === true ||
   limits.every((limit) => isTold === true && (limit === 'others' || limit === 'matter'));

@@ -50,7 +50,11 @@ export function limitsOf(
     ...(isCarried ? [] : timeLimits(all.scopes)),
     ...(isOfEach(all.text) ? (['period'] as const) : []),
     ...(all.scopes.includes('others') &&
-    !(isLastly(own.scopes, 'self', 'others') && !aboutUs.test(own.text)) &&
+    !(
+      isLastly(own.scopes, 'self', 'others') &&
+      !aboutUs.test(own.text) &&
+      !sentToUs.test(own.text)
+    ) &&
     !isElsewhere
       ? (['others'] as const)
       : []),
@@ -92,6 +96,9 @@ const isOfAllParts = (limit: Limit, own: readonly Scope[], { rows }: Before) =>
 /** 「县政府办转来涉及我镇的申请」: who is named last is not who received them. */
 const aboutUs =
   /(?:转来|转交|转办|转送|移送|移交|交办|受理|收到|答复|办结|办理|处理|承办|回复)的?(?:涉及|涉|关于|有关|针对)(?:我|本|全)/;
+
+/** 「县里转来由镇里答复的」: some of all. */
+const sentToUs = /(?:转来|转交|转办|移送|交办)的?由/;
 
 /** 「7件申请无一超期」 is of all. */
 const noneLate =

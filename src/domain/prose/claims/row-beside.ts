@@ -20,6 +20,7 @@ export function rowBeside(
     return undefined;
   }
   if (isLeftOver(span, own)) return one('carriedOut');
+  if (countedAsCarried.test(span.laterText)) return one('carriedIn');
   const read = rowOf(before, behind, context);
   if (read === 'unsure') return read;
   if (read) {
@@ -39,6 +40,10 @@ function rowBehindComma(
   const read = rowOf([...before, ...behind, ...later], [], context);
   return read && read !== 'unsure' && !isPlain(read) ? read : undefined;
 }
+
+/** 「2023年底收到的申请1件，列入上年结转」 */
+const countedAsCarried =
+  /^[，,\s]*(?:均|全部|一并)?(?:列入|计入|纳入|记入|列为|作为|属于?|系|为)(?:上一?年度?|去年)结转/;
 
 /** 「另有2件年底收到，答复时限跨年」 */
 const isLeftOver = ({ after, laterText }: Span, own: readonly Scope[]) =>

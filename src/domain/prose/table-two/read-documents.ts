@@ -34,7 +34,10 @@ export function readDocuments(
 /** 「新增规范性文件2件」 were made. */
 const withNewOnes = ({ kinds, words }: LineWordsRead): LineWordsRead => ({
   words,
-  kinds: kinds.replace(/e(?=[pq]?N)/g, 'I'),
+  kinds: kinds
+    .replace(/e(?=[pq]?N)/g, 'I')
+    // 「没有制定、修改、废止」
+    .replace(/(?<=n[a-zA-Z]{0,6})L(?=j[IRE]|[pq]?N)/g, 'l'),
 });
 
 interface State {
@@ -162,7 +165,7 @@ function documentsAt(count: CountInClause, state: State, sentence: number): read
 function actsAt({ before, behind }: CountInClause, state: State): readonly DocumentAct[] {
   const acts = actsIn(before);
   if (acts.length > 0) return acts;
-  if (/^[lpi]*[IREB]+[pxl]*$/.test(behind)) return actsIn(behind);
+  if (/^(?:[lpi]*[IREB]+|[pqg]*N[lpi]*R+)[pxl]*$/.test(behind)) return actsIn(behind);
   if (!before.includes('N')) return [];
   if (state.isIssuing && /^l/.test(before)) return ['issued'];
   return state.isPublishing ? ['published'] : [];

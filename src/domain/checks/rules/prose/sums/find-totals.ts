@@ -58,12 +58,27 @@ export function wrongTotals(
     if (isOverlapping(words) || /等/.test(text.slice(first.from, whole.from))) return [];
     const sum = sumOf(parts);
     if (sum === whole.value) return [];
+    const rest = parts.slice(1);
+    if (rest.length > 1 && sumOf(rest) === whole.value) return firstWhole(text, parts, whole);
     // Where the same whole stands at both ends, it is one mistake, and the first is marked.
     const before = counted[counted.indexOf(first) - 1];
     const isTwice = before?.value === whole.value && isWholeOfList(text, before);
     return [{ whole: isTwice ? before : whole, parts, sum, isShort: false, isTwice }];
   });
 }
+
+/** 「编发300条，文字类220条、图片类80条，两类合计300条」: the first is the whole, too. */
+function firstWhole(text: string, [first, ...rest]: readonly Counted[], whole: Counted) {
+  return !first || first.value === whole.value || !isWholeOfRest(text, first, rest)
+    ? []
+    : [{ whole: first, parts: rest, sum: whole.value, isShort: false }];
+}
+
+/** Above each of them, and before the first mark of their list. */
+const isWholeOfRest = (text: string, first: Counted, [second]: readonly Counted[]) =>
+  second !== undefined &&
+  first.value > second.value &&
+  /^，[^，。；、]{1,8}$/.test(text.slice(first.to, second.from));
 
 const startOfPart = (text: string, at: number, ends = '。；') =>
   Math.max(...[...ends].map((end) => text.lastIndexOf(end, at - 1))) + 1;
