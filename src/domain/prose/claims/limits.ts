@@ -91,7 +91,9 @@ function partLimits(
 
 /** 「网络渠道为零，信函2件、当面1件，合计3件」: the sum is of all that came. */
 const isOfAllParts = (limit: Limit, own: readonly Scope[], { rows }: Before) =>
-  (limit === 'channel' || limit === 'applicant') && own.includes('sums') && rows.length > 1;
+  (limit === 'channel' || limit === 'applicant' || limit === 'matter') &&
+  own.includes('sums') &&
+  rows.length > 1;
 
 /** 「县政府办转来涉及我镇的申请」: who is named last is not who received them. */
 const aboutUs =

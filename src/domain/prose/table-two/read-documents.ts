@@ -130,19 +130,25 @@ function ofList(before: string, { isNamed }: State): string {
   return isLead ? before.slice(at) : before;
 }
 
+/** Of another year, another body, or something else than these documents. */
+const isOfElse = ({ before }: CountInClause, state: State) =>
+  (timeIn(before) ?? (state.isOther && !becameOf(before) ? 'y' : 't')) === 'y' ||
+  /[LSP5hn]/.test(ofList(before, state));
+
+/** 「对……有困难的2件规范性文件予以废止」: why, whatever its words. */
+const hasReason = ({ before, behind }: CountInClause) =>
+  /p$/.test(before) && !/[yShn5IRETBN]/.test(before) && /^[pqg]*N[lpi]*R+[pxl]*$/.test(behind);
+
 /** Between what is counted and its count. */
 const between = /^[NIRETBpilmxjtoqe"gwbrQ:GWM]*$/;
 
-function documentsAt(count: CountInClause, state: State, sentence: number): readonly CountSaid[] {
+function documentsAt(said: CountInClause, state: State, sentence: number): readonly CountSaid[] {
+  const count = hasReason(said) ? { ...said, before: '', words: [] } : said;
   const { number, before, words } = count;
   const { value } = number;
   if (value === undefined || !/^[件份个部项]?$/.test(number.unit)) return [];
-  if (
-    (timeIn(before) ?? (state.isOther && !becameOf(before) ? 'y' : 't')) === 'y' ||
-    /[LSP5hn]/.test(ofList(before, state))
-  )
-    return [];
-  if (!before.includes('N') && !state.isNamed) return [];
+  if (isOfElse(count, state)) return [];
+  if (!before.includes('N') && !state.isNamed && !hasReason(said)) return [];
   const lead = before.length - ofList(before, state).length;
   const at = before.slice(lead).search(/[NIRETB]/) + lead;
   if (!(at < 0 ? /^[lt]*$/ : between).test(before.slice(Math.max(at, 0)))) return [];
