@@ -5,6 +5,7 @@ import { becameOf } from '../word-kinds/became.ts';
 import { type ClauseRead, type SentenceRead, sentencesOfLine } from '../word-kinds/clauses.ts';
 import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
+import { countsInRow } from '../word-kinds/counts-in-row.ts';
 import { type CaseGroup, type CaseRow, groupsIn, isOfPart, outcomesIn } from './case-words.ts';
 
 export interface CaseCount extends CountSaid {
@@ -21,8 +22,16 @@ export function readCases(
   names: readonly string[],
 ): readonly CaseCount[] {
   if (!stands(text, mayHoldOne)) return [];
-  let state: State = { groups: [], isOther: false, isOfOthers: false, isOfField: false };
-  return sentencesOfLine(text, year, names).flatMap((sentence, index) => {
+  let state: State = {
+    groups: [],
+    isOther: false,
+    isOfOthers: false,
+    isOfField: false,
+    counted: [],
+    isByYears: false,
+  };
+  const inRow = countsInRow(text, year, names, (letters) => cellsOf(groupsIn(letters), 'total'));
+  const counts = sentencesOfLine(text, year, names).flatMap((sentence, index) => {
     if (!sentence.goesOn && index > 0) state = { ...state, isOther: false };
     const read = casesOf(text, sentence, index, state);
     state = {
@@ -30,9 +39,13 @@ export function readCases(
       isOther: false,
       isOfOthers: false,
       isOfField: false,
+      counted: sentence.goesOn ? read.counted : [],
+      isByYears: false,
     };
     return read.counts;
   });
+  const isNamed = /信息公开|公开申请|依申请/.test(text);
+  return [...counts, ...inRow.map((count) => ({ ...count, row: 'total' as const, isNamed }))];
 }
 
 interface State {
@@ -44,33 +57,45 @@ interface State {
   isOfOthers: boolean;
   /** Of another field than the disclosure of information: 征地. */
   isOfField: boolean;
+  /** All that the sentence has counts of. */
+  counted: readonly CaseGroup[];
+  /** 「复议2022年1件、」: the next year’s is of the same. */
+  isByYears: boolean;
 }
 
 function casesOf(text: string, sentence: SentenceRead, index: number, start: State) {
   const state = { ...start };
   const words = wordsOf(text, sentence);
   const isNamed = /信息公开|公开申请|依申请/.test(words);
+  const isMixed = sentence.clauses.some(({ letters }) => /[yLSP5]/.test(letters));
   const found: (CaseCount & { isPart: boolean })[] = [];
   for (const clause of sentence.clauses) {
     if (!clause.isListed) state.isOfOthers = false;
     for (const count of countsIn(clause).map(withOwnWords)) {
-      const said = caseAt(count, state, clause);
+      const said = caseAt(text, count, state, clause);
       found.push(
         ...said.map((each) => ({ ...each, sentence: index, isNamed: isNamed || each.isPart })),
       );
       follow(count.before, state);
+      if (said.length > 0 || groupsIn(count.before + count.behind).length > 0) {
+        state.counted = isMixed ? [] : [...new Set([...state.counted, ...state.groups])];
+      }
     }
     const rest = clause.letters.slice(clause.letters.search(/[^0_#]*$/));
     follow(rest, state);
   }
   // 「与政府信息公开无关」, and what has a part that is named: 「复议5件，其中信息公开类1件」.
-  const isUnrelated = /无关|不涉及|非政府信息公开|非信息公开/.test(words);
+  const isUnrelated = unrelated.test(words);
   const hasPart = found.some(({ isPart }) => isPart);
   const counts = isUnrelated
     ? []
     : found.filter(({ isPart, row }) => isPart || !hasPart || row !== 'total');
-  return { counts, groups: state.groups };
+  return { counts, groups: state.groups, counted: state.counted };
 }
+
+/** 「均为征收补偿类案件」: of no case of the disclosure of information. */
+const unrelated =
+  /无关|不涉及|非政府信息公开|非信息公开|无(?:政府)?信息公开类|均(?:为|系|是|属于?)(?![^，。；]*(?:信息公开|依申请|公开申请))[^，。；]*(?:类|领域|纠纷|补偿|征收|拆迁|确权)/;
 
 const wordsOf = (text: string, { clauses }: SentenceRead) =>
   clauses.map(({ words }) => text.slice(words[0]?.from, words[words.length - 1]?.to)).join('，');
@@ -88,17 +113,44 @@ function follow(letters: string, state: State) {
   const groups = groupsIn(letters);
   if (groups.length > 0) state.groups = groups;
   const time = timeIn(letters);
-  if (time) state.isOther = time === 'y';
+  if (time && !/L[lp]*y/.test(letters)) state.isOther = time === 'y';
+  if (time === 'y' && groupsIn(letters).length > 0) state.isByYears = true;
   if (/[5g]/.test(letters)) state.isOfField = !letters.includes('g');
   if (/[LSP5]/.test(letters)) state.isOfOthers = true;
 }
 
 type CaseSaid = Omit<CaseCount, 'sentence' | 'isNamed'> & { readonly isPart: boolean };
 
+/** Named beside the count, or before. */
+function groupsOf({ before, behind, number }: CountInClause, state: State): readonly CaseGroup[] {
+  if (number.unit === '份') return [];
+  const own = groupsIn(isBehind(before, behind) ? behind : before);
+  return own.length > 0 ? own : state.groups;
+}
+
+/** 「复议2022年1件、2023年2件」 */
+const rowOfYear = ({ before }: CountInClause, { isByYears }: State): CaseRow | undefined =>
+  isByYears && /^[lo]*t[lip]*$/.test(before) ? 'total' : undefined;
+
+const isOurPart = (text: string, { before, number }: CountInClause) =>
+  isOfPart(before) || (/^[lti]*$/.test(before) && ofDisclosure.test(text.slice(number.unitTo)));
+
+/** 「，合计3件」 */
+const isSum = (text: string, { before, words, number }: CountInClause) =>
+  /^[lti]*$/.test(before) && /(?:合计|共计|总计)$/.test(text.slice(words[0]?.from, number.from));
+
+/** 「涉诉4件，1件属政府信息公开」 */
+const ofDisclosure = /^(?:属于?|为|是|系|涉及?)(?:政府)?信息公开/;
+
 /** Between what is counted and its count. */
 const between = /^[axpmiltobugjqhfrevQHJUXOWFd:KksDAM]*$/;
 
-function caseAt(count: CountInClause, state: State, clause: ClauseRead): readonly CaseSaid[] {
+function caseAt(
+  text: string,
+  count: CountInClause,
+  state: State,
+  clause: ClauseRead,
+): readonly CaseSaid[] {
   const { number, before, words } = count;
   if (number.value === undefined || isOfElse(count, state, clause)) return [];
   const at = before.search(/[ksKDAHJUXOWF]|g[^ksKDA]*$/);
@@ -109,17 +161,28 @@ function caseAt(count: CountInClause, state: State, clause: ClauseRead): readonl
     says: number.value,
     isPart: false,
   };
-  if (state.groups.length > 0 && isOfPart(before)) {
+  if (state.groups.length > 0 && isOurPart(text, count)) {
     return [{ ...said, row: 'total', cells: cellsOf(state.groups, 'total'), isPart: true }];
   }
-  const own = groupsIn(isBehind(before, count.behind) ? count.behind : before);
-  const groups = own.length > 0 ? own : state.groups;
-  if (groups.length === 0 || number.unit === '份') return [];
-  const row = rowOf(count);
-  if (!row || !(at < 0 || between.test(before.slice(at)))) return [];
-  return before.includes('Q') && groups.length > 1
-    ? eachOf(groups).map((one) => ({ ...said, row, cells: cellsOf(one, row) }))
-    : [{ ...said, row, cells: cellsOf(groups, row) }];
+  if (isSum(text, count) && state.counted.length > 0) {
+    return [{ ...said, row: 'total', cells: cellsOf(state.counted, 'total') }];
+  }
+  const groups = groupsOf(count, state);
+  const row = rowOf(count) ?? rowOfYear(count, state);
+  if (groups.length === 0 || !row || !(at < 0 || between.test(before.slice(at)))) return [];
+  return eachOrAll(text, count, groups).map((one) => ({ ...said, row, cells: cellsOf(one, row) }));
+}
+
+/** 「复议、诉讼各1件」 is of each; 「村民、企业各提起复议1件」 is of no group alone. */
+function eachOrAll(
+  text: string,
+  { before, words }: CountInClause,
+  groups: readonly CaseGroup[],
+): readonly (readonly CaseGroup[])[] {
+  if (!before.includes('Q')) return [groups];
+  if (groups.length > 1) return eachOf(groups);
+  const isEach = text.charAt(words[before.indexOf('Q')]?.from ?? 0) === '各';
+  return isEach ? [] : [groups];
 }
 
 /** 「收到2起行政复议」, 「2件行政复议案件正在审理」 */

@@ -16,6 +16,8 @@ type Parts = Pick<
   | 'rows'
   | 'or'
   | 'isLimited'
+  | 'isPartOfAll'
+  | 'mayBeGranted'
   | 'isInPart'
   | 'isNamed'
   | 'isTold'
@@ -26,7 +28,7 @@ type Parts = Pick<
 
 /** Offsets of the words are those in the piece; undefined where the figure is of something else, or cannot be told. */
 export function claimOf(span: Span, context: Context): Parts | undefined {
-  const { before, behind, ownText, after } = span;
+  const { before, behind, ownText, after, figure } = span;
   const own = scopesOf(before);
   if (own.includes('parts')) context.isInPart = true;
   const named = thingNamed(span, own, context);
@@ -44,28 +46,69 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   const thing = named ?? context.thing;
   remember(context, span, named, row, limits);
   if (setBehind.test(after)) context.isInPart = true;
+  const rest: Rest = {
+    words: wordsAround(span, usesBehind),
+    ...{ or: [], rows: [], isInPart, isLimited: true },
+    isTold: [...before, ...span.behind].some(({ says }) => says.includes('told')),
+    isAside: setAside.test(ownText + after),
+    isCountedAs: countedAs.test(ownText),
+  };
   const value = numberOf(span);
-  const isFull = before.some(({ says }) => says.includes('application'));
-  const words = wordsAround(span, usesBehind);
-  const isTold = [...before, ...span.behind].some(({ says }) => says.includes('told'));
-  const isAside = setAside.test(ownText + after);
-  const isCountedAs = countedAs.test(ownText);
-  const rest = { words, or: [], rows: [], isInPart, isLimited: true, isTold, isAside, isCountedAs };
-  if (named === 'other') return { ...rest, value: value ?? 0, isNamed: true };
+  if (named === 'other') return ofOther(rest, value, figure);
   if (value === undefined) return undefined;
-  if (!row) {
-    // 「告知向其他机关申请1件」 names the other body as what it is told of.
-    const isOpen = limits.every((limit) => isTold && (limit === 'others' || limit === 'matter'));
-    return isOpen ? { ...rest, value, isNamed: false } : undefined;
-  }
+  if (!row) return openClaim(rest, value, limits, own.includes('sums') && read === 'unsure');
   if (!isOfApplications(span, row, thing, named, context)) return undefined;
+  return { ...claimOfRow(span, row, limits, rest), value };
+}
+
+type Rest = Omit<Parts, 'value' | 'isNamed'>;
+
+function claimOfRow(
+  span: Span,
+  row: RowRead,
+  limits: readonly Limit[],
+  { words, isInPart, isCountedAs }: Rest,
+): Omit<Parts, 'value'> {
+  const { before, ownText } = span;
+  const isFull = before.some(({ says }) => says.includes('application'));
   return {
-    ...{ words, value, rows: row.rows, or: row.or, isInPart, isCountedAs },
+    ...{ words, rows: row.rows, or: row.or, isInPart, isCountedAs: isCountedAs === true },
     isNew: /新/.test(ownText),
     isNamed: isFull,
-    isLimited: limits.length > 0,
+    mayBeGranted: bareOpened.test(ownText),
+    isLimited: limits.length > 0 || isOfEachCause(before, row, ownText) || isJoined(span, row),
+    isPartOfAll: isPartOfAll(limits, row, isFull || /书面申请/.test(ownText)),
   };
 }
+
+/** 「其中4人各申请1件」: persons are no kind of applications. */
+const ofOther = (rest: Rest, value: number | undefined, { unit }: Quantity) =>
+  isThingOf(unit) ? { ...rest, value: value ?? 0, isNamed: true } : undefined;
+
+/**
+ * What may account for others.
+ * @param isSum 「本级收到2件，转来的1件，合计3件」: of what was received, or of all that was done
+ */
+function openClaim(
+  rest: Rest,
+  value: number,
+  limits: readonly Limit[],
+  isSum: boolean,
+): Parts | undefined {
+  if (isSum) return { ...rest, value, isNamed: false, isCountedAs: true };
+  return isOpen(limits, rest) ? { ...rest, value, isNamed: false } : undefined;
+}
+
+/** 「告知向其他机关申请1件」 names the other body as what it is told of. */
+const isOpen = (limits: readonly Limit[], { isTold, isCountedAs }: Partial<Parts>) =>
+  isCountedAs === true ||
+  limits.every((limit) => isTold === true && (limit === 'others' || limit === 'matter'));
+
+/** Of what came by one channel or from one kind of applicant, where it is certain that they are applications. */
+const isPartOfAll = (limits: readonly Limit[], row: RowRead, isNamed: boolean) =>
+  (isNamed || isOwnToApplications(row)) &&
+  limits.length > 0 &&
+  limits.every((limit) => ofAll.some((each) => each === limit));
 
 /**
  * Beside the figure; in 项 what is asked for in applications counted in 件. A reason may name another office or matter.
@@ -75,17 +118,32 @@ function thingNamed(
   own: readonly Scope[],
   { counter: unit }: Context,
 ): Thing | undefined {
-  const { ownText, before, left, after, figure, laterText } = span;
+  const { ownText, left, after, figure, laterText } = span;
   if (/^[项条]$/.test(figure.unit) && /^[件宗起例份]$/.test(unit)) return 'other';
   const behindIt = isSentOn(after) ? undefined : thingBehind(span, namesRow(own));
   // 「撤回复议申请1件」 is of no application.
   if (own.some(isCause) && /(?:撤回|撤销)[^，。；]{0,6}(?:复议|诉)/.test(ownText)) return 'other';
   if (own.some(isCause) || isSentOn(ownText)) return behindIt;
   if (allApplications.test(laterText)) return 'application';
-  const found = thingOf(ownText, before, left) ?? behindIt;
+  const found = thingOf(ownText, withoutReason(span, own), left) ?? behindIt;
   // What is asked for may be anything.
   return found === 'other' && askedFor.test(ownText) ? undefined : found;
 }
+
+const withoutReason = (span: Span, own: readonly Scope[]) => {
+  const end = endOfSubject(span, own);
+  return span.before.filter(({ to }) => to <= end);
+};
+
+/** Where its reason begins, or the figure. */
+function endOfSubject({ ownText, left, figure }: Span, own: readonly Scope[]): number {
+  const at = own.some((scope) => carries.includes(scope)) ? ownText.search(reasonWords) : -1;
+  return at < 0 ? figure.from : left + at;
+}
+
+/** 「因第三方意见未返回而留待次年办理」: why, and not what. */
+const reasonWords = /因(?![此而])|由于/;
+const carries: readonly Scope[] = ['carried', 'outward', 'pending'];
 
 /** 「接件9份，均为政府信息公开申请」 */
 const allApplications =
@@ -94,7 +152,8 @@ const allApplications =
 /** What is no application of the table's, though it came as one. */
 const setAside =
   /信访|投诉|举报|咨询|诉求|热线|工单|转|移|退|合并|并案|重复|相同|同一|不属|不符|不是|非|不予受理|不受理|未受理|未予受理|撤|误|无效|放弃|补正|不明|不清|材料|要件|作废/;
-const countedAs = /(?:合并|并案|归并)[^，。；]*(?:按|为|成|作)$|(?:按|计|算|算作|登记)(?:为|作)?$/;
+const countedAs =
+  /(?:合并|并案|归并)[^，。；]*(?:按|为|成|作)$|(?:按|(?<![总合共])计|算|算作|登记)(?:为|作)?$/;
 
 const askedFor = /(?:要求|请求|(?<!依)申请)(?:公开|提供|获取|查询|查阅)(?!.*(?:复议|诉|答复))/;
 
@@ -102,18 +161,23 @@ const askedFor = /(?:要求|请求|(?<!依)申请)(?:公开|提供|获取|查询
 const setBehind = /^(?:的)?[^，。；\d]{0,10}(?:中|里|当中|之中)(?:[，,的有]|$)|^[：:]$/;
 
 function isOfApplications(
-  { text, before, left, figure, laterText }: Span,
+  span: Span,
   row: RowRead,
   thing: Thing | undefined,
   named: Thing | undefined,
   context: Context,
 ): boolean {
+  const { text, before, left, figure, laterText } = span;
   if (!isThingOf(figure.unit)) return false;
+  // 「复议1件，其他结果1件」
+  if (row.rows[0] === 'otherResult' && thing === 'other') return false;
   const isStrong = isOwnToApplications(row);
   const isWithdrawn = row.rows.every((each) => each.startsWith('3.6'));
   if (isStrong && !isWithdrawn && context.isOfApplications) return named !== 'other';
   if (thing !== 'application') return false;
-  return isStrong || allApplications.test(laterText) || !unknownIn(text, before, left, figure.from);
+  const end = endOfSubject(span, scopesOf(before));
+  const words = before.filter(({ to }) => to <= end);
+  return isStrong || allApplications.test(laterText) || !unknownIn(text, words, left, end);
 }
 
 /** Undefined for 十余件. */
@@ -145,13 +209,16 @@ const quiet: readonly Scope[] = ['filler', 'thisYear', 'self', 'sums', 'parts', 
 
 function remember(
   context: Context,
-  { before, figure }: Span,
+  { before, figure, ownText }: Span,
   named: Thing | undefined,
   read: RowRead | undefined,
   limits: readonly Limit[],
 ): void {
   const own = scopesOf(before);
-  if (named) context.thing = named;
+  // 「补正告知4份，最终答复5件」: papers are of applications.
+  const isOfPapers = figure.unit === '份' && /告知|函|通知|书|回执/.test(ownText);
+  if (named && !(named === 'other' && context.isOfApplications && isOfPapers))
+    context.thing = named;
   const row = read?.rows[0];
   if (row) context.row = row;
   // 「现场2件、信函1件」: parts of what was received.
@@ -161,12 +228,26 @@ function remember(
   } else context.isOfPersons = true;
   const isReset = own.includes('thisYear') || own.includes('self');
   context.unit = figure.unit;
-  if (read && context.counter === '') context.counter = figure.unit;
+  if ((read || named === 'application') && context.counter === '') context.counter = figure.unit;
   context.limits = [
     ...(isReset ? [] : context.limits),
     ...limits.filter((limit) => lasting.includes(limit) && !limits.includes('difference')),
   ];
 }
 
+/** 「主动公开120条，依申请公开2件」 */
+const bareOpened = /(?:^|[^收受登接办])依申请公开(?:政府信息|信息)?(?:的|共|为|有)?$/;
+
+/** 「3件申请并案处理」: some of all. */
+const isJoined = ({ after }: Span, { rows: [row] }: RowRead) =>
+  (row === 'handled' || row === 'answered') &&
+  /^[^，。；]{0,14}(?:并案|合并|归并|一并|分别)/.test(after);
+
+/** 「商业秘密、个人隐私各1件」 are of one row together. */
+const isOfEachCause = (before: readonly ScopeWord[], { rows: [row] }: RowRead, ownText: string) =>
+  /各(?:有|为|是|占)?$/.test(ownText) &&
+  before.filter(({ says }) => says.some((scope) => scope === row)).length > 1;
+
+const ofAll: readonly Limit[] = ['channel', 'applicant'];
 const partial: readonly Limit[] = ['channel', 'applicant', 'period', 'matter'];
 const lasting: readonly Limit[] = ['others', 'lastYear', 'period'];

@@ -15,6 +15,10 @@ export interface Claim {
   readonly or: readonly Row[];
   /** Of a part, another time or another body: held against nothing, though it may account for others. */
   readonly isLimited: boolean;
+  /** Of a channel or a kind of applicant alone: no more than all. */
+  readonly isPartOfAll?: boolean;
+  /** 「依申请公开2件」: received, or given. */
+  readonly mayBeGranted?: boolean;
   /** Behind 其中, or in brackets. */
   readonly isInPart: boolean;
   /** 政府信息公开申请, not 申请 alone. */

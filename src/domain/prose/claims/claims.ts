@@ -1,13 +1,15 @@
 /** What the figures of a line say of applications: of how many, and what became of them. */
+import { cutSentences } from '../cut-sentences.ts';
 import { stands } from '../prefilter/matches.ts';
 import { findQuantities, type Quantity } from '../quantities/find-quantities.ts';
 import { isCounter } from '../quantities/units.ts';
 import type { Claim } from './claim.ts';
 import { claimOf } from './claim-of-figure.ts';
+import { claimsInRows } from './claims-in-row.ts';
 import { type Context, newContext, type Span } from './context.ts';
 import { lastingLimits } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { isOutcome, isSureCause, namesRow, rowOf, scopesOf } from './rows.ts';
+import { isOutcome, isOwnToApplications, isSureCause, namesRow, rowOf, scopesOf } from './rows.ts';
 import { type ScopeWord, scopeWordsIn } from './scope-words.ts';
 import { thingOf } from './things.ts';
 
@@ -37,7 +39,9 @@ export function claimsIn(line: string, isOfApplications: boolean, year: number):
       const hasResults = says.some((scope) => isOutcome(scope) || isSureCause(scope));
       const isGoingOn = isOfApplications || context.row !== undefined;
       const { thing } = isGoingOn ? context : newContext(false);
-      context = { ...newContext(isOfApplications), thing, outcomes, hasResults };
+      const isSameList = index > 0 && line.charAt(piece.from - 1) === '；';
+      const label = isSameList ? context.label : undefined;
+      context = { ...newContext(isOfApplications), thing, outcomes, hasResults, label };
     }
     const following = pieces[index + 1];
     return claimsOfPiece(
@@ -46,8 +50,37 @@ export function claimsIn(line: string, isOfApplications: boolean, year: number):
       following?.sentence === piece.sentence ? following : undefined,
     );
   });
-  return claims.filter((claim) => !isOther(claim) && !isMixture(claim, claims));
+  const sentences = cutSentences(line);
+  const inRows = claimsInRows(line, isOfApplications, year, (at) =>
+    sentences.findIndex(({ to }) => at < to),
+  );
+  const all = [
+    ...claims.filter(({ from }) => !inRows.some((row) => from >= row.from && from < row.to)),
+    ...inRows.flatMap((row) => row.claims),
+  ].sort((a, b) => a.from - b.from);
+  return all.filter(
+    (claim) =>
+      !isOther(claim) &&
+      !isMixture(claim, all) &&
+      !isOfPapers(line, claim.from) &&
+      !isOfThisYearsEnd(line, claim, year),
+  );
 }
+
+/** 「制发公文218件，其中主动公开36件、依申请公开12件、不予公开170件」: how papers may be published. */
+function isOfPapers(line: string, at: number): boolean {
+  const sentence = line.slice(line.lastIndexOf('。', at) + 1).split('。', 1)[0] ?? '';
+  return (
+    /公文|文件|发文|公开属性|份文/.test(sentence) &&
+    /主动公开(?:类|的|属性)*(?:信息|公文|文件)?(?:为|有|共)?\s*\d/.test(sentence) &&
+    /依申请公开(?:类|的|属性)*(?:信息|公文|文件)?(?:为|有|共)?\s*\d/.test(sentence)
+  );
+}
+
+/** 「截至2025年1月10日，上年末在办的1件已答复」, in the report of 2024. */
+const isOfThisYearsEnd = (line: string, { from, rows }: Claim, year: number) =>
+  rows[0] === 'carriedIn' &&
+  new RegExp(`截[至止]到?${year + 1}年`).test(line.slice(line.lastIndexOf('。', from) + 1, from));
 
 const isOther = ({ rows, isNamed }: Claim) => rows.length === 0 && isNamed;
 
@@ -81,6 +114,7 @@ function withWords(piece: Piece, year: number): Read {
 
 function claimsOfPiece(piece: Read, context: Context, following?: Read): Claim[] {
   const claims = piece.figures.length > 0 ? claimsOfFigures(piece, context, following) : [];
+  context.justNamed = undefined;
   if (piece.figures.length === 0) learn(piece, context);
   const inner: Context = { ...context, isInPart: true };
   const within = piece.inner.flatMap((each) => claimsOfPiece(each, inner));
@@ -105,6 +139,9 @@ function learn({ text, words }: Read, context: Context): void {
   const isRead = read !== undefined && read !== 'unsure' && !scopes.includes('denies');
   if (isRead) context.row = read.rows[0];
   context.isLabelled = isRead && label.test(text);
+  const row = isRead && isOwnToApplications(read) ? read.rows[0] : undefined;
+  context.justNamed = row;
+  if (row && context.isLabelled) context.label = row;
   if (scopes.includes('parts')) context.isInPart = true;
   context.limits = lastingLimits(text, scopes, context.limits);
 }
@@ -143,7 +180,9 @@ function claimsOfFigures(
   });
 }
 
-const wordsOnly = (piece: Read | undefined) => (piece?.figures.length === 0 ? piece : undefined);
+/** And no label of the next: 「其他结果：」. */
+const wordsOnly = (piece: Read | undefined) =>
+  piece?.figures.length === 0 && !/[：:]$/.test(piece.text) ? piece : undefined;
 
 /** 「予以公开、部分公开各2件」 is of each. */
 const rowsEach = (rows: Claim['rows'], before: string): readonly Claim['rows'][] =>

@@ -16,6 +16,10 @@ export interface Context {
   limits: readonly Limit[];
   /** The words right before name a row and end with a colon: 「申请量：」. */
   isLabelled: boolean;
+  /** What the words right before say, where they have no figure: 「其余为自愿放弃，共2件」. */
+  justNamed: Row | undefined;
+  /** What a list begins with: 「部分公开：上半年1件；下半年2件」. */
+  label: Row | undefined;
   /** Of the figures of the sentence so far. */
   rows: readonly (Row | undefined)[];
   /** The counter of the last figure. */
@@ -37,6 +41,8 @@ export const newContext = (isOfApplications: boolean): Context => ({
     unit: '',
     counter: '',
     row: undefined,
+    justNamed: undefined,
+    label: undefined,
     isInPart: false,
     isLabelled: false,
     isOfPersons: false,

@@ -46,7 +46,7 @@ export function ruleOfRow(row: Row): string {
 export function figuresOfApplications(claims: readonly Claim[], sumOf: SumOf): FigureInText[] {
   return claims.flatMap((claim): FigureInText[] => {
     const [row] = claim.rows;
-    if (claim.isLimited || row === undefined) return [];
+    if (row === undefined || (claim.isLimited && !isMoreThanAll(claim, row, sumOf))) return [];
     // 收到 0 件 denies them.
     if (claim.value === 0 && row === 'received') return [];
     const addresses = claim.rows.map((each) => addressIn(each, sumOf));
@@ -57,6 +57,16 @@ export function figuresOfApplications(claims: readonly Claim[], sumOf: SumOf): F
     return [{ from, to, unitTo, words, rule: ruleOfRow(row), addresses, says, table, status }];
   });
 }
+
+/** 「平台收到申请4件」, where 3 came in all. */
+const isMoreThanAll = ({ isPartOfAll, value }: Claim, row: Row, sumOf: SumOf) =>
+  isPartOfAll === true &&
+  (row === 'received'
+    ? value > (sumOf(fresh, carried) ?? Number.NaN)
+    : ruleOfRow(row) === 'N-ITEM' && value > (sumOf(groupOfRow(row)) ?? Number.NaN));
+
+/** "3.3.4" and 不予公开 are both of table3.3.3; the form of 2019 has one row of （六）. */
+const groupOfRow = (row: Row) => /^table3\.\d\.\d/.exec(addressOf(row))?.[0] ?? addressOf(row);
 
 function statusOf(
   claim: Claim,
@@ -70,6 +80,7 @@ function statusOf(
     isOtherRow(claim, claims, sumOf) ||
     isAccounted(claim, row, claims, sumOf) ||
     isWithSentOn(claim, row, table, claims) ||
+    isRestOfGroup(claim, row, table, claims) ||
     isOneOfSeveral(claim, row, table, claims);
   return isRight ? 'accounted' : 'differs';
 }
@@ -122,12 +133,18 @@ function isGranted({ value }: Claim, others: readonly Claim[], sumOf: SumOf): bo
 const isNew = (value: number, sumOf: SumOf) =>
   value === sumOf(fresh) || value === sumOf(fresh, carried);
 
+const isGivenInAll = (value: number, sumOf: SumOf) =>
+  value > 0 &&
+  (value === sumOf(addressOf('granted')) ||
+    value === sumOf(addressOf('granted'), addressOf('partial')));
+
 function isReceived(
-  { value, from, sentence, isNew: isOfNew }: Claim,
+  { value, from, sentence, isNew: isOfNew, mayBeGranted }: Claim,
   others: readonly Claim[],
   sumOf: SumOf,
 ): boolean {
   if (isNew(value, sumOf)) return true;
+  if (mayBeGranted && isGivenInAll(value, sumOf)) return true;
   // 「收到6件，受理5件」: one of them is the table's.
   const isOther = others.some(
     (claim) =>
@@ -174,6 +191,16 @@ function isAnswered(
       (claim.rows.length === 0 && claim.from > from && claim.sentence === sentence),
   );
   // 「撤回2件，实际答复3件」 of 4: the figure of the withdrawn is what is wrong.
+  // 「答复个人的3件、企业的2件」
+  const beside = others.filter(
+    (claim) =>
+      claim.isLimited &&
+      !claim.isInPart &&
+      claim.sentence === sentence &&
+      claim.from > from &&
+      (claim.rows[0] === 'answered' || claim.rows[0] === 'received'),
+  );
+  if (withParts(beside).some((sum) => value + sum === total)) return true;
   const ofTables = aside.flatMap(({ rows, isLimited }) => {
     const [row] = rows;
     return row === undefined || isLimited ? [] : (sumOf(addressIn(row, sumOf)) ?? []);
@@ -212,6 +239,24 @@ const isWithSentOn = (
   (row === 'unable' || row === '3.4.1') &&
   withParts(
     claims.filter((each) => each.isTold && each.rows.length === 0 && each.sentence === sentence),
+  ).some((sum) => value + sum === table);
+
+/** 「重复申请2件，要求重新出具的1件不予处理」: causes of the group stand beside it. */
+const isRestOfGroup = (
+  { from, value, sentence }: Claim,
+  row: Row,
+  table: number,
+  claims: readonly Claim[],
+): boolean =>
+  withParts(
+    claims.filter(
+      (each) =>
+        each.from !== from &&
+        each.sentence === sentence &&
+        !each.isInPart &&
+        each.rows.length > 0 &&
+        each.rows.every((one) => isWithin(one, row)),
+    ),
   ).some((sum) => value + sum === table);
 
 /** 「不属于我镇的2件，我镇不掌握的1件」 is one row. */

@@ -23,6 +23,8 @@ interface Before {
   readonly isInPart: boolean;
   readonly limits: readonly Limit[];
   readonly row: RowRead['rows'][number] | undefined;
+  /** Of the figures of the sentence so far. */
+  readonly rows: readonly unknown[];
 }
 
 /** @param behind where the words behind the figure say what it is of */
@@ -48,15 +50,24 @@ export function limitsOf(
     ...(isCarried ? [] : timeLimits(all.scopes)),
     ...(isOfEach(all.text) ? (['period'] as const) : []),
     ...(all.scopes.includes('others') &&
-    !(isLastly(own.scopes, 'self', 'others') && !aboutUs.test(own.text)) &&
+    !(
+      isLastly(own.scopes, 'self', 'others') &&
+      !aboutUs.test(own.text) &&
+      !sentToUs.test(own.text)
+    ) &&
     !isElsewhere
       ? (['others'] as const)
       : []),
-    ...(isCountedAs(own.text) ? [] : before.limits).filter((limit) =>
-      limit === 'others'
-        ? !(isReset && (row === 'received' || (row === 'answered' && own.scopes.includes('self'))))
-        : !isReset && !isCarried,
-    ),
+    ...(isCountedAs(own.text) ? [] : before.limits)
+      .filter((limit) => !isOfAllParts(limit, own.scopes, before))
+      .filter((limit) =>
+        limit === 'others'
+          ? !(
+              isReset &&
+              (row === 'received' || (row === 'answered' && own.scopes.includes('self')))
+            )
+          : !isReset && !isCarried,
+      ),
     ...(isNarrowed(all, own.text, before, row) ? (['part'] as const) : []),
   ];
 }
@@ -78,9 +89,18 @@ function partLimits(
   return found;
 }
 
+/** 「网络渠道为零，信函2件、当面1件，合计3件」: the sum is of all that came. */
+const isOfAllParts = (limit: Limit, own: readonly Scope[], { rows }: Before) =>
+  (limit === 'channel' || limit === 'applicant' || limit === 'matter') &&
+  own.includes('sums') &&
+  rows.length > 1;
+
 /** 「县政府办转来涉及我镇的申请」: who is named last is not who received them. */
 const aboutUs =
-  /(?:转来|转交|转办|转送|移送|移交|交办|受理|收到)的?(?:涉及|涉|关于|有关|针对)(?:我|本|全)/;
+  /(?:转来|转交|转办|转送|移送|移交|交办|受理|收到|答复|办结|办理|处理|承办|回复)的?(?:涉及|涉|关于|有关|针对)(?:我|本|全)/;
+
+/** 「县里转来由镇里答复的」: some of all. */
+const sentToUs = /(?:转来|转交|转办|移送|交办)的?由/;
 
 /** 「7件申请无一超期」 is of all. */
 const noneLate =
@@ -95,7 +115,10 @@ const timeLimits = (scopes: readonly Scope[]): Limit[] => [
 const isCountedAs = (text: string) => /[按作]$|计为|算[作为]|视为/.test(text);
 
 /** 「2022年、2023年分别收到3件、4件」 */
-const isOfEach = (text: string) => /(?:年度?|季度|半年)分别/.test(text);
+const isOfEach = (text: string) =>
+  /(?:年度?|季度|半年)分别|各(?:自)?(?:提出|提交|提起|申请|收到|受理|递交|登记|答复|办结)/.test(
+    text,
+  );
 
 const otherYears: readonly Scope[] = ['lastYear', 'nextYear', 'otherYear'];
 
@@ -121,6 +144,9 @@ const isLastly = (scopes: readonly Scope[], one: Scope, other: Scope) =>
 const isChannel = (text: string, scopes: readonly Scope[]) =>
   scopes.includes('channel') &&
   scopes.filter((scope) => scope === 'channel').length < 2 &&
+  !/(?:通过|以|用|经)[^，。；、]{2,6}?(?:方式|形式)?(?:书面)?(?:答复|告知|回复|通知|送达|反馈)/.test(
+    text,
+  ) &&
   !/等|各种|多种|各类|各个/.test(text);
 
 function isApplicant(text: string, scopes: readonly Scope[], isInPart: boolean): boolean {
@@ -134,7 +160,7 @@ function isApplicant(text: string, scopes: readonly Scope[], isInPart: boolean):
 /** 「涉及我镇的」 and 「关于政府信息公开的」 leave nothing out. */
 const isMatter = (text: string, scopes: readonly Scope[]) =>
   scopes.includes('matter') &&
-  !/(?:涉及|涉|关于|有关|针对)(?:我|本|政府信息公开|信息公开|政务公开|公开)/.test(text) &&
+  !/(?:涉及|涉|关于|有关|针对|属于|属)(?:我|本|政府信息公开|信息公开|政务公开|公开)/.test(text) &&
   // 「属于不予公开范围的2件」
   !/属于?(?:依法)?(?:不予|部分|予以|可以?|应当?|主动)公开/.test(text);
 

@@ -20,18 +20,30 @@ export function rowBeside(
     return undefined;
   }
   if (isLeftOver(span, own)) return one('carriedOut');
+  if (countedAsCarried.test(span.laterText)) return one('carriedIn');
   const read = rowOf(before, behind, context);
   if (read === 'unsure') return read;
   if (read) {
     const isUnsure = isUndone(span, read) || isTold(span, read, own, later, context);
     return isUnsure ? 'unsure' : read;
   }
-  const behindComma = isBare(own)
-    ? rowOf([...before, ...behind, ...span.later], [], context)
-    : undefined;
-  if (behindComma && behindComma !== 'unsure' && !isPlain(behindComma)) return behindComma;
-  return rowOfContext(span, context, isNamed, own, later);
+  return rowBehindComma(span, own, context) ?? rowOfContext(span, context, isNamed, own, later);
 }
+
+/** 「2件，因信息不存在无法提供」 */
+function rowBehindComma(
+  { before, behind, later, laterText }: Span,
+  own: readonly Scope[],
+  context: Context,
+): RowRead | undefined {
+  if (!isBare(own) || ofTheRest.test(laterText)) return undefined;
+  const read = rowOf([...before, ...behind, ...later], [], context);
+  return read && read !== 'unsure' && !isPlain(read) ? read : undefined;
+}
+
+/** 「2023年底收到的申请1件，列入上年结转」 */
+const countedAsCarried =
+  /^[，,\s]*(?:均|全部|一并)?(?:列入|计入|纳入|记入|列为|作为|属于?|系|为)(?:上一?年度?|去年)结转/;
 
 /** 「另有2件年底收到，答复时限跨年」 */
 const isLeftOver = ({ after, laterText }: Span, own: readonly Scope[]) =>
@@ -134,7 +146,7 @@ function wholeRow(
 const isWhole = (own: readonly Scope[], after: string) =>
   own.includes('application') ||
   own.includes('bare') ||
-  /^[^，。；、]{0,12}申请(?:件|事项)?(?:中|里|当中|之中|均|都|全部|无一|皆|的办理|[，。；、：]|$)/.test(
+  /^[^，。；、]{0,12}申请(?:件|事项)?(?:件件有|中|里|当中|之中|均|都|全部|无一|皆|的办理|[，。；、：]|$)/.test(
     after,
   );
 
@@ -194,8 +206,13 @@ const isBareOpened = (ownText: string) =>
   );
 
 /** 「总计3件」 is of what all its parts are. */
-function sumRow({ rows, row, isOfPersons }: Context, isNamed: boolean): RowRead | 'unsure' {
+function sumRow(
+  { rows, row, isOfPersons, justNamed, label }: Context,
+  isNamed: boolean,
+): RowRead | 'unsure' {
   const [first] = rows;
+  const told = justNamed ?? label;
+  if (told !== undefined && !isNamed) return one(told);
   if (isOfPersons && row === undefined && !isNamed) return 'unsure';
   if (rows.length === 0) return one(isNamed ? 'received' : (row ?? 'received'));
   return first !== undefined && rows.every((each) => each === first) ? one(first) : 'unsure';

@@ -127,7 +127,14 @@ function causeRow(
     ((isLater ? after : own).includes('belongs') && hasResults === true && isInPart === true);
   if (!isSure) return 'unsure';
   if (causes.size > 1) return { rows: [...causes], or: [] };
-  return { rows: [cause], or: named.length > 0 ? [group] : [] };
+  const isGivenUp = [...own, ...after].includes('givenUp');
+  return {
+    rows: [cause],
+    or: [
+      ...(named.length > 0 ? [group] : []),
+      ...(isGivenUp ? (['3.6.1', '3.6.2', '3.6.3'] as const) : []),
+    ],
+  };
 }
 
 /** It names no matter as well. */

@@ -36,6 +36,8 @@ export function isLimitedByOthers(
   return (
     (!isNamed && before.some(({ letters }) => letters.includes('5'))) ||
     isAim.test(text.slice(first, start)) ||
+    (ofSomePersons.test(text.slice(first, start)) && /^[均都皆]/.test(text.slice(start))) ||
+    isOfMatter(text.slice(first, start)) ||
     (clauses[index]?.isListed === true && /[?LSPy5]/.test(previous?.letters ?? '')) ||
     (!own.includes('t') && lastTime(before) === 'y') ||
     before.some((clause) => isExcept(wordsOf(clause))) ||
@@ -56,6 +58,19 @@ const lastTime = (clauses: readonly ClauseRead[]) =>
 
 /** 「力争无复议，无诉讼」, 「如未收到申请」 */
 const isAim = /确保|力争|争取|力求|努力|避免|防止|杜绝|目标|如果|若|一旦|假如|凡/;
+
+/** 「2名申请人有疑问，均未申请复议」 */
+const ofSomePersons = /(?:\d|[一二两三四五六七八九十])(?:名|位|人|户|家)/;
+
+/** 「围绕征地、拆迁等事项，」 */
+const isOfMatter = (before: string) => {
+  const last = /(?:^|[，。；])([^，。；]*)[，,]$/.exec(before)?.[1] ?? '';
+  return (
+    /^(?:围绕|针对|关于|涉及|就|对于?|在|因)/.test(last) &&
+    /(?:事项|问题|领域|方面|纠纷|内容|信息|工作)(?:上|中|等)?$/.test(last) &&
+    !/信息公开|依申请|公开申请|本|我|全/.test(last)
+  );
+};
 
 const isExcept = (words: string) => /^除(?!夕)|除.*外$/.test(words);
 

@@ -92,7 +92,7 @@ function withTopic(clause: ClauseRead, before: ClauseRead | undefined): ClauseRe
 
 const thing = '[aksKDA]';
 const around = '[orwqvgtcCpelxbujhHfimdQ]';
-const lead = `(?:[lotjip:]|(?:${thing}|g)(?:${thing}|[gjpx])*[lxmG]*[:l])*(?:[wg](?=n[vb]))?`;
+const lead = `(?:[lotjip:]|(?:${thing}|g)(?:${thing}|[gjpx])*[lxmG]*[:l])*(?:[wg](?=n[vb])|C?c(?=n))?`;
 /** Behind the last of the things: 「的情况」, 「发生」, 「公开政府信息」. */
 const tail = '(?:[gmdbrlitvqx]|p(?=[xdapw]|$)|w$)*';
 /** 未…, 无…: the thing stands behind it. */
@@ -110,12 +110,15 @@ const oneWord = new RegExp(`^(?:[lotjip:agmxir]|${thing})*?([ZY])[xp]*$`);
 const saysNone = new RegExp(`^[lti]*r?${predicate}$`);
 const namesOnly = new RegExp(`^(?:${around}|${thing})*${thing}(?:${around}|${thing})*$`);
 /** 「由上年的1件变为零」 */
-const fromEarlier = /[uly]*y[px]*[01#_]x*M/;
+const fromEarlier = /[uly]*y[px]*[01#_]x*(?:M|(?=z))/;
 /** 「未收到也未办理」 */
 const twice = /nr[lj]*n[rGF]/;
 
 /** 「引发复议诉讼和举报投诉」: complaints that are denied with them. */
 const beside = /(?<=[ksKDA])j[L5]+(?:j[L5]+)*/;
+
+/** 「未发生收费、复议、诉讼」 */
+const besideBefore = /(?<=n[bvrgtx]{0,4})L(?=j[gb]*[ksKDA])/;
 
 /** As many letters that change nothing. */
 const blank = (letters: string, pattern: RegExp, letter: string) =>
@@ -132,7 +135,8 @@ interface Core {
 
 function coreOf({ letters }: ClauseRead): Core | undefined {
   // What was is taken out, so that what became of it is read.
-  const plain = blank(blank(blank(letters, fromEarlier, 'i'), twice, 'r'), beside, 'x');
+  const withOthers = blank(blank(letters, beside, 'x'), besideBefore, 'x');
+  const plain = blank(blank(withOthers, fromEarlier, 'i'), twice, 'r');
   const is = negated.exec(plain);
   const isNone = is ?? none.exec(plain) ?? noneFirst.exec(plain) ?? oneWord.exec(plain);
   const [whole, core] = isNone ?? [];

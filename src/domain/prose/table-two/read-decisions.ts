@@ -8,6 +8,7 @@ import { becameOf } from '../word-kinds/became.ts';
 import { type ClauseRead, type SentenceRead, sentencesOfLine } from '../word-kinds/clauses.ts';
 import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
+import { countsInRow } from '../word-kinds/counts-in-row.ts';
 
 const mayHoldOne = /行政(?:许可|处罚|强制)|处罚决定|强制(?:决定|措施)|许可决定|管理服务事项/;
 
@@ -24,9 +25,16 @@ export function readDecisions(
   names: readonly string[],
 ): readonly CountSaid[] {
   if (!stands(text, mayHoldOne)) return [];
-  return sentencesOfLine(text, year, names).flatMap((sentence, index) =>
-    decisionsOf(text, sentence, index),
-  );
+  return [
+    ...sentencesOfLine(text, year, names).flatMap((sentence, index) =>
+      decisionsOf(text, sentence, index),
+    ),
+    ...countsInRow(text, year, names, (letters, all) => {
+      const [kind, ...more] = new Set(letters.match(/[1-4]/g));
+      const isOne = kind !== undefined && more.length === 0;
+      return isOne && !/[gBrI]/.test(all) ? [[`table2.${rowOf[kind]}.decisions`]] : [];
+    }),
+  ];
 }
 
 interface State {
@@ -69,7 +77,7 @@ function follow(letters: string, state: State) {
     state.kind = kind;
   }
   const time = timeIn(letters);
-  if (time) state.isOther = time === 'y';
+  if (time && !/L[lp]*y/.test(letters)) state.isOther = time === 'y';
   if (/[LShgBI5]/.test(letters)) state.isOfOthers = true;
   if (/^[lot]*[Sh]/.test(letters)) state.isWithOthers = true;
 }
@@ -140,7 +148,7 @@ function kindAt(text: string, count: CountInClause): number {
 
 /** What is listed may have any name. */
 const isList = (text: string, { before, words }: CountInClause, at: number): boolean =>
-  /^[ltoi]*G[^yShn]*j[^yShn]*l$/.test(before.slice(0, Math.max(at, 0))) &&
+  /^[ltoi]*G[^yShn]+l$/.test(before.slice(0, Math.max(at, 0))) &&
   text.slice(words[at - 1]?.from, words[at - 1]?.to) === '等';
 
 const around = '[lotjipxqergvbGm:"Q]';

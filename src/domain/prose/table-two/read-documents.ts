@@ -5,6 +5,7 @@ import { becameOf } from '../word-kinds/became.ts';
 import { type ClauseRead, type SentenceRead, sentencesRead } from '../word-kinds/clauses.ts';
 import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
+import { countsInRow } from '../word-kinds/counts-in-row.ts';
 import { type LineWordsRead, readWords } from '../word-kinds/read-words.ts';
 import { actsIn, cellsOfAct, type DocumentAct } from './document-acts.ts';
 
@@ -17,19 +18,27 @@ export function readDocuments(
 ): readonly CountSaid[] {
   if (!stands(text, mayHoldOne)) return [];
   let state: State = newState;
-  return sentencesRead(withNewOnes(readWords(text, year, names)), true).flatMap(
+  const inRow = countsInRow(text, year, names, (letters, all) => {
+    const [act, ...more] = actsIn(letters);
+    return act && more.length === 0 && all.includes('N') ? [cellsOfAct[act]] : [];
+  });
+  const counts = sentencesRead(withNewOnes(readWords(text, year, names)), true).flatMap(
     (sentence, index) => {
       const read = documentsOf(text, sentence, index, state);
       state = sentence.goesOn ? { ...read.state, isIssuing: false } : newState;
       return read.found;
     },
   );
+  return [...counts, ...inRow];
 }
 
 /** 「新增规范性文件2件」 were made. */
 const withNewOnes = ({ kinds, words }: LineWordsRead): LineWordsRead => ({
   words,
-  kinds: kinds.replace(/e(?=[pq]?N)/g, 'I'),
+  kinds: kinds
+    .replace(/e(?=[pq]?N)/g, 'I')
+    // 「没有制定、修改、废止」
+    .replace(/(?<=n[a-zA-Z]{0,6})L(?=j[IRE]|[pq]?N)/g, 'l'),
 });
 
 interface State {
@@ -82,7 +91,8 @@ function documentsOf(
 function follow(letters: string, state: State) {
   if (letters.includes('N')) state.isNamed = true;
   const time = timeIn(letters);
-  if (time) state.isOther = time === 'y';
+  // 「比上年减少2件，」 is no other time.
+  if (time && !/L[lp]*y/.test(letters)) state.isOther = time === 'y';
   if (/^[lot]*[gB]/.test(letters)) state.isPublishing = true;
   else if (/[IRE]/.test(letters)) state.isPublishing = false;
 }
@@ -110,20 +120,38 @@ function timeless(text: string, { before, words }: CountInClause): string {
 
 const timeIn = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
 
+/** 「对6件规范性文件逐件评估：废止1件」: behind the colon, where no other body is named before it. */
+function ofList(before: string, { isNamed }: State): string {
+  const at = before.lastIndexOf(':') + 1;
+  const isLead =
+    at > 0 &&
+    (isNamed || before.includes('N')) &&
+    !/[ShyP5n]/.test(before.slice(0, at)) &&
+    /[IRE]/.test(before.slice(at));
+  return isLead ? before.slice(at) : before;
+}
+
+/** Of another year, another body, or something else than these documents. */
+const isOfElse = ({ before }: CountInClause, state: State) =>
+  (timeIn(before) ?? (state.isOther && !becameOf(before) ? 'y' : 't')) === 'y' ||
+  /[LSP5hn]/.test(ofList(before, state));
+
+/** 「对……有困难的2件规范性文件予以废止」: why, whatever its words. */
+const hasReason = ({ before, behind }: CountInClause) =>
+  /p$/.test(before) && !/[yShn5IRETBN]/.test(before) && /^[pqg]*N[lpi]*R+[pxl]*$/.test(behind);
+
 /** Between what is counted and its count. */
 const between = /^[NIRETBpilmxjtoqe"gwbrQ:GWM]*$/;
 
-function documentsAt(count: CountInClause, state: State, sentence: number): readonly CountSaid[] {
+function documentsAt(said: CountInClause, state: State, sentence: number): readonly CountSaid[] {
+  const count = hasReason(said) ? { ...said, before: '', words: [] } : said;
   const { number, before, words } = count;
   const { value } = number;
   if (value === undefined || !/^[件份个部项]?$/.test(number.unit)) return [];
-  if (
-    (timeIn(before) ?? (state.isOther && !becameOf(before) ? 'y' : 't')) === 'y' ||
-    /[LSP5hn]/.test(before)
-  )
-    return [];
-  if (!before.includes('N') && !state.isNamed) return [];
-  const at = before.search(/[NIRETB]/);
+  if (isOfElse(count, state)) return [];
+  if (!before.includes('N') && !state.isNamed && !hasReason(said)) return [];
+  const lead = before.length - ofList(before, state).length;
+  const at = before.slice(lead).search(/[NIRETB]/) + lead;
   if (!(at < 0 ? /^[lt]*$/ : between).test(before.slice(Math.max(at, 0)))) return [];
   const acts = actsAt(count, state);
   if (acts.length > 1 && value !== 0) return [];
@@ -144,7 +172,7 @@ function documentsAt(count: CountInClause, state: State, sentence: number): read
 function actsAt({ before, behind }: CountInClause, state: State): readonly DocumentAct[] {
   const acts = actsIn(before);
   if (acts.length > 0) return acts;
-  if (/^[lpi]*[IREB]+[pxl]*$/.test(behind)) return actsIn(behind);
+  if (/^(?:[lpi]*[IREB]+|[pqg]*N[lpi]*R+)[pxl]*$/.test(behind)) return actsIn(behind);
   if (!before.includes('N')) return [];
   if (state.isIssuing && /^l/.test(before)) return ['issued'];
   return state.isPublishing ? ['published'] : [];

@@ -124,11 +124,13 @@ function everyoneAt(text: string, at: number): number {
 }
 
 const opensTitle = oneOf('《');
-const longestTitle = 60;
+const longestTitle = 90;
+/** With its number behind it: 「《关于建房的通知》（白政发〔2016〕12号）」. */
+const titled = /^《[^《》]*》(?:[（(][^（）()《》]{1,16}[〔[［【]\d{4}[〕\]］】]\d{1,4}号[）)])?/;
 
 function titleAt(text: string, at: number): number {
   if (!opensTitle(text, at)) return 0;
-  return /^《[^《》]*》/.exec(text.slice(at, at + longestTitle))?.[0].length ?? 0;
+  return titled.exec(text.slice(at, at + longestTitle))?.[0].length ?? 0;
 }
 
 function ofNumber({

@@ -4,6 +4,7 @@ import { claimsIn } from '../../../../prose/claims/claims.ts';
 import type { FigureInText } from '../../../../prose/claims/figure-read.ts';
 import { figuresOfApplications } from '../../../../prose/claims/figures-of-applications.ts';
 import { noRowsIn, type RowDenied } from '../../../../prose/claims/no-rows.ts';
+import { rowsTogetherIn } from '../../../../prose/claims/one-row-together.ts';
 import { keptByLine } from '../../../../prose/known-lines.ts';
 import type { ReportRule, RuleHead } from '../../../core/rule.ts';
 import { type Disagreement, disagreementParts, yieldsToSums } from '../core/against-tables.ts';
@@ -30,6 +31,9 @@ const claimsOfLine = keptByLine((text, isOfTopic: number, year: number) =>
 const allOfLine = keptByLine((text, isOfTopic: number, year: number) =>
   allOfThemIn(text, claimsOfLine(text, isOfTopic, year)),
 );
+const togetherOfLine = keptByLine((text, isOfTopic: number, year: number) =>
+  rowsTogetherIn(text, claimsOfLine(text, isOfTopic, year)),
+);
 const denialsOfLine = keptByLine((text, isOfTopic: number, year: number) =>
   noRowsIn(text, isOfTopic === 1, year),
 );
@@ -47,6 +51,7 @@ export const applicationRule = (head: RuleHead): ReportRule =>
         ...figuresAgainst(line, year, tables),
         ...denialsAgainst(line, year, tables),
         ...allAgainst(line, year, tables),
+        ...togetherAgainst(line, year, tables),
       ])
         .filter(({ rule }) => rule === head.id)
         .map((each) => disagreementParts(each, tables)),
@@ -83,6 +88,19 @@ const denialsAgainst = (line: TextLine, year: number, tables: TableFigures): OfR
       return [{ line, from, to, rule, says: 0, addresses: [address], table }];
     },
   );
+
+/** Where neither figure differs by itself. */
+function togetherAgainst(line: TextLine, year: number, tables: TableFigures): OfRule[] {
+  const differing = figuresAgainst(line, year, tables);
+  return togetherOfLine(line.text, isOfApplications(line), year).flatMap(
+    ({ from, to, value, addresses }): OfRule[] => {
+      const table = tables.valueOf(...addresses);
+      if (table === undefined || table === value) return [];
+      if (differing.some((each) => each.from < to && each.to > from)) return [];
+      return [{ line, from, to, rule: 'N-ITEM', says: value, addresses, table }];
+    },
+  );
+}
 
 /** 「收到3件，均已办结」, though the tables have fewer: of those that were received none is left out. */
 function allAgainst(line: TextLine, year: number, tables: TableFigures): OfRule[] {

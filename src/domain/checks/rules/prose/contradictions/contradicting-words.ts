@@ -20,6 +20,9 @@ const besidesFullTime = new RegExp(
   `(?:[0-9０-９一二两三四五六七八九十]+[名位个人]+)?兼职${staff}${between}{0,6}专职(?:负责|从事|承担|管理|办理|开展|抓|做)`,
   'g',
 );
+/** 「信息员为专职，由社区干部兼任」 */
+const heldBesides =
+  /(?:为|是|系|属)专职(?:人员|岗位|干部)?，(?:现|目前|均|都)?由[^，。；、：]{1,16}(?:兼任|兼职)(?:承担|负责|担任)?/g;
 /** Before it in the clause: what is said is lacking, asked for, or a title. */
 const deniedBefore =
   /没有|无|缺|未|不|非|要求|将|拟|改|由[^，。；]*(?:转|变)|相结合|主任$|副书记$|避免|防止|杜绝|解决/;
@@ -27,7 +30,7 @@ const deniedBefore =
 /** 兼职 and 专职 of the same persons. */
 export function bothAtOnce(text: string): readonly PhraseFound[] {
   if (!text.includes('专职')) return [];
-  return [fullTimeBesides, besidesFullTime].flatMap((words) =>
+  return [fullTimeBesides, besidesFullTime, heldBesides].flatMap((words) =>
     matchesIn(text, words).flatMap((found): PhraseFound[] => {
       const clause = /[^，。；、：,;:]*$/.exec(text.slice(0, found.index))?.[0] ?? '';
       const behind = text.slice(found.index + found[0].length);

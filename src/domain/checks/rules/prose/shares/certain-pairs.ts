@@ -35,12 +35,18 @@ function growthBeside(text: string, share: Figure, { counts }: Figures): Pair | 
   if (!first || others.length > 2) return undefined;
   // 「处罚减少3件；许可增加20件」: the one is none of the other.
   if (changedBy.test(text.slice(0, first.from)) || first.value <= change) return undefined;
-  if (!second) return { part: first.value, whole: first.value - change };
-  const isOld = earlier.test(text.slice(0, second.from)) || ofYear.test(text.slice(0, second.from));
-  return isOld && second.value + change === first.value
+  if (!second)
+    return isEarlier(text, first)
+      ? { part: first.value + change, whole: first.value }
+      : { part: first.value, whole: first.value - change };
+  return isEarlier(text, second) && second.value + change === first.value
     ? { part: first.value, whole: second.value }
     : undefined;
 }
+
+/** 「较上年的80条增加20条」 */
+const isEarlier = (text: string, { from }: Figure) =>
+  earlier.test(text.slice(0, from)) || ofYear.test(text.slice(0, from));
 
 /** 「由去年的120篇增加到180篇，增长50%」 */
 function fromTo(text: string, share: Figure, { counts }: Figures): Pair | undefined {

@@ -168,6 +168,8 @@ function sharePair(text: string, share: Figure, { counts }: Figures): Pair | und
       ? { part: nearest.value, whole: whole.value }
       : undefined;
   }
+  const told = pairBehind(text, share, counts);
+  if (told) return told;
   const part = partOf(text, share, counts);
   if (!part || !isToldOfRate(text, share, part, counts)) return undefined;
   const others = counts.filter((one) => one !== part && isSameKind(one, part));
@@ -175,6 +177,15 @@ function sharePair(text: string, share: Figure, { counts }: Figures): Pair | und
   const wholes = others.filter(({ value }) => isOfPlan || value >= part.value);
   const whole = wholeOf(text, wholes);
   return whole && { part: part.value, whole: whole.value };
+}
+
+/** 「及时率97%，即300条中及时发布291条」 */
+function pairBehind(text: string, share: Figure, counts: readonly Figure[]): Pair | undefined {
+  const [whole, part] = counts.filter(({ from }) => from >= share.to);
+  if (!whole || !part || !isSameKind(whole, part)) return undefined;
+  const isThat = /^[，（(](?:即|也就是)[^，。；]{0,6}$/.test(text.slice(share.to, whole.from));
+  const isOfIt = /^[^，。；]{0,6}(?:中|里)[^，。；]{0,10}$/.test(text.slice(whole.to, part.from));
+  return isThat && isOfIt ? { part: part.value, whole: whole.value } : undefined;
 }
 
 /** 「回收480份，满意率97.5%」: the part of this rate is not told. */

@@ -57,7 +57,7 @@ export function countedIn(text: string): readonly Counted[] {
 /** Before the figure, from the last mark on; and a few words behind it. */
 function clauseAround(text: string, from: number, to: number, quantity: Quantity): string {
   const before = text.slice(behindLast(text, '，、；。：（(', from, quantity.from), quantity.from);
-  const behind = /^[^，、；。：）)]*/.exec(text.slice(quantity.unitTo, to))?.[0] ?? '';
+  const behind = /^[^，、；。：（(）)]*/.exec(text.slice(quantity.unitTo, to))?.[0] ?? '';
   return `${before}|${behind}`;
 }
 

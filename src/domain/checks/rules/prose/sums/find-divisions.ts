@@ -2,7 +2,7 @@
 import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 import { type Counted, isOfUnit, sumOf } from './counted.ts';
 import type { WrongSum } from './find-lists.ts';
-import { divisionCue, leftOpen, overlapping } from './sum-words.ts';
+import { divisionCue, isOverlapping, leftOpen } from './sum-words.ts';
 
 interface Cue {
   readonly from: number;
@@ -24,7 +24,7 @@ export function wrongDivisions(text: string, counted: readonly Counted[]): reado
     const words = text.slice(to, end);
     const parts = counted.filter((one) => one.from >= to && one.to <= end && !one.inside);
     if (parts.length < 2 || !parts.every((one) => isOfUnit(one, whole) && !one.isAbout)) return [];
-    if (leftOpen.test(words) || overlapping.test(words) || apart.test(words)) return [];
+    if (leftOpen.test(words) || isOverlapping(words) || apart.test(words)) return [];
     const sum = sumOf(parts);
     return sum === whole.value ? [] : [{ whole, parts, sum, isShort: false }];
   });

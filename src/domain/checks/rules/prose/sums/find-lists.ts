@@ -6,11 +6,11 @@ import {
   closedInWords,
   countOfParts,
   inWhatWay,
+  isOverlapping,
   leftOpen,
   notAllOf,
   ofYear,
   ofYears,
-  overlapping,
   periods,
   restNamed,
   someOf,
@@ -49,12 +49,14 @@ interface List {
   /** 其中; that all are listed; neither. */
   readonly cue: 'some' | 'all' | 'open' | 'none';
   readonly to: number;
+  /** It ends before a 其中 of its own, where the rest may stand. */
+  readonly isCut: boolean;
 }
 
 function judgeList(text: string, whole: Counted, list: List): WrongSum | undefined {
   const { parts, sure, cue } = list;
   const sentence = text.slice(whole.to, endOfSentence(text, whole.to));
-  if (parts.some(({ isAbout }) => isAbout) || overlapping.test(sentence)) return undefined;
+  if (parts.some(({ isAbout }) => isAbout) || isOverlapping(sentence)) return undefined;
   for (let count = sure; count <= parts.length; count += 1) {
     if (sumOf(parts.slice(0, count)) === whole.value) return undefined;
   }
@@ -86,7 +88,12 @@ const apart = /；|其余|其[他它]|剩余|另/;
 function shortList(text: string, whole: Counted, list: List): WrongSum | undefined {
   const { parts, sure, cue, to } = list;
   const sum = sumOf(parts);
-  if (sum > whole.value || parts.length < 2 || leftOpen.test(text.slice(whole.to, to))) {
+  if (
+    list.isCut ||
+    sum > whole.value ||
+    parts.length < 2 ||
+    leftOpen.test(text.slice(whole.to, to))
+  ) {
     return undefined;
   }
   if (restNamed.test(text.slice(whole.to, endOfSentence(text, whole.to)))) return undefined;
@@ -125,7 +132,8 @@ function listBehind(text: string, counted: readonly Counted[], at: number): List
   const inBracket =
     bracket &&
     (listed.length > 1 || /^[（(](?:其中|含|包括|即)/.test(text.slice(bracket.from, whole.to + 4)));
-  const to = inBracket ? (bracket as { to: number }).to : endOfSentence(text, whole.to);
+  const end = inBracket ? (bracket as { to: number }).to : endOfSentence(text, whole.to);
+  const to = beforeInnerList(text, whole.to, end);
   const behind = counted.filter(
     (one) => one.from >= whole.to && one.to <= to && (inBracket || !one.inside),
   );
@@ -144,9 +152,18 @@ function listBehind(text: string, counted: readonly Counted[], at: number): List
   const cut = [other, inner < 0 ? -1 : inner + 1].filter((at) => at >= 0);
   const parts = cut.length === 0 ? behind : behind.slice(0, Math.min(...cut));
   return {
-    ...{ parts, cue, to: other < 0 ? to : (behind[other] as Counted).from },
+    ...{ parts, cue, isCut: to < end, to: other < 0 ? to : (behind[other] as Counted).from },
     sure: Math.min(sureCount(text, parts, cue), parts.length),
   };
+}
+
+/** 「10件，其中个人8件、企业2件；全部答复，其中公开7件」: up to the mark before the other list. */
+function beforeInnerList(text: string, from: number, to: number): number {
+  const first = text.indexOf('其中', from);
+  const inner = first < 0 ? -1 : text.indexOf('其中', first + 2);
+  if (inner < 0 || inner >= to) return to;
+  const mark = text.lastIndexOf('；', inner);
+  return mark > first ? mark : to;
 }
 
 /** 「申请量：7件；答复量：6件」: each figure has a label of its own. */
@@ -172,20 +189,34 @@ function cueBetween(text: string, whole: Counted, first: Counted): List['cue'] |
   if (someOf.test(between)) return notAllOf.test(between.replace(/^.*其中/, '')) ? 'open' : 'some';
   if (closedInWords.test(text.slice(first.to, endOfSentence(text, first.to)))) return 'all';
   if (clauses > 4) return undefined;
-  if (notAllOf.test(between)) return 'open';
+  if (leadsOn.some((words) => words.test(between))) return 'open';
+  if (isLabelOfNext(between)) return undefined;
   if (allOf.test(between)) return 'all';
   if (first.inside) return leftOpen.test(between) ? 'none' : 'all';
   const isCounted = /(?:共|合计|总计|累计)[^，。；]{0,8}$/.test(text.slice(0, whole.from));
   return isCounted && /^，[^，。；]{2,4}$/.test(between) ? 'none' : undefined;
 }
 
+/** 「自然人：4件；企业：1件」 is no list. */
+const isLabelOfNext = (between: string) =>
+  /[；;][^，。；]*[：:]/.test(between) && !asListed.test(between);
+const asListed = /具体|如下|分别|构成|组成|其中/;
+
+/** 「11件申请中，公开6件，……」 */
+const amongThem = /^[^，。；、]{0,10}(?:中|当中|里)[，：:]/;
+const leadsOn = [notAllOf, amongThem];
+
 /** Whether several counts before a 其中 may each be, or be together, what it is of. */
 function isOneOfMany(text: string, counted: readonly Counted[], at: number): boolean {
   const whole = counted[at] as Counted;
   const before = counted[at - 1];
   if (!before || before.inside || !isOfUnit(before, whole)) return false;
-  return !/[。；]/.test(text.slice(before.to, whole.from));
+  const between = text.slice(before.to, whole.from);
+  return !/[。；]/.test(between) && !givenBack.test(between);
 }
+
+/** 「发放150份，收回148份，其中满意121份」 is of the second. */
+const givenBack = /^，(?:实际|共|有效)?(?:收回|回收|返回)[^，。；]{0,8}$/;
 
 /** 「，均已备案；现行有效」: more than a share or a mark stands between two parts. */
 const isOwnStatement = (gap: string) =>

@@ -1,7 +1,7 @@
 /** Totals behind their parts: 「网站发布47条，公示栏230条，合计277条」. */
 import { type Counted, isOfUnit, sumOf } from './counted.ts';
 import type { WrongSum } from './find-lists.ts';
-import { overlapping, settled, totalBefore, yearBefore, yearCovered } from './sum-words.ts';
+import { isOverlapping, settled, totalBefore, yearBefore, yearCovered } from './sum-words.ts';
 
 export interface Total {
   readonly whole: Counted;
@@ -11,11 +11,8 @@ export interface Total {
 /** The figures that are the sum of at least two before them in the same part of a sentence. */
 export function totalsIn(text: string, counted: readonly Counted[]): readonly Total[] {
   return counted.flatMap((whole, at): Total[] => {
-    if (whole.inside) return [];
-    const own = startOfPart(text, whole.from);
-    const start = isOfSentenceBefore(text, counted, at, own)
-      ? startOfPart(text, own - 1, '。')
-      : own;
+    if (whole.inside && !bracketTotal.test(text.slice(whole.inside.from, whole.from))) return [];
+    const start = startOfTerms(text, counted, at);
     const said = text.slice(start, whole.from);
     const cue = totalBefore.exec(said) ?? (yearCovered.test(said) ? yearBefore.exec(said) : null);
     if (!cue) return [];
@@ -25,9 +22,27 @@ export function totalsIn(text: string, counted: readonly Counted[]): readonly To
       Math.max(start, (parts[0] as Counted).from - wordsBefore),
       whole.from - cue[0].length,
     );
-    return isOfParts(cue[1] ?? '', before) ? [{ whole, parts }] : [];
+    const name = nameBefore.exec(text.slice(start, whole.from).slice(0, -cue[0].length))?.[0] ?? '';
+    return isOfParts(cue[1] ?? '', before, name) ? [{ whole, parts }] : [];
   });
 }
+
+/** Where the parts of a total may begin: in its own part of the sentence, or before it. */
+function startOfTerms(text: string, counted: readonly Counted[], at: number): number {
+  const { from } = counted[at] as Counted;
+  const own = startOfPart(text, from);
+  const isOfMore = isOfSentenceBefore(text, counted, at, own) || isOfAllAbove(text, own, from);
+  return isOfMore ? startOfPart(text, own - 1, '。') : own;
+}
+
+/** 「12期、10期（全年合计22期）」 */
+const bracketTotal = /^[（(](?:全年|年度|以上|上述|四个季度|各项)?(?:共|合计|共计|总计)$/;
+
+/** 「A38条；B12条；以上合计50条」: what stands before the marks, too. */
+const isOfAllAbove = (text: string, start: number, at: number) =>
+  text.charAt(start - 1) === '；' && allAbove.test(text.slice(start, at));
+const allAbove =
+  /^(?:以上|上述|前述)?(?:各项|各类|各渠道|[两二三四五六七八九]项|[两二三四五六七八九]类|[两二三四五六七八九]者)?(?:合计|共计|总计)(?:为)?$/;
 
 const wordsBefore = 12;
 
@@ -40,15 +55,30 @@ export function wrongTotals(
     const first = parts[0] as Counted;
     const words = text.slice(startOfPart(text, first.from), endOfPart(text, whole.to));
     if (whole.isAbout || parts.some(({ isAbout }) => isAbout)) return [];
-    if (overlapping.test(words) || /等/.test(text.slice(first.from, whole.from))) return [];
+    if (isOverlapping(words) || /等/.test(text.slice(first.from, whole.from))) return [];
     const sum = sumOf(parts);
     if (sum === whole.value) return [];
+    const rest = parts.slice(1);
+    if (rest.length > 1 && sumOf(rest) === whole.value) return firstWhole(text, parts, whole);
     // Where the same whole stands at both ends, it is one mistake, and the first is marked.
     const before = counted[counted.indexOf(first) - 1];
     const isTwice = before?.value === whole.value && isWholeOfList(text, before);
     return [{ whole: isTwice ? before : whole, parts, sum, isShort: false, isTwice }];
   });
 }
+
+/** 「编发300条，文字类220条、图片类80条，两类合计300条」: the first is the whole, too. */
+function firstWhole(text: string, [first, ...rest]: readonly Counted[], whole: Counted) {
+  return !first || first.value === whole.value || !isWholeOfRest(text, first, rest)
+    ? []
+    : [{ whole: first, parts: rest, sum: whole.value, isShort: false }];
+}
+
+/** Above each of them, and before the first mark of their list. */
+const isWholeOfRest = (text: string, first: Counted, [second]: readonly Counted[]) =>
+  second !== undefined &&
+  first.value > second.value &&
+  /^，[^，。；、]{1,8}$/.test(text.slice(first.to, second.from));
 
 const startOfPart = (text: string, at: number, ends = '。；') =>
   Math.max(...[...ends].map((end) => text.lastIndexOf(end, at - 1))) + 1;
@@ -63,7 +93,7 @@ function isOfSentenceBefore(
   const before = counted[at - 1];
   if (!before || before.to > start || text.charAt(start - 1) !== '。') return false;
   const isBare =
-    /^(?:全年|本年度?|年内|以上|上述|各渠道|两者|三者)?(?:共|合计|共计|总计|累计)/.test(
+    /^(?:全年|本年度?|年内|以上|上述|各渠道|两者|三者|[两三四五六]个?(?:渠道|平台|途径|方面|栏目|项))?(?:共|合计|共计|总计|累计)/.test(
       text.slice(start),
     );
   const sentence = text.slice(startOfPart(text, start - 1, '。'), start);
@@ -92,9 +122,19 @@ function partsBefore(
 const isWholeOfList = (text: string, { to }: Counted) =>
   /^[^，。；（(]{0,6}[，：。]?(?:其中|包括|分别)|^：/.test(text.slice(to));
 
+const nameBefore = /[\u3400-\u9fff]*$/;
+/** What names no thing. */
+const allOfIt =
+  /全年度?|本年度?|年内|今年|以上|上述|前述|各项|各类|各种|各渠道|渠道|方式|途径|平台|全镇|全乡|我镇|我乡|街道|[两二三四五六七八九十]个?[项类种者个]?|部分|相加|加起来|总|的|个|均|都|则|为|是|即/g;
+
 /** Whether what the total is said to be of is what its parts are of. */
-function isOfParts(said: string, before: string): boolean {
+function isOfParts(said: string, before: string, name: string): boolean {
+  // 「不予处罚1件，行政处罚共6件」 has a name of its own.
+  const own = name.replace(allOfIt, '');
   const words = said.replace(/[\s了有]/g, '');
+  if (words === '' && own.length > 1) {
+    return before.slice(0, before.length - name.length).includes(own);
+  }
   if (settled.test(words) && !settled.test(before)) return false;
   if (words.length < 2) return words === '' || before.includes(words);
   for (let at = 0; at + 2 <= words.length; at += 1) {

@@ -3,7 +3,7 @@
 /** Between a whole and its first part. 「其中」 lists some or all, the second kind all, the third what is worth telling. */
 export const someOf = /其中/;
 export const allOf =
-  /[：:]|分别|分为|即(?!办|时|刻|日|将|使|便|可|席)|具体(?:是|为)|构成|组成|前者/;
+  /[：:]|分别[^，。；]*$|分为|即(?!办|时|刻|日|将|使|便|可|席)|具体(?:是|为)|构成|组成|前者/;
 export const notAllOf =
   /包括|包含|含有?|涵盖|涉及|主要|重点|例如|如：|比如|(?<![A-Za-zＡ-Ｚ甲乙丙丁优])等/;
 
@@ -14,10 +14,11 @@ export const ofYear =
 export const ofYears = /[两二三四五六七八九十\d]年(?:来|间|内|共|里|累)|累计|历年|近年|以来/;
 
 /** Behind or within a list: that it goes on. */
-export const leftOpen = /(?<![A-Za-zＡ-Ｚ甲乙丙丁优])等|主要|重点|例如|比如|若干|部分为|……|…/;
+export const leftOpen =
+  /(?<![A-Za-zＡ-Ｚ甲乙丙丁优])等|主要|重点(?!领域|工作|项目|民生|信息)|例如|比如|若干|部分为|……|…/;
 /** That nothing else is in it. */
 export const closedInWords =
-  /(?:没有|无|再无|别无|不含|未设)(?:任何)?其[他它]|除此(?:之外|以外)?(?:再)?(?:无|没有)|仅此|全部(?:为|是)(?:以上|上述)|以上(?:就是|即)全部/;
+  /(?:没有|无|再无|别无|不含|未)(?:设|发布|使用|涉及|开设|通过|采用|公开|包含|包括)?(?:任何)?其[他它]|除此(?:之外|以外)?(?:再)?(?:无|没有)|仅此|全部(?:为|是)(?:以上|上述)|以上(?:就是|即)全部/;
 /** How the last part of a closed list begins. */
 export const theRest = /^[\s，、；和及与]*(?:其余|其[他它]|剩余|余下)/;
 /** What is told beside a list that is closed: 「不予处理1件，另有1件结转下年」. */
@@ -33,8 +34,17 @@ export const countOfParts =
   /^(?:[\s，、]*(?:共|这|上述|以上|计|总共))?\s*([0-9二两三四五六七八九十]+)\s?(?:大?类|项|种|部分|个方面|方面|个部分|个渠道|个平台)(?!合计|共计|总计)/;
 
 /** The same thing may be counted more than once. */
-export const overlapping =
-  /同时|同步|同源|重复|交叉|重叠|重合|兼有|兼具|既|一文多|一稿多|多平台|多渠道|去重|不重复|可多选|多项|双重|先后|互有|各(?![类项级种村个界部单])|每|二者|含重|年初|年末|废止|关停|注销|净增|停用|失效/;
+const overlapping =
+  /同时|同步|同源|重复|交叉|重叠|重合|兼有|兼具|既|一文多|一稿多|多平台|多渠道|去重|不重复|可多选|多项|双重|先后|互有|多种|两种以上|各(?![类项级种村个界部单])|每|二者|含重|年初|年末|废止|关停|注销|净增|停用|失效/;
+
+/** 「互不重复」 says that it is not. */
+export const isOverlapping = (text: string) =>
+  overlapping.test(
+    text.replace(
+      /互不(?:重复|交叉|重叠|包含)|(?:无|没有)(?:重复|交叉|重叠)(?:计算|统计|计数)?/g,
+      '',
+    ),
+  );
 
 /** A figure that is compared, not counted in: 「较上年增加8条」. */
 export const compared =
