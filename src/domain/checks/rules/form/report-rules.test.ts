@@ -30,8 +30,14 @@ describe('the edition of a report', () => {
   });
 
   test('that is outdated is an error, one that comes too early a warning', () => {
-    expect(inYear(sound2019, 2021)[0]?.level).toBe('error');
-    expect(inYear(sound2021, 2020)[0]?.level).toBe('warning');
+    const fix = (label: string) => ({ is: 'currentEdition', label });
+    expect(inYear(sound2019, 2021)).toMatchObject([{ level: 'error', fix: fix('换成现行表格') }]);
+    expect(inYear(sound2021, 2020)).toMatchObject([
+      { level: 'warning', fix: fix('换成该年度的表格') },
+    ]);
+    for (const [finding] of [inYear(sound2019, 2021), inYear(sound2021, 2020)]) {
+      expect(finding?.advice).toContain('其余的数仍保留备查');
+    }
   });
 
   test('a reason given holds for this year and this form alone', () => {
@@ -75,6 +81,7 @@ describe('a table in the form of another edition', () => {
       const [finding, ...more] = found(sound2021, table, '2019');
       expect(more).toEqual([]);
       expect(finding).toMatchObject({ level: 'error', place: tablePlace(table) });
+      expect(finding?.advice).toContain('其余的数仍保留备查');
       expect(finding?.message).toMatch(
         /^表[二三四]用的是国办公开办函〔2019〕60号的表格，应使用国办公开办函〔2021〕30号的表格$/,
       );
@@ -197,6 +204,31 @@ describe.each(editions)('headings and labels of edition $id', (edition) => {
       3,
       undefined,
     ]);
+  });
+
+  test('printed otherwise stand in front of those that are missing, each as it is in the form', () => {
+    const [a = '', b = '', c = '', d = ''] = addresses.filter((each) => each.startsWith('table4.'));
+    const textOf = (address: string) => `“${known.get(address)?.text}”`;
+    const [finding] = ofBoth({ [a]: ' ', [b]: ' 甲 ', [c]: '', [d]: '乙' });
+    expect(finding?.message).toBe(
+      `表四有 4 处文字与官方表格不同：${textOf(b)}印成“甲”，${textOf(d)}印成“乙”；缺少${textOf(a)}${textOf(c)}。导出时用官方文字`,
+    );
+    const [others] = ofBoth({ [b]: '甲', [d]: '乙' });
+    expect(others?.message).toMatch(/印成“乙”。导出时用官方文字$/);
+    const [missing] = ofBoth({ [a]: '', [c]: '' });
+    expect(missing?.message).toContain(`不同：缺少${textOf(a)}`);
+  });
+
+  test('of a table as a whole that is missing are told by its name, apart from its labels', () => {
+    for (const table of [2, 3, 4] as const) {
+      const [finding, ...more] = ofBoth({ [`table${table}`]: '' });
+      expect(more).toEqual([]);
+      const heading = edition.headings[table - 1] as string;
+      expect(finding?.message).toBe(
+        `第${'二三四'[table - 2]}部分缺少“表${'二三四'[table - 2]} ${heading.slice(2)}”；导出时按官方表格补上`,
+      );
+      expect(finding?.place).toEqual(tablePlace(table));
+    }
   });
 
   test('that are not of this form mean nothing', () => {
