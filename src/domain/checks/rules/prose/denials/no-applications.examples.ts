@@ -28,6 +28,12 @@ export const noApplicationsExamples: RuleExamples = {
       tables: one,
       at: '4',
     },
+    {
+      text: '政府信息公开申请、行政复议均为0件。',
+      words: '政府信息公开申请、行政复议均为0件',
+      tables: one,
+      at: '4',
+    },
   ],
   silent: [
     { text: '2022年没有收到申请，2023年收到1件。', tables: one },
