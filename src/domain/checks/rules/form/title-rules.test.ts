@@ -80,6 +80,8 @@ describe('all that is wrong with a title is told, and nothing else', () => {
     [`${office}信息公开${tail}`, ['多出“信息公开”']],
     [`${office}办公室${tail}`, [start]],
     [`${office}财政所${tail}`, [start]],
+    [`${office}办公室关于${tail}`, [start]],
+    ['青禾镇人民政府政府信息公开工作年度报告', ['缺少四位年份', start]],
     [`上青石镇人民政府${tail}`, [start]],
     [`${tail}`, [start]],
     ['年报', ['缺少四位年份', end, start]],
@@ -140,5 +142,7 @@ test('a short name of an office is noted beside a wrong title, as another findin
   const missing = runChecks({ ...sound2021, unit: '', year: 2022 }).find(
     ({ rule }) => rule === 'S-TITLE',
   );
+  expect(missing?.advice).toContain('请填写机关全称');
+  expect(note?.advice).toContain('宜用机关全称');
   expect(missing?.id).not.toBe(note?.id);
 });

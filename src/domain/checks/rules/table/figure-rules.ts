@@ -98,7 +98,7 @@ function sayBlank(
     return {
       message: `${name}有 ${blank.length} 格合计未填，请照台账填写`,
       ...(totals.length > 0
-        ? { fix: { is: 'cells', label: '填入合计', changes: totals }, advice: givenUp }
+        ? { fix: { is: 'cells', label: '填入合计', changes: totals }, advice: `${givenUp}。` }
         : {}),
     };
   }

@@ -55,6 +55,7 @@ describe.each([
           wrong.map(keyOf).sort(),
         );
         expect(findings).toHaveLength(wrong.length > 3 ? 1 : wrong.length);
+        expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
         for (const { cells, candidates, rules, level, proof, message, witness } of findings) {
           expect(level).toBe('error');
           expect(rules).toEqual(['X-CARRY']);
@@ -121,6 +122,25 @@ describe.each([
     expect(finding?.candidates[0]?.text).toMatch(/应依次为 1、2、0、0、空、0、空$/);
     expect(finding?.message).toContain('有 4 列与');
     expect(said(carriedBeside([3, 3, 3, 0, '', 0, ''], [1, 2, 0, 0, 0, 0, 3]))).toHaveLength(3);
+  });
+
+  test('cells that were never filled or hold blanks are blank in it, too', () => {
+    const report = carriedBeside([3, 3, 3, 3, 0, ' ', 1], [1, 2, 0, 0, 0, 0, 1]);
+    const cells = Object.entries(report.cells).filter(([key]) => key !== keyOf(4));
+    const [finding] = said({ ...report, cells: Object.fromEntries(cells) });
+    expect(finding?.candidates[0]?.text).toMatch(/应依次为 1、2、0、0、空、空、1$/);
+  });
+
+  test('of four columns that are no longer a row with their total none is offered', () => {
+    const last = [1, 2, 0, '', 0, 0, 4];
+    const [finding, ...more] = said(carriedBeside(withSum([3, 3, 3, 3, 0, 0]), last));
+    expect(more).toEqual([]);
+    expect(cellsIn(finding?.marks ?? [])).toEqual([0, 1, 2, 6].map(keyOf));
+    expect(finding?.candidates).toEqual([]);
+    expect(finding?.advice).toContain('与总计不符');
+    // A row that does not add up can be taken as it was.
+    const [other] = said(carriedBeside([3, 3, 3, 3, 0, 0, 11], last));
+    expect(other?.candidates[0]?.changes.map(({ value }) => value)).toEqual(['1', '2', '0', '4']);
   });
 
   test('a total that last year’s parts do not make is told without a candidate, with its own advice', () => {

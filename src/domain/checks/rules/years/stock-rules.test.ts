@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { sound2019, sound2021 } from '../../../../testkit/domain/rule-cases.ts';
 import { in2020, in2022 } from '../../../../testkit/domain/year-cases.ts';
 import { type CellKey, table2Key } from '../../../edition/cell-address.ts';
+import type { Edition, Table2Item } from '../../../edition/edition.ts';
+import { editionById } from '../../../edition/editions.ts';
 import { cellPlace, tablePlace } from '../../../place/place.ts';
 import { applyChanges } from '../../../report/cell-changes.ts';
 import { withLastYear } from '../../../report/last-year.ts';
@@ -70,6 +72,9 @@ describe('documents in force', () => {
       [5, 3, 1, 4],
       [5, 2, 0, 4],
       [5, 2, 1, 3],
+      // The same digits, of other figures.
+      [12, 3, 1, 4],
+      [1, 23, 1, 4],
     ].map(([last, ...now]) => ofPair(last as number, now[0], now[1], now[2])[0]?.fingerprint);
     expect(new Set(prints).size).toBe(prints.length);
     expect(prints).not.toContain(undefined);
@@ -105,6 +110,11 @@ describe('items of last year', () => {
     );
   });
 
+  test('may be none', () => {
+    expect(said('X-ITEMS', pairOf(2, -2, 1))[0]?.candidates).toHaveLength(1);
+    expect(said('X-ITEMS', pairOf(2, -2, 0))).toEqual([]);
+  });
+
   test('are not reckoned where one of the figures is not known', () => {
     expect(said('X-ITEMS', pairOf(5, -2, 0))).toHaveLength(1);
     for (const text of ['', '/', '若干']) {
@@ -120,6 +130,8 @@ describe('items of last year', () => {
       [6, -2, 0],
       [5, -1, 0],
       [5, -2, 1],
+      [12, 3, 4],
+      [1, 23, 4],
     ].map(([before, change, now]) => said('X-ITEMS', pairOf(before, change, now))[0]?.fingerprint);
     expect(new Set(prints).size).toBe(prints.length);
     expect(prints).not.toContain(undefined);
@@ -146,7 +158,44 @@ describe('a stock that last year’s form has not', () => {
     expect(finding?.candidates).toEqual([]);
   });
 
+  describe('in a form that the program does not know', () => {
+    const [first, ...others] = editionById('2021').table2.items as readonly [Table2Item];
+    const form = (from: number, rowId: string): Edition => ({
+      ...editionById('2021'),
+      ...{ id: 'other', years: { from } },
+      table2: {
+        ...editionById('2021').table2,
+        items: [{ ...first, rows: [{ id: rowId, label: '通告' }] }, ...others],
+      },
+    });
+    const ofForm = (edition: Edition) =>
+      runChecks(beside(sound2021, old), edition).filter(({ rule }) => rule === 'X-EDITION');
+
+    test('is told for the row that it has, or that there is none', () => {
+      const [same] = ofForm(form(2021, 'normative'));
+      expect(same?.message).toContain('不是“通告”的“现行有效件数”，不能照搬');
+      const [another] = ofForm(form(2021, 'notices'));
+      expect(another?.message).toMatch(/表二口径不同，没有“现行有效件数”可以对照$/);
+      const [known] = ofOld({});
+      expect(same?.fingerprint).not.toBe(known?.fingerprint);
+      expect(known?.advice).toContain('逐件核对');
+    });
+
+    test('is nothing where that form is not newer', () => {
+      expect(ofForm(form(2019, 'normative'))).toEqual([]);
+      expect(ofForm(form(2018, 'normative'))).toEqual([]);
+      expect(ofForm(form(2020, 'normative'))).toHaveLength(1);
+    });
+
+    test('is told of the row of regulations where there is no other', () => {
+      expect(ofForm(form(2021, 'rules'))[0]?.message).toContain('不是“通告”的“现行有效件数”');
+    });
+  });
+
   test('names no figure where there was none', () => {
+    const { 'table2/normative/total': _, ...cells } = old.cells as Record<string, string>;
+    const [untyped] = said('X-EDITION', beside(sound2021, { ...old, cells }));
+    expect(untyped?.message).toContain('“规范性文件”的“对外公开总数量”不是“行政规范性文件”');
     for (const text of ['', '  ']) {
       expect(ofOld({ 'table2/normative/total': text })[0]?.message).toContain(
         '“规范性文件”的“对外公开总数量”不是“行政规范性文件”',
