@@ -389,3 +389,37 @@ test('the same changes in whatever order are one guess, the first', () => {
   ];
   expect(withoutRepeats(guesses)).toEqual([guesses[0], guesses[2], guesses[3], guesses[4]]);
 });
+
+describe('guesses', () => {
+  /** One column alone, so that several of its cells can be the wrong one. */
+  function onlyColumn(cells: Readonly<Record<string, string>>): BalanceSheet {
+    const blank = Object.fromEntries(
+      edition.table3.rows.flatMap(({ id }) =>
+        applicants.slice(1).map((column) => [`${id.split('.').join('-')}/${column}`, '']),
+      ),
+    );
+    return sheetOf({ ...blank, ...cells });
+  }
+  const guessed = (cells: Readonly<Record<string, string>>) => {
+    const sheet = onlyColumn(cells);
+    const diagnosis = diagnoseTable3(sheet);
+    return diagnosis.is === 'guesses' ? diagnosis.guesses.map((guess) => say(sheet, guess)) : [];
+  };
+
+  test('are told with the fewest slips of the fingers first', () => {
+    // 「30」 for 「21」 are two slips, 「0」 for 「9」 is one.
+    expect(guessed({ '1/natural': '30' })).toEqual(['one: 4/natural = 9', 'one: 1/natural = 21']);
+    expect(guessed({ '1/natural': '210' })).toEqual([
+      'one: 1/natural = 21',
+      'one: 4/natural = 189',
+    ]);
+  });
+
+  test('are told in the order of the form where as much speaks for each', () => {
+    expect(guessed({ '1/natural': '12' })).toEqual(['one: 1/natural = 21', 'one: 2/natural = 9']);
+  });
+
+  test('of more than three cells are none', () => {
+    expect(guessed({ '3-1/natural': '10' })).toEqual([]);
+  });
+});
