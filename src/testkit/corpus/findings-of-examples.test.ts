@@ -29,9 +29,11 @@ const isPrivate = (rule: RuleId) => /^P-/.test(rule) && rule !== 'P-SECRET';
 
 describe.each(examples)('$name', ({ rule, example }) => {
   const report = reportOf(example);
-  const found = saidBy(rule, report);
+  const findings = () => saidBy(rule, report);
 
   test('its message is one sentence that names its place and quotes something of its words', () => {
+    const found = findings();
+    expect(found.length).toBeGreaterThan(0);
     for (const finding of found) {
       const { message } = finding;
       expect(message).toMatch(/^(标题|前言|第[一二三四五六]部分|落款|单位)/);
@@ -53,7 +55,7 @@ describe.each(examples)('$name', ({ rule, example }) => {
   });
 
   test('it says what is to be done, by a repair, in its advice or in its message', () => {
-    for (const { message, advice, fix } of found) {
+    for (const { message, advice, fix } of findings()) {
       expect(fix !== undefined || advice !== undefined || /[应可宜]写/.test(message)).toBe(true);
       expect(fix?.label ?? '改').not.toBe('');
       if (advice !== undefined) expect(advice).toMatch(/^\S.*。$/);
@@ -61,6 +63,7 @@ describe.each(examples)('$name', ({ rule, example }) => {
   });
 
   test('its repair puts right what it says, and makes nothing else wrong', () => {
+    const found = findings();
     const before = new Set(runChecks(report).map(({ rule }) => rule));
     for (const { fix } of found) {
       if (!fix) continue;
@@ -77,24 +80,25 @@ describe.each(examples)('$name', ({ rule, example }) => {
     const all = runChecks(report).map(({ id }) => id);
     expect(new Set(all).size).toBe(all.length);
     const print = ({ id, fingerprint, level }: Finding) => [id, fingerprint, level];
+    const found = findings();
     expect(saidBy(rule, reportOf(example)).map(print)).toEqual(found.map(print));
-    for (const { id, fingerprint } of found) {
-      expect(id.startsWith(`${rule} `) || !id.includes(rule)).toBe(true);
+    for (const { id, fingerprint, rule: own } of found) {
+      expect(id.startsWith(`${own} `)).toBe(true);
       expect(fingerprint).not.toBe('');
     }
   });
+});
 
-  test('a reason given for it holds no more once the figure that it is held against is another', () => {
-    const tables = Object.fromEntries(
-      Object.entries(example.tables ?? {}).map(([cell, figure]) => [cell, Number(figure) + 97]),
-    );
-    const changed = saidBy(rule, reportOf({ ...example, tables }));
-    for (const { id, fingerprint, cells } of found) {
-      if (cells.length === 0 || Object.keys(tables).length === 0) continue;
-      const again = changed.find((one) => one.id === id);
-      if (again && again.message !== found.find((one) => one.id === id)?.message) {
-        expect(again.fingerprint).not.toBe(fingerprint);
-      }
-    }
+test('a reason given for a finding holds no more once the figure that it is held against is another', () => {
+  const again = examples.flatMap(({ rule, example }) => {
+    const { tables = {} } = example;
+    const others = Object.entries(tables).map(([cell, figure]) => [cell, Number(figure) + 97]);
+    const changed = saidBy(rule, reportOf({ ...example, tables: Object.fromEntries(others) }));
+    return saidBy(rule, reportOf(example)).flatMap((was) => {
+      const now = changed.find(({ id, message }) => id === was.id && message !== was.message);
+      return now ? [[was.fingerprint, now.fingerprint]] : [];
+    });
   });
+  expect(again.length).toBeGreaterThan(20);
+  for (const [was, now] of again) expect(now).not.toBe(was);
 });
