@@ -134,7 +134,7 @@ function blankIn(
   table: TableSection,
 ): number[] {
   const blank = inTable(figures, figures.blank, table);
-  const found = table === 3 ? otherFormOf(form.asPrinted, table, edition) : undefined;
+  const found = otherFormOf(form.asPrinted, table, edition);
   return found
     ? blank.filter((index) => !isOfOwnFormOnly(found, edition, cellAt(figures, index).key))
     : blank;

@@ -137,6 +137,13 @@ describe('decimals of an amount', () => {
     expect(ofAmount(wanted, true)).toEqual([]);
   });
 
+  test('too many and too few are other findings, and too many are put right by the office', () => {
+    const [many] = said('NUM-DEC', amountOf('5.12345', true));
+    const [few] = said('NUM-DEC', amountOf('5.6', true));
+    expect(many?.id).not.toBe(few?.id);
+    expect(many?.advice).toContain('请核对单位是否为万元');
+  });
+
   test('an amount of the form before is looked at too', () => {
     const report = typed(sound2019, {
       'table2/procurement/amount': '6.54321',
