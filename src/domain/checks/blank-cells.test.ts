@@ -89,6 +89,7 @@ describe('blank cells of a table', () => {
     const [finding] = blankFindings(withTyped(sound2021, totals, ''));
     const fix = finding?.fix?.is === 'cells' ? finding.fix : undefined;
     expect(fix?.label).toBe('填入合计');
+    expect(finding?.advice).toMatch(/^算出的合计总是等于各项之和.*。$/);
     expect(applyChanges(withTyped(sound2021, totals, ''), fix?.changes ?? []).cells).toEqual(
       sound2021.cells,
     );
