@@ -74,12 +74,12 @@ describe('a sum of figures', () => {
   });
 
   test('is named by its cells; one of more than two by those that are not 0', () => {
-    const { tables } = figuresOf(sound2021, { 'table3/3-4-2/total': '2' });
+    const { tables } = figuresOf(sound2021, { 'table3/3-4-3/total': '2' });
     expect(tables.nameOf('table3.1.total')).toBe('表三“总计”列“一、本年新收政府信息公开申请数量”');
     const two = tables.nameOf('table3.1.total', 'table3.3.2.total').split('、表三');
     expect(two).toHaveLength(2);
     const four = tables.nameOf('table3.3.4').split('、表三');
-    expect(four.map((name) => /（四）无法提供 (\d)/.exec(name)?.[1])).toEqual(['1', '2']);
+    expect(four.map((name) => /（四）无法提供 (\d)/.exec(name)?.[1])).toEqual(['1', '3']);
     // Where all are 0, the first two stand for them.
     const none = tables.nameOf('table3.3.3').split('、表三');
     expect(none.map((name) => /（三）不予公开 (\d)/.exec(name)?.[1])).toEqual(['1', '2']);

@@ -135,6 +135,15 @@ describe('findings of words', () => {
     const idsIn = (text: string) =>
       found(reportOf(text), [{ words: '甲乙', message: '“甲乙”多余' }]).map(({ id }) => id);
     expect(idsIn('此处甲乙。')).toEqual(idsIn('甲乙。'));
+    // Reasons are stored with them in drafts, which have to find them again.
+    expect(idsIn('甲乙。')[0]).toMatch(/^W-TERM words\/text\/\S+ 甲乙 1\.1$/);
+    const message = '“甲乙”多余';
+    const three = found(reportOf('丙丁甲乙甲乙'), [
+      { words: '丙丁', message },
+      { words: '甲乙', message },
+      { words: '甲乙', message },
+    ]);
+    expect(three.map(({ id }) => id.split(' ').at(-1))).toEqual(['1.1', '1.1', '1.2']);
   });
 
   test('offer what is to stand there, for all of the words or some of them', () => {
