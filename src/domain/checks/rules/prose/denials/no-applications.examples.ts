@@ -34,8 +34,28 @@ export const noApplicationsExamples: RuleExamples = {
       tables: one,
       at: '4',
     },
+    { text: '依申请公开0件。', words: '依申请公开0件', tables: one },
+    {
+      text: '没有政府信息公开申请需要办理。',
+      words: '没有政府信息公开申请需要办理',
+      tables: { 'table3.2.natural': 1, 'table3.2.total': 1 },
+    },
+    {
+      text: '申请、复议、诉讼均为0。',
+      words: '申请、复议、诉讼均为0',
+      tables: one,
+      at: '1.1',
+    },
   ],
   silent: [
+    { text: '全年未收到申请。', tables: one, at: '1.1' },
+    { text: '全年未收到申请。', tables: one, at: '1.5' },
+    { text: '依申请公开0件。', tables: { 'table3.1.natural': 1, 'table3.1.total': 1 } },
+    {
+      text: '未收到政府信息公开申请。',
+      tables: { 'table3.2.natural': 1, 'table3.2.total': 1 },
+    },
+    { text: '未发生行政复议。', tables: one },
     { text: '2022年没有收到申请，2023年收到1件。', tables: one },
     { text: '截至9月底未收到申请。', tables: one },
     { text: '网上申请系统未收到申请。', tables: one },
