@@ -49,11 +49,47 @@ describe('blank cells of a table', () => {
     );
   });
 
+  test('a reason given for some of five in a row is none for any others of them', () => {
+    const five = ofDetail.slice(0, 5);
+    const subsets = Array.from({ length: 31 }, (_, bits) =>
+      five.filter((_, at) => ((bits + 1) >> at) % 2 === 1),
+    );
+    const prints = subsets.map((keys) => findingOf(keys)?.fingerprint);
+    expect(new Set(prints).size).toBe(31);
+  });
+
+  // With it a reason is stored in drafts, which have to find it again.
+  test('which they are is told by the places of their runs', () => {
+    const from = cells.findIndex(({ key }) => key === ofDetail[0]);
+    const printOf = (...places: readonly number[]) =>
+      findingOf(places.map((place) => ofDetail[place] as CellKey))?.fingerprint;
+    expect(printOf(0)).toBe(`,${from}`);
+    expect(printOf(0, 1)).toBe(`,${from}-${from + 1}`);
+    expect(printOf(0, 1, 2, 3)).toBe(`,${from}-${from + 3}`);
+    expect(printOf(0, 2)).toBe(`,${from},${from + 2}`);
+    expect(printOf(0, 1, 3, 4, 5)).toBe(`,${from}-${from + 1},${from + 3}-${from + 5}`);
+  });
+
+  test('a total of which a part cannot be read is asked for, and none is offered', () => {
+    const part: CellKey = 'table3/3-1/natural';
+    const total: CellKey = 'table3/3-1/total';
+    const [finding] = blankFindings(
+      applyChanges(sound2021, [
+        { key: part, value: '四' },
+        { key: total, value: '' },
+      ]),
+    );
+    expect(finding?.message).toContain('有 1 格合计未填');
+    expect(finding?.fix).toBeUndefined();
+    expect(finding?.advice).toBeUndefined();
+  });
+
   test('where only totals are left they are offered as they follow', () => {
     const totals = ofTable3.filter(({ isTotal }) => isTotal).map(({ key }) => key);
     const [finding] = blankFindings(withTyped(sound2021, totals, ''));
     const fix = finding?.fix?.is === 'cells' ? finding.fix : undefined;
     expect(fix?.label).toBe('填入合计');
+    expect(finding?.advice).toMatch(/^算出的合计总是等于各项之和.*。$/);
     expect(applyChanges(withTyped(sound2021, totals, ''), fix?.changes ?? []).cells).toEqual(
       sound2021.cells,
     );

@@ -32,6 +32,16 @@ describe('the messages of every rule', () => {
     expect(runChecks(report).map(inOneLine(report))).toEqual(expected);
   });
 
+  test.each(cases.filter(({ expected }) => expected.length > 0))(
+    '$name: what is no proof says what to look at, in whole sentences',
+    ({ report }) => {
+      for (const { rule, advice, fix } of runChecks(report)) {
+        if (fix === undefined && /^(X|T2|T3|T4)-/.test(rule)) expect(advice, rule).toBeDefined();
+        if (advice !== undefined) expect(advice).toMatch(/^\S.*。$/);
+      }
+    },
+  );
+
   test('every rule is broken by a case (testkit/domain/rule-cases.ts, year-cases.ts) or by an example beside it', () => {
     const broken = new Set(
       cases.flatMap(({ report }) => runChecks(report).flatMap(({ rules }) => rules)),

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../../testkit/domain/consistent-report.ts';
 import type { CellKey } from '../../edition/cell-address.ts';
@@ -6,7 +7,7 @@ import { figureCells } from '../../edition/figure-cells.ts';
 import { readFigures } from '../../report/figures-read.ts';
 import { planFor } from '../plan-for.ts';
 import { type BalanceSheet, balanceSheet, differenceOf, verdictOf } from './balance-sheet.ts';
-import { type Diagnosis, diagnoseTable3 } from './diagnose-table3.ts';
+import { type Diagnosis, diagnoseTable3, guessSeveral } from './diagnose-table3.ts';
 import { explainApart } from './explain-apart.ts';
 import { explainByOne, explainPartly, isFullyDecided } from './explain-by-one.ts';
 import { explainByShift } from './explain-by-shift.ts';
@@ -388,4 +389,131 @@ test('the same changes in whatever order are one guess, the first', () => {
     { shape: 'several', changes: [a] },
   ];
   expect(withoutRepeats(guesses)).toEqual([guesses[0], guesses[2], guesses[3], guesses[4]]);
+});
+
+describe('guesses', () => {
+  /** One column alone, so that several of its cells can be the wrong one. */
+  function onlyColumn(cells: Readonly<Record<string, string>>): BalanceSheet {
+    const blank = Object.fromEntries(
+      edition.table3.rows.flatMap(({ id }) =>
+        applicants.slice(1).map((column) => [`${id.split('.').join('-')}/${column}`, '']),
+      ),
+    );
+    return sheetOf({ ...blank, ...cells });
+  }
+  const guessed = (cells: Readonly<Record<string, string>>) => {
+    const sheet = onlyColumn(cells);
+    const diagnosis = diagnoseTable3(sheet);
+    return diagnosis.is === 'guesses' ? diagnosis.guesses.map((guess) => say(sheet, guess)) : [];
+  };
+
+  test('are told with the fewest slips of the fingers first', () => {
+    // 「30」 for 「21」 are two slips, 「0」 for 「9」 is one.
+    expect(guessed({ '1/natural': '30' })).toEqual(['one: 4/natural = 9', 'one: 1/natural = 21']);
+    expect(guessed({ '1/natural': '210' })).toEqual([
+      'one: 1/natural = 21',
+      'one: 4/natural = 189',
+    ]);
+  });
+
+  test('are told in the order of the form where as much speaks for each', () => {
+    expect(guessed({ '1/natural': '12' })).toEqual(['one: 1/natural = 21', 'one: 2/natural = 9']);
+  });
+
+  test('of more than three cells are none', () => {
+    expect(guessed({ '3-1/natural': '10' })).toEqual([]);
+  });
+});
+
+describe('several cells that are wrong', () => {
+  const columns = applicants.slice(0, 4);
+  const rows = ['1', '2', '3-1', '3-2', '3-3-1', '4'];
+  const cell = fc
+    .tuple(fc.constantFrom(...rows), fc.constantFrom(...columns))
+    .map((at) => at.join('/'));
+  const figure = fc.constantFrom('0', '3', '9', '12', '21');
+  const wrong = fc
+    .uniqueArray(fc.tuple(cell, figure), { selector: ([at]) => at, minLength: 2, maxLength: 3 })
+    .map((cells): Record<string, string> => Object.fromEntries(cells));
+  /** A figure that stands in the neighbouring cell, or stands where that one's should. */
+  const slipped = fc
+    .tuple(
+      fc.constantFrom(...rows),
+      fc.nat(2),
+      fc.constantFrom('swap', 'move', 'copy'),
+      fc.boolean(),
+    )
+    .map(([row, at, kind, isAlone]): Record<string, string> => {
+      const [one, other] = [`${row}/${columns[at]}`, `${row}/${columns[at + 1]}`];
+      const was = (name: string) => right[`table3/${name}`] ?? '0';
+      const blank = Object.fromEntries(applicants.slice(4, 6).map((id) => [`3-1/${id}`, '']));
+      return {
+        ...(isAlone ? blank : {}),
+        [one]: kind === 'move' ? '0' : was(other),
+        [other]: kind === 'swap' ? was(one) : kind === 'move' ? was(one) : was(other),
+      };
+    });
+  const brokenAfter = (sheet: BalanceSheet, { changes }: Guess) => {
+    const values = Float64Array.from(sheet.values);
+    for (const { cell: at, to } of changes) values[at] = to;
+    return balanceSheet(sheet.plan, { values }).broken;
+  };
+  const sumsOf = ({ plan }: BalanceSheet, { changes }: Guess) =>
+    changes.flatMap(({ cell: at }) => (plan.partsOf[at] ?? []).map(({ sum }) => sum));
+
+  test('each way that is told mends all sums, with no figure below nothing', () => {
+    fc.assert(
+      fc.property(fc.oneof(wrong, slipped), (cells) => {
+        const sheet = sheetOf(cells);
+        for (const guess of [...guessSeveral(sheet).guesses, ...explainApart(sheet)]) {
+          expect(brokenAfter(sheet, guess)).toEqual([]);
+          expect(guess.changes.every(({ to }) => to >= 0)).toBe(true);
+        }
+        expect(explainApart(sheet).length).toBeLessThanOrEqual(4);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('are each for itself only where that is all that explains, and no sum has two of them', () => {
+    fc.assert(
+      fc.property(fc.oneof(wrong, slipped), (cells) => {
+        const sheet = sheetOf(cells);
+        const diagnosis = diagnoseTable3(sheet);
+        if (sheet.broken.length === 0 || explainByOne(sheet).length > 0) return;
+        const { guesses } = guessSeveral(sheet);
+        const [only] = guesses;
+        const sums = only ? sumsOf(sheet, only) : [];
+        const isApart =
+          only?.shape === 'several' && guesses.length === 1 && new Set(sums).size === sums.length;
+        expect(diagnosis.is === 'apart').toBe(isApart);
+        expect(diagnosis.is === 'open').toBe(guesses.length === 0 || guesses.length > 3);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('of one row are a guess, not each for itself', () => {
+    expect(told({ '1/natural': '23', '1/legal': '3' })).toEqual([
+      'several: 1/natural = 21, 1/legal = 0',
+    ]);
+  });
+
+  test('slips between neighbours are told before all else, those that move figures unchanged before others', () => {
+    fc.assert(
+      fc.property(fc.oneof(wrong, slipped), (cells) => {
+        const sheet = sheetOf(cells);
+        const all = withoutRepeats([...explainByTwo(sheet), ...explainByShift(sheet)]);
+        if (all.length === 0) return;
+        const { guesses, picked } = guessSeveral(sheet);
+        expect(picked).toBe(guesses.length < all.length);
+        const slips = all.filter(({ shape }) => shape !== 'several');
+        const isSlip = guesses.map(({ shape }) => shape !== 'several');
+        expect(new Set(isSlip)).toEqual(new Set([slips.length > 0]));
+        if (slips.length === 0) expect(guesses).toHaveLength(all.length);
+        else if (slips.length <= 3) expect(guesses).toHaveLength(slips.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
 });

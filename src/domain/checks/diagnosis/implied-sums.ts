@@ -9,12 +9,9 @@ import type { BalanceSheet } from './balance-sheet.ts';
  */
 export function impliedByOthers({ plan, differences, broken }: BalanceSheet): number[] {
   return broken.filter((sum) => {
-    const { rule, cells } = plan.table3Sums[sum] as PlannedSum;
-    // A sum over the 总计 column crosses only rows that end in its cells; a row's own sum crosses itself.
-    const rows = cells.map((cell) => rowSumEndingIn(plan, cell));
-    if (rows.some((row) => row === undefined || row === sum || differences[row] !== 0))
-      return false;
-    return broken.some((other) => other !== sum && plan.table3Sums[other]?.rule === rule);
+    const { cells } = plan.table3Sums[sum] as PlannedSum;
+    // A sum over the 总计 column crosses only rows that end in its cells; a row's own sum has others.
+    return cells.every((cell) => differences[rowSumEndingIn(plan, cell) ?? -1] === 0);
   });
 }
 

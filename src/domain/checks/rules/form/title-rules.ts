@@ -71,13 +71,16 @@ function titleFaults(printed: string, { unit, year }: Pick<YearReport, 'unit' | 
   const faults = dated ? yearFaults(Number(dated[2]), dated[3], rest, year) : ['缺少四位年份'];
   if (!rest.endsWith(titleTail)) faults.push(`结尾不是“${titleTail}”`);
   else if (rest !== titleTail) faults.push(`多出“${rest.slice(0, -titleTail.length)}”`);
-  if (name && !isSameUnit(prefix, name)) {
-    // 「…人民政府关于2025年…」 begins with the office, and so does a title with its year behind.
-    const more = prefix.startsWith(name) ? prefix.slice(name.length) : undefined;
-    if (more === undefined || isMoreOfName(more)) faults.push(`开头不是单位名称“${name}”`);
-    else if (!more.includes('公开')) faults.push(`多出“${more}”`);
-  }
-  return faults;
+  return [...faults, ...nameFaults(prefix, name, rest)];
+}
+
+function nameFaults(prefix: string, name: string, rest: string): string[] {
+  if (!name || isSameUnit(prefix, name)) return [];
+  // 「…人民政府关于2025年…」 begins with the office, and so does a title with its year behind.
+  const more = prefix.startsWith(name) ? prefix.slice(name.length) : undefined;
+  if (more === undefined || isMoreOfName(more)) return [`开头不是单位名称“${name}”`];
+  // Words of the tail in front of the year are no second fault where the end is wrong.
+  return rest === titleTail || !more.includes('公开') ? [`多出“${more}”`] : [];
 }
 
 /** 「…人民政府办公室」 is another office. */

@@ -98,7 +98,7 @@ function sayBlank(
     return {
       message: `${name}有 ${blank.length} 格合计未填，请照台账填写`,
       ...(totals.length > 0
-        ? { fix: { is: 'cells', label: '填入合计', changes: totals }, advice: givenUp }
+        ? { fix: { is: 'cells', label: '填入合计', changes: totals }, advice: `${givenUp}。` }
         : {}),
     };
   }
@@ -134,7 +134,7 @@ function blankIn(
   table: TableSection,
 ): number[] {
   const blank = inTable(figures, figures.blank, table);
-  const found = table === 3 ? otherFormOf(form.asPrinted, table, edition) : undefined;
+  const found = otherFormOf(form.asPrinted, table, edition);
   return found
     ? blank.filter((index) => !isOfOwnFormOnly(found, edition, cellAt(figures, index).key))
     : blank;

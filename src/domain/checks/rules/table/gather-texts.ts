@@ -21,8 +21,7 @@ export function gatherTexts(
 ): readonly Finding[] {
   const indexOf = new Map(figures.cells.map(({ key }, index) => [key, index]));
   const indexIn = ({ cells }: Finding) => indexOf.get(cells[0] as CellKey) as number;
-  const written = findings.filter(({ place }) => place.is === 'cells');
-  const alike = listsBy(written, (finding) =>
+  const alike = listsBy(findings, (finding) =>
     [finding.section, finding.isEmptiness, textAt(figures, indexIn(finding))].join(' '),
   );
   const gathered = [...alike.values()]

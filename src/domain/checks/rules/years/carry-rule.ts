@@ -108,7 +108,7 @@ function rowFinding(row: Row, columns: readonly WrongColumn[], parts: FindingPar
   });
 }
 
-/** The changes that make the columns as last year's; a row that adds up goes on adding up. */
+/** The changes that make the columns as last year's; none where a row that adds up would do so no more. */
 function takenFromLast(
   { carried: { row }, figures: { values } }: Row,
   columns: readonly WrongColumn[],
@@ -117,10 +117,9 @@ function takenFromLast(
   const total = row[row.length - 1] as number;
   const parts = row.slice(0, -1).reduce((sum, cell) => sum + (values[cell] as number), 0);
   if (parts !== values[total]) return changes;
-  if (columns.every(({ cell }) => cell === total)) return [];
-  return columns.some(({ cell }) => cell === total)
-    ? changes
-    : [...changes, { cell: total, to: parts - differenceOf(columns) }];
+  // A total that is wrong for itself is off by another number than its parts.
+  if (columns.some(({ cell }) => cell === total)) return [];
+  return [...changes, { cell: total, to: parts - differenceOf(columns) }];
 }
 
 function explanationOf(row: Row, changes: readonly SetCell[]): Explanation {

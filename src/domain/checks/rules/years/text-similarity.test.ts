@@ -37,6 +37,13 @@ describe('two texts', () => {
   test('a run counts as often as it stands there', () => {
     // 甲甲甲 once against three times: 2 × 1 of 4 runs.
     expect(alike('甲甲甲', '甲甲甲甲甲')).toBe(0.5);
+    expect(alike('甲甲甲甲甲', '甲甲甲')).toBe(0.5);
+  });
+
+  test('the same characters in another order are another run', () => {
+    for (const other of ['丙乙甲', '乙甲丙', '甲丙乙', '乙丙甲', '丙甲乙']) {
+      expect(alike('甲乙丙', other)).toBe(0);
+    }
   });
 });
 

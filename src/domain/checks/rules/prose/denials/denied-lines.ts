@@ -27,6 +27,12 @@ function isOfDisclosure(line: TextLine, { isNamed, things }: Denial): boolean {
   );
 }
 
+/** Several things share no figure: 「复议、诉讼均为0」 is wrong of one of them with any other in its place. */
+export const withOwnNumber = ({ number, ...denial }: Denial): Denial => ({
+  ...denial,
+  ...(number && denial.things.length === 1 ? { number } : {}),
+});
+
 export const addressesOfThing: Readonly<Record<DeniedThing, readonly string[]>> = {
   application: ['table3.1.total'],
   review: ['table4.review.total'],

@@ -3,7 +3,7 @@ import { disagreementParts } from '../core/against-tables.ts';
 import { lineRule } from '../core/line-rule.ts';
 import { tableFigures } from '../core/table-figures.ts';
 import { writtenLines } from '../core/text-lines.ts';
-import { denialsIn } from './denied-lines.ts';
+import { denialsIn, withOwnNumber } from './denied-lines.ts';
 
 export const noApplications = lineRule({
   id: 'N-NONE',
@@ -23,7 +23,9 @@ export const noApplications = lineRule({
       const table = tables.valueOf(...addresses);
       if (table === undefined || table === 0) return [];
       if (denial.mayBeOfGranted && !tables.valueOf(...granted)) return [];
-      return [disagreementParts({ line, ...denial, says: 0, addresses, table }, tables)];
+      return [
+        disagreementParts({ line, ...withOwnNumber(denial), says: 0, addresses, table }, tables),
+      ];
     }),
 });
 

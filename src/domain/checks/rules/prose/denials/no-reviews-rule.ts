@@ -3,7 +3,7 @@ import { disagreementParts } from '../core/against-tables.ts';
 import { lineRule } from '../core/line-rule.ts';
 import { tableFigures } from '../core/table-figures.ts';
 import { writtenLines } from '../core/text-lines.ts';
-import { addressesOfThing, denialsIn } from './denied-lines.ts';
+import { addressesOfThing, denialsIn, withOwnNumber } from './denied-lines.ts';
 
 export const noReviews = lineRule({
   id: 'N-REVNONE',
@@ -25,6 +25,8 @@ export const noReviews = lineRule({
         .filter((address) => (tables.valueOf(address) ?? 0) > 0);
       const table = tables.valueOf(...addresses);
       if (!table) return [];
-      return [disagreementParts({ line, ...denial, says: 0, addresses, table }, tables)];
+      return [
+        disagreementParts({ line, ...withOwnNumber(denial), says: 0, addresses, table }, tables),
+      ];
     }),
 });
