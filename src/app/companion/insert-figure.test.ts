@@ -15,7 +15,11 @@ const id: TextId = 'text/1-2';
 const total = table3Key('1', 'total');
 const blank = blankReport({ unit: '云溪县青禾镇人民政府', year: 2025, deadline: '2026-01-31' });
 
-beforeEach(() => vi.stubGlobal('requestAnimationFrame', () => 0));
+// No field is on screen.
+beforeEach(() => {
+  vi.stubGlobal('document', { querySelector: () => null });
+  vi.stubGlobal('CSS', { escape: String });
+});
 afterEach(() => vi.unstubAllGlobals());
 
 function begin(words: string, figure = '13') {

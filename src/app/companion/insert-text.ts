@@ -1,4 +1,5 @@
 /** Putting words into the text that one was writing in, or else into the one of their topic. */
+import { flushSync } from 'react-dom';
 import type { FilledFrame } from '../../domain/companion/fill-frame.ts';
 import type { CellKey } from '../../domain/edition/cell-address.ts';
 import { figureOfCells } from '../../domain/live/figure-of-cells.ts';
@@ -19,11 +20,13 @@ export interface TextCursor extends Span {
 export function insertText(session: Session, { id, from, to }: TextCursor, words: string): void {
   const place = placeIn(session, { id, from, to });
   const was = (textOf(session.report.get(), id) ?? '').slice(place.from, place.to);
-  session.repair({
-    is: 'words',
-    label: labelOfInsertion(words),
-    changes: [{ ...place, was, value: words }],
-  });
+  flushSync(() =>
+    session.repair({
+      is: 'words',
+      label: labelOfInsertion(words),
+      changes: [{ ...place, was, value: words }],
+    }),
+  );
   const end = place.from + words.length;
   select(id, { from: end, to: end });
 }
@@ -34,7 +37,9 @@ export function insertFigure(session: Session, cursor: TextCursor, key: CellKey)
   const said = figureOfCells(session.report.get(), [key]);
   if (said.is !== 'figure') return;
   session.closeStep();
-  session.edit(labelOfInsertion(said.digits), (report) => insertLive(report, place, [key]));
+  flushSync(() =>
+    session.edit(labelOfInsertion(said.digits), (report) => insertLive(report, place, [key])),
+  );
   const now = session.report.get();
   const figure = now.live.find(({ id, from }) => id === place.id && from === place.from);
   const end = figure?.to ?? place.from + said.digits.length;
@@ -53,7 +58,9 @@ export function insertFrame(
 ): void {
   const place = placeIn(session, cursor);
   session.closeStep();
-  session.edit(labelOfInsertion(text), (report) => insertWithLive(report, place, text, figures));
+  flushSync(() =>
+    session.edit(labelOfInsertion(text), (report) => insertWithLive(report, place, text, figures)),
+  );
   const end = { from: place.from + text.length, to: place.from + text.length };
   select(place.id, blank ? { from: place.from + blank.from, to: place.from + blank.to } : end);
   if (figures.length > 0) {
@@ -68,13 +75,11 @@ function placeIn(session: Session, { id, from, to }: TextCursor): TextCursor {
   return { id, from: start, to: Math.min(Math.max(to, start), length) };
 }
 
+/** The field has the new text by now: it is drawn at once, so that the next key belongs to it. */
 function select(id: TextId, { from, to }: Span): void {
-  // Once the field has the new text.
-  requestAnimationFrame(() => {
-    const field = fieldOf(id);
-    field?.focus();
-    field?.setSelectionRange(from, to);
-  });
+  const field = fieldOf(id);
+  field?.focus();
+  field?.setSelectionRange(from, to);
 }
 
 const fieldOf = (id: TextId) =>

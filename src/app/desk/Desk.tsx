@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useForm } from 'react-hook-form';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
 import { emptyTopics } from '../../domain/checks/empty-topics.ts';
@@ -221,8 +222,8 @@ function DeskWork(props: DeskWorkProps) {
   };
 
   const repair = (wanted: Repair) => {
-    session.repair(wanted);
-    requestAnimationFrame(() => goToRepaired(wanted));
+    flushSync(() => session.repair(wanted));
+    goToRepaired(wanted);
   };
   const accept = createAccept(session, whereabouts, repair);
   useDeskKeys({
@@ -231,8 +232,9 @@ function DeskWork(props: DeskWorkProps) {
     onNextOpinion: () => stepOpinion(1),
     onPreviousOpinion: () => stepOpinion(-1),
     onAnswer: () => {
-      opinions.show(true);
-      requestAnimationFrame(goToAnswer);
+      // The next key belongs to what the cursor goes to: no frame may come between.
+      flushSync(() => opinions.show(true));
+      goToAnswer();
     },
     onAccept: () => {
       if (typeof place === 'number') accept();

@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
 import { cellsIn, type Place } from '../../domain/place/place.ts';
 import { findingAtCursor, type Whereabouts } from '../session/next-finding.ts';
@@ -30,8 +31,11 @@ export function createAccept(
       repair(remedy);
       return;
     }
-    session.panels.showFindings(true);
-    session.select(finding);
+    // The next key belongs to the remedy: no frame may come between.
+    flushSync(() => {
+      session.panels.showFindings(true);
+      session.select(finding);
+    });
     goToRemedy(finding);
   };
 }

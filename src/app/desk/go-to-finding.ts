@@ -37,12 +37,10 @@ export function goToRepaired(repair: Repair): void {
   focusFirst([...(key ? [cellSelector(key)] : []), '.section-title']);
 }
 
-/** The first choice of a finding in the panel, once it is shown there. */
+/** The first choice of a finding that is shown in the panel. */
 export function goToRemedy({ id }: Finding): void {
-  requestAnimationFrame(() => {
-    const item = document.querySelector(`[data-finding="${CSS.escape(id)}"]`);
-    item?.querySelector<HTMLElement>('.finding-remedy')?.focus({ preventScroll: true });
-  });
+  const item = document.querySelector(`[data-finding="${CSS.escape(id)}"]`);
+  item?.querySelector<HTMLElement>('.finding-remedy')?.focus({ preventScroll: true });
 }
 
 /** The first way to answer the opinion that is being looked at: at the foot of a narrow window, else in its list. */
