@@ -1,4 +1,5 @@
 import type { ClipboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 
 /**
  * Pastes into a field what `clean` leaves of the text on the clipboard; where nothing has to be cleaned, the browser
@@ -16,8 +17,8 @@ export function pasteClean(
   const field = event.currentTarget;
   const from = field.selectionStart ?? field.value.length;
   const to = field.selectionEnd ?? from;
-  onPaste(field.value.slice(0, from) + cleaned + field.value.slice(to));
+  // The next key comes behind what was pasted: no frame may come between.
+  flushSync(() => onPaste(field.value.slice(0, from) + cleaned + field.value.slice(to)));
   const end = from + cleaned.length;
-  // Once the field has the new text.
-  requestAnimationFrame(() => field.setSelectionRange(end, end));
+  field.setSelectionRange(end, end);
 }

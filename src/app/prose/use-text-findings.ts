@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { flushSync } from 'react-dom';
 import type { Finding, Repair } from '../../domain/checks/core/finding.ts';
 import type { TextId } from '../../domain/report/text.ts';
 import { firstChanged } from '../../domain/report/text-changes.ts';
@@ -54,13 +55,11 @@ export function useTextFindings<Field extends HTMLInputElement | HTMLTextAreaEle
 
   const backToText = useCallback(() => ref.current?.focus({ preventScroll: true }), []);
   const repair = (fix: Repair) => {
-    session.repair(fix);
+    // The next key belongs to the text: no frame may come between.
+    flushSync(() => session.repair(fix));
     const changed = fix.is === 'words' ? firstChanged(fix.changes) : undefined;
-    // Once the field has the new text.
-    requestAnimationFrame(() => {
-      backToText();
-      if (changed?.id === id) ref.current?.setSelectionRange(changed.to, changed.to);
-    });
+    backToText();
+    if (changed?.id === id) ref.current?.setSelectionRange(changed.to, changed.to);
   };
   return {
     marks,

@@ -1,15 +1,17 @@
+import { flushSync } from 'react-dom';
+
 /** Where the cursor goes when the row that it was at is gone: to the choices that rows come from. */
 export function focusLocalChoices(): void {
-  focusSoon('.table-local-toggle');
+  focusNow('.table-local-toggle');
 }
 
-/** To the name of a row of the office's own, once it is on screen. */
+/** To the name of a row of the office's own. */
 export function focusLocalRow(id: string): void {
-  focusSoon(`[data-local-row="${id}"]`);
+  focusNow(`[data-local-row="${id}"]`);
 }
 
-function focusSoon(selector: string): void {
-  requestAnimationFrame(() => {
-    document.querySelector<HTMLElement>(selector)?.focus();
-  });
+/** What was changed is drawn first. No frame may come between: the next key belongs to what has the cursor. */
+function focusNow(selector: string): void {
+  flushSync(() => undefined);
+  document.querySelector<HTMLElement>(selector)?.focus();
 }
