@@ -101,6 +101,14 @@ describe('a mobile number of the office', () => {
     ]);
   });
 
+  test('an identity number or a card is nobody’s office', () => {
+    for (const number of ['510799198409212620', '6228480038562147900']) {
+      expect(said(`联系电话：${number}`, 'preamble').map(({ is }) => is)).toEqual([
+        `P-ID error ${number}`,
+      ]);
+    }
+  });
+
   const number = '13300006652';
   /** @param text with the number as # */
   const ofOffice = (part: TextLine['part'], text: string) => {
@@ -158,6 +166,10 @@ describe('marks of secrecy', () => {
     ['特急明电、云政办发明电〔2023〕2号', ['特急明电 内部明电字样', '政办发明电 内部明电字样']],
     ['明电通知2件', ['明电 内部明电字样']],
     ['此件不予公开', ['此件不予公开 不公开的文件']],
+    // One mark, though it is one in two ways; two that touch are two.
+    ['密级：秘密★', ['秘密★ 密级标志']],
+    ['机密★【绝密】', ['机密★ 密级标志', '【绝密】 密级标志']],
+    ['【绝密】机密★', ['【绝密】 密级标志', '机密★ 密级标志']],
     ['云办发〔2023〕7号（此件不公开）', ['此件不公开 不公开的文件']],
   ])('%s', (text, wanted) => {
     expect(marks(text).map((mark) => mark.replace('（此件不公开）', '此件不公开'))).toEqual(wanted);
@@ -180,7 +192,15 @@ describe('marks of secrecy', () => {
   const pieces = ['机密★', '【绝密】★', '内部明电2件', '《内部资料汇编》', '此件不予公开'];
 
   test('stand in order, none within another, whatever stands around them', () => {
-    const piece = fc.constantFrom(...pieces, '，', '信息', '密切', '内部', '明电通知');
+    const piece = fc.constantFrom(
+      ...pieces,
+      '密级：秘密★',
+      '，',
+      '信息',
+      '密切',
+      '内部',
+      '明电通知',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 8 }), (all) => {
         const found = secretMarks(all.join(''));
