@@ -83,6 +83,12 @@ describe('another year than the report’s', () => {
     ['2021年公开信息80条，2022年公开信息96条。', ['2022年']],
     ['2021年公开信息80条。2022年举办培训2次。', ['2021年', '2022年']],
     ['2021年公开信息80条；2022年举办培训2次！', ['2021年', '2022年']],
+    // Dates that begin the same way, or stand somewhere else in the sentence.
+    ['2022年1月至12月，公开96条。', ['2022年']],
+    ['2022年1月1日——12月31日，公开96条。', ['2022年']],
+    ['2022年12月，我镇举办培训1次。', ['2022年']],
+    ['2022年公开信息，1月1日至12月31日为统计期限。', ['2022年']],
+    ['2022年，工作有序，是公开之年。', ['2022年']],
     // What is told of this year elsewhere is another matter.
     ['2022年，我镇公开信息96条；今年召开会议2次。', ['2022年']],
     ['截至2022年底，公开栏有20处。2023年举办培训2次。', ['2022年']],
@@ -100,7 +106,8 @@ describe('another year than the report’s', () => {
     '2024年3月，我镇举办培训1次。',
     // Quoted.
     '发布“2022年，我镇公开信息96条”一文。',
-    '《2022年，我镇公开信息96条》已发布。',
+    '转发“总结：2022年，我镇公开信息96条”一文。',
+    '“2022年，我镇公开信息96条”',
     // Held against this year.
     '2022年公开信息80条，今年公开信息96条。',
     '2022年公开信息80条。2023年公开信息96条。',
@@ -120,6 +127,10 @@ describe('another year than the report’s', () => {
     '2022年10月至12月，公开信息20条。',
     '2022年十月，公开信息20条。',
     '截至2022年6月，公开信息20条。',
+    '截至上月，落星乡2022年底有公开栏20处。',
+    '截至2022年6月，公开栏到年底再增。',
+    '2022年8月编制，1月至12月公开。',
+    '2022年的8月，我镇举办培训。',
     '截至2022年12月底前收到的申请已答复。',
     // What others did, what began then, what is named after the year.
     '2022年，县政府部署工作。',
@@ -149,6 +160,37 @@ describe('another year than the report’s', () => {
         },
       ),
     );
+  });
+
+  test('blanks around figures change nothing', () => {
+    const lines = [
+      '2022年，我镇公开信息96条。',
+      '2022年3月8日，我镇举办培训1次。',
+      '2022年12月，举办培训1次。',
+      '2022年1月1日至12月31日，公开96条。',
+      '2022年1月1日至2022年12月31日，公开96条。',
+      '截至2022年12月31日，有公开栏20处。',
+      '截至2022年12月底，有公开栏20处。',
+      '截至2022年底，有公开栏23处。2023年新增2处。',
+      '2022年8月，县里举办培训1次。',
+      '截至2022年6月30日，公开信息20条。',
+    ];
+    const blanks = fc.array(fc.constantFrom('', ' '), { minLength: 16, maxLength: 16 });
+    fc.assert(
+      fc.property(fc.constantFrom(...lines), blanks, (line, all) => {
+        let at = 0;
+        // Between 年, 月, 日 and figures, on either side.
+        const apart = line.replace(
+          /(?<=\d)(?=[年月日])|(?<=[年月日至])(?=\d)/g,
+          () => all[at++ % all.length] ?? '',
+        );
+        expect(others(apart)).toHaveLength(others(line).length);
+      }),
+    );
+    for (const line of lines) {
+      const apart = line.replace(/(?<=\d)(?=[年月日])|(?<=[年月日至])(?=\d)/g, ' ');
+      expect(others(apart)).toHaveLength(others(line).length);
+    }
   });
 
   test('of an office without a place of its own', () => {
