@@ -4,7 +4,7 @@ import { textExamples } from '../../domain/checks/all-examples.ts';
 import type { Finding, RuleId } from '../../domain/checks/core/finding.ts';
 import { applyRepair } from '../../domain/checks/repairs/repairs.ts';
 import { runChecks } from '../../domain/checks/run-checks.ts';
-import { markedWords, reportOfExample, saidBy } from './report-of-example.ts';
+import { markedWords, reportOfExample, saidBy } from '../domain/report-of-example.ts';
 
 const examples = textExamples.flatMap(({ rule, flagged }) =>
   flagged.map((example) => ({ rule, example, name: `${rule}: ${example.text}` })),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textExamples } from '../../domain/checks/all-examples.ts';
 import { textRules } from '../../domain/checks/all-rules.ts';
-import { markedWords, reportOfExample, saidBy } from './report-of-example.ts';
+import { markedWords, reportOfExample, saidBy } from '../domain/report-of-example.ts';
 
 describe.each(textExamples)('$rule', ({ rule, flagged, silent }) => {
   test.each(flagged)('says: $text', (example) => {

@@ -3,7 +3,7 @@ import {
   markedWords,
   reportOfExample,
   saidBy,
-} from '../../../../../testkit/corpus/report-of-example.ts';
+} from '../../../../../testkit/domain/report-of-example.ts';
 import { allIsPublic, bothAtOnce, type PhraseFound } from './contradicting-words.ts';
 
 const wordsOf = (text: string, found: readonly PhraseFound[]) =>

@@ -4,7 +4,7 @@ import {
   markedWords,
   reportOfExample,
   saidBy,
-} from '../../../../../testkit/corpus/report-of-example.ts';
+} from '../../../../../testkit/domain/report-of-example.ts';
 import { decimalText } from '../../../../report/decimal.ts';
 import { feeAmounts } from './fee-amounts.ts';
 import { tellsOfFee } from './fee-words.ts';

@@ -4,7 +4,7 @@ import {
   markedWords,
   reportOfExample,
   saidBy,
-} from '../../../../../testkit/corpus/report-of-example.ts';
+} from '../../../../../testkit/domain/report-of-example.ts';
 import type { RuleId } from '../../../core/finding.ts';
 import type { TextLine } from '../core/text-lines.ts';
 import { isOfOffice } from './office-number.ts';

@@ -4,7 +4,7 @@ import {
   markedWords,
   reportOfExample,
   saidBy,
-} from '../../../../../testkit/corpus/report-of-example.ts';
+} from '../../../../../testkit/domain/report-of-example.ts';
 import { otherYears } from './other-years.ts';
 import { spellYear, yearsNamed } from './years-named.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportOfExample, saidBy } from '../../../../../testkit/corpus/report-of-example.ts';
+import { reportOfExample, saidBy } from '../../../../../testkit/domain/report-of-example.ts';
 import { citedNewNotices, citedOldNotices, type OtherNotice } from './old-notice.ts';
 
 const name = '国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知';

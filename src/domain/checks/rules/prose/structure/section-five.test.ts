@@ -3,7 +3,7 @@ import {
   markedWords,
   reportOfExample,
   saidBy,
-} from '../../../../../testkit/corpus/report-of-example.ts';
+} from '../../../../../testkit/domain/report-of-example.ts';
 
 /** What is said of a fifth section, and what of it is marked. */
 function said(text: string) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { reportOfExample, saidBy } from '../../../../../testkit/corpus/report-of-example.ts';
+import { reportOfExample, saidBy } from '../../../../../testkit/domain/report-of-example.ts';
 import { periodFaults } from './stated-period.ts';
 
 const start = '写错，起始日期应为 2023 年 1 月 1 日';

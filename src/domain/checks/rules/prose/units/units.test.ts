@@ -4,7 +4,7 @@ import {
   markedWords,
   reportOfExample,
   saidBy,
-} from '../../../../../testkit/corpus/report-of-example.ts';
+} from '../../../../../testkit/domain/report-of-example.ts';
 import { kindOfOffice, officeCounty, officePlace } from './office-names.ts';
 import { isOtherOffice, type OtherName, otherCounties, otherTownships } from './other-places.ts';
 import { otherWords } from './other-words.ts';
@@ -81,6 +81,8 @@ describe('other townships', () => {
     '云溪县青禾镇人民政府认真贯彻。',
     '柳塘乡和落星乡认真贯彻。',
     '柳塘乡、落星乡认真贯彻。',
+    '柳塘乡公开信息，落星乡认真协助。',
+    '县里帮扶，柳塘乡认真贯彻。',
     '柳塘乡认真贯彻，与落星乡合作。',
     '柳塘乡原为集镇，认真贯彻。',
     '集镇公开信息。',
@@ -204,6 +206,9 @@ describe('what an office calls itself', () => {
     ['本乡由党政办牵头，我乡亲很多。', ['本乡>本镇']],
     ['我所审查，本所登记。', ['我所>我镇']],
     ['（我局）审查。', ['我局>我镇']],
+    ['《意见》印发后我局落实。', ['我局>我镇']],
+    ['我局落实《意见》。', ['我局>我镇']],
+    ['按县里要求，我县收到申请0件，发布的《办法》有效。', ['我县>我镇']],
     ['我县收到申请0件。', ['我县>我镇']],
     ['我县收到的申请为0件，均已办结。', ['我县>我镇']],
     ['完善制度，我县收到申请0件。', ['我县>我镇']],
@@ -214,6 +219,7 @@ describe('what an office calls itself', () => {
     '自我办事，基本局面，根本局势。',
     '我委托，本办法，我所在，我部门。',
     '“我局”和《我局制度》是引用。',
+    '转发《关于落实我局、本局职责的意见》。',
     '我县开展的行动已公开。',
     '由我县收到申请0件。',
     '我县发布《办法》。',

@@ -4,7 +4,7 @@ import {
   markedWords,
   reportOfExample,
   saidBy,
-} from '../../../../../testkit/corpus/report-of-example.ts';
+} from '../../../../../testkit/domain/report-of-example.ts';
 import { textOf } from '../../../../report/text.ts';
 import type { RuleId } from '../../../core/finding.ts';
 import { applyRepair } from '../../../repairs/repairs.ts';

@@ -5,19 +5,15 @@ import { runChecks } from '../../domain/checks/run-checks.ts';
 import { rangesIn } from '../../domain/place/place.ts';
 import type { Report } from '../../domain/report/report.ts';
 import { textOf } from '../../domain/report/text.ts';
-import { reportOfCase } from './case-report.ts';
+import { reportOfTexts } from './report-of-texts.ts';
 
-export const unitOfExamples = '云溪县青禾镇人民政府';
+const unitOfExamples = '云溪县青禾镇人民政府';
 
 /** @param unit whose report it is; 云溪县青禾镇人民政府 where absent */
 export const reportOfExample = (
   { text, at = '1.2', year = 2023, tables = {} }: TextExample,
   unit = unitOfExamples,
-): Report =>
-  reportOfCase({
-    ...{ id: text, unit, year, section: at, text, tables },
-    ...{ expect: [], may: [], why: '' },
-  });
+): Report => reportOfTexts({ id: text, unit, year, tables, texts: [[at, text]] });
 
 export const saidBy = (rule: RuleId, report: Report): readonly Finding[] =>
   runChecks(report).filter(({ rules }) => rules.includes(rule));
