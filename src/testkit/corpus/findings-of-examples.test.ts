@@ -3,32 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { textExamples } from '../../domain/checks/all-examples.ts';
 import type { Finding, RuleId } from '../../domain/checks/core/finding.ts';
 import { applyRepair } from '../../domain/checks/repairs/repairs.ts';
-import type { TextExample } from '../../domain/checks/rules/prose/core/examples.ts';
 import { runChecks } from '../../domain/checks/run-checks.ts';
-import { rangesIn } from '../../domain/place/place.ts';
-import type { Report } from '../../domain/report/report.ts';
-import { textOf } from '../../domain/report/text.ts';
-import { reportOfCase } from './case-report.ts';
-
-const reportOf = ({ text, at = '1.2', year = 2023, tables = {} }: TextExample): Report =>
-  reportOfCase({
-    ...{ id: text, unit: '云溪县青禾镇人民政府', year, section: at, text, tables },
-    ...{ expect: [], may: [], why: '' },
-  });
+import { markedWords, reportOfExample, saidBy } from '../domain/report-of-example.ts';
 
 const examples = textExamples.flatMap(({ rule, flagged }) =>
   flagged.map((example) => ({ rule, example, name: `${rule}: ${example.text}` })),
 );
-const saidBy = (rule: RuleId, report: Report) =>
-  runChecks(report).filter(({ rules }) => rules.includes(rule));
-const wordsOf = ({ marks }: Finding, report: Report) =>
-  rangesIn(marks).map(({ id, from, to }) => textOf(report, id)?.slice(from, to) ?? '');
-
 /** Their words are masked where they are quoted. */
 const isPrivate = (rule: RuleId) => /^P-/.test(rule) && rule !== 'P-SECRET';
 
 describe.each(examples)('$name', ({ rule, example }) => {
-  const report = reportOf(example);
+  const report = reportOfExample(example);
   const findings = () => saidBy(rule, report);
 
   test('its message is one sentence that names its place and quotes something of its words', () => {
@@ -38,7 +23,7 @@ describe.each(examples)('$name', ({ rule, example }) => {
       const { message } = finding;
       expect(message).toMatch(/^(标题|前言|第[一二三四五六]部分|落款|单位)/);
       expect(message).not.toMatch(/undefined|NaN|null|“”|“\s|，，|；；|：：|。$/);
-      const words = wordsOf(finding, report);
+      const words = markedWords(finding, report);
       if (words.length === 0) continue;
       const quoted = [...message.matchAll(/“([^”]+)”/g)].map(([, inside]) => inside as string);
       const [first] = quoted;
@@ -81,7 +66,7 @@ describe.each(examples)('$name', ({ rule, example }) => {
     expect(new Set(all).size).toBe(all.length);
     const print = ({ id, fingerprint, level }: Finding) => [id, fingerprint, level];
     const found = findings();
-    expect(saidBy(rule, reportOf(example)).map(print)).toEqual(found.map(print));
+    expect(saidBy(rule, reportOfExample(example)).map(print)).toEqual(found.map(print));
     for (const { id, fingerprint, rule: own } of found) {
       expect(id.startsWith(`${own} `)).toBe(true);
       expect(fingerprint).not.toBe('');
@@ -93,8 +78,11 @@ test('a reason given for a finding holds no more once the figure that it is held
   const again = examples.flatMap(({ rule, example }) => {
     const { tables = {} } = example;
     const others = Object.entries(tables).map(([cell, figure]) => [cell, Number(figure) + 97]);
-    const changed = saidBy(rule, reportOf({ ...example, tables: Object.fromEntries(others) }));
-    return saidBy(rule, reportOf(example)).flatMap((was) => {
+    const changed = saidBy(
+      rule,
+      reportOfExample({ ...example, tables: Object.fromEntries(others) }),
+    );
+    return saidBy(rule, reportOfExample(example)).flatMap((was) => {
       const now = changed.find(({ id, message }) => id === was.id && message !== was.message);
       return now ? [[was.fingerprint, now.fingerprint]] : [];
     });

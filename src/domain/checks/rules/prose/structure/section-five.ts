@@ -32,10 +32,10 @@ const remedyLabel =
 
 const mark = '(?:\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)]?[、.．]?)\\s*)?';
 /** With one of these 「下一步将逐项整改。」 is a sentence. */
-const doing = '将拟要会应需已均都了';
+const doing = '将拟会应需已均都了';
 /** At the start of a line or behind a sentence, with a colon, a stop, or the end behind. */
 const label = new RegExp(
-  `(?<=^|[。；;])(?![^。：:；;，,]*[${doing}][^。：:；;，,]*(?:。|$))${mark}[^。：:；;，,不没未无]{0,8}?(?:(${problemLabel})(?:(?:和|与|及|、)[^。：:；;，,]{0,10})?|(${remedyLabel}))[^。：:；;，,]{0,6}(?:[：:]|。|$)`,
+  `(?<=^|[。；;])(?![^。：:；;，,]*(?:[${doing}]|(?<!主)要)[^。：:；;，,]*(?:。|$))${mark}[^。：:；;，,不没未无]{0,8}?(?:(${problemLabel})(?:(?:和|与|及|、)[^。：:；;，,]{0,10})?|(${remedyLabel}))[^。：:；;，,]{0,6}(?:[：:]|。|$)`,
   'g',
 );
 

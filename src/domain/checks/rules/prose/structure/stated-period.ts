@@ -120,7 +120,7 @@ function datesIn(text: string): readonly StatedDate[] {
     }
     return {
       ...place,
-      year: numberOf(ofYear),
+      year: yearOf(ofYear),
       month: month === '元' || month === '正' ? 1 : numberOf(month),
       day: part === '初' ? 1 : numberOf(day),
       isMisspelt:
@@ -130,6 +130,12 @@ function datesIn(text: string): readonly StatedDate[] {
     };
   });
 }
+
+/** 「22年」 is 2022; that it wants four figures is another rule's. */
+const yearOf = (digits: string | undefined): number | undefined => {
+  const number = numberOf(digits);
+  return number !== undefined && digits?.length === 2 ? 2000 + number : number;
+};
 
 const numberOf = (digits: string | undefined): number | undefined =>
   digits === undefined

@@ -14,11 +14,12 @@ export const planTone = lineRule({
     const [first, ...others] = ordersIn(line.text);
     if (!first) return [];
     const words = { line, ...first };
+    const count = others.length > 0 ? `等 ${others.length + 1} 处` : '';
     return [
       {
         ...words,
         also: others,
-        message: `“${quotedWords(words)}”等 ${others.length + 1} 处是部署工作的口吻，年报应写做了什么、将做什么`,
+        message: `“${quotedWords(words)}”${count}是部署工作的口吻，年报应写做了什么、将做什么`,
       },
     ];
   },
