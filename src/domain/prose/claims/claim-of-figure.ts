@@ -57,7 +57,7 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   if (named === 'other') return ofOther(rest, value, figure);
   if (value === undefined) return undefined;
   if (!row) return openClaim(rest, value, limits, own.includes('sums') && read === 'unsure');
-  if (!isOfApplications(span, row, thing, named, context)) return undefined;
+  if (!isOfApplications(span, row, thing, context)) return undefined;
   return { ...claimOfRow(span, row, limits, rest), value };
 }
 
@@ -164,7 +164,6 @@ function isOfApplications(
   span: Span,
   row: RowRead,
   thing: Thing | undefined,
-  named: Thing | undefined,
   context: Context,
 ): boolean {
   const { text, before, left, figure, laterText } = span;
@@ -173,7 +172,7 @@ function isOfApplications(
   if (row.rows[0] === 'otherResult' && thing === 'other') return false;
   const isStrong = isOwnToApplications(row);
   const isWithdrawn = row.rows.every((each) => each.startsWith('3.6'));
-  if (isStrong && !isWithdrawn && context.isOfApplications) return named !== 'other';
+  if (isStrong && !isWithdrawn && context.isOfApplications && thing !== 'other') return true;
   if (thing !== 'application') return false;
   const end = endOfSubject(span, scopesOf(before));
   const words = before.filter(({ to }) => to <= end);

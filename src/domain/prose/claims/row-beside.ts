@@ -14,7 +14,7 @@ export function rowBeside(
   const own = scopesOf(before);
   const later = scopesOf(behind);
   if (isSentOn(ownText) || (isBare(own) && isSentOn(after))) return elsewhere;
-  if (bothGiven.test(ownText)) return { rows: ['granted', 'partial'], or: [] };
+  if (isBothGiven(span, own)) return { rows: ['granted', 'partial'], or: [] };
   // 「由4件增至8件」
   if (own.includes('from') && /^(?:的)?(?:增|减|降|上升|下降|升|提高|变)/.test(after)) {
     return undefined;
@@ -72,6 +72,13 @@ const madeClear = /补正[^，。；]{0,6}后[^，。；仍]*(?:公开|提供|�
 
 /** 「公开或部分公开7件」 */
 const bothGiven = /(?<![不未申请])公开(?:或者?|和|及|与|、)部分公开(?:的|共|合计)*$/;
+
+const isBothGiven = ({ ownText, after }: Span, own: readonly Scope[]) =>
+  bothGiven.test(ownText) || (isBare(own) && bothGivenBehind.test(after));
+
+/** 「9件公开或部分公开」 */
+const bothGivenBehind =
+  /^(?:均|都|已|予以|依法)*公开(?:或者?|和|及|与|、)(?:予以)?部分公开了?(?![^，。；、])/;
 
 /** 「其余2件」: nothing says yet what became of them. */
 const isBare = (own: readonly Scope[]) => own.every((scope) => bareWords.includes(scope));
