@@ -29,6 +29,7 @@ export function readCases(
     isOfField: false,
     counted: [],
     isByYears: false,
+    isAnother: false,
   };
   if (saysAllUnrelated(text)) return [];
   const inRow = countsInRow(text, year, names, (letters) => cellsOf(groupsIn(letters), 'total'));
@@ -42,12 +43,20 @@ export function readCases(
       isOfField: false,
       counted: sentence.goesOn ? read.counted : [],
       isByYears: false,
+      isAnother: sentence.goesOn && read.isAnother,
     };
     return read.counts;
   });
   const isNamed = /信息公开|公开申请|依申请/.test(text);
+  if (deniesOurs(text)) return counts.filter((count) => count.isNamed);
   return [...counts, ...inRow.map((count) => ({ ...count, row: 'total' as const, isNamed }))];
 }
+
+/** 「未因信息公开引发复议、诉讼」 in one sentence: what another counts is of other matters. */
+const deniesOurs = (text: string) =>
+  /(?:^|[。；])[^。；]*(?:信息公开|依申请|公开申请)[^。；]*(?:未|没有|无)(?:因此|由此)?(?:发生|引发|引起|产生|出现)[^。；\d]{0,12}复议[^。；\d]{0,6}诉/.test(
+    text,
+  );
 
 /** 「上述案件均与政府信息公开无关」, behind the sentences that it speaks of. */
 const saysAllUnrelated = (text: string) =>
@@ -68,6 +77,8 @@ interface State {
   counted: readonly CaseGroup[];
   /** 「复议2022年1件、」: the next year’s is of the same. */
   isByYears: boolean;
+  /** The sentence before it, up to its semicolon, was of other matters. */
+  isAnother: boolean;
 }
 
 function casesOf(text: string, sentence: SentenceRead, index: number, start: State) {
@@ -93,10 +104,11 @@ function casesOf(text: string, sentence: SentenceRead, index: number, start: Sta
   }
   // 「与政府信息公开无关」, and what has a part that is named: 「复议5件，其中信息公开类1件」.
   const hasPart = found.some(({ isPart }) => isPart);
-  const counts = isOfAnother(words, isNamed)
+  const isAnother = isOfAnother(words, isNamed, start);
+  const counts = isAnother
     ? []
     : found.filter(({ isPart, row }) => isPart || !hasPart || row !== 'total');
-  return { counts, groups: state.groups, counted: state.counted };
+  return { counts, groups: state.groups, counted: state.counted, isAnother };
 }
 
 /** 「均为征收补偿类案件」: of no case of the disclosure of information. */
@@ -108,10 +120,10 @@ const unrelated =
  * the disclosure of information.
  */
 const ofAnyField =
-  /被告|民事|第三人|出庭(?:应诉)?率|负责人出庭|应诉的行政案件|\d(?:件|起|宗)[，,（(]?(?:主要|均|全部|分别)?(?:涉及|涉)(?!(?:我|本|全)|[^，。；]*(?:信息公开|依申请|公开申请))[^，。；]*[一-鿿]{2}/;
+  /被告|民事|第三人|法治政府|败诉率|其[他它](?:行政)?(?:复议|诉讼|应诉)|(?:处罚|许可|征[收地]|拆迁|权属|工伤|强制|裁决)[^，。；、\d]{0,6}(?:复议|诉讼)|出庭(?:应诉)?率|负责人出庭|应诉的行政案件|\d(?:件|起|宗)[，,（(]?(?:主要|均|全部|分别)?(?:涉及|涉)(?!(?:我|本|全)|[^，。；]*(?:信息公开|依申请|公开申请))[^，。；]*[一-鿿]{2}/;
 
-const isOfAnother = (words: string, isNamed: boolean) =>
-  unrelated.test(words) || (!isNamed && ofAnyField.test(words));
+const isOfAnother = (words: string, isNamed: boolean, { isAnother }: State) =>
+  unrelated.test(words) || (!isNamed && (isAnother || ofAnyField.test(words)));
 
 const wordsOf = (text: string, { clauses }: SentenceRead) =>
   clauses.map(({ words }) => text.slice(words[0]?.from, words[words.length - 1]?.to)).join('，');

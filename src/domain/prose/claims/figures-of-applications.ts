@@ -143,7 +143,7 @@ function isReceived(
   others: readonly Claim[],
   sumOf: SumOf,
 ): boolean {
-  if (isNew(value, sumOf)) return true;
+  if (isOfNew ? value === sumOf(fresh) : isNew(value, sumOf)) return true;
   if (mayBeGranted && isGivenInAll(value, sumOf)) return true;
   // 「收到6件，受理5件」: one of them is the table's.
   const isOther = others.some(

@@ -19,6 +19,7 @@ export function rowBeside(
   if (own.includes('from') && /^(?:的)?(?:增|减|降|上升|下降|升|提高|变)/.test(after)) {
     return undefined;
   }
+  if (changed.test(after)) return 'unsure';
   if (isLeftOver(span, own)) return one('carriedOut');
   if (countedAsCarried.test(span.laterText)) return one('carriedIn');
   const read = rowOf(before, behind, context);
@@ -29,6 +30,9 @@ export function rowBeside(
   }
   return rowBehindComma(span, own, context) ?? rowOfContext(span, context, isNamed, own, later);
 }
+
+/** 「1条不予公开信息转为依申请公开」 */
+const changed = /^[^，。；]{0,10}(?:转|调整|变更|改)为[^，。；]{0,4}公开/;
 
 /** 「2件，因信息不存在无法提供」 */
 function rowBehindComma(
@@ -105,7 +109,7 @@ function isTold(
     !namesRow(own) &&
     (later.includes('told') ||
       (/[对就]$/.test(ownText) && /^(?:书面)?答复/.test(after)) ||
-      /异议|质疑|不|未|超|误|错|瑕疵|滞后|较慢|欠|被/.test(after))
+      /异议|质疑|反映|反馈|不|未|超|误|错|瑕疵|滞后|较慢|欠|被/.test(after))
   );
 }
 
