@@ -41,7 +41,9 @@ function isOfOther(
   const isOwn = /的$/.test(text.slice(0, from - offset));
   if (!isOwn && named === 'other') return true;
   const between = text.slice((before?.to ?? offset) - offset, from - offset);
-  if (/[\u4e00-\u9fff][”」』]?$/.test(between)) return true;
+  if (/[\u4e00-\u9fff]$/.test(between)) return true;
+  // 「“跨省通办”申请」
+  if (/[”」』]$/.test(between) && !before?.says.includes('application')) return true;
   return between === '' && before !== undefined && before.says.includes('other');
 }
 
