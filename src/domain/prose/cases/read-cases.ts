@@ -215,7 +215,7 @@ function eachOrAll(
 
 /** 「收到2起行政复议」, 「2件行政复议案件正在审理」 */
 const isBehind = (before: string, behind: string) =>
-  /^[ltriopbeqw]*(?:J[lF]+)?$/.test(before) &&
+  /^[ltriopbeqw]*$/.test(before) &&
   /^[pgqxub]*[ksKDA]+[xlp]*[UXOW]?[xlp]*$/.test(behind);
 
 /** Another unit, year or matter. */

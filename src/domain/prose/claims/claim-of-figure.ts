@@ -243,14 +243,10 @@ function thingLeft(
   // 「补正告知4份，最终答复5件」: papers are of applications.
   const isOfPapers = figure.unit === '份' && /告知|函|通知|书|回执/.test(ownText);
   if (isOfPapers && isOfApplications && named !== 'application') return undefined;
-  // 「申请12件，其中涉及改造5件、拆迁4件」: matters of applications.
-  if (named === 'other' && ofMatters.test(span.text.slice(0, figure.from))) return undefined;
   // 「网格员上报事件2163件」: what is not understood is another thing, and so is what goes on from it.
   const isOfAny = !read || anyWork.some((row) => read.rows.includes(row));
   return named ?? (isOfAny && isUnknown(span) ? 'other' : undefined);
 }
-
-const ofMatters = /其中[，,]?(?:涉及|涉|关于|有关)[^，。；]*$/;
 
 /** What may be said of any work. */
 const anyWork: RowRead['rows'] = ['received', 'handled', 'answered'];
