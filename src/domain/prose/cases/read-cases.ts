@@ -215,8 +215,7 @@ function eachOrAll(
 
 /** 「收到2起行政复议」, 「2件行政复议案件正在审理」 */
 const isBehind = (before: string, behind: string) =>
-  /^[ltriopbeqw]*$/.test(before) &&
-  /^[pgqxub]*[ksKDA]+[xlp]*[UXOW]?[xlp]*$/.test(behind);
+  /^[ltriopbeqw]*$/.test(before) && /^[pgqxub]*[ksKDA]+[xlp]*[UXOW]?[xlp]*$/.test(behind);
 
 /** Another unit, year or matter. */
 const isOfElse = ({ number, before }: CountInClause, state: State, clause: ClauseRead) =>

@@ -10,8 +10,7 @@ import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
 import { countsInRow } from '../word-kinds/counts-in-row.ts';
 
-const mayHoldOne =
-  /行政(?:许可|处罚|强制)|处罚决定|强制(?:决定|措施)|许可决定|管理服务事项/;
+const mayHoldOne = /行政(?:许可|处罚|强制)|处罚决定|强制(?:决定|措施)|许可决定|管理服务事项/;
 
 const rowOf: Readonly<Record<string, string>> = {
   1: 'licensing',
