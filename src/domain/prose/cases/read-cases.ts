@@ -29,7 +29,9 @@ export function readCases(
     isOfField: false,
     counted: [],
     isByYears: false,
+    isAnother: false,
   };
+  if (saysAllUnrelated(text)) return [];
   const inRow = countsInRow(text, year, names, (letters) => cellsOf(groupsIn(letters), 'total'));
   const counts = sentencesOfLine(text, year, names).flatMap((sentence, index) => {
     if (!sentence.goesOn && index > 0) state = { ...state, isOther: false };
@@ -41,12 +43,26 @@ export function readCases(
       isOfField: false,
       counted: sentence.goesOn ? read.counted : [],
       isByYears: false,
+      isAnother: sentence.goesOn && read.isAnother,
     };
     return read.counts;
   });
   const isNamed = /信息公开|公开申请|依申请/.test(text);
+  if (deniesOurs(text)) return counts.filter((count) => count.isNamed);
   return [...counts, ...inRow.map((count) => ({ ...count, row: 'total' as const, isNamed }))];
 }
+
+/** 「未因信息公开引发复议、诉讼」 in one sentence: what another counts is of other matters. */
+const deniesOurs = (text: string) =>
+  /(?:^|[。；])[^。；]*(?:信息公开|依申请|公开申请)[^。；]*(?:未|没有|无)(?:因此|由此)?(?:发生|引发|引起|产生|出现)[^。；\d]{0,12}复议[^。；\d]{0,6}诉/.test(
+    text,
+  );
+
+/** 「上述案件均与政府信息公开无关」, behind the sentences that it speaks of. */
+const saysAllUnrelated = (text: string) =>
+  /(?:[上前]述|以上|这些|此类|该类)[^。；]{0,16}(?:与[^。；]{0,10}无关|(?:均|都)?(?:不|未)(?:涉及|属于)[^。；]{0,4}信息公开|(?:均|都)?非[^。；]{0,4}信息公开)/.test(
+    text,
+  );
 
 interface State {
   /** What was named last. */
@@ -61,6 +77,8 @@ interface State {
   counted: readonly CaseGroup[];
   /** 「复议2022年1件、」: the next year’s is of the same. */
   isByYears: boolean;
+  /** The sentence before it, up to its semicolon, was of other matters. */
+  isAnother: boolean;
 }
 
 function casesOf(text: string, sentence: SentenceRead, index: number, start: State) {
@@ -85,17 +103,27 @@ function casesOf(text: string, sentence: SentenceRead, index: number, start: Sta
     follow(rest, state);
   }
   // 「与政府信息公开无关」, and what has a part that is named: 「复议5件，其中信息公开类1件」.
-  const isUnrelated = unrelated.test(words);
   const hasPart = found.some(({ isPart }) => isPart);
-  const counts = isUnrelated
+  const isAnother = isOfAnother(words, isNamed, start);
+  const counts = isAnother
     ? []
     : found.filter(({ isPart, row }) => isPart || !hasPart || row !== 'total');
-  return { counts, groups: state.groups, counted: state.counted };
+  return { counts, groups: state.groups, counted: state.counted, isAnother };
 }
 
 /** 「均为征收补偿类案件」: of no case of the disclosure of information. */
 const unrelated =
   /无关|不涉及|非政府信息公开|非信息公开|无(?:政府)?信息公开类|均(?:为|系|是|属于?)(?![^，。；]*(?:信息公开|依申请|公开申请))[^，。；]*(?:类|领域|纠纷|补偿|征收|拆迁|确权)/;
+
+/**
+ * 「作为被告的行政诉讼6件，涉及征收补偿」: what an office has in court is of whatever it does, unless its sentence names
+ * the disclosure of information.
+ */
+const ofAnyField =
+  /被告|民事|第三人|法治政府|败诉率|其[他它](?:行政)?(?:复议|诉讼|应诉)|(?:处罚|许可|征[收地]|拆迁|权属|工伤|强制|裁决)[^，。；、\d]{0,6}(?:复议|诉讼)|出庭(?:应诉)?率|负责人出庭|应诉的行政案件|\d(?:件|起|宗)[，,（(]?(?:主要|均|全部|分别)?(?:涉及|涉)(?!(?:我|本|全)|[^，。；]*(?:信息公开|依申请|公开申请))[^，。；]*[一-鿿]{2}/;
+
+const isOfAnother = (words: string, isNamed: boolean, { isAnother }: State) =>
+  unrelated.test(words) || (!isNamed && (isAnother || ofAnyField.test(words)));
 
 const wordsOf = (text: string, { clauses }: SentenceRead) =>
   clauses.map(({ words }) => text.slice(words[0]?.from, words[words.length - 1]?.to)).join('，');

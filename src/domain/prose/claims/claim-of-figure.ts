@@ -57,7 +57,7 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   if (named === 'other') return ofOther(rest, value, figure);
   if (value === undefined) return undefined;
   if (!row) return openClaim(rest, value, limits, own.includes('sums') && read === 'unsure');
-  if (!isOfApplications(span, row, thing, named, context)) return undefined;
+  if (!isOfApplications(span, row, thing, context)) return undefined;
   return { ...claimOfRow(span, row, limits, rest), value };
 }
 
@@ -164,7 +164,6 @@ function isOfApplications(
   span: Span,
   row: RowRead,
   thing: Thing | undefined,
-  named: Thing | undefined,
   context: Context,
 ): boolean {
   const { text, before, left, figure, laterText } = span;
@@ -173,7 +172,7 @@ function isOfApplications(
   if (row.rows[0] === 'otherResult' && thing === 'other') return false;
   const isStrong = isOwnToApplications(row);
   const isWithdrawn = row.rows.every((each) => each.startsWith('3.6'));
-  if (isStrong && !isWithdrawn && context.isOfApplications) return named !== 'other';
+  if (isStrong && !isWithdrawn && context.isOfApplications && thing !== 'other') return true;
   if (thing !== 'application') return false;
   const end = endOfSubject(span, scopesOf(before));
   const words = before.filter(({ to }) => to <= end);
@@ -209,16 +208,14 @@ const quiet: readonly Scope[] = ['filler', 'thisYear', 'self', 'sums', 'parts', 
 
 function remember(
   context: Context,
-  { before, figure, ownText }: Span,
+  span: Span,
   named: Thing | undefined,
   read: RowRead | undefined,
   limits: readonly Limit[],
 ): void {
+  const { before, figure } = span;
   const own = scopesOf(before);
-  // 「补正告知4份，最终答复5件」: papers are of applications.
-  const isOfPapers = figure.unit === '份' && /告知|函|通知|书|回执/.test(ownText);
-  if (named && !(named === 'other' && context.isOfApplications && isOfPapers))
-    context.thing = named;
+  context.thing = thingLeft(context, span, named, read) ?? context.thing;
   const row = read?.rows[0];
   if (row) context.row = row;
   // 「现场2件、信函1件」: parts of what was received.
@@ -233,6 +230,38 @@ function remember(
     ...(isReset ? [] : context.limits),
     ...limits.filter((limit) => lasting.includes(limit) && !limits.includes('difference')),
   ];
+}
+
+/** What the figures behind go on from; undefined where this one leaves it as it was. */
+function thingLeft(
+  { isOfApplications }: Context,
+  span: Span,
+  named: Thing | undefined,
+  read: RowRead | undefined,
+): Thing | undefined {
+  const { figure, ownText } = span;
+  // 「补正告知4份，最终答复5件」: papers are of applications.
+  const isOfPapers = figure.unit === '份' && /告知|函|通知|书|回执/.test(ownText);
+  if (isOfPapers && isOfApplications && named !== 'application') return undefined;
+  // 「网格员上报事件2163件」: what is not understood is another thing, and so is what goes on from it.
+  const isOfAny = !read || anyWork.some((row) => read.rows.includes(row));
+  return named ?? (isOfAny && isUnknown(span) ? 'other' : undefined);
+}
+
+/** What may be said of any work. */
+const anyWork: RowRead['rows'] = ['received', 'handled', 'answered'];
+
+/** A noun right before the figure that stands in no list of words. */
+function isUnknown({ text, before, left, figure }: Span): boolean {
+  if (!isThingOf(figure.unit) || figure.unit === '') return false;
+  const [last, ...others] = [...before].reverse();
+  // 「事件」 is no 「件」.
+  const isInWord =
+    last?.to === figure.from &&
+    /[件案项]/.test(text.slice(last.from, last.to)) &&
+    last.to - last.from === 1;
+  const known = isInWord ? others[0] : last;
+  return /[\u4e00-\u9fff]{2}$/.test(text.slice(known?.to ?? left, figure.from));
 }
 
 /** 「主动公开120条，依申请公开2件」 */

@@ -62,6 +62,7 @@ export function claimsIn(line: string, isOfApplications: boolean, year: number):
     (claim) =>
       !isOther(claim) &&
       !isMixture(claim, all) &&
+      !isOfAllSorts(line, claim, all) &&
       !isOfPapers(line, claim.from) &&
       !isOfThisYearsEnd(line, claim, year),
   );
@@ -95,6 +96,14 @@ const isMixture = ({ from, sentence, isNamed, rows }: Claim, claims: readonly Cl
       part.isInPart &&
       part.isNamed &&
       (part.rows.length === 0 || part.rows[0] === 'received'),
+  );
+
+/** 「各类依申请事项326件，其中行政许可43件」: what is done on request may be anything. */
+const isOfAllSorts = (line: string, claim: Claim, claims: readonly Claim[]) =>
+  /各(?:类|项|种)/.test(line.slice(claim.words.from, claim.from)) &&
+  claims.some(
+    ({ from, sentence, isInPart, isNamed, rows }) =>
+      from > claim.from && sentence === claim.sentence && isInPart && isNamed && rows.length === 0,
   );
 
 /** What stands in sentences behind the last figure says nothing of one. */

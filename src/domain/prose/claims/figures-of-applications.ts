@@ -119,12 +119,17 @@ function isAccounted(claim: Claim, row: Row, claims: readonly Claim[], sumOf: Su
 }
 
 /** With those that were given in part, or told where it is published: 「已主动公开的2件，告知网址；公开1件」. */
-function isGranted({ value }: Claim, others: readonly Claim[], sumOf: SumOf): boolean {
+function isGranted(
+  { value, isInPart: isPart }: Claim,
+  others: readonly Claim[],
+  sumOf: SumOf,
+): boolean {
   const told = others.filter(({ isTold }) => isTold);
   const granted = sumOf(addressOf('granted'));
   return (
     withParts(told).some((sum) => value + sum === granted) ||
-    (others.some(({ rows, isInPart }) => rows[0] === 'partial' && isInPart) &&
+    (!isPart &&
+      others.some(({ rows, isInPart }) => rows[0] === 'partial' && isInPart) &&
       value === sumOf(addressOf('granted'), addressOf('partial')))
   );
 }
@@ -138,12 +143,27 @@ const isGivenInAll = (value: number, sumOf: SumOf) =>
   (value === sumOf(addressOf('granted')) ||
     value === sumOf(addressOf('granted'), addressOf('partial')));
 
+/** 「受理8件，上年结转1件，合计9件」: the first are the new ones. */
+const isWithCarried = (sentence: number, from: number, others: readonly Claim[]) =>
+  others.some(
+    (carriedIn) =>
+      carriedIn.sentence === sentence &&
+      carriedIn.from > from &&
+      carriedIn.rows[0] === 'carriedIn' &&
+      !carriedIn.isInPart &&
+      others.some(
+        ({ isCountedAs, rows, from: at }) =>
+          at > carriedIn.from && (isCountedAs === true || rows[0] === 'received'),
+      ),
+  );
+
 function isReceived(
   { value, from, sentence, isNew: isOfNew, mayBeGranted }: Claim,
   others: readonly Claim[],
   sumOf: SumOf,
 ): boolean {
-  if (isNew(value, sumOf)) return true;
+  const isBesideCarried = isWithCarried(sentence, from, others);
+  if (isOfNew || isBesideCarried ? value === sumOf(fresh) : isNew(value, sumOf)) return true;
   if (mayBeGranted && isGivenInAll(value, sumOf)) return true;
   // 「收到6件，受理5件」: one of them is the table's.
   const isOther = others.some(
@@ -152,7 +172,9 @@ function isReceived(
       (claim.rows[0] === 'received' || claim.isCountedAs) &&
       claim.value > 0 &&
       // 「新收16件，结转3件，合计22件」: the sum is right, and what is new is not.
-      (isOfNew === true ? claim.value === sumOf(fresh) : isNew(claim.value, sumOf)),
+      (isOfNew === true || isBesideCarried
+        ? claim.value === sumOf(fresh)
+        : isNew(claim.value, sumOf)),
   );
   // 「村民提出的申请3件、企业提出的2件」
   const beside = others.filter(

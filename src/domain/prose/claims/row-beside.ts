@@ -14,11 +14,12 @@ export function rowBeside(
   const own = scopesOf(before);
   const later = scopesOf(behind);
   if (isSentOn(ownText) || (isBare(own) && isSentOn(after))) return elsewhere;
-  if (bothGiven.test(ownText)) return { rows: ['granted', 'partial'], or: [] };
+  if (isBothGiven(span, own)) return { rows: ['granted', 'partial'], or: [] };
   // 「由4件增至8件」
   if (own.includes('from') && /^(?:的)?(?:增|减|降|上升|下降|升|提高|变)/.test(after)) {
     return undefined;
   }
+  if (changed.test(after)) return 'unsure';
   if (isLeftOver(span, own)) return one('carriedOut');
   if (countedAsCarried.test(span.laterText)) return one('carriedIn');
   const read = rowOf(before, behind, context);
@@ -29,6 +30,9 @@ export function rowBeside(
   }
   return rowBehindComma(span, own, context) ?? rowOfContext(span, context, isNamed, own, later);
 }
+
+/** 「1条不予公开信息转为依申请公开」 */
+const changed = /^[^，。；]{0,10}(?:转|调整|变更|改)为[^，。；]{0,4}公开/;
 
 /** 「2件，因信息不存在无法提供」 */
 function rowBehindComma(
@@ -73,6 +77,13 @@ const madeClear = /补正[^，。；]{0,6}后[^，。；仍]*(?:公开|提供|�
 /** 「公开或部分公开7件」 */
 const bothGiven = /(?<![不未申请])公开(?:或者?|和|及|与|、)部分公开(?:的|共|合计)*$/;
 
+const isBothGiven = ({ ownText, after }: Span, own: readonly Scope[]) =>
+  bothGiven.test(ownText) || (isBare(own) && bothGivenBehind.test(after));
+
+/** 「9件公开或部分公开」 */
+const bothGivenBehind =
+  /^(?:均|都|已|予以|依法)*公开(?:或者?|和|及|与|、)(?:予以)?部分公开了?(?![^，。；、])/;
+
 /** 「其余2件」: nothing says yet what became of them. */
 const isBare = (own: readonly Scope[]) => own.every((scope) => bareWords.includes(scope));
 
@@ -98,7 +109,7 @@ function isTold(
     !namesRow(own) &&
     (later.includes('told') ||
       (/[对就]$/.test(ownText) && /^(?:书面)?答复/.test(after)) ||
-      /异议|质疑|不|未|超|误|错|瑕疵|滞后|较慢|欠|被/.test(after))
+      /异议|质疑|反映|反馈|不|未|超|误|错|瑕疵|滞后|较慢|欠|被/.test(after))
   );
 }
 

@@ -37,6 +37,9 @@ export function readDecisions(
   ];
 }
 
+/** 「上述数据不含派驻机构办理的许可86件、处罚15件」 */
+const leftOut = /不含|不包[含括]|未包[含括]|未计入|不计入|剔除/;
+
 interface State {
   /** What was named last in the sentence, and whether it alone was. */
   kind: string | undefined;
@@ -62,7 +65,10 @@ function decisionsOf(text: string, sentence: SentenceRead, index: number): Count
     const counts = countsIn(clause);
     if (counts.length === 0) found.push(...denialIn(clause, state, index));
     for (const count of counts) {
-      const said = state.isOfOthers ? undefined : decisionAt(text, count, state);
+      const isLeftOut = leftOut.test(
+        text.slice(sentence.clauses[0]?.words[0]?.from, count.number.from),
+      );
+      const said = state.isOfOthers || isLeftOut ? undefined : decisionAt(text, count, state);
       if (said) found.push({ ...said, sentence: index });
       follow(count.before, state);
     }

@@ -19,7 +19,7 @@ export const tellsOfFee = (clause: string): boolean =>
 /** The kind of money that an amount is of: the last of these words before it. */
 export const feeName = /(?:政府)?信息(?:公开)?(?:信息)?处理费用?|处理费/g;
 export const otherMoney =
-  /事业性收费|非税收入|复印费|邮寄费|快递费|工本费|成本|罚款|罚没|罚金|补贴|补助|资金|经费|预算|决算|采购|税款|税收|租金|押金|保证金|投资|收入[^为共达计]|支出/g;
+  /事业性收费|其[他它](?:各[类项])?收费|收费项目|非税收入|复印费|邮寄费|快递费|工本费|成本|罚款|罚没|罚金|补贴|补助|资金|经费|预算|决算|采购|税款|税收|租金|押金|保证金|投资|收入[^为共达计]|支出/g;
 
 /** An amount in such a clause was not received this year: a tariff, a claim, last year's, what was given back. */
 export const notReceived =

@@ -64,9 +64,13 @@ const isOfThisYear = (part: Part, year: number) =>
   part.years.some((one) => one.year === year) || thisYearToo.test(part.text);
 
 function sharesDoing(one: string, other: string): boolean {
-  const done = new Set(one.match(doings));
-  return (other.match(doings) ?? []).some((doing) => done.has(doing));
+  const done = new Set(doingsIn(one));
+  return doingsIn(other).some((doing) => done.has(doing));
 }
+
+/** 新收, 受理 and 收到 are one. */
+const doingsIn = (text: string) =>
+  (text.match(doings) ?? []).map((doing) => (/收到|受理|新收/.test(doing) ? '收到' : doing));
 
 function partsOf(text: string, years: readonly YearNamed[]): Part[] {
   const parts: Part[] = [];

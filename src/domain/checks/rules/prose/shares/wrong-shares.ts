@@ -12,6 +12,7 @@ import {
   ofWhole,
   rateName,
   shareBefore,
+  theRest,
   toldWhole,
   wholeBefore,
 } from './share-words.ts';
@@ -174,10 +175,17 @@ function sharePair(text: string, share: Figure, { counts }: Figures): Pair | und
   if (!part || !isToldOfRate(text, share, part, counts)) return undefined;
   const others = counts.filter((one) => one !== part && isSameKind(one, part));
   const isOfPlan = /完成|任务|计划|超/.test(text.slice(Math.max(0, share.from - 12), share.from));
-  const wholes = others.filter(({ value }) => isOfPlan || value >= part.value);
+  const wholes = others.filter(
+    (one) => (isOfPlan || one.value >= part.value) && !isPartToo(text, one),
+  );
   const whole = wholeOf(text, wholes);
   return whole && { part: part.value, whole: whole.value };
 }
+
+/** 「土地类占45.5%，共5件；财务类占27.3%，共3件；其他3件」: the 5 are no whole of the 3. */
+const isPartToo = (text: string, { from }: Figure) =>
+  theRest.test(text.slice(0, from)) ||
+  /占[^，。；]{0,6}%，(?:共计?|计|即|为|是|有)?$/.test(text.slice(0, from));
 
 /** 「及时率97%，即300条中及时发布291条」 */
 function pairBehind(text: string, share: Figure, counts: readonly Figure[]): Pair | undefined {

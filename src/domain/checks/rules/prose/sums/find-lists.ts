@@ -60,11 +60,7 @@ function judgeList(text: string, whole: Counted, list: List): WrongSum | undefin
   for (let count = sure; count <= parts.length; count += 1) {
     if (sumOf(parts.slice(0, count)) === whole.value) return undefined;
   }
-  // 「2件，征得同意后公开1件，不予公开1件；其余4件」
-  for (let count = 2; count < sure; count += 1) {
-    const gap = text.slice((parts[count - 1] as Counted).to, (parts[count] as Counted).from);
-    if (sumOf(parts.slice(0, count)) === whole.value && apart.test(gap)) return undefined;
-  }
+  if (isEndedBefore(text, whole, list)) return undefined;
   // 「共3件，予以公开6件」: without 其中 a part that is more than the whole is none of it.
   if (cue !== 'some' && cue !== 'all' && parts.some(({ value }) => value > whole.value))
     return undefined;
@@ -83,6 +79,26 @@ const isOfYears = (text: string, whole: Counted, parts: readonly Counted[]) =>
   !ofYears.test(text.slice(text.lastIndexOf('。', whole.from - 1) + 1, whole.from));
 
 const apart = /；|其余|其[他它]|剩余|另/;
+
+/** 「社保类512件、民政类437件，办结949件」: what was done with all of them. */
+const doneWithAll =
+  /^，[^，。；、\d]{0,4}(?:办结|办理|答复|回复|处理|解决|完成|整改|结转)[^，。；、\d]{0,2}$/;
+
+/** Whether the parts are some of those that stand there, and the others are set apart. */
+function isEndedBefore(text: string, whole: Counted, { parts, sure }: List): boolean {
+  // 「2件，征得同意后公开1件，不予公开1件；其余4件」
+  for (let count = 2; count < sure; count += 1) {
+    const gap = text.slice((parts[count - 1] as Counted).to, (parts[count] as Counted).from);
+    const isEnd =
+      apart.test(gap) || (doneWithAll.test(gap) && isBehindMark(text, parts, count - 1));
+    if (sumOf(parts.slice(0, count)) === whole.value && isEnd) return true;
+  }
+  return false;
+}
+
+/** Of a list with 、 between its parts. */
+const isBehindMark = (text: string, parts: readonly Counted[], at: number) =>
+  text.charAt((parts[at - 1] as Counted).to) === '、';
 
 /** Its parts together are less than the whole. */
 function shortList(text: string, whole: Counted, list: List): WrongSum | undefined {

@@ -14,7 +14,7 @@ export function totalsIn(text: string, counted: readonly Counted[]): readonly To
     if (whole.inside && !bracketTotal.test(text.slice(whole.inside.from, whole.from))) return [];
     const start = startOfTerms(text, counted, at);
     const said = text.slice(start, whole.from);
-    const cue = totalBefore.exec(said) ?? (yearCovered.test(said) ? yearBefore.exec(said) : null);
+    const cue = cueIn(said, at);
     if (!cue) return [];
     const parts = partsBefore(text, counted.slice(0, at), start, whole);
     if (parts.length < 2) return [];
@@ -26,6 +26,14 @@ export function totalsIn(text: string, counted: readonly Counted[]): readonly To
     return isOfParts(cue[1] ?? '', before, name) ? [{ whole, parts }] : [];
   });
 }
+
+/** 「党务36条、政务150条、村务480条，累计666条」: of three or more. */
+const inAll = /[，,]累计$/;
+
+const cueIn = (said: string, at: number) =>
+  totalBefore.exec(said) ??
+  (at > 2 ? inAll.exec(said) : null) ??
+  (yearCovered.test(said) ? yearBefore.exec(said) : null);
 
 /** Where the parts of a total may begin: in its own part of the sentence, or before it. */
 function startOfTerms(text: string, counted: readonly Counted[], at: number): number {
