@@ -100,7 +100,10 @@ function programOf(pages) {
 async function tableRows(browser, pages) {
   const measured = nothingMeasured(pages);
   await measureFirstScreens(browser, measured, extent);
-  await measureKeys(await openAll(browser, measured), extent);
+  const opened = await openAll(browser, measured);
+  await measureKeys(opened, extent);
+  // What is measured next has the browser for itself.
+  await Promise.all(opened.map(([{ context }]) => context.close()));
   const all = [...measured.values()];
   const floor = all[0];
   const program = all[all.length - 1];

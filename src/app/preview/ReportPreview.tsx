@@ -106,7 +106,7 @@ export function ReportPreview({
     () => marginNotes(findings, notes, { marks, lines }, selectedId),
     [findings, notes, marks, lines, selectedId],
   );
-  const notesOf = useMarginNotes(sheets, margin, pages);
+  const notesOf = useMarginNotes(sheets, margin, pages, isComplete);
   const choose = useRef<(id: string) => void>(() => undefined);
   choose.current = review?.onChoose ?? setOwnId;
   const [onChoose] = useState(() => (id: string) => choose.current(id));

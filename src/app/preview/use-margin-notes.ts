@@ -1,5 +1,5 @@
 /** Where on the sheets the signs at the margin stand: beside the first of their places that is drawn. */
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { Kind } from '../../domain/checks/core/finding.ts';
 
 export interface MarginNote {
@@ -22,17 +22,23 @@ export interface PlacedNote extends MarginNote {
 const step = 30;
 const none: readonly PlacedNote[] = [];
 
-/** @returns those of a page, by its number */
+/**
+ * Placed once the first sheet is painted, and again once all are: where they stand is asked of the browser, which lays
+ * out sheets for it that nobody sees yet.
+ * @returns those of a page, by its number
+ */
 export function useMarginNotes(
   sheets: RefObject<HTMLElement | null>,
   notes: readonly MarginNote[],
   pages: readonly unknown[],
+  isComplete: boolean,
 ): (page: number) => readonly PlacedNote[] {
   const [placed, setPlaced] = useState<ReadonlyMap<number, readonly PlacedNote[]>>(new Map());
+  const drawn = isComplete ? pages : pages[0];
   // biome-ignore lint/correctness/useExhaustiveDependencies: new pages are other elements
-  useLayoutEffect(() => {
+  useEffect(() => {
     setPlaced(sheets.current && notes.length > 0 ? placedOn(sheets.current, notes) : new Map());
-  }, [sheets, notes, pages]);
+  }, [sheets, notes, drawn]);
   return (page) => placed.get(page) ?? none;
 }
 
