@@ -46,6 +46,20 @@ test('in a table 三 whose last rows are blank, so that most sums are open: a ke
   expectAtMost(typing, { layouts: 4, styles: 2, renders: 27, nodes: 99 });
 });
 
+test('the last blank cell of table 三: a key that fills it, and Backspace', async ({ page }) => {
+  await cell(page, 'table3.3.1.natural').fill('');
+  await saved(page);
+  // A key goes into a chosen cell at once.
+  await cell(page, 'table3.3.1.natural').click();
+  const { typing, takingBack } = await costsOf(page, '1');
+  await test.step('the key', () => {
+    expectAtMost(typing, { layouts: 4, styles: 3, renders: 24, nodes: 83 });
+  });
+  await test.step('Backspace', () => {
+    expectAtMost(takingBack, { layouts: 5, styles: 2, renders: 16, nodes: 83 });
+  });
+});
+
 test('in the text of section 一: a key', async ({ page }) => {
   await openSection(page, '一、总体情况');
   await page.getByLabel('（一）主动公开的正文').click();

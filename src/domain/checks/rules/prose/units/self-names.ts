@@ -1,5 +1,4 @@
 /** What a sentence calls its own office: 「我局」, 「本馆」, 「我街道」 in the report of a 镇. */
-
 import { enclosedIn } from '../../../../prose/enclosed.ts';
 import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 import type { PlaceKind } from './office-names.ts';

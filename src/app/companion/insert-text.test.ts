@@ -1,4 +1,4 @@
-/** Figures that are put into a text from beside it. */
+/** Figures, sentences and words that are put into a text from beside it. */
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FilledFrame } from '../../domain/companion/fill-frame.ts';
