@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type CellKey, extraRowKey } from '../domain/edition/cell-address.ts';
+import { type CellKey, extraRowKey, table3Key } from '../domain/edition/cell-address.ts';
 import { editionById } from '../domain/edition/editions.ts';
 import { figureCells } from '../domain/edition/figure-cells.ts';
 import { isItemRow } from '../domain/edition/local-rows.ts';
@@ -50,6 +50,19 @@ function saidIn({ report, notes }: Pick<Interpretation, 'report' | 'notes'>) {
     others: notes.filter((note) => !isOfCells(note)),
   };
 }
+
+test.each(['①𐀀𐀀𐀀', '①abcdefg', '（一）------', '⑴！！！！！！'])(
+  '%s in a cell of a row that is otherwise blank is no label of a row',
+  async (value) => {
+    const report = {
+      ...exampleReport('finished-2025'),
+      cells: { [table3Key('3.3.7', 'research')]: value },
+    };
+    const read = await throughWord(report);
+    expect(saidIn(read).notFigures).toEqual(['table3.3.3.7.research']);
+    expect(onPaper(read.report)).toEqual(onPaper(report));
+  },
+);
 
 test('whatever is written as a Word file is read back to the same report', async () => {
   await fc.assert(

@@ -131,5 +131,9 @@ const lastText = (own: FlatRow) =>
 export function hasOtherLabel(behind: FlatRow): boolean {
   const first = behind.find(({ text }) => text !== '')?.text ?? '';
   const isLabel = !isFigureLike(first) && !beginsWithFigure(first);
-  return first.length > 6 && isLabel && bareLabel(first).number !== undefined;
+  const { number, words } = bareLabel(first);
+  return first.length > 6 && isLabel && number !== undefined && hasChinese.test(words);
 }
+
+/** Labels of a form do; what else is long and begins like a number is what somebody wrote into a cell. */
+const hasChinese = /[\u3400-\u9fff]/;
