@@ -26,6 +26,7 @@ export function readCases(
     groups: [],
     isOther: false,
     isOfOthers: false,
+    isOfOtherBody: false,
     isOfField: false,
     counted: [],
     isByYears: false,
@@ -40,6 +41,7 @@ export function readCases(
       groups: sentence.goesOn ? read.groups : [],
       isOther: false,
       isOfOthers: false,
+      isOfOtherBody: false,
       isOfField: false,
       counted: sentence.goesOn ? read.counted : [],
       isByYears: false,
@@ -71,6 +73,8 @@ interface State {
   isOther: boolean;
   /** Of something that is not counted: 培训. */
   isOfOthers: boolean;
+  /** The cases that were counted last are another office's. */
+  isOfOtherBody: boolean;
   /** Of another field than the disclosure of information: 征地. */
   isOfField: boolean;
   /** All that the sentence has counts of. */
@@ -180,7 +184,7 @@ function caseAt(
   clause: ClauseRead,
 ): readonly CaseSaid[] {
   const { number, before, words } = count;
-  if (number.value === undefined || isOfElse(count, state, clause)) return [];
+  if (number.value === undefined || isOfElse(text, count, state, clause)) return [];
   const at = before.search(/[ksKDAHJUXOWF]|g[^ksKDA]*$/);
   const said = {
     from: words[Math.max(at, 0)]?.from ?? number.from,
@@ -217,16 +221,30 @@ function eachOrAll(
 const isBehind = (before: string, behind: string) =>
   /^[ltriopbeqw]*$/.test(before) && /^[pgqxub]*[ksKDA]+[xlp]*[UXOW]?[xlp]*$/.test(behind);
 
-/** Another unit, year or matter. */
-const isOfElse = ({ number, before }: CountInClause, state: State, clause: ClauseRead) =>
-  !/^(?:[件起宗例个次份]|件次)?$/.test(number.unit) ||
-  (timeIn(before) ?? (state.isOther && !becameOf(before) ? 'y' : 't')) === 'y' ||
-  // What stands before the disclosure of information is whoever asked for a review: 「村民因信息公开」.
-  /[LSP5nV?]/.test(before.replace(/^.*?g/, '')) ||
-  // 「县司法局收到复议20件」, but 「向县政府申请复议」
-  /(?:^|[^vub])h/.test(before) ||
+/** Another unit of measure, year, office or matter. */
+const isOfElse = (text: string, count: CountInClause, state: State, clause: ClauseRead) =>
+  !/^(?:[件起宗例个次份]|件次)?$/.test(count.number.unit) ||
+  (timeIn(count.before) ?? (state.isOther && !becameOf(count.before) ? 'y' : 't')) === 'y' ||
+  isOfOthers(text, count, state) ||
   state.isOfField ||
   (clause.isListed === true && state.isOfOthers);
+
+/** Of another office; and so is what goes on from it: 「派出所受理行政案件8起，调解结案5起」. */
+function isOfOthers(text: string, count: CountInClause, state: State): boolean {
+  const { before, words, number } = count;
+  const isOfThem =
+    // What stands before the disclosure of information is whoever asked for a review: 「村民因信息公开」.
+    /[LSP5nV?]/.test(before.replace(/^.*?g/, '')) ||
+    // 「县司法局收到复议20件」, but 「向县政府申请复议」
+    /(?:^|[^vub])h/.test(before) ||
+    ofAllBodies.test(text.slice(words[0]?.from, number.from));
+  if (groupsIn(before).length > 0) state.isOfOtherBody = isOfThem && /[Sh]/.test(before);
+  return isOfThem || state.isOfOtherBody;
+}
+
+/** 「全市行政机关政府信息公开行政诉讼案件56件」 */
+const ofAllBodies =
+  /全[县市区省旗州盟国]|(?:各级|各[县市区旗乡镇街]|[县市区旗][级直属]?各?|同级)(?:行政机关|行政单位|乡镇|镇街|街道|部门|单位)/;
 
 /** The outcome before the count, or behind it (「1件维持」); all of them where the count is of cases. */
 function rowOf({ before, behind }: CountInClause): CaseRow | undefined {

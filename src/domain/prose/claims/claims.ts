@@ -71,12 +71,19 @@ export function claimsIn(line: string, isOfApplications: boolean, year: number):
 /** 「制发公文218件，其中主动公开36件、依申请公开12件、不予公开170件」: how papers may be published. */
 function isOfPapers(line: string, at: number): boolean {
   const sentence = line.slice(line.lastIndexOf('。', at) + 1).split('。', 1)[0] ?? '';
-  return (
-    /公文|文件|发文|公开属性|份文/.test(sentence) &&
-    /主动公开(?:类|的|属性)*(?:信息|公文|文件)?(?:为|有|共)?\s*\d/.test(sentence) &&
-    /依申请公开(?:类|的|属性)*(?:信息|公文|文件)?(?:为|有|共)?\s*\d/.test(sentence)
-  );
+  if (!/公文|文件|发文|公开属性|份文/.test(sentence) || !openedOnRequest.test(sentence)) {
+    return false;
+  }
+  return openedUnasked.test(sentence) || refusedPapers.test(sentence);
 }
+
+const counted = (way: string) =>
+  new RegExp(`${way}(?:类|的|属性)*(?:信息|公文|文件)?(?:为|有|共)?\\s*\\d`);
+const openedOnRequest = counted('依申请公开');
+const openedUnasked = counted('主动公开');
+/** 「印发文件90份，依申请公开3份、不予公开8份」: the papers are counted first, and no application is named. */
+const refusedPapers =
+  /^(?!.*(?<!依)申请(?:的|件|人|\d|，)).*(?:公文|文件|发文)[^，。；\d]{0,4}\d+[件份][^。]*依申请公开[^。]*不予公开/;
 
 /** 「截至2025年1月10日，上年末在办的1件已答复」, in the report of 2024. */
 const isOfThisYearsEnd = (line: string, { from, rows }: Claim, year: number) =>

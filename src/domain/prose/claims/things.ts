@@ -12,7 +12,11 @@ export function thingOf(text: string, words: readonly ScopeWord[], offset = 0): 
       found = isNone ? found : 'other';
     } else if (says.includes('application')) found = 'application';
     else if (says.includes('bare')) {
-      found = isOfOther(text, words[index - 1], from, offset, found) ? 'other' : 'application';
+      found =
+        isOfOther(text, words[index - 1], from, offset, found) ||
+        isRegistered(text, words.slice(0, index), from, offset)
+          ? 'other'
+          : 'application';
     }
   }
   return found;
@@ -46,6 +50,21 @@ function isOfOther(
   if (/[”」』]$/.test(between) && !before?.says.includes('application')) return true;
   return between === '' && before !== undefined && before.says.includes('other');
 }
+
+/** 「土地承包经营权登记申请」: to register is what is asked for; in 「台账登记申请」 it is what was done. */
+function isRegistered(
+  text: string,
+  before: readonly ScopeWord[],
+  from: number,
+  offset: number,
+): boolean {
+  const [verb, other] = [...before].reverse();
+  if (verb?.to !== from || !text.startsWith('登记', verb.from - offset)) return false;
+  const named = text.slice((other?.to ?? offset) - offset, verb.from - offset);
+  return /[\u4e00-\u9fff]{2}$/.test(named) && !registers.test(named);
+}
+
+const registers = /(?:台[账帐]|[簿册表]|系统|平台|窗口|人员|专人|统一|逐[件一]|全部|分别|同时)$/;
 
 /** 「3起提供了所需材料」, 「2件给了复印件」 */
 export const isGiven = (after: string) => given.test(after);

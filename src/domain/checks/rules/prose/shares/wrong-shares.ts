@@ -215,15 +215,16 @@ function isToldOfRate(
 /** In brackets behind the share; else the last count before it, or the next one where none stands before. */
 function partOf(text: string, share: Figure, counts: readonly Figure[]): Figure | undefined {
   const behind = counts.find(({ from }) => from >= share.to);
-  const between = behind ? text.slice(share.to, behind.from) : '';
-  if (behind?.inBracket && /^[（(][^，。；]{0,8}$/.test(between)) return behind;
-  if (behind && /^，(?:共计?|计|即|为|是|有)[^，。；]{0,4}$/.test(between)) return behind;
+  const ahead = behind ? text.slice(share.to, behind.from) : '';
+  if (behind?.inBracket && /^[（(][^，。；]{0,8}$/.test(ahead)) return behind;
+  if (behind && /^，(?:共计?|计|即|为|是|有)[^，。；]{0,4}$/.test(ahead)) return behind;
   const before = counts.filter(({ to, inBracket }) => to <= share.from && !inBracket);
   const last = before[before.length - 1];
   if (!last)
-    return behind && /^，(?:共|计|即|有)?[^，。；]{0,6}$/.test(between) ? behind : undefined;
-  // Two clauses further it may be another thing.
-  return text.slice(last.to, share.from).split(/[，；]/).length <= 2 ? last : undefined;
+    return behind && /^，(?:共|计|即|有)?[^，。；]{0,6}$/.test(ahead) ? behind : undefined;
+  // Two clauses further it may be another thing, and behind a mark it is.
+  const between = text.slice(last.to, share.from);
+  return between.split(/[，；]/).length <= 2 && !/；(?!占)/.test(between) ? last : undefined;
 }
 
 /** The only one, or the one that is said to be the whole. */

@@ -234,11 +234,19 @@ function isOneOfMany(text: string, counted: readonly Counted[], at: number): boo
 /** 「发放150份，收回148份，其中满意121份」 is of the second. */
 const givenBack = /^，(?:实际|共|有效)?(?:收回|回收|返回)[^，。；]{0,8}$/;
 
-/** 「，均已备案；现行有效」: more than a share or a mark stands between two parts. */
-const isOwnStatement = (gap: string) =>
-  /[，；][^，；]*；|；[^，；]+，/.test(
-    gap.replace(/，(?:约)?(?:占|比|较|同比|增长|下降)[^，；]*/g, ''),
+/** 「，均已备案；现行有效」, 「内容相近；受理备案」: more than a share or a mark stands between two parts. */
+function isOwnStatement(gap: string): boolean {
+  const told = gap.replace(/，(?:约)?(?:占|比|较|同比|增长|下降)[^，；]*/g, '');
+  return (
+    /[，；][^，；]*；|；[^；]+，/.test(told) ||
+    /[\u4e00-\u9fff]；[^；]*[\u4e00-\u9fff]/.test(told) ||
+    ofItsOwn.test(told)
   );
+}
+
+/** 「其中办结4件；收到来函2件」 */
+const ofItsOwn =
+  /；(?:全年|本年度?|年内|另外?|同时)?(?:共)?(?:收到|受理|接到|接收|办理|完成|开展|协助|配合|召开|组织|化解|处置|[县市区旗]|全[县市区旗镇乡])/;
 
 /** Parts are one list as long as the same mark stands between them; the rest, and a last 和, go with it. */
 function sureCount(text: string, parts: readonly Counted[], cue: List['cue']): number {
