@@ -21,6 +21,7 @@ type Parts = Pick<
   | 'isInPart'
   | 'isNamed'
   | 'isTold'
+  | 'isRest'
   | 'isAside'
   | 'isCountedAs'
   | 'isNew'
@@ -50,6 +51,7 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
     words: wordsAround(span, usesBehind),
     ...{ or: [], rows: [], isInPart, isLimited: true },
     isTold: [...before, ...span.behind].some(({ says }) => says.includes('told')),
+    isRest: own.includes('rest'),
     isAside: setAside.test(ownText + after),
     isCountedAs: countedAs.test(ownText),
   };
@@ -76,7 +78,11 @@ function claimOfRow(
     isNew: /新/.test(ownText),
     isNamed: isFull,
     mayBeGranted: bareOpened.test(ownText),
-    isLimited: limits.length > 0 || isOfEachCause(before, row, ownText) || isJoined(span, row),
+    isLimited:
+      limits.length > 0 ||
+      isOfEachCause(before, row, ownText) ||
+      isJoined(span, row) ||
+      isOfMatter(span, row),
     isPartOfAll: isPartOfAll(limits, row, isFull || /书面申请/.test(ownText)),
   };
 }
@@ -271,6 +277,12 @@ const bareOpened = /(?:^|[^收受登接办])依申请公开(?:政府信息|信�
 const isJoined = ({ after }: Span, { rows: [row] }: RowRead) =>
   (row === 'handled' || row === 'answered') &&
   /^[^，。；]{0,14}(?:并案|合并|归并|一并|分别)/.test(after);
+
+/** 「收到1件要求汇总面积的申请」: one of those that came. */
+const isOfMatter = ({ after }: Span, { rows: [row] }: RowRead) =>
+  row === 'received' && ofMatter.test(after);
+const ofMatter =
+  /^(?:要求|请求|索要|索取|查询|查阅|了解|咨询|关于|涉及|有关|反映|申请)(?![^，。；]{0,6}(?:公开|获取)(?:相关|有关)?政府信息的)[^，。；、]{2,}的(?:政府信息公开|信息公开|公开|书面)?申请/;
 
 /** 「商业秘密、个人隐私各1件」 are of one row together. */
 const isOfEachCause = (before: readonly ScopeWord[], { rows: [row] }: RowRead, ownText: string) =>

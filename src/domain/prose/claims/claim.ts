@@ -30,5 +30,7 @@ export interface Claim {
   readonly isCountedAs?: boolean;
   /** They were told where it is published. */
   readonly isTold?: boolean;
+  /** 其余. */
+  readonly isRest?: boolean;
   readonly sentence: number;
 }

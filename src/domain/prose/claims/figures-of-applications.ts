@@ -124,7 +124,7 @@ function isGranted(
   others: readonly Claim[],
   sumOf: SumOf,
 ): boolean {
-  const told = others.filter(({ isTold }) => isTold);
+  const told = others.filter(({ isTold, rows }) => isTold && rows.length === 0);
   const granted = sumOf(addressOf('granted'));
   return (
     withParts(told).some((sum) => value + sum === granted) ||
@@ -219,8 +219,7 @@ function isAnswered(
       claim.isLimited &&
       !claim.isInPart &&
       claim.sentence === sentence &&
-      claim.from > from &&
-      (claim.rows[0] === 'answered' || claim.rows[0] === 'received'),
+      (claim.rows[0] === 'answered' || (claim.rows[0] === 'received' && claim.from > from)),
   );
   if (withParts(beside).some((sum) => value + sum === total)) return true;
   const ofTables = aside.flatMap(({ rows, isLimited }) => {
@@ -251,7 +250,7 @@ const isAside = (row: Row | undefined) =>
   row === 'carriedIn' ||
   (row !== undefined && /^3\.[56]/.test(row));
 
-/** 「查无信息2件、告知向其他机关申请1件」: these may be in the row as well. */
+/** 「查无信息2件、告知向其他机关申请1件」, 「其余1件因……」: these may be in the row as well. */
 const isWithSentOn = (
   { value, sentence }: Claim,
   row: Row,
@@ -260,7 +259,9 @@ const isWithSentOn = (
 ): boolean =>
   (row === 'unable' || row === '3.4.1') &&
   withParts(
-    claims.filter((each) => each.isTold && each.rows.length === 0 && each.sentence === sentence),
+    claims.filter(
+      (each) => (each.isTold || each.isRest) && each.rows.length === 0 && each.sentence === sentence,
+    ),
   ).some((sum) => value + sum === table);
 
 /** 「重复申请2件，要求重新出具的1件不予处理」: causes of the group stand beside it. */

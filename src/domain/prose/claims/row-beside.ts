@@ -25,25 +25,38 @@ export function rowBeside(
   const read = rowOf(before, behind, context);
   if (read === 'unsure') return read;
   if (read) {
-    const isUnsure = isUndone(span, read) || isTold(span, read, own, later, context);
+    const isUnsure =
+      isNotCounted(span) ||
+      isUndone(span, read) || isTold(span, read, own, later, context);
     return isUnsure ? 'unsure' : read;
   }
   return rowBehindComma(span, own, context) ?? rowOfContext(span, context, isNamed, own, later);
 }
+
+/** 「另有2件在登记前撤回，未作受理」 */
+const isNotCounted = ({ ownText, after, laterText }: Span) =>
+  beforeThat.test(ownText + after) || leftOut.test(after) || leftOut.test(laterText);
+const beforeThat = /(?:登记|受理|立案)(?:之)?前(?:就|即|便|已|主动|自行|自愿)?(?:撤|放弃|退)/;
+const leftOut =
+  /^[，,]?(?:故|因此|均|都|并|也)?(?:未(?:作|予以?|再|被)?(?:正式)?(?:受理|登记|立案|计入|纳入|统计)|不(?:再)?(?:计入|纳入|列入|统计))/;
 
 /** 「1条不予公开信息转为依申请公开」 */
 const changed = /^[^，。；]{0,10}(?:转|调整|变更|改)为[^，。；]{0,4}公开/;
 
 /** 「2件，因信息不存在无法提供」 */
 function rowBehindComma(
-  { before, behind, later, laterText }: Span,
+  { before, behind, later, laterText, ownText }: Span,
   own: readonly Scope[],
   context: Context,
-): RowRead | undefined {
+): RowRead | 'unsure' | undefined {
   if (!isBare(own) || ofTheRest.test(laterText)) return undefined;
+  // 「公开占多数，为8件，其次为信息不存在」
+  if (isWhatWasNamed.test(ownText)) return context.justNamed ? one(context.justNamed) : 'unsure';
   const read = rowOf([...before, ...behind, ...later], [], context);
   return read && read !== 'unsure' && !isPlain(read) ? read : undefined;
 }
+
+const isWhatWasNamed = /^(?:为|是|共为|分别为)$/;
 
 /** 「2023年底收到的申请1件，列入上年结转」 */
 const countedAsCarried =
@@ -109,7 +122,7 @@ function isTold(
     !namesRow(own) &&
     (later.includes('told') ||
       (/[对就]$/.test(ownText) && /^(?:书面)?答复/.test(after)) ||
-      /异议|质疑|反映|反馈|不|未|超|误|错|瑕疵|滞后|较慢|欠|被/.test(after))
+      /异议|质疑|反映|反馈|不|未|超|误|错|瑕疵|滞后|较慢|欠|被|临近|压线|卡着|才|迟|拖/.test(after))
   );
 }
 
@@ -131,8 +144,9 @@ function rowOfContext(
   }
   if (isOther.test(ownText)) return context.outcomes.length > 0 ? other : 'unsure';
   if (isOpened(own, after)) {
-    const isListed = isGiven(after) && context.hasResults;
-    return isPartOf(context) || isListed ? one('granted') : 'unsure';
+    return isPartOf(context) || context.hasResults || own.includes('rest')
+      ? one('granted')
+      : 'unsure';
   }
   if (own.includes('opened')) return isBareOpened(ownText) ? one('granted') : 'unsure';
   return wholeRow(span, context, isNamed, own, later);

@@ -116,6 +116,8 @@ function causeRow(
   if (cause === undefined) return undefined;
   const named = [...own, ...(own.some(isOutcome) ? [] : after)].filter(isOutcome);
   const group = groupOf(cause);
+  // 「收到举报投诉8件」 are none of the applications.
+  if (cause === '3.5.1' && own.includes('received') && !own.some(isApplication)) return 'unsure';
   if (named.some((each) => each !== group)) return 'unsure';
   const isSure =
     named.length > 0 ||
@@ -136,6 +138,8 @@ function causeRow(
     ],
   };
 }
+
+const isApplication = (scope: Scope) => scope === 'application' || scope === 'bare';
 
 /** It names no matter as well. */
 export const isSureCause = (scope: Scope) => isCause(scope) && !matterCauses.has(scope);
