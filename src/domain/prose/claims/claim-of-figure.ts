@@ -21,6 +21,7 @@ type Parts = Pick<
   | 'isInPart'
   | 'isNamed'
   | 'isTold'
+  | 'isToldWhere'
   | 'isRest'
   | 'isAside'
   | 'isCountedAs'
@@ -51,6 +52,7 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
     words: wordsAround(span, usesBehind),
     ...{ or: [], rows: [], isInPart, isLimited: true },
     isTold: [...before, ...span.behind].some(({ says }) => says.includes('told')),
+    isToldWhere: toldWhere.test(ownText + after + span.laterText),
     isRest: own.includes('rest'),
     isAside: setAside.test(ownText + after),
     isCountedAs: countedAs.test(ownText),
@@ -158,6 +160,7 @@ const allApplications =
 /** What is no application of the table's, though it came as one. */
 const setAside =
   /信访|投诉|举报|咨询|诉求|热线|工单|转|移|退|合并|并案|重复|相同|同一|不属|不符|不是|非|不予受理|不受理|未受理|未予受理|撤|误|无效|放弃|补正|不明|不清|材料|要件|作废/;
+const toldWhere = /主动公开|已(?:经)?公开|公开(?:在|于)|网址|链接|获取|查阅|栏目|专栏/;
 const countedAs =
   /(?:合并|并案|归并)[^，。；]*(?:按|为|成|作)$|(?:按|(?<![总合共])计|算|算作|登记)(?:为|作)?$/;
 

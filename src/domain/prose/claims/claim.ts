@@ -28,8 +28,10 @@ export interface Claim {
   /** 新收, not 收到 alone. */
   readonly isNew?: boolean;
   readonly isCountedAs?: boolean;
-  /** They were told where it is published. */
+  /** They were told something: whom to ask, where it is. */
   readonly isTold?: boolean;
+  /** They were told where it is published. */
+  readonly isToldWhere?: boolean;
   /** 其余. */
   readonly isRest?: boolean;
   readonly sentence: number;

@@ -124,7 +124,7 @@ function isGranted(
   others: readonly Claim[],
   sumOf: SumOf,
 ): boolean {
-  const told = others.filter(({ isTold, rows }) => isTold && rows.length === 0);
+  const told = others.filter(({ isToldWhere, rows }) => isToldWhere && rows.length === 0);
   const granted = sumOf(addressOf('granted'));
   return (
     withParts(told).some((sum) => value + sum === granted) ||
@@ -260,7 +260,8 @@ const isWithSentOn = (
   (row === 'unable' || row === '3.4.1') &&
   withParts(
     claims.filter(
-      (each) => (each.isTold || each.isRest) && each.rows.length === 0 && each.sentence === sentence,
+      (each) =>
+        (each.isTold || each.isRest) && each.rows.length === 0 && each.sentence === sentence,
     ),
   ).some((sum) => value + sum === table);
 

@@ -22,16 +22,20 @@ export function rowBeside(
   if (changed.test(after)) return 'unsure';
   if (isLeftOver(span, own)) return one('carriedOut');
   if (countedAsCarried.test(span.laterText)) return one('carriedIn');
-  const read = rowOf(before, behind, context);
+  const read = rowOf(before, behind, { ...context, isAlone: isAlone(span) });
   if (read === 'unsure') return read;
   if (read) {
     const isUnsure =
-      isNotCounted(span) ||
-      isUndone(span, read) || isTold(span, read, own, later, context);
+      isNotCounted(span) || isUndone(span, read) || isTold(span, read, own, later, context);
     return isUnsure ? 'unsure' : read;
   }
   return rowBehindComma(span, own, context) ?? rowOfContext(span, context, isNamed, own, later);
 }
+
+/** A list names nothing else there. */
+const isAlone = ({ before, ownText }: Span) =>
+  before.length === 1 &&
+  before.every(({ from, to }) => to - from >= ownText.replace(/[，,、；\s]|[的类]$/g, '').length);
 
 /** 「另有2件在登记前撤回，未作受理」 */
 const isNotCounted = ({ ownText, after, laterText }: Span) =>

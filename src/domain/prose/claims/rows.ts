@@ -1,6 +1,6 @@
 /** Which row of table 三 the words beside a figure name. */
 import { type Cause, isAct, isCause, type Scope, type ScopeWord } from './scope-words.ts';
-import { matterCauses } from './words/causes.ts';
+import { matterCauses, officialReasons } from './words/causes.ts';
 
 export type Row =
   | 'received'
@@ -23,6 +23,8 @@ export interface Known {
   readonly outcomes: readonly Outcome[];
   readonly hasResults?: boolean;
   readonly isInPart?: boolean;
+  /** Nothing stands before the figure but the words of one row. */
+  readonly isAlone?: boolean;
 }
 
 export interface RowRead {
@@ -107,7 +109,7 @@ const one = (row: Row): RowRead => ({ rows: [row], or: [] });
 function causeRow(
   own: readonly Scope[],
   after: readonly Scope[],
-  { row, outcomes: inSentence, hasResults, isInPart }: Known,
+  { row, outcomes: inSentence, hasResults, isInPart, isAlone }: Known,
 ): RowRead | 'unsure' | undefined {
   const ownCauses = own.filter(isCause);
   const isLater = ownCauses.length === 0 && !own.some((scope) => isOutcome(scope));
@@ -124,6 +126,8 @@ function causeRow(
     !matterCauses.has(cause) ||
     row === group ||
     isOfGroup(row, group) ||
+    // 「其中公开8件，行政执法案卷2件」
+    (isAlone === true && officialReasons.has(cause) && hasResults === true && isInPart === true) ||
     (inSentence.includes(group) && !(isLater ? after : own).includes('matter')) ||
     // 「其中公开4件，属于信访投诉的2件」
     ((isLater ? after : own).includes('belongs') && hasResults === true && isInPart === true);

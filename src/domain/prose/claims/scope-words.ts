@@ -66,7 +66,9 @@ const startsCovered = oneOf('隐遮删去脱屏作');
 const startsKept = oneOf('由应属系是为其别外');
 const startsChannel = oneOf('“"「政依门网县区市旗');
 /** With the years of those that were left over: 「上年转来」. */
-const startsInHand = oneOf('隐遮删去脱屏作正仍还尚均都处在年期截上由应属系是为其别外“"「政依门网县区市旗');
+const startsInHand = oneOf(
+  '隐遮删去脱屏作正仍还尚均都处在年期截上由应属系是为其别外“"「政依门网县区市旗',
+);
 const startsDate = oneOf('0123456789截至到');
 
 /** 「正在按程序办理」, 「尚在依法审查中」, 「在答复期内」, 「处于法定办理期限内」, 「年末尚未办完」 */

@@ -45,6 +45,9 @@ export const matterCauses: ReadonlySet<string> = new Set([
   '3.5.3',
 ]);
 
+/** By these names nothing but a reason is meant. */
+export const officialReasons: ReadonlySet<string> = new Set(['3.3.5', '3.3.6', '3.3.7', '3.3.8']);
+
 /** Telling where something was published or kept is giving it, or refusing to handle it: held against nothing. */
 export const toldWords =
   '告知获取途径 告知获取方式 已告知 告知 主动公开途径 主动公开渠道 已主动公开 属于主动公开 引导 转交 转送 移交 移送 指引 不予受理 未受理 不受理 未予受理 退回 合并 补正';
