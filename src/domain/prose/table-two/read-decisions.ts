@@ -37,6 +37,18 @@ export function readDecisions(
   ];
 }
 
+/** 「行政许可处理决定74件」 of the form of 2019. */
+const ofDecisions = (text: string, count: CountInClause): CountInClause => ({
+  ...count,
+  before: [...count.before]
+    .map((letter, at) =>
+      letter === 'f' && text.slice(count.words[at]?.from, count.words[at]?.to) === '处理决定'
+        ? 'G'
+        : letter,
+    )
+    .join(''),
+});
+
 /** 「上述数据不含派驻机构办理的许可86件、处罚15件」 */
 const leftOut = /不含|不包[含括]|未包[含括]|未计入|不计入|剔除/;
 
@@ -49,6 +61,8 @@ interface State {
   isOfOthers: boolean;
   /** It begins with others: 「配合县局检查，作出处罚5件」. */
   isWithOthers: boolean;
+  /** It speaks of reviews or applications, which are about decisions: 「复议2件，涉及行政处罚决定1个」. */
+  isOfCases: boolean;
 }
 
 function decisionsOf(text: string, sentence: SentenceRead, index: number): CountSaid[] {
@@ -58,11 +72,13 @@ function decisionsOf(text: string, sentence: SentenceRead, index: number): Count
     isOther: false,
     isOfOthers: false,
     isWithOthers: false,
+    isOfCases: false,
   };
   const found: CountSaid[] = [];
   for (const clause of sentence.clauses) {
     if (!clause.isListed) state.isOfOthers = state.isWithOthers && !clause.letters.includes('o');
-    const counts = countsIn(clause);
+    if (/[ksKDAaN]/.test(clause.letters)) state.isOfCases = true;
+    const counts = countsIn(clause).map((count) => ofDecisions(text, count));
     if (counts.length === 0) found.push(...denialIn(clause, state, index));
     for (const count of counts) {
       const isLeftOut = leftOut.test(
@@ -71,6 +87,7 @@ function decisionsOf(text: string, sentence: SentenceRead, index: number): Count
       const said = state.isOfOthers || isLeftOut ? undefined : decisionAt(text, count, state);
       if (said) found.push({ ...said, sentence: index });
       follow(count.before, state);
+      if (isOfPlaces(text, count)) state.isWithOthers = false;
     }
     follow(clause.letters.slice(clause.letters.search(/[^0_#]*$/)), state);
   }
@@ -88,8 +105,13 @@ function follow(letters: string, state: State) {
   if (/^[lot]*[Sh]/.test(letters)) state.isWithOthers = true;
 }
 
+/** 「乡村建设规划许可29件」 is of no village. */
+const isOfPlaces = (text: string, { words, number }: CountInClause) =>
+  /^(?:乡村|农村)[^，。；]*许可/.test(text.slice(words[0]?.from, number.from));
+
 const timeIn = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
 
+const involved = /^(?:共|均|全部)?涉及(?:行政)?(?:许可|处罚|强制)决定(?:共|共计)?$/;
 const between = /^[1-4GFpilmxtoraejqb":QvM]*$/;
 const prefix = /^[GFpiltojrxweqb:";]*$/;
 
@@ -105,7 +127,7 @@ function decisionAt(
     return undefined;
   }
   const at = kindAt(text, count);
-  const kinds = at < 0 ? kindOfSum(count, state) : kindsOfCount(text, count, at);
+  const kinds = at < 0 ? kindOfSum(count, state) : kindsOfCount(text, count, at, state);
   if (kinds === '') return undefined;
   const verb = before.slice(0, Math.max(at, 0)).search(/G[a-z]*$/);
   return {
@@ -128,11 +150,18 @@ function kindOfSum({ number, before }: CountInClause, state: State): string {
 }
 
 /** Several only where there is none of any. */
-function kindsOfCount(text: string, count: CountInClause, at: number): string {
+function kindsOfCount(
+  text: string,
+  count: CountInClause,
+  at: number,
+  { isOfCases }: State,
+): string {
   const { before, words } = count;
   const { from, unit, value } = count.number;
   const named = text.slice(words[at]?.from, from);
-  const isNamed = prefix.test(before.slice(0, at)) || isList(text, count, at);
+  // 「拆除违建4处，涉及行政强制决定4个」
+  const isInvolved = !isOfCases && involved.test(text.slice(words[0]?.from, from));
+  const isNamed = isInvolved || prefix.test(before.slice(0, at)) || isList(text, count, at);
   const own = before.slice(at);
   // 「处罚决定书制发11份」
   const act = named.includes('决定书') ? own.replace(/I/g, 'G') : own;

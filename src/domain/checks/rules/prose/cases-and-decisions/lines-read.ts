@@ -42,6 +42,20 @@ export function caseFigures(line: TextLine, { year, unit }: Office, tables: Tabl
   ];
 }
 
+/** 「复议、诉讼分别为1件、0件」: 0 of a row, which no denial says. */
+export const noCasesInRow = (
+  line: TextLine,
+  { year, unit }: Office,
+  tables: TableFigures,
+): readonly HeldCount[] =>
+  heldCounts(
+    casesOf(line.text, year, unit).filter(
+      (said) => said.isInRow && isNoneAtAll(said) && isOfDisclosure(line, said),
+    ),
+    'N-REVNONE',
+    tables,
+  );
+
 export const documentFigures = (
   line: TextLine,
   { year, unit }: Office,
@@ -57,8 +71,11 @@ export const decisionFigures = (
 const isNoneAtAll = ({ row, says }: CaseCount) => row === 'total' && says === 0;
 
 /** Elsewhere a lawsuit may be one about a punishment. */
-const isOfDisclosure = ({ section, topic, text }: TextLine, { isNamed }: CaseCount) =>
+const isOfDisclosure = ({ section, topic, text }: TextLine, { isNamed, isLoose }: CaseCount) =>
   isNamed ||
+  (isLoose ? topic === 'application' : isOfOffice(section, topic, text));
+
+const isOfOffice = (section: number, topic: TextLine['topic'], text: string) =>
   section > 2 ||
   topic === undefined ||
   topic === 'application' ||
