@@ -103,11 +103,12 @@ function casesOf(text: string, sentence: SentenceRead, index: number, start: Sta
   const isMixed = sentence.clauses.some(({ letters }) => /[yLSP5]/.test(letters));
   const found: (CaseCount & { isPart: boolean })[] = [];
   let before: CountedBefore | undefined;
-  for (const clause of sentence.clauses) {
+  for (const [at, clause] of sentence.clauses.entries()) {
     if (!clause.isListed) state.isOfOthers = false;
     const counts = countsIn(clause).map((count) => withOwnWords(withoutLead(text, count)));
+    const isEnded = !sentence.clauses.slice(at + 1).some(({ letters }) => endsOtherwise.test(letters));
     const ofAll = counts.length === 0 && before && allOf(text, clause, before);
-    if (ofAll) found.push({ ...ofAll, sentence: index, isNamed });
+    if (ofAll && (isEnded || ofAll.row === 'total')) found.push({ ...ofAll, sentence: index, isNamed });
     before = undefined;
     for (const count of counts) {
       const said = caseAt(text, count, state, clause);
@@ -137,6 +138,9 @@ const isOfAnother = (words: string, isNamed: boolean, { isAnother }: State) =>
 
 const wordsOf = (text: string, { clauses }: SentenceRead) =>
   clauses.map(({ words }) => text.slice(words[0]?.from, words[words.length - 1]?.to)).join('，');
+
+/** 「法院尚未开庭，原告撤诉」: an outcome without a figure of its own, behind another one. */
+const endsOtherwise = /^[^0_#]*[UXOWV][^0_#]*$/;
 
 /** What may be said of all by the clause behind. */
 function countedAlone(

@@ -61,7 +61,7 @@ interface State {
   isOfOthers: boolean;
   /** It begins with others: 「配合县局检查，作出处罚5件」. */
   isWithOthers: boolean;
-  /** It speaks of reviews or applications, which are about decisions: 「复议2件，涉及行政处罚决定1个」. */
+  /** It speaks of what is about decisions: 「复议2件，涉及行政处罚决定1个」, 「公示信息6条，涉及……」. */
   isOfCases: boolean;
 }
 
@@ -77,7 +77,7 @@ function decisionsOf(text: string, sentence: SentenceRead, index: number): Count
   const found: CountSaid[] = [];
   for (const clause of sentence.clauses) {
     if (!clause.isListed) state.isOfOthers = state.isWithOthers && !clause.letters.includes('o');
-    if (/[ksKDAaN]/.test(clause.letters)) state.isOfCases = true;
+    if (/[ksKDAaNg]/.test(clause.letters)) state.isOfCases = true;
     const counts = countsIn(clause).map((count) => ofDecisions(text, count));
     if (counts.length === 0) found.push(...denialIn(clause, state, index));
     for (const count of counts) {
@@ -86,8 +86,9 @@ function decisionsOf(text: string, sentence: SentenceRead, index: number): Count
       );
       const said = state.isOfOthers || isLeftOut ? undefined : decisionAt(text, count, state);
       if (said) found.push({ ...said, sentence: index });
+      const { isWithOthers } = state;
       follow(count.before, state);
-      if (isOfPlaces(text, count)) state.isWithOthers = false;
+      if (isOfPlaces(text, count)) state.isWithOthers = isWithOthers;
     }
     follow(clause.letters.slice(clause.letters.search(/[^0_#]*$/)), state);
   }
@@ -111,6 +112,8 @@ const isOfPlaces = (text: string, { words, number }: CountInClause) =>
 
 const timeIn = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
 
+/** Before it in the sentence: what is told of decisions rather than making them. */
+const aboutDecisions = /公示|公开|公告|发布|抽查|评查|配合|协助|案卷|复核|检查|培训/;
 const involved = /^(?:共|均|全部)?涉及(?:行政)?(?:许可|处罚|强制)决定(?:共|共计)?$/;
 const between = /^[1-4GFpilmxtoraejqb":QvM]*$/;
 const prefix = /^[GFpiltojrxweqb:";]*$/;
@@ -160,7 +163,10 @@ function kindsOfCount(
   const { from, unit, value } = count.number;
   const named = text.slice(words[at]?.from, from);
   // 「拆除违建4处，涉及行政强制决定4个」
-  const isInvolved = !isOfCases && involved.test(text.slice(words[0]?.from, from));
+  const isInvolved =
+    !isOfCases &&
+    involved.test(text.slice(words[0]?.from, from)) &&
+    !aboutDecisions.test(text.slice(text.lastIndexOf('。', from) + 1, from));
   const isNamed = isInvolved || prefix.test(before.slice(0, at)) || isList(text, count, at);
   const own = before.slice(at);
   // 「处罚决定书制发11份」

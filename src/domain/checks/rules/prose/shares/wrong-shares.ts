@@ -55,6 +55,7 @@ function kindOf(text: string, share: Figure): Kind | undefined {
   if (notShare.test(before + behind)) return undefined;
   const growth = growthBefore.exec(before)?.[0];
   if (growth !== undefined) return decrease.test(growth) ? 'decrease' : 'increase';
+  if (isOfBracket(text, share.from)) return 'share';
   if (!shareBefore.test(before) || (share.value === 100 && ofDueOnes.test(before)))
     return undefined;
   return 'share';
@@ -62,6 +63,10 @@ function kindOf(text: string, share: Figure): Kind | undefined {
 
 const clauseBefore = (text: string, at: number) =>
   /[^，。；：（(]*$/.exec(text.slice(0, at))?.[0] ?? '';
+
+/** 「占全县总量（1500条）的6%」: the whole stands in brackets. */
+const isOfBracket = (text: string, at: number) =>
+  /占[^，。；：占（()）]{1,12}[（(][^，。；（()）]{1,8}[）)]的$/.test(text.slice(0, at));
 
 /**
  * Whether any counts of the sentence, or sums of those side by side, make the share: then it is right, whichever they

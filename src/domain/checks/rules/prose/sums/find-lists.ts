@@ -13,6 +13,7 @@ import {
   ofYears,
   periods,
   restNamed,
+  settled,
   someOf,
   theRest,
 } from './sum-words.ts';
@@ -60,7 +61,7 @@ function judgeList(text: string, whole: Counted, list: List): WrongSum | undefin
   for (let count = sure; count <= parts.length; count += 1) {
     if (sumOf(parts.slice(0, count)) === whole.value) return undefined;
   }
-  if (isEndedBefore(text, whole, list)) return undefined;
+  if (isEndedBefore(text, whole, list) || isRunning(whole, parts)) return undefined;
   // 「共3件，予以公开6件」: without 其中 a part that is more than the whole is none of it.
   if (cue !== 'some' && cue !== 'all' && parts.some(({ value }) => value > whole.value))
     return undefined;
@@ -75,8 +76,18 @@ function judgeList(text: string, whole: Counted, list: List): WrongSum | undefin
 
 /** Figures of other years beside the one of this year. */
 const isOfYears = (text: string, whole: Counted, parts: readonly Counted[]) =>
-  parts.every(({ from }) => ofYear.test(text.slice(whole.to, from))) &&
-  !ofYears.test(text.slice(text.lastIndexOf('。', whole.from - 1) + 1, whole.from));
+  isRowOfYear.test(text.slice(whole.to, parts[0]?.from)) ||
+  (parts.every(({ from }) => ofYear.test(text.slice(whole.to, from))) &&
+    !ofYears.test(text.slice(text.lastIndexOf('。', whole.from - 1) + 1, whole.from)));
+
+/** 「去年申请6件、复议1件，今年分别为4件、0件」 */
+const isRowOfYear = /^[，；](?:今年|本年度?|20\d\d年度?|去年|上年度?)分别(?:为|是|有)?$/;
+
+/** 「一季度20条、二季度42条、三季度61条、四季度80条」 of 80: each with those before it. */
+const isRunning = (whole: Counted, parts: readonly Counted[]) =>
+  parts.length > 2 &&
+  parts[parts.length - 1]?.value === whole.value &&
+  parts.every(({ value }, at) => at === 0 || value >= (parts[at - 1] as Counted).value);
 
 const apart = /；|其余|其[他它]|剩余|另/;
 
@@ -148,6 +159,10 @@ function listBehind(text: string, counted: readonly Counted[], at: number): List
   const inBracket =
     bracket &&
     (listed.length > 1 || /^[（(](?:其中|含|包括|即)/.test(text.slice(bracket.from, whole.to + 4)));
+  const isOwnBracket =
+    inBracket &&
+    !sharedByAll.test(text.slice(bracket.from, bracket.to)) &&
+    isOfItAlone(counted, at, listed);
   const end = inBracket ? (bracket as { to: number }).to : endOfSentence(text, whole.to);
   const to = beforeInnerList(text, whole.to, end);
   const behind = counted.filter(
@@ -157,7 +172,7 @@ function listBehind(text: string, counted: readonly Counted[], at: number): List
   if (!first || !isOfUnit(first, whole)) return undefined;
   if (isOfForm(text, whole, first)) return undefined;
   const cue = cueBetween(text, whole, first);
-  if (!cue || isOneOfMany(text, counted, at)) return undefined;
+  if (!cue || (isOneOfMany(text, counted, at) && !isOwnBracket)) return undefined;
   const other = behind.findIndex((one) => !isOfUnit(one, whole));
   // Another list begins within: what belongs to which is not told.
   if (/其中/.test(text.slice(first.to, to).replace(/[（(][^（()）]*[）)]/g, ''))) return undefined;
@@ -209,9 +224,31 @@ function cueBetween(text: string, whole: Counted, first: Counted): List['cue'] |
   if (isLabelOfNext(between)) return undefined;
   if (allOf.test(between)) return 'all';
   if (first.inside) return leftOpen.test(between) ? 'none' : 'all';
-  const isCounted = /(?:共|合计|总计|累计)[^，。；]{0,8}$/.test(text.slice(0, whole.from));
+  if (isOfQuarters(text, whole, first)) return 'all';
+  const before = text.slice(0, whole.from);
+  const isCounted =
+    /(?:共|合计|总计|累计)[^，。；]{0,8}$/.test(before) ||
+    (/(?:总量|总数|总计)(?:为|是|达)?$/.test(before) &&
+      !settled.test(between) &&
+      restBehind.test(text.slice(first.to, endOfSentence(text, first.to))));
   return isCounted && /^，[^，。；]{2,4}$/.test(between) ? 'none' : undefined;
 }
+
+const restBehind = /[，、；](?:其余|其[他它]|剩余|余下)[^，。；、]{0,4}\d/;
+
+/** 「全年收件18件，一季度3件、二季度7件、三季度4件、四季度3件」: each of them by its name alone. */
+function isOfQuarters(text: string, whole: Counted, first: Counted): boolean {
+  const start = /[^，。；]*$/.exec(text.slice(0, whole.from))?.[0] ?? '';
+  if (!/^(?:.*[镇乡]|本街道)?(?:全年|本年度?|今年|年内)/.test(start)) return false;
+  const lead = text.slice(whole.to, first.from);
+  if (/^，(?:第)?一季度(?:为|是)?$/.test(lead)) return threeQuarters.test(text.slice(first.to));
+  return /^，上半年(?:为|是)?$/.test(lead) && secondHalf.test(text.slice(first.to));
+}
+
+const secondHalf = /^[、，]下半年(?:为|是)?\d+[\u3400-\u9fff](?=[，。；]|$)/;
+const threeQuarters = new RegExp(
+  `^${[...'二三四'].map((each) => `[、，]第?${each}季度(?:为|是)?\\d+[\\u3400-\\u9fff]`).join('')}(?=[，。；]|$)`,
+);
 
 /** 「自然人：4件；企业：1件」 is no list. */
 const isLabelOfNext = (between: string) =>
@@ -229,6 +266,25 @@ function isOneOfMany(text: string, counted: readonly Counted[], at: number): boo
   if (!before || before.inside || !isOfUnit(before, whole)) return false;
   const between = text.slice(before.to, whole.from);
   return !/[。；]/.test(between) && !givenBack.test(between);
+}
+
+/** What one thing may be counted in several times, and how it was done. */
+const sharedByAll =
+  /抖音|视频号|快手|微信|微博|公众号|网站|平台|当场|当日|当天|即时|延期|延长|提前|超期|逾期|加急|满意/;
+
+/** 「民生181条（低保72条、救助109条），城市管理121条」: what stands in its brackets, unless it is of those before as well. */
+function isOfItAlone(counted: readonly Counted[], at: number, listed: readonly Counted[]): boolean {
+  const whole = counted[at] as Counted;
+  const sum = sumOf(listed);
+  let together = 0;
+  if (listed.length < 2 || listed.some(({ value }) => value === whole.value)) return false;
+  for (let before = at; before >= 0; before -= 1) {
+    const one = counted[before] as Counted;
+    if (one.inside) continue;
+    together += one.value;
+    if (one.value === sum || Math.abs(together - sum) < 1e-6) return false;
+  }
+  return true;
 }
 
 /** 「发放150份，收回148份，其中满意121份」 is of the second. */
