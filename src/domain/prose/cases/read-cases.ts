@@ -3,23 +3,13 @@
 import { stands } from '../prefilter/matches.ts';
 import { becameOf } from '../word-kinds/became.ts';
 import { type ClauseRead, type SentenceRead, sentencesOfLine } from '../word-kinds/clauses.ts';
-import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
 import { countsInRow } from '../word-kinds/counts-in-row.ts';
+import type { CaseCount } from './case-count.ts';
 import { type CaseGroup, type CaseRow, groupsIn, isOfPart, outcomesIn } from './case-words.ts';
 import { isOfOtherField, namesDisclosure } from './other-fields.ts';
 import { type CountedBefore, saidOfAll } from './outcome-behind.ts';
 import { toldInWords } from './told-in-words.ts';
-
-export interface CaseCount extends CountSaid {
-  readonly row: CaseRow;
-  /** Whether its sentence names the disclosure of information. */
-  readonly isNamed: boolean;
-  /** Nothing says whose cases they are: where applications are told, they are those about replies. */
-  readonly isLoose?: boolean;
-  /** One of a row of names with 分别. */
-  readonly isInRow?: boolean;
-}
 
 const mayHoldOne = /复议|诉|官司|法院/;
 
@@ -106,21 +96,18 @@ function casesOf(text: string, sentence: SentenceRead, index: number, start: Sta
   for (const [at, clause] of sentence.clauses.entries()) {
     if (!clause.isListed) state.isOfOthers = false;
     const counts = countsIn(clause).map((count) => withOwnWords(withoutLead(text, count)));
-    const isEnded = !sentence.clauses.slice(at + 1).some(({ letters }) => endsOtherwise.test(letters));
-    const ofAll = counts.length === 0 && before && allOf(text, clause, before);
-    if (ofAll && (isEnded || ofAll.row === 'total')) found.push({ ...ofAll, sentence: index, isNamed });
+    const said =
+      before && counts.length === 0 ? allOf(text, sentence.clauses.slice(at), before) : [];
     before = undefined;
     for (const count of counts) {
-      const said = caseAt(text, count, state, clause);
-      if (counts.length === 1) before = countedAlone(said, count, clause, state);
-      found.push(
-        ...said.map((each) => ({ ...each, sentence: index, isNamed: isNamed || each.isPart })),
-      );
-      follow(count.before, state);
-      if (said.length > 0 || groupsIn(count.before + count.behind).length > 0) {
-        state.counted = isMixed ? [] : [...new Set([...state.counted, ...state.groups])];
-      }
+      const ofCount = caseAt(text, count, state, clause);
+      if (counts.length === 1) before = countedAlone(ofCount, count, clause, state);
+      said.push(...ofCount);
+      followCount(count, ofCount.length > 0, isMixed, state);
     }
+    found.push(
+      ...said.map((each) => ({ ...each, sentence: index, isNamed: isNamed || each.isPart })),
+    );
     const rest = clause.letters.slice(clause.letters.search(/[^0_#]*$/));
     follow(rest, state);
   }
@@ -139,9 +126,6 @@ const isOfAnother = (words: string, isNamed: boolean, { isAnother }: State) =>
 const wordsOf = (text: string, { clauses }: SentenceRead) =>
   clauses.map(({ words }) => text.slice(words[0]?.from, words[words.length - 1]?.to)).join('，');
 
-/** 「法院尚未开庭，原告撤诉」: an outcome without a figure of its own, behind another one. */
-const endsOtherwise = /^[^0_#]*[UXOWV][^0_#]*$/;
-
 /** What may be said of all by the clause behind. */
 function countedAlone(
   said: readonly CaseSaid[],
@@ -157,17 +141,22 @@ function countedAlone(
 /** 「诉讼1件，法院尚未开庭」, 「行政诉讼2件，均为经复议后起诉」 */
 function allOf(
   text: string,
-  { letters, words }: ClauseRead,
+  [clause, ...behind]: readonly ClauseRead[],
   before: CountedBefore,
-): CaseSaid | undefined {
-  const from = words[0]?.from ?? 0;
-  const to = words[words.length - 1]?.to ?? 0;
-  const said = saidOfAll(letters, text.slice(from, to), before);
-  if (!said) return undefined;
+): CaseSaid[] {
+  if (!clause) return [];
+  const from = clause.words[0]?.from ?? 0;
+  const to = clause.words[clause.words.length - 1]?.to ?? 0;
+  const said = saidOfAll(clause.letters, text.slice(from, to), before);
+  if (!said) return [];
   const { row, groups } = said;
+  if (row !== 'total' && behind.some(({ letters }) => endsOtherwise.test(letters))) return [];
   const of = cellsOf(before.groups, 'total');
-  return { from, to, says: before.says, row, cells: cellsOf(groups, row), of, isPart: false };
+  return [{ from, to, says: before.says, row, cells: cellsOf(groups, row), of, isPart: false }];
 }
+
+/** 「法院尚未开庭，原告撤诉」: an outcome without a figure of its own, behind another one. */
+const endsOtherwise = /^[^0_#]*[UXOWV][^0_#]*$/;
 
 /** 「存在的问题：被复议机关纠正1件」: the heading of what follows. */
 function withoutLead(text: string, count: CountInClause): CountInClause {
@@ -196,6 +185,18 @@ function follow(letters: string, state: State) {
   if (time === 'y' && groupsIn(letters).length > 0) state.isByYears = true;
   if (/[5g]/.test(letters)) state.isOfField = !letters.includes('g');
   if (/[LSP5]/.test(letters)) state.isOfOthers = true;
+}
+
+function followCount(
+  { before, behind }: CountInClause,
+  isSaid: boolean,
+  isMixed: boolean,
+  state: State,
+) {
+  follow(before, state);
+  if (isSaid || groupsIn(before + behind).length > 0) {
+    state.counted = isMixed ? [] : [...new Set([...state.counted, ...state.groups])];
+  }
 }
 
 type CaseSaid = Omit<CaseCount, 'sentence' | 'isNamed'> & { readonly isPart: boolean };

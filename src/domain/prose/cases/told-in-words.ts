@@ -4,7 +4,7 @@
  */
 import { decimalText } from '../../report/decimal.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
-import type { CaseCount } from './read-cases.ts';
+import type { CaseCount } from './case-count.ts';
 import type { CaseGroup } from './case-words.ts';
 import { isOfOtherField, namesDisclosure } from './other-fields.ts';
 

@@ -59,7 +59,11 @@ function countIn(words: string): number | undefined {
 }
 
 function numberAt(text: string, from: number) {
-  const { from: start, to, unitTo } = findQuantities(text).find((each) => each.from >= from) ?? {
+  const {
+    from: start,
+    to,
+    unitTo,
+  } = findQuantities(text).find((each) => each.from >= from) ?? {
     ...{ from, to: from, unitTo: from },
   };
   return { from: start, to, unitTo };

@@ -51,6 +51,8 @@ const ofDecisions = (text: string, count: CountInClause): CountInClause => ({
 
 /** 「上述数据不含派驻机构办理的许可86件、处罚15件」 */
 const leftOut = /不含|不包[含括]|未包[含括]|未计入|不计入|剔除/;
+const isLeftOut = (text: string, { clauses }: SentenceRead, { number }: CountInClause) =>
+  leftOut.test(text.slice(clauses[0]?.words[0]?.from, number.from));
 
 interface State {
   /** What was named last in the sentence, and whether it alone was. */
@@ -81,14 +83,10 @@ function decisionsOf(text: string, sentence: SentenceRead, index: number): Count
     const counts = countsIn(clause).map((count) => ofDecisions(text, count));
     if (counts.length === 0) found.push(...denialIn(clause, state, index));
     for (const count of counts) {
-      const isLeftOut = leftOut.test(
-        text.slice(sentence.clauses[0]?.words[0]?.from, count.number.from),
-      );
-      const said = state.isOfOthers || isLeftOut ? undefined : decisionAt(text, count, state);
+      const isOfElse = state.isOfOthers || isLeftOut(text, sentence, count);
+      const said = isOfElse ? undefined : decisionAt(text, count, state);
       if (said) found.push({ ...said, sentence: index });
-      const { isWithOthers } = state;
-      follow(count.before, state);
-      if (isOfPlaces(text, count)) state.isWithOthers = isWithOthers;
+      followCount(text, count, state);
     }
     follow(clause.letters.slice(clause.letters.search(/[^0_#]*$/)), state);
   }
@@ -107,8 +105,12 @@ function follow(letters: string, state: State) {
 }
 
 /** 「乡村建设规划许可29件」 is of no village. */
-const isOfPlaces = (text: string, { words, number }: CountInClause) =>
-  /^(?:乡村|农村)[^，。；]*许可/.test(text.slice(words[0]?.from, number.from));
+function followCount(text: string, { before, words, number }: CountInClause, state: State) {
+  const { isWithOthers } = state;
+  follow(before, state);
+  const isOfPlaces = /^(?:乡村|农村)[^，。；]*许可/.test(text.slice(words[0]?.from, number.from));
+  if (isOfPlaces) state.isWithOthers = isWithOthers;
+}
 
 const timeIn = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
 

@@ -1,9 +1,9 @@
 /** 「行政许可、行政处罚分别为65件和7件」: the counts of names in a row, by the letters of each name. */
 import { decimalText } from '../../report/decimal.ts';
 import { respectivesIn } from '../respectively.ts';
-import { rowsOfYears } from './rows-of-years.ts';
 import type { CountSaid } from './count-said.ts';
 import { readWords } from './read-words.ts';
+import { rowsOfYears } from './rows-of-years.ts';
 
 /**
  * @param cellsOf the cells of a name, by its letters and those of all names; none where it cannot be told

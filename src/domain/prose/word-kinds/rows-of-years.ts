@@ -11,28 +11,30 @@ const before = /^(?:[^，。；]*，)?(?:去年|上年度?|上一年度?|(20\d\d
 export function rowsOfYears(text: string, year: number): readonly (readonly NamedInRow[])[] {
   if (!text.includes('分别')) return [];
   const quantities = findQuantities(text).filter(({ unit }) => isCounter(unit));
-  return [...text.matchAll(thisYear)].flatMap(({ 0: all, 1: lead = '', 2: cue = '', 3: named, index = 0 }) => {
-    if (named !== undefined && Number(named) !== year) return [];
-    const earlier = before.exec(lead);
-    if (!earlier || (earlier[1] !== undefined && Number(earlier[1]) !== year - 1)) return [];
-    const start = index + earlier[0].length;
-    const end = index + lead.length;
-    const names = quantities.filter(({ from, unitTo }) => from >= start && unitTo <= end);
-    const row = inRow(text, quantities, index + all.length);
-    if (names.length < 2 || names.length !== row.length) return [];
-    return [
-      names.map((each, at): NamedInRow => {
-        const from = names[at - 1]?.unitTo ?? start;
-        const quantity = row[at] as Quantity;
-        return {
-          from: at === 0 ? index + all.length - cue.length : quantity.from,
-          to: quantity.unitTo,
-          name: text.slice(from, each.from).replace(/^[、，和及与]+/, ''),
-          quantity,
-        };
-      }),
-    ];
-  });
+  return [...text.matchAll(thisYear)].flatMap(
+    ({ 0: all, 1: lead = '', 2: cue = '', 3: named, index = 0 }) => {
+      if (named !== undefined && Number(named) !== year) return [];
+      const earlier = before.exec(lead);
+      if (!earlier || (earlier[1] !== undefined && Number(earlier[1]) !== year - 1)) return [];
+      const start = index + earlier[0].length;
+      const end = index + lead.length;
+      const names = quantities.filter(({ from, unitTo }) => from >= start && unitTo <= end);
+      const row = inRow(text, quantities, index + all.length);
+      if (names.length < 2 || names.length !== row.length) return [];
+      return [
+        names.map((each, at): NamedInRow => {
+          const from = names[at - 1]?.unitTo ?? start;
+          const quantity = row[at] as Quantity;
+          return {
+            from: at === 0 ? index + all.length - cue.length : quantity.from,
+            to: quantity.unitTo,
+            name: text.slice(from, each.from).replace(/^[、，和及与]+/, ''),
+            quantity,
+          };
+        }),
+      ];
+    },
+  );
 }
 
 function inRow(text: string, quantities: readonly Quantity[], start: number): readonly Quantity[] {

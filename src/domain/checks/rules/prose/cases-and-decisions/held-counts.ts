@@ -37,7 +37,9 @@ export function heldCounts(
       (other) => other.said.sentence === sentence && other.addresses.join() === addresses.join(),
     );
     const sum = same.reduce((all, other) => all + other.said.says, 0);
-    const onTop = tables.valueOf(...(said.onTop ?? []).flatMap((forms) => formOf(forms, tables) ?? []));
+    const onTop = tables.valueOf(
+      ...(said.onTop ?? []).flatMap((forms) => formOf(forms, tables) ?? []),
+    );
     const isWithMore = onTop !== undefined && says + onTop === table;
     const isPart =
       same.length > 1 && (sum === table || same.some((one) => one.said.says === table));
@@ -45,7 +47,12 @@ export function heldCounts(
       ...(said.number ?? { from, to, unitTo: to }),
       isNumber: said.number !== undefined,
       ...{ words: { from, to }, rule, addresses, says, table },
-      status: says === table ? 'agrees' : isPart || isWithMore || isOfWrong(said) ? 'accounted' : 'differs',
+      status:
+        says === table
+          ? 'agrees'
+          : isPart || isWithMore || isOfWrong(said)
+            ? 'accounted'
+            : 'differs',
     };
   });
 }

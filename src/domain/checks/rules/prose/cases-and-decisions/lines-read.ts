@@ -1,6 +1,7 @@
 /** What the lines of a report say of reviews and lawsuits, documents and decisions, held against the tables. */
 
-import { type CaseCount, readCases } from '../../../../prose/cases/read-cases.ts';
+import type { CaseCount } from '../../../../prose/cases/case-count.ts';
+import { readCases } from '../../../../prose/cases/read-cases.ts';
 import { keptByLine } from '../../../../prose/known-lines.ts';
 import { readDecisions } from '../../../../prose/table-two/read-decisions.ts';
 import { readDocuments } from '../../../../prose/table-two/read-documents.ts';
@@ -72,8 +73,7 @@ const isNoneAtAll = ({ row, says }: CaseCount) => row === 'total' && says === 0;
 
 /** Elsewhere a lawsuit may be one about a punishment. */
 const isOfDisclosure = ({ section, topic, text }: TextLine, { isNamed, isLoose }: CaseCount) =>
-  isNamed ||
-  (isLoose ? topic === 'application' : isOfOffice(section, topic, text));
+  isNamed || (isLoose ? topic === 'application' : isOfOffice(section, topic, text));
 
 const isOfOffice = (section: number, topic: TextLine['topic'], text: string) =>
   section > 2 ||

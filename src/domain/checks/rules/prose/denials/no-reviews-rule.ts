@@ -21,10 +21,7 @@ export const noReviews = lineRule({
     ...noCasesInRow(line, office, tables)
       .filter(({ status }) => status === 'differs')
       .map(({ words, from, to, says, addresses, table }) =>
-        disagreementParts(
-          { line, ...words, number: { from, to }, says, addresses, table },
-          tables,
-        ),
+        disagreementParts({ line, ...words, number: { from, to }, says, addresses, table }, tables),
       ),
     ...denialsIn(line, office).flatMap((denial) => {
       // Of all that is denied at once, what there is none the less.

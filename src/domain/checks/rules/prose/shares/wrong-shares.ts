@@ -225,8 +225,7 @@ function partOf(text: string, share: Figure, counts: readonly Figure[]): Figure 
   if (behind && /^，(?:共计?|计|即|为|是|有)[^，。；]{0,4}$/.test(ahead)) return behind;
   const before = counts.filter(({ to, inBracket }) => to <= share.from && !inBracket);
   const last = before[before.length - 1];
-  if (!last)
-    return behind && /^，(?:共|计|即|有)?[^，。；]{0,6}$/.test(ahead) ? behind : undefined;
+  if (!last) return behind && /^，(?:共|计|即|有)?[^，。；]{0,6}$/.test(ahead) ? behind : undefined;
   // Two clauses further it may be another thing, and behind a mark it is.
   const between = text.slice(last.to, share.from);
   return between.split(/[，；]/).length <= 2 && !/；(?!占)/.test(between) ? last : undefined;

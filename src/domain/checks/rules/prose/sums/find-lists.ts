@@ -1,5 +1,7 @@
 /** Wholes with their parts behind them: 「共312条，其中概况类15条、动态类105条」. */
 import { type Counted, isOfUnit, sumOf } from './counted.ts';
+import { isOfItAlone } from './own-bracket.ts';
+import { isOfQuarters } from './quarters.ts';
 import {
   allOf,
   besides,
@@ -159,10 +161,7 @@ function listBehind(text: string, counted: readonly Counted[], at: number): List
   const inBracket =
     bracket &&
     (listed.length > 1 || /^[（(](?:其中|含|包括|即)/.test(text.slice(bracket.from, whole.to + 4)));
-  const isOwnBracket =
-    inBracket &&
-    !sharedByAll.test(text.slice(bracket.from, bracket.to)) &&
-    isOfItAlone(counted, at, listed);
+  const isOwnBracket = inBracket && isOfItAlone(text, counted, at, listed);
   const end = inBracket ? (bracket as { to: number }).to : endOfSentence(text, whole.to);
   const to = beforeInnerList(text, whole.to, end);
   const behind = counted.filter(
@@ -222,33 +221,25 @@ function cueBetween(text: string, whole: Counted, first: Counted): List['cue'] |
   if (clauses > 4) return undefined;
   if (leadsOn.some((words) => words.test(between))) return 'open';
   if (isLabelOfNext(between)) return undefined;
-  if (allOf.test(between)) return 'all';
+  if (allOf.test(between) || isOfQuarters(text, whole, first)) return 'all';
   if (first.inside) return leftOpen.test(between) ? 'none' : 'all';
-  if (isOfQuarters(text, whole, first)) return 'all';
+  return isCountedInAll(text, whole, first) && /^，[^，。；]{2,4}$/.test(between)
+    ? 'none'
+    : undefined;
+}
+
+/** 「共12件，」; 「申请总量12件，」 where the rest ends the list. */
+function isCountedInAll(text: string, whole: Counted, first: Counted): boolean {
   const before = text.slice(0, whole.from);
-  const isCounted =
-    /(?:共|合计|总计|累计)[^，。；]{0,8}$/.test(before) ||
-    (/(?:总量|总数|总计)(?:为|是|达)?$/.test(before) &&
-      !settled.test(between) &&
-      restBehind.test(text.slice(first.to, endOfSentence(text, first.to))));
-  return isCounted && /^，[^，。；]{2,4}$/.test(between) ? 'none' : undefined;
+  if (/(?:共|合计|总计|累计)[^，。；]{0,8}$/.test(before)) return true;
+  return (
+    /(?:总量|总数)(?:为|是|达)?$/.test(before) &&
+    !settled.test(text.slice(whole.to, first.from)) &&
+    restBehind.test(text.slice(first.to, endOfSentence(text, first.to)))
+  );
 }
 
 const restBehind = /[，、；](?:其余|其[他它]|剩余|余下)[^，。；、]{0,4}\d/;
-
-/** 「全年收件18件，一季度3件、二季度7件、三季度4件、四季度3件」: each of them by its name alone. */
-function isOfQuarters(text: string, whole: Counted, first: Counted): boolean {
-  const start = /[^，。；]*$/.exec(text.slice(0, whole.from))?.[0] ?? '';
-  if (!/^(?:.*[镇乡]|本街道)?(?:全年|本年度?|今年|年内)/.test(start)) return false;
-  const lead = text.slice(whole.to, first.from);
-  if (/^，(?:第)?一季度(?:为|是)?$/.test(lead)) return threeQuarters.test(text.slice(first.to));
-  return /^，上半年(?:为|是)?$/.test(lead) && secondHalf.test(text.slice(first.to));
-}
-
-const secondHalf = /^[、，]下半年(?:为|是)?\d+[\u3400-\u9fff](?=[，。；]|$)/;
-const threeQuarters = new RegExp(
-  `^${[...'二三四'].map((each) => `[、，]第?${each}季度(?:为|是)?\\d+[\\u3400-\\u9fff]`).join('')}(?=[，。；]|$)`,
-);
 
 /** 「自然人：4件；企业：1件」 is no list. */
 const isLabelOfNext = (between: string) =>
@@ -266,25 +257,6 @@ function isOneOfMany(text: string, counted: readonly Counted[], at: number): boo
   if (!before || before.inside || !isOfUnit(before, whole)) return false;
   const between = text.slice(before.to, whole.from);
   return !/[。；]/.test(between) && !givenBack.test(between);
-}
-
-/** What one thing may be counted in several times, and how it was done. */
-const sharedByAll =
-  /抖音|视频号|快手|微信|微博|公众号|网站|平台|当场|当日|当天|即时|延期|延长|提前|超期|逾期|加急|满意/;
-
-/** 「民生181条（低保72条、救助109条），城市管理121条」: what stands in its brackets, unless it is of those before as well. */
-function isOfItAlone(counted: readonly Counted[], at: number, listed: readonly Counted[]): boolean {
-  const whole = counted[at] as Counted;
-  const sum = sumOf(listed);
-  let together = 0;
-  if (listed.length < 2 || listed.some(({ value }) => value === whole.value)) return false;
-  for (let before = at; before >= 0; before -= 1) {
-    const one = counted[before] as Counted;
-    if (one.inside) continue;
-    together += one.value;
-    if (one.value === sum || Math.abs(together - sum) < 1e-6) return false;
-  }
-  return true;
 }
 
 /** 「发放150份，收回148份，其中满意121份」 is of the second. */

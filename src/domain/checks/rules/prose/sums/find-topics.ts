@@ -26,7 +26,8 @@ function partsBehind(text: string, whole: Counted, behind: readonly Counted[]): 
   let end = whole.to;
   for (const one of behind) {
     const gap = text.slice(end, one.from);
-    const isNext = parts.length === 0 ? /^[，：]$/.test(gap) : /^[^，。；、\d]{0,24}[，、；]$/.test(gap);
+    const isNext =
+      parts.length === 0 ? /^[，：]$/.test(gap) : /^[^，。；、\d]{0,24}[，、；]$/.test(gap);
     if (!isNext || !isOfUnit(one, whole) || !about.test(text.slice(one.to))) break;
     parts.push(one);
     end = one.to;
