@@ -94,22 +94,15 @@ function casesOf(text: string, sentence: SentenceRead, index: number, start: Sta
   const found: (CaseCount & { isPart: boolean })[] = [];
   let before: CountedBefore | undefined;
   for (const [at, clause] of sentence.clauses.entries()) {
-    if (!clause.isListed) state.isOfOthers = false;
-    const counts = countsIn(clause).map((count) => withOwnWords(withoutLead(text, count)));
-    const said =
-      before && counts.length === 0 ? allOf(text, sentence.clauses.slice(at), before) : [];
-    before = undefined;
-    for (const count of counts) {
-      const ofCount = caseAt(text, count, state, clause);
-      if (counts.length === 1) before = countedAlone(ofCount, count, clause, state);
-      said.push(...ofCount);
-      followCount(count, ofCount.length > 0, isMixed, state);
-    }
+    const read = ofClause(text, clause, state, isMixed);
+    const ofAll = before && !read.hasCounts ? allOf(text, sentence.clauses.slice(at), before) : [];
     found.push(
-      ...said.map((each) => ({ ...each, sentence: index, isNamed: isNamed || each.isPart })),
+      ...[...ofAll, ...read.said].map((each) => ({
+        ...each,
+        ...{ sentence: index, isNamed: isNamed || each.isPart },
+      })),
     );
-    const rest = clause.letters.slice(clause.letters.search(/[^0_#]*$/));
-    follow(rest, state);
+    before = read.alone;
   }
   // 「与政府信息公开无关」, and what has a part that is named: 「复议5件，其中信息公开类1件」.
   const hasPart = found.some(({ isPart }) => isPart);
@@ -118,6 +111,27 @@ function casesOf(text: string, sentence: SentenceRead, index: number, start: Sta
     ? []
     : found.filter(({ isPart, row }) => isPart || !hasPart || row !== 'total');
   return { counts, groups: state.groups, counted: state.counted, isAnother };
+}
+
+interface ClauseCases {
+  readonly said: readonly CaseSaid[];
+  readonly hasCounts: boolean;
+  /** Its only count, of which the clause behind may speak. */
+  readonly alone: CountedBefore | undefined;
+}
+
+function ofClause(text: string, clause: ClauseRead, state: State, isMixed: boolean): ClauseCases {
+  if (!clause.isListed) state.isOfOthers = false;
+  const counts = countsIn(clause).map((count) => withOwnWords(withoutLead(text, count)));
+  let alone: CountedBefore | undefined;
+  const said = counts.flatMap((count) => {
+    const ofCount = caseAt(text, count, state, clause);
+    if (counts.length === 1) alone = countedAlone(ofCount, count, clause, state);
+    followCount(count, ofCount.length > 0, isMixed, state);
+    return ofCount;
+  });
+  follow(clause.letters.slice(clause.letters.search(/[^0_#]*$/)), state);
+  return { said, hasCounts: counts.length > 0, alone };
 }
 
 const isOfAnother = (words: string, isNamed: boolean, { isAnother }: State) =>
@@ -143,7 +157,7 @@ function allOf(
   text: string,
   [clause, ...behind]: readonly ClauseRead[],
   before: CountedBefore,
-): CaseSaid[] {
+): readonly CaseSaid[] {
   if (!clause) return [];
   const from = clause.words[0]?.from ?? 0;
   const to = clause.words[clause.words.length - 1]?.to ?? 0;

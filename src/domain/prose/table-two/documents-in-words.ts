@@ -23,7 +23,7 @@ type Told = Pick<CountSaid, 'from' | 'to' | 'says' | 'cells'>;
 const limited = /上年|去年|往年|历年|累计|县|[市区]政府|上级|转发|拟|计划|村规/;
 
 const byLetters =
-  /规范性(?:文件|公文)[^。；\d]{0,24}?(立[^，、；。]{1,4}件)[，、；]?(?:(改[^，、；。]{1,4}件)[，、；]?)?(废[^，、；。]{1,4}件)/g;
+  /规范性(?:文件|公文)[^。；\d]{0,24}?(?<![建设成确])(立[^，、；。]{1,4}件)[，、；]?(?:(改[^，、；。]{1,4}件)[，、；]?)?(废[^，、；。]{1,4}件)/g;
 
 /** Those that were altered may be counted with the others: then nothing is sure. */
 function madeAndRepealed(sentence: string): readonly Told[] {

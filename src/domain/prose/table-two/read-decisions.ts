@@ -76,20 +76,28 @@ function decisionsOf(text: string, sentence: SentenceRead, index: number): Count
     isWithOthers: false,
     isOfCases: false,
   };
-  const found: CountSaid[] = [];
-  for (const clause of sentence.clauses) {
-    if (!clause.isListed) state.isOfOthers = state.isWithOthers && !clause.letters.includes('o');
-    if (/[ksKDAaNg]/.test(clause.letters)) state.isOfCases = true;
-    const counts = countsIn(clause).map((count) => ofDecisions(text, count));
-    if (counts.length === 0) found.push(...denialIn(clause, state, index));
-    for (const count of counts) {
-      const isOfElse = state.isOfOthers || isLeftOut(text, sentence, count);
-      const said = isOfElse ? undefined : decisionAt(text, count, state);
-      if (said) found.push({ ...said, sentence: index });
-      followCount(text, count, state);
-    }
-    follow(clause.letters.slice(clause.letters.search(/[^0_#]*$/)), state);
+  return sentence.clauses.flatMap((clause) =>
+    ofClause(text, sentence, clause, state).map((said) => ({ ...said, sentence: index })),
+  );
+}
+
+function ofClause(
+  text: string,
+  sentence: SentenceRead,
+  clause: ClauseRead,
+  state: State,
+): Omit<CountSaid, 'sentence'>[] {
+  if (!clause.isListed) state.isOfOthers = state.isWithOthers && !clause.letters.includes('o');
+  if (/[ksKDAaNg]/.test(clause.letters)) state.isOfCases = true;
+  const counts = countsIn(clause).map((count) => ofDecisions(text, count));
+  const found = counts.length === 0 ? denialIn(clause, state) : [];
+  for (const count of counts) {
+    const isOfElse = state.isOfOthers || isLeftOut(text, sentence, count);
+    const said = isOfElse ? undefined : decisionAt(text, count, state);
+    if (said) found.push(said);
+    followCount(text, count, state);
   }
+  follow(clause.letters.slice(clause.letters.search(/[^0_#]*$/)), state);
   return found;
 }
 
@@ -168,7 +176,8 @@ function kindsOfCount(
   const isInvolved =
     !isOfCases &&
     involved.test(text.slice(words[0]?.from, from)) &&
-    !aboutDecisions.test(text.slice(text.lastIndexOf('。', from) + 1, from));
+    !aboutDecisions.test(text.slice(text.lastIndexOf('。', from) + 1, from)) &&
+    !/^[^。；]*[由系为][^，。；]{0,12}(?:作出|实施|处理|办理)/.test(text.slice(from));
   const isNamed = isInvolved || prefix.test(before.slice(0, at)) || isList(text, count, at);
   const own = before.slice(at);
   // 「处罚决定书制发11份」
@@ -199,7 +208,7 @@ const negated = new RegExp(`^${around}*?(n(?:${around}|[1-4])*[1-4](?:${around}|
 const none = new RegExp(`^${around}*?([1-4](?:${around}|[1-4])*?[lmixp:Q]*(?:z|0|n[rx]*)[x]*)$`);
 
 /** 「未实施行政处罚」, 「行政强制：无」 */
-function denialIn({ letters, words }: ClauseRead, state: State, sentence: number): CountSaid[] {
+function denialIn({ letters, words }: ClauseRead, state: State): Omit<CountSaid, 'sentence'>[] {
   const [whole, core] = negated.exec(letters) ?? none.exec(letters) ?? [];
   const first = words[letters.length - (core?.length ?? 0)];
   const last = words[letters.length - 1];
@@ -208,7 +217,7 @@ function denialIn({ letters, words }: ClauseRead, state: State, sentence: number
   const kinds = new Set(core.match(/[1-4]/g));
   return [
     {
-      ...{ from: first.from, to: last.to, says: 0, sentence },
+      ...{ from: first.from, to: last.to, says: 0 },
       cells: [...kinds].map((kind) => [`table2.${rowOf[kind]}.decisions`]),
     },
   ];

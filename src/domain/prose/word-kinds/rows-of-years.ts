@@ -4,7 +4,7 @@ import { isCounter } from '../quantities/units.ts';
 import type { NamedInRow } from '../respectively.ts';
 
 const thisYear =
-  /([^。；]*)[，；]((?:今年|本年度?|(20\d\d)年度?)分别(?:为|是|有|变为|降至|增至)?)(?=[\d零〇一二三四五六七八九十])/g;
+  /([^。；]*)[，；]((?:今年|本年度?|(20\d\d)年度?)分别(?:为|是|有|变为|降至|下降至|减少至|增至|增长至|增加至)?)(?=[\d零〇一二三四五六七八九十])/g;
 const before = /^(?:[^，。；]*，)?(?:去年|上年度?|上一年度?|(20\d\d)年度?)(?!.*[\d年]年)/;
 
 /** @returns none where there are not as many figures of the one year as of the other */

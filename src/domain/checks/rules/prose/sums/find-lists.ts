@@ -1,7 +1,7 @@
 /** Wholes with their parts behind them: 「共312条，其中概况类15条、动态类105条」. */
 import { type Counted, isOfUnit, sumOf } from './counted.ts';
 import { isOfItAlone } from './own-bracket.ts';
-import { isOfQuarters } from './quarters.ts';
+import { periodsOf } from './quarters.ts';
 import {
   allOf,
   besides,
@@ -83,7 +83,7 @@ const isOfYears = (text: string, whole: Counted, parts: readonly Counted[]) =>
     !ofYears.test(text.slice(text.lastIndexOf('。', whole.from - 1) + 1, whole.from)));
 
 /** 「去年申请6件、复议1件，今年分别为4件、0件」 */
-const isRowOfYear = /^[，；](?:今年|本年度?|20\d\d年度?|去年|上年度?)分别(?:为|是|有)?$/;
+const isRowOfYear = /^[，；](?:今年|本年度?|20\d\d年度?|去年|上年度?)分别/;
 
 /** 「一季度20条、二季度42条、三季度61条、四季度80条」 of 80: each with those before it. */
 const isRunning = (whole: Counted, parts: readonly Counted[]) =>
@@ -180,6 +180,9 @@ function listBehind(text: string, counted: readonly Counted[], at: number): List
     /^[^，。；、0-9（(]{0,6}(?<!其)(?:中|里|当中)(?!心)/.test(text.slice(end)),
   );
   const cut = [other, inner < 0 ? -1 : inner + 1].filter((at) => at >= 0);
+  // 「一季度……四季度3件，网站5件」: the list ends with the year.
+  const spans = periodsOf(text, whole, first);
+  if (spans > 0) cut.push(spans);
   const parts = cut.length === 0 ? behind : behind.slice(0, Math.min(...cut));
   return {
     ...{ parts, cue, isCut: to < end, to: other < 0 ? to : (behind[other] as Counted).from },
@@ -221,20 +224,20 @@ function cueBetween(text: string, whole: Counted, first: Counted): List['cue'] |
   if (clauses > 4) return undefined;
   if (leadsOn.some((words) => words.test(between))) return 'open';
   if (isLabelOfNext(between)) return undefined;
-  if (allOf.test(between) || isOfQuarters(text, whole, first)) return 'all';
+  if (allOf.test(between) || periodsOf(text, whole, first) > 0) return 'all';
   if (first.inside) return leftOpen.test(between) ? 'none' : 'all';
-  return isCountedInAll(text, whole, first) && /^，[^，。；]{2,4}$/.test(between)
-    ? 'none'
-    : undefined;
+  return isCountedInAll(text, whole, first) ? 'none' : undefined;
 }
 
 /** 「共12件，」; 「申请总量12件，」 where the rest ends the list. */
 function isCountedInAll(text: string, whole: Counted, first: Counted): boolean {
   const before = text.slice(0, whole.from);
+  const between = text.slice(whole.to, first.from);
+  if (!/^，[^，。；]{2,4}$/.test(between)) return false;
   if (/(?:共|合计|总计|累计)[^，。；]{0,8}$/.test(before)) return true;
   return (
     /(?:总量|总数)(?:为|是|达)?$/.test(before) &&
-    !settled.test(text.slice(whole.to, first.from)) &&
+    !settled.test(between) &&
     restBehind.test(text.slice(first.to, endOfSentence(text, first.to)))
   );
 }
