@@ -3,16 +3,13 @@
 import { stands } from '../prefilter/matches.ts';
 import { becameOf } from '../word-kinds/became.ts';
 import { type ClauseRead, type SentenceRead, sentencesOfLine } from '../word-kinds/clauses.ts';
-import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
 import { countsInRow } from '../word-kinds/counts-in-row.ts';
+import type { CaseCount } from './case-count.ts';
 import { type CaseGroup, type CaseRow, groupsIn, isOfPart, outcomesIn } from './case-words.ts';
-
-export interface CaseCount extends CountSaid {
-  readonly row: CaseRow;
-  /** Whether its sentence names the disclosure of information. */
-  readonly isNamed: boolean;
-}
+import { isOfOtherField, namesDisclosure } from './other-fields.ts';
+import { type CountedBefore, saidOfAll } from './outcome-behind.ts';
+import { toldInWords } from './told-in-words.ts';
 
 const mayHoldOne = /复议|诉|官司|法院/;
 
@@ -49,9 +46,13 @@ export function readCases(
     };
     return read.counts;
   });
-  const isNamed = /信息公开|公开申请|依申请/.test(text);
+  const isNamed = namesDisclosure(text);
   if (deniesOurs(text)) return counts.filter((count) => count.isNamed);
-  return [...counts, ...inRow.map((count) => ({ ...count, row: 'total' as const, isNamed }))];
+  return [
+    ...counts,
+    ...toldInWords(text, year),
+    ...inRow.map((count) => ({ ...count, row: 'total' as const, isNamed, isInRow: true })),
+  ];
 }
 
 /** 「未因信息公开引发复议、诉讼」 in one sentence: what another counts is of other matters. */
@@ -88,23 +89,20 @@ interface State {
 function casesOf(text: string, sentence: SentenceRead, index: number, start: State) {
   const state = { ...start };
   const words = wordsOf(text, sentence);
-  const isNamed = /信息公开|公开申请|依申请/.test(words);
+  const isNamed = namesDisclosure(words);
   const isMixed = sentence.clauses.some(({ letters }) => /[yLSP5]/.test(letters));
   const found: (CaseCount & { isPart: boolean })[] = [];
-  for (const clause of sentence.clauses) {
-    if (!clause.isListed) state.isOfOthers = false;
-    for (const count of countsIn(clause).map(withOwnWords)) {
-      const said = caseAt(text, count, state, clause);
-      found.push(
-        ...said.map((each) => ({ ...each, sentence: index, isNamed: isNamed || each.isPart })),
-      );
-      follow(count.before, state);
-      if (said.length > 0 || groupsIn(count.before + count.behind).length > 0) {
-        state.counted = isMixed ? [] : [...new Set([...state.counted, ...state.groups])];
-      }
-    }
-    const rest = clause.letters.slice(clause.letters.search(/[^0_#]*$/));
-    follow(rest, state);
+  let before: CountedBefore | undefined;
+  for (const [at, clause] of sentence.clauses.entries()) {
+    const read = ofClause(text, clause, state, isMixed);
+    const ofAll = before && !read.hasCounts ? allOf(text, sentence.clauses.slice(at), before) : [];
+    found.push(
+      ...[...ofAll, ...read.said].map((each) => ({
+        ...each,
+        ...{ sentence: index, isNamed: isNamed || each.isPart },
+      })),
+    );
+    before = read.alone;
   }
   // 「与政府信息公开无关」, and what has a part that is named: 「复议5件，其中信息公开类1件」.
   const hasPart = found.some(({ isPart }) => isPart);
@@ -115,22 +113,74 @@ function casesOf(text: string, sentence: SentenceRead, index: number, start: Sta
   return { counts, groups: state.groups, counted: state.counted, isAnother };
 }
 
-/** 「均为征收补偿类案件」: of no case of the disclosure of information. */
-const unrelated =
-  /无关|不涉及|非政府信息公开|非信息公开|无(?:政府)?信息公开类|均(?:为|系|是|属于?)(?![^，。；]*(?:信息公开|依申请|公开申请))[^，。；]*(?:类|领域|纠纷|补偿|征收|拆迁|确权)/;
+interface ClauseCases {
+  readonly said: readonly CaseSaid[];
+  readonly hasCounts: boolean;
+  /** Its only count, of which the clause behind may speak. */
+  readonly alone: CountedBefore | undefined;
+}
 
-/**
- * 「作为被告的行政诉讼6件，涉及征收补偿」: what an office has in court is of whatever it does, unless its sentence names
- * the disclosure of information.
- */
-const ofAnyField =
-  /被告|民事|第三人|法治政府|败诉率|其[他它](?:行政)?(?:复议|诉讼|应诉)|(?:处罚|许可|征[收地]|拆迁|权属|工伤|强制|裁决)[^，。；、\d]{0,6}(?:复议|诉讼)|出庭(?:应诉)?率|负责人出庭|应诉的行政案件|\d(?:件|起|宗)[，,（(]?(?:主要|均|全部|分别)?(?:涉及|涉)(?!(?:我|本|全)|[^，。；]*(?:信息公开|依申请|公开申请))[^，。；]*[一-鿿]{2}/;
+function ofClause(text: string, clause: ClauseRead, state: State, isMixed: boolean): ClauseCases {
+  if (!clause.isListed) state.isOfOthers = false;
+  const counts = countsIn(clause).map((count) => withOwnWords(withoutLead(text, count)));
+  let alone: CountedBefore | undefined;
+  const said = counts.flatMap((count) => {
+    const ofCount = caseAt(text, count, state, clause);
+    if (counts.length === 1) alone = countedAlone(ofCount, count, clause, state);
+    followCount(count, ofCount.length > 0, isMixed, state);
+    return ofCount;
+  });
+  follow(clause.letters.slice(clause.letters.search(/[^0_#]*$/)), state);
+  return { said, hasCounts: counts.length > 0, alone };
+}
 
 const isOfAnother = (words: string, isNamed: boolean, { isAnother }: State) =>
-  unrelated.test(words) || (!isNamed && (isAnother || ofAnyField.test(words)));
+  isOfOtherField(words, isNamed) || (!isNamed && isAnother);
 
 const wordsOf = (text: string, { clauses }: SentenceRead) =>
   clauses.map(({ words }) => text.slice(words[0]?.from, words[words.length - 1]?.to)).join('，');
+
+/** What may be said of all by the clause behind. */
+function countedAlone(
+  said: readonly CaseSaid[],
+  count: CountInClause,
+  clause: ClauseRead,
+  state: State,
+): CountedBefore | undefined {
+  const [one, ...more] = said;
+  if (clause.isListed || !one || more.length > 0 || one.row !== 'total') return undefined;
+  return { groups: groupsOf(count, state), says: one.says };
+}
+
+/** 「诉讼1件，法院尚未开庭」, 「行政诉讼2件，均为经复议后起诉」 */
+function allOf(
+  text: string,
+  [clause, ...behind]: readonly ClauseRead[],
+  before: CountedBefore,
+): readonly CaseSaid[] {
+  if (!clause) return [];
+  const from = clause.words[0]?.from ?? 0;
+  const to = clause.words[clause.words.length - 1]?.to ?? 0;
+  const said = saidOfAll(clause.letters, text.slice(from, to), before);
+  if (!said) return [];
+  const { row, groups } = said;
+  if (row !== 'total' && behind.some(({ letters }) => endsOtherwise.test(letters))) return [];
+  const of = cellsOf(before.groups, 'total');
+  return [{ from, to, says: before.says, row, cells: cellsOf(groups, row), of, isPart: false }];
+}
+
+/** 「法院尚未开庭，原告撤诉」: an outcome without a figure of its own, behind another one. */
+const endsOtherwise = /^[^0_#]*[UXOWV][^0_#]*$/;
+
+/** 「存在的问题：被复议机关纠正1件」: the heading of what follows. */
+function withoutLead(text: string, count: CountInClause): CountInClause {
+  const { before, words } = count;
+  const at = before.indexOf(':');
+  if (at < 0 || !/(?:问题|不足|短板)[：:]$/.test(text.slice(words[0]?.from, words[at]?.to))) {
+    return count;
+  }
+  return { ...count, before: before.slice(at + 1), words: words.slice(at + 1) };
+}
 
 /** 「1件维持、2件终止审理」: what stands before the mark is of the count before. */
 function withOwnWords(count: CountInClause): CountInClause {
@@ -151,6 +201,18 @@ function follow(letters: string, state: State) {
   if (/[LSP5]/.test(letters)) state.isOfOthers = true;
 }
 
+function followCount(
+  { before, behind }: CountInClause,
+  isSaid: boolean,
+  isMixed: boolean,
+  state: State,
+) {
+  follow(before, state);
+  if (isSaid || groupsIn(before + behind).length > 0) {
+    state.counted = isMixed ? [] : [...new Set([...state.counted, ...state.groups])];
+  }
+}
+
 type CaseSaid = Omit<CaseCount, 'sentence' | 'isNamed'> & { readonly isPart: boolean };
 
 /** Named beside the count, or before. */
@@ -163,6 +225,13 @@ function groupsOf({ before, behind, number }: CountInClause, state: State): read
 /** 「复议2022年1件、2023年2件」 */
 const rowOfYear = ({ before }: CountInClause, { isByYears }: State): CaseRow | undefined =>
   isByYears && /^[lo]*t[lip]*$/.test(before) ? 'total' : undefined;
+
+/** 「复议数与上年持平，仍为1件」, 「诉讼较上年减少1件，为2件」, 「行政诉讼（经复议后起诉）1件」 */
+const rowOfTopic = (text: string, { before, number }: CountInClause): CaseRow | undefined =>
+  /^[ltiM]*$/.test(before) && topicBefore.test(text.slice(0, number.from)) ? 'total' : undefined;
+
+const topicBefore =
+  /(?:复议|诉讼)(?:案件|申请|案)?(?:数量?|量|件数)?(?:(?:与|和|同|较|比)(?:上年度?|去年)(?:基本)?(?:持平|相同|一致|一样)|(?:较|比)(?:上年度?|去年)(?:增加|减少|上升|下降|多|少)了?(?:[^，。；、]{1,3}件)?)，(?:今年|本年度?|全年)?(?:仍然?|依然|都|均|也|保持)*(?:为|是|有|降至|降为|增至|升至)$|诉讼[（(](?:未?经?复议(?:直接|后)起诉|直接起诉)[）)]$/;
 
 const isOurPart = (text: string, { before, number }: CountInClause) =>
   isOfPart(before) || (/^[lti]*$/.test(before) && ofDisclosure.test(text.slice(number.unitTo)));
@@ -200,7 +269,7 @@ function caseAt(
     return [{ ...said, row: 'total', cells: cellsOf(state.counted, 'total') }];
   }
   const groups = groupsOf(count, state);
-  const row = rowOf(count) ?? rowOfYear(count, state);
+  const row = rowOf(count) ?? rowOfYear(count, state) ?? rowOfTopic(text, count);
   if (groups.length === 0 || !row || !(at < 0 || between.test(before.slice(at)))) return [];
   return eachOrAll(text, count, groups).map((one) => ({ ...said, row, cells: cellsOf(one, row) }));
 }
@@ -217,9 +286,10 @@ function eachOrAll(
   return isEach ? [] : [groups];
 }
 
-/** 「收到2起行政复议」, 「2件行政复议案件正在审理」 */
+/** 「收到2起行政复议」, 「2件行政复议案件正在审理」, 「1件答复被申请复议」 */
 const isBehind = (before: string, behind: string) =>
-  /^[ltriopbeqw]*$/.test(before) && /^[pgqxub]*[ksKDA]+[xlp]*[UXOW]?[xlp]*$/.test(behind);
+  /^[ltriopbeqw]*$/.test(before) &&
+  /^(?:(?:f(?=b))?[pgqxub]*[ksKDA]+[xlp]*[UXOW]?[xlp]*|fb[HJ]l?[UX][xlp]*)$/.test(behind);
 
 /** Another unit of measure, year, office or matter. */
 const isOfElse = (text: string, count: CountInClause, state: State, clause: ClauseRead) =>

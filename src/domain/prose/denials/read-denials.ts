@@ -106,7 +106,8 @@ const none = new RegExp(
 );
 /** 「收到0件申请」, 「0起复议」 */
 const noneFirst = new RegExp(`^${lead}((?:${around})*[0z][pgq]*${thing}${tail})$`);
-const oneWord = new RegExp(`^(?:[lotjip:agmxir]|${thing})*?([ZY])[xp]*$`);
+/** 「零申请、零复议、零诉讼」 */
+const oneWord = new RegExp(`^(?:[lotjip:agmxir]|${thing})*?((?:[ZY]j?)*[ZY])[xp]*$`);
 const saysNone = new RegExp(`^[lti]*r?${predicate}$`);
 const namesOnly = new RegExp(`^(?:${around}|${thing})*${thing}(?:${around}|${thing})*$`);
 /** 「由上年的1件变为零」 */
@@ -117,8 +118,8 @@ const twice = /nr[lj]*n[rGF]/;
 /** 「引发复议诉讼和举报投诉」: complaints that are denied with them. */
 const beside = /(?<=[ksKDA])j[L5]+(?:j[L5]+)*/;
 
-/** 「未发生收费、复议、诉讼」 */
-const besideBefore = /(?<=n[bvrgtx]{0,4})L(?=j[gb]*[ksKDA])/;
+/** 「未发生收费、复议、诉讼」, 「没有发生……提起申诉、复议或诉讼的情况」 */
+const besideBefore = /(?<=n[bvrgtxwuop]{0,12})L(?=j[gb]*[ksKDA])/;
 
 /** As many letters that change nothing. */
 const blank = (letters: string, pattern: RegExp, letter: string) =>

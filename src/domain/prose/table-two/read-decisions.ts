@@ -37,8 +37,22 @@ export function readDecisions(
   ];
 }
 
+/** 「行政许可处理决定74件」 of the form of 2019. */
+const ofDecisions = (text: string, count: CountInClause): CountInClause => ({
+  ...count,
+  before: [...count.before]
+    .map((letter, at) =>
+      letter === 'f' && text.slice(count.words[at]?.from, count.words[at]?.to) === '处理决定'
+        ? 'G'
+        : letter,
+    )
+    .join(''),
+});
+
 /** 「上述数据不含派驻机构办理的许可86件、处罚15件」 */
 const leftOut = /不含|不包[含括]|未包[含括]|未计入|不计入|剔除/;
+const isLeftOut = (text: string, { clauses }: SentenceRead, { number }: CountInClause) =>
+  leftOut.test(text.slice(clauses[0]?.words[0]?.from, number.from));
 
 interface State {
   /** What was named last in the sentence, and whether it alone was. */
@@ -49,6 +63,8 @@ interface State {
   isOfOthers: boolean;
   /** It begins with others: 「配合县局检查，作出处罚5件」. */
   isWithOthers: boolean;
+  /** It speaks of what is about decisions: 「复议2件，涉及行政处罚决定1个」, 「公示信息6条，涉及……」. */
+  isOfCases: boolean;
 }
 
 function decisionsOf(text: string, sentence: SentenceRead, index: number): CountSaid[] {
@@ -58,22 +74,30 @@ function decisionsOf(text: string, sentence: SentenceRead, index: number): Count
     isOther: false,
     isOfOthers: false,
     isWithOthers: false,
+    isOfCases: false,
   };
-  const found: CountSaid[] = [];
-  for (const clause of sentence.clauses) {
-    if (!clause.isListed) state.isOfOthers = state.isWithOthers && !clause.letters.includes('o');
-    const counts = countsIn(clause);
-    if (counts.length === 0) found.push(...denialIn(clause, state, index));
-    for (const count of counts) {
-      const isLeftOut = leftOut.test(
-        text.slice(sentence.clauses[0]?.words[0]?.from, count.number.from),
-      );
-      const said = state.isOfOthers || isLeftOut ? undefined : decisionAt(text, count, state);
-      if (said) found.push({ ...said, sentence: index });
-      follow(count.before, state);
-    }
-    follow(clause.letters.slice(clause.letters.search(/[^0_#]*$/)), state);
+  return sentence.clauses.flatMap((clause) =>
+    ofClause(text, sentence, clause, state).map((said) => ({ ...said, sentence: index })),
+  );
+}
+
+function ofClause(
+  text: string,
+  sentence: SentenceRead,
+  clause: ClauseRead,
+  state: State,
+): Omit<CountSaid, 'sentence'>[] {
+  if (!clause.isListed) state.isOfOthers = state.isWithOthers && !clause.letters.includes('o');
+  if (/[ksKDAaNg]/.test(clause.letters)) state.isOfCases = true;
+  const counts = countsIn(clause).map((count) => ofDecisions(text, count));
+  const found = counts.length === 0 ? denialIn(clause, state) : [];
+  for (const count of counts) {
+    const isOfElse = state.isOfOthers || isLeftOut(text, sentence, count);
+    const said = isOfElse ? undefined : decisionAt(text, count, state);
+    if (said) found.push(said);
+    followCount(text, count, state);
   }
+  follow(clause.letters.slice(clause.letters.search(/[^0_#]*$/)), state);
   return found;
 }
 
@@ -88,8 +112,19 @@ function follow(letters: string, state: State) {
   if (/^[lot]*[Sh]/.test(letters)) state.isWithOthers = true;
 }
 
+/** 「乡村建设规划许可29件」 is of no village. */
+function followCount(text: string, { before, words, number }: CountInClause, state: State) {
+  const { isWithOthers } = state;
+  follow(before, state);
+  const isOfPlaces = /^(?:乡村|农村)[^，。；]*许可/.test(text.slice(words[0]?.from, number.from));
+  if (isOfPlaces) state.isWithOthers = isWithOthers;
+}
+
 const timeIn = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
 
+/** Before it in the sentence: what is told of decisions rather than making them. */
+const aboutDecisions = /公示|公开|公告|发布|抽查|评查|配合|协助|案卷|复核|检查|培训/;
+const involved = /^(?:共|均|全部)?涉及(?:行政)?(?:许可|处罚|强制)决定(?:共|共计)?$/;
 const between = /^[1-4GFpilmxtoraejqb":QvM]*$/;
 const prefix = /^[GFpiltojrxweqb:";]*$/;
 
@@ -105,7 +140,7 @@ function decisionAt(
     return undefined;
   }
   const at = kindAt(text, count);
-  const kinds = at < 0 ? kindOfSum(count, state) : kindsOfCount(text, count, at);
+  const kinds = at < 0 ? kindOfSum(count, state) : kindsOfCount(text, count, at, state);
   if (kinds === '') return undefined;
   const verb = before.slice(0, Math.max(at, 0)).search(/G[a-z]*$/);
   return {
@@ -128,11 +163,22 @@ function kindOfSum({ number, before }: CountInClause, state: State): string {
 }
 
 /** Several only where there is none of any. */
-function kindsOfCount(text: string, count: CountInClause, at: number): string {
+function kindsOfCount(
+  text: string,
+  count: CountInClause,
+  at: number,
+  { isOfCases }: State,
+): string {
   const { before, words } = count;
   const { from, unit, value } = count.number;
   const named = text.slice(words[at]?.from, from);
-  const isNamed = prefix.test(before.slice(0, at)) || isList(text, count, at);
+  // 「拆除违建4处，涉及行政强制决定4个」
+  const isInvolved =
+    !isOfCases &&
+    involved.test(text.slice(words[0]?.from, from)) &&
+    !aboutDecisions.test(text.slice(text.lastIndexOf('。', from) + 1, from)) &&
+    !/^[^。；]*[由系为][^，。；]{0,12}(?:作出|实施|处理|办理)/.test(text.slice(from));
+  const isNamed = isInvolved || prefix.test(before.slice(0, at)) || isList(text, count, at);
   const own = before.slice(at);
   // 「处罚决定书制发11份」
   const act = named.includes('决定书') ? own.replace(/I/g, 'G') : own;
@@ -162,7 +208,7 @@ const negated = new RegExp(`^${around}*?(n(?:${around}|[1-4])*[1-4](?:${around}|
 const none = new RegExp(`^${around}*?([1-4](?:${around}|[1-4])*?[lmixp:Q]*(?:z|0|n[rx]*)[x]*)$`);
 
 /** 「未实施行政处罚」, 「行政强制：无」 */
-function denialIn({ letters, words }: ClauseRead, state: State, sentence: number): CountSaid[] {
+function denialIn({ letters, words }: ClauseRead, state: State): Omit<CountSaid, 'sentence'>[] {
   const [whole, core] = negated.exec(letters) ?? none.exec(letters) ?? [];
   const first = words[letters.length - (core?.length ?? 0)];
   const last = words[letters.length - 1];
@@ -171,7 +217,7 @@ function denialIn({ letters, words }: ClauseRead, state: State, sentence: number
   const kinds = new Set(core.match(/[1-4]/g));
   return [
     {
-      ...{ from: first.from, to: last.to, says: 0, sentence },
+      ...{ from: first.from, to: last.to, says: 0 },
       cells: [...kinds].map((kind) => [`table2.${rowOf[kind]}.decisions`]),
     },
   ];

@@ -8,6 +8,7 @@ import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
 import { countsInRow } from '../word-kinds/counts-in-row.ts';
 import { type LineWordsRead, readWords } from '../word-kinds/read-words.ts';
 import { actsIn, cellsOfAct, type DocumentAct } from './document-acts.ts';
+import { documentsInWords } from './documents-in-words.ts';
 
 const mayHoldOne = /规范性?(?:文件|公文)/;
 
@@ -29,7 +30,7 @@ export function readDocuments(
       return read.found;
     },
   );
-  return [...counts, ...inRow];
+  return [...counts, ...inRow, ...documentsInWords(text)];
 }
 
 /** 「新增规范性文件2件」 were made. */
@@ -78,8 +79,8 @@ function documentsOf(
       found.push(...denialIn(clause, { ...state, isNamed }, index));
     }
     for (const count of counts) {
-      const isKept = text.slice(count.words[0]?.from, count.number.from).includes('保留');
-      if (isSure || !isKept) found.push(...documentsAt(count, state, index));
+      const isOfKept = text.slice(count.words[0]?.from, count.number.from).includes('保留');
+      if (isSure || !isOfKept) found.push(...documentsAt(text, count, state, index));
       follow(timeless(text, count), state);
       state.isIssuing = /I[^NRET]*$/.test(count.before) && !/[LShg]/.test(count.before);
     }
@@ -131,6 +132,22 @@ function ofList(before: string, { isNamed }: State): string {
   return isLead ? before.slice(at) : before;
 }
 
+/** 「减少的1件系年内废止」: what became of those that are not there any more. */
+const isOfFewer = (text: string, { before, behind, number }: CountInClause) =>
+  /^l*Lp$/.test(before) &&
+  /^[ltipQ]*R[pxl]*$/.test(behind) &&
+  text.slice(0, number.from).endsWith('减少的');
+
+/** 「对现行5件规范性文件开展清理，废止2件，保留3件」: how many there were before. */
+const isBeforeCleaning = (text: string, { from, unitTo }: CountInClause['number']) =>
+  cleaned.test(text.slice(0, from)) && cleaning.test(text.slice(unitTo));
+const cleaned = /[对将](?:[本我全][镇乡]|本街道)?(?:现行(?:有效)?的?|现有的?|存量)?$/;
+const cleaning = /^[^，。；]{0,16}(?:清理|评估|梳理|审查)[^。]*(?:废止|失效)/;
+
+/** 「保留3件」 of a cleaning: what was made since came on top. */
+const isKept = (text: string, { words, number }: CountInClause) =>
+  /保留|继续有效|继续执行/.test(text.slice(words[0]?.from, number.from));
+
 /** Of another year, another body, or something else than these documents. */
 const isOfElse = ({ before }: CountInClause, state: State) =>
   (timeIn(before) ?? (state.isOther && !becameOf(before) ? 'y' : 't')) === 'y' ||
@@ -143,17 +160,23 @@ const hasReason = ({ before, behind }: CountInClause) =>
 /** Between what is counted and its count. */
 const between = /^[NIRETBpilmxjtoqe"gwbrQ:GWM]*$/;
 
-function documentsAt(said: CountInClause, state: State, sentence: number): readonly CountSaid[] {
-  const count = hasReason(said) ? { ...said, before: '', words: [] } : said;
+function documentsAt(
+  text: string,
+  said: CountInClause,
+  state: State,
+  sentence: number,
+): readonly CountSaid[] {
+  const isFewer = isOfFewer(text, said);
+  const count = hasReason(said) || isFewer ? { ...said, before: '', words: [] } : said;
   const { number, before, words } = count;
   const { value } = number;
   if (value === undefined || !/^[件份个部项]?$/.test(number.unit)) return [];
-  if (isOfElse(count, state)) return [];
+  if (isOfElse(count, state) || isBeforeCleaning(text, number)) return [];
   if (!before.includes('N') && !state.isNamed && !hasReason(said)) return [];
   const lead = before.length - ofList(before, state).length;
   const at = before.slice(lead).search(/[NIRETB]/) + lead;
   if (!(at < 0 ? /^[lt]*$/ : between).test(before.slice(Math.max(at, 0)))) return [];
-  const acts = actsAt(count, state);
+  const acts: readonly DocumentAct[] = isFewer ? ['repealed'] : actsAt(count, state);
   if (acts.length > 1 && value !== 0) return [];
   return acts.map((act) => ({
     from: words[Math.max(at, 0)]?.from ?? number.from,
@@ -161,6 +184,7 @@ function documentsAt(said: CountInClause, state: State, sentence: number): reado
     number: { from: number.from, to: number.to, unitTo: number.unitTo },
     says: value,
     cells: [cellsOfAct[act]],
+    ...(act === 'inForce' && isKept(text, count) ? { onTop: [cellsOfAct.issued] } : {}),
     sentence,
   }));
 }
@@ -170,6 +194,7 @@ function documentsAt(said: CountInClause, state: State, sentence: number): reado
  * 范性文件2件」.
  */
 function actsAt({ before, behind }: CountInClause, state: State): readonly DocumentAct[] {
+  if (madeAndInForce.test(before)) return before.includes('t') ? [] : ['inForce'];
   const acts = actsIn(before);
   if (acts.length > 0) return acts;
   if (/^(?:[lpi]*[IREB]+|[pqg]*N[lpi]*R+)[pxl]*$/.test(behind)) return actsIn(behind);
@@ -177,6 +202,9 @@ function actsAt({ before, behind }: CountInClause, state: State): readonly Docum
   if (state.isIssuing && /^l/.test(before)) return ['issued'];
   return state.isPublishing ? ['published'] : [];
 }
+
+/** 「自行制定并有效的1件」 */
+const madeAndInForce = /I+p?l+E+p[qg]*N?[ipm]*$/;
 
 const around = '[lotjipxqergvwbGm:"Q]';
 const act = '[IRETBN]';

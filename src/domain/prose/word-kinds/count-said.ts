@@ -9,6 +9,10 @@ export interface CountSaid {
   readonly says: number;
   /** The cells whose sum is the same thing, by public address; each as it is in one form or the other. */
   readonly cells: readonly (readonly string[])[];
+  /** Said of all that these cells count, without a figure of its own: 「复议2件，均维持」. */
+  readonly of?: CountSaid['cells'];
+  /** Cells of what may have come on top of it: 「清理后保留3件」, and those made since. */
+  readonly onTop?: CountSaid['cells'];
   /** Of the sentence, so that parts of one whole are known: 「纠正1件，确认违法1件」. */
   readonly sentence: number;
 }

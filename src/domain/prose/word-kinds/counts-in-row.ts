@@ -3,6 +3,7 @@ import { decimalText } from '../../report/decimal.ts';
 import { respectivesIn } from '../respectively.ts';
 import type { CountSaid } from './count-said.ts';
 import { readWords } from './read-words.ts';
+import { rowsOfYears } from './rows-of-years.ts';
 
 /**
  * @param cellsOf the cells of a name, by its letters and those of all names; none where it cannot be told
@@ -14,11 +15,12 @@ export function countsInRow(
   names: readonly string[],
   cellsOf: (letters: string, all: string) => CountSaid['cells'],
 ): readonly CountSaid[] {
-  const rows = respectivesIn(text);
+  const rows = respectivesIn(text).map(({ named }) => ({ named, isOfYears: false }));
+  rows.push(...rowsOfYears(text, year).map((named) => ({ named, isOfYears: true })));
   if (rows.length === 0) return [];
   // Each name by itself: 「行政复议、行政诉讼」 is a word, too.
   const lettersOf = (words: string) => readWords(words, year, names).kinds;
-  return rows.flatMap(({ named }, index) => {
+  return rows.flatMap(({ named, isOfYears }, index) => {
     const all = named.map(({ name }) => lettersOf(name)).join('j');
     if (limiting.test(all)) return [];
     const counts = named.map(({ from, name, quantity }): CountSaid | undefined => {
@@ -35,6 +37,8 @@ export function countsInRow(
         sentence: -1 - index,
       };
     });
+    // Of the year before each has its own figure, so that the order is sure.
+    if (isOfYears) return counts.filter((each) => each !== undefined);
     // Where one name is not understood, none is.
     return counts.every((each) => each !== undefined) ? counts : [];
   });

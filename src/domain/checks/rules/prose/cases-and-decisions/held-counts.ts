@@ -22,19 +22,37 @@ export function heldCounts(
     const table = addresses.length > 0 ? tables.valueOf(...addresses) : undefined;
     return table === undefined ? [] : [{ said, addresses, table }];
   });
+  // 「复议3件，均维持」 of 2 has one figure that is wrong.
+  const isOfWrong = ({ of, sentence }: CountSaid) =>
+    of !== undefined &&
+    known.some(
+      ({ said, table }) =>
+        said.sentence === sentence &&
+        said.cells.flat().join() === of.flat().join() &&
+        said.says !== table,
+    );
   return known.map(({ said, addresses, table }) => {
     const { from, to, says, sentence } = said;
     const same = known.filter(
       (other) => other.said.sentence === sentence && other.addresses.join() === addresses.join(),
     );
     const sum = same.reduce((all, other) => all + other.said.says, 0);
+    const onTop = tables.valueOf(
+      ...(said.onTop ?? []).flatMap((forms) => formOf(forms, tables) ?? []),
+    );
+    const isWithMore = onTop !== undefined && says + onTop === table;
     const isPart =
       same.length > 1 && (sum === table || same.some((one) => one.said.says === table));
     return {
       ...(said.number ?? { from, to, unitTo: to }),
       isNumber: said.number !== undefined,
       ...{ words: { from, to }, rule, addresses, says, table },
-      status: says === table ? 'agrees' : isPart ? 'accounted' : 'differs',
+      status:
+        says === table
+          ? 'agrees'
+          : isPart || isWithMore || isOfWrong(said)
+            ? 'accounted'
+            : 'differs',
     };
   });
 }

@@ -1,6 +1,7 @@
 /** What the lines of a report say of reviews and lawsuits, documents and decisions, held against the tables. */
 
-import { type CaseCount, readCases } from '../../../../prose/cases/read-cases.ts';
+import type { CaseCount } from '../../../../prose/cases/case-count.ts';
+import { readCases } from '../../../../prose/cases/read-cases.ts';
 import { keptByLine } from '../../../../prose/known-lines.ts';
 import { readDecisions } from '../../../../prose/table-two/read-decisions.ts';
 import { readDocuments } from '../../../../prose/table-two/read-documents.ts';
@@ -42,6 +43,20 @@ export function caseFigures(line: TextLine, { year, unit }: Office, tables: Tabl
   ];
 }
 
+/** 「复议、诉讼分别为1件、0件」: 0 of a row, which no denial says. */
+export const noCasesInRow = (
+  line: TextLine,
+  { year, unit }: Office,
+  tables: TableFigures,
+): readonly HeldCount[] =>
+  heldCounts(
+    casesOf(line.text, year, unit).filter(
+      (said) => said.isInRow && isNoneAtAll(said) && isOfDisclosure(line, said),
+    ),
+    'N-REVNONE',
+    tables,
+  );
+
 export const documentFigures = (
   line: TextLine,
   { year, unit }: Office,
@@ -57,8 +72,10 @@ export const decisionFigures = (
 const isNoneAtAll = ({ row, says }: CaseCount) => row === 'total' && says === 0;
 
 /** Elsewhere a lawsuit may be one about a punishment. */
-const isOfDisclosure = ({ section, topic, text }: TextLine, { isNamed }: CaseCount) =>
-  isNamed ||
+const isOfDisclosure = ({ section, topic, text }: TextLine, { isNamed, isLoose }: CaseCount) =>
+  isNamed || (isLoose ? topic === 'application' : isOfOffice(section, topic, text));
+
+const isOfOffice = (section: number, topic: TextLine['topic'], text: string) =>
   section > 2 ||
   topic === undefined ||
   topic === 'application' ||

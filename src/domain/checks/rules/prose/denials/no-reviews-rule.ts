@@ -1,4 +1,5 @@
 /** 「未发生行政复议、行政诉讼」 above a table that has some. */
+import { noCasesInRow } from '../cases-and-decisions/lines-read.ts';
 import { disagreementParts } from '../core/against-tables.ts';
 import { lineRule } from '../core/line-rule.ts';
 import { tableFigures } from '../core/table-figures.ts';
@@ -16,8 +17,13 @@ export const noReviews = lineRule({
     const { year, unit } = subject.form;
     return { year, unit, tables: tableFigures(subject) };
   },
-  find: (line, { tables, ...office }) =>
-    denialsIn(line, office).flatMap((denial) => {
+  find: (line, { tables, ...office }) => [
+    ...noCasesInRow(line, office, tables)
+      .filter(({ status }) => status === 'differs')
+      .map(({ words, from, to, says, addresses, table }) =>
+        disagreementParts({ line, ...words, number: { from, to }, says, addresses, table }, tables),
+      ),
+    ...denialsIn(line, office).flatMap((denial) => {
       // Of all that is denied at once, what there is none the less.
       const addresses = denial.things
         .filter((thing) => thing !== 'application')
@@ -29,4 +35,5 @@ export const noReviews = lineRule({
         disagreementParts({ line, ...withOwnNumber(denial), says: 0, addresses, table }, tables),
       ];
     }),
+  ],
 });

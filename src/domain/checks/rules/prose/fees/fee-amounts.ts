@@ -12,6 +12,7 @@ import {
   otherMoney,
   paid,
   received,
+  wasReceived,
 } from './fee-words.ts';
 
 export interface FeeAmount {
@@ -54,6 +55,8 @@ function isUnpaid(text: string, from: number, to: number): boolean {
   const behind = /^[^。]*/.exec(text.slice(to))?.[0] ?? '';
   if (notPaid.test(behind)) return true;
   const clause = text.slice(from, to);
+  // 「发出收费通知1份，收取信息处理费140元」
+  if (wasReceived.test(clause)) return false;
   return askedFor.test(before + clause) && !paid.test(clause + behind);
 }
 

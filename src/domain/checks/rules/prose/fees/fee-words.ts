@@ -27,13 +27,16 @@ export const notReceived =
 
 /** Behind such a clause, in the same sentence: the amount was asked for and not paid. */
 export const notPaid =
-  /[未不没][^，。；]{0,10}(?:缴|交|支付|到账|入账)|逾期|视为放弃|放弃申请|撤回|实(?:际)?收(?:取|到)?[^，。；\d零〇]{0,6}(?:0|０|零|〇)(?![.．\d])/;
+  /[未不没][^，。；]{0,10}(?:缴|交|支付|到账|入账)|逾期|缴费期|待缴|视为放弃|放弃申请|撤回|实(?:际)?收(?:取|到)?[^，。；\d零〇]{0,6}(?:0|０|零|〇)(?![.．\d])/;
 
 /** Asked for, where nothing says that it was paid. */
 export const askedFor =
   /(?:通知|要求|告知)[^，。；]{0,14}(?:缴|交|支付)|(?:发出|出具|送达|寄送|下达)[^，。；]{0,8}通知/;
 export const paid =
   /(?:已|均|按期|按时|全额|如期|及时|当场|足额|随后|随即|依规|依法)[^，。；]{0,4}(?:缴|交|支付)|实收|实际收取|入库|到账|上缴|缴入|缴清|收讫/;
+
+/** Told in a clause of its own behind the notice. */
+export const wasReceived = /^(?:共|已|实际|依规|依法|按规定|累计|合计)*(?:收取|实收|收到)/;
 
 /** That an amount was received: 「收取」, 「计600元」. */
 export const received =

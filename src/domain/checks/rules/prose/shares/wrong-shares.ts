@@ -55,6 +55,7 @@ function kindOf(text: string, share: Figure): Kind | undefined {
   if (notShare.test(before + behind)) return undefined;
   const growth = growthBefore.exec(before)?.[0];
   if (growth !== undefined) return decrease.test(growth) ? 'decrease' : 'increase';
+  if (isOfBracket(text, share.from)) return 'share';
   if (!shareBefore.test(before) || (share.value === 100 && ofDueOnes.test(before)))
     return undefined;
   return 'share';
@@ -62,6 +63,10 @@ function kindOf(text: string, share: Figure): Kind | undefined {
 
 const clauseBefore = (text: string, at: number) =>
   /[^，。；：（(]*$/.exec(text.slice(0, at))?.[0] ?? '';
+
+/** 「占全县总量（1500条）的6%」: the whole stands in brackets. */
+const isOfBracket = (text: string, at: number) =>
+  /占[^，。；：占（()）]{1,12}[（(][^，。；（()）]{1,8}[）)]的$/.test(text.slice(0, at));
 
 /**
  * Whether any counts of the sentence, or sums of those side by side, make the share: then it is right, whichever they
@@ -220,8 +225,7 @@ function partOf(text: string, share: Figure, counts: readonly Figure[]): Figure 
   if (behind && /^，(?:共计?|计|即|为|是|有)[^，。；]{0,4}$/.test(ahead)) return behind;
   const before = counts.filter(({ to, inBracket }) => to <= share.from && !inBracket);
   const last = before[before.length - 1];
-  if (!last)
-    return behind && /^，(?:共|计|即|有)?[^，。；]{0,6}$/.test(ahead) ? behind : undefined;
+  if (!last) return behind && /^，(?:共|计|即|有)?[^，。；]{0,6}$/.test(ahead) ? behind : undefined;
   // Two clauses further it may be another thing, and behind a mark it is.
   const between = text.slice(last.to, share.from);
   return between.split(/[，；]/).length <= 2 && !/；(?!占)/.test(between) ? last : undefined;

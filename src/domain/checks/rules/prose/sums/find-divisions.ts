@@ -30,6 +30,33 @@ export function wrongDivisions(text: string, counted: readonly Counted[]): reado
   });
 }
 
+const divided = /按[^，。；：、]{1,6}(?:统计|划分|分类|来?分|来?看)[：，]/g;
+const ofEach = /(?:总数|合计|总计|总量|共计)(?:均|都)(?:为|是)$/;
+
+/** 「按载体统计：……；按内容统计：……。总数均为485条」: each of them is held against the whole behind. */
+export function wrongDivisionsBefore(
+  text: string,
+  counted: readonly Counted[],
+): readonly WrongSum[] {
+  const cues = matchesIn(text, divided).map(({ 0: words, index = 0 }) => index + words.length);
+  if (cues.length < 2) return [];
+  const whole = counted.find(({ from }) => ofEach.test(text.slice(0, from)));
+  if (!whole || whole.isAbout) return [];
+  const before = cues.filter((to) => to <= whole.from);
+  const start = before[0] ?? 0;
+  // The sentence before, or its own.
+  if (before.length < 2 || (text.slice(start, whole.from).match(/。/g) ?? []).length > 1) return [];
+  return before.flatMap((to, index): WrongSum[] => {
+    const end = endOfDivision(text, to, before[index + 1] ?? whole.from);
+    const parts = counted.filter((one) => one.from >= to && one.to <= end && !one.inside);
+    const words = text.slice(to, end);
+    if (parts.length < 2 || !parts.every((one) => isOfUnit(one, whole) && !one.isAbout)) return [];
+    if (leftOpen.test(words) || isOverlapping(words) || apart.test(words)) return [];
+    const sum = sumOf(parts);
+    return sum === whole.value ? [] : [{ whole, parts, sum, isShort: false, isTwice: true }];
+  });
+}
+
 /** Other wholes, and parts of parts. */
 const apart = /其中|合计|共|总计|结转|办结|另有|还有|尚有/;
 

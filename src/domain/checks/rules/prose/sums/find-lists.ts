@@ -1,5 +1,7 @@
 /** Wholes with their parts behind them: 「共312条，其中概况类15条、动态类105条」. */
 import { type Counted, isOfUnit, sumOf } from './counted.ts';
+import { isOfItAlone } from './own-bracket.ts';
+import { periodsOf } from './quarters.ts';
 import {
   allOf,
   besides,
@@ -13,6 +15,7 @@ import {
   ofYears,
   periods,
   restNamed,
+  settled,
   someOf,
   theRest,
 } from './sum-words.ts';
@@ -60,7 +63,7 @@ function judgeList(text: string, whole: Counted, list: List): WrongSum | undefin
   for (let count = sure; count <= parts.length; count += 1) {
     if (sumOf(parts.slice(0, count)) === whole.value) return undefined;
   }
-  if (isEndedBefore(text, whole, list)) return undefined;
+  if (isEndedBefore(text, whole, list) || isRunning(whole, parts)) return undefined;
   // 「共3件，予以公开6件」: without 其中 a part that is more than the whole is none of it.
   if (cue !== 'some' && cue !== 'all' && parts.some(({ value }) => value > whole.value))
     return undefined;
@@ -75,8 +78,18 @@ function judgeList(text: string, whole: Counted, list: List): WrongSum | undefin
 
 /** Figures of other years beside the one of this year. */
 const isOfYears = (text: string, whole: Counted, parts: readonly Counted[]) =>
-  parts.every(({ from }) => ofYear.test(text.slice(whole.to, from))) &&
-  !ofYears.test(text.slice(text.lastIndexOf('。', whole.from - 1) + 1, whole.from));
+  isRowOfYear.test(text.slice(whole.to, parts[0]?.from)) ||
+  (parts.every(({ from }) => ofYear.test(text.slice(whole.to, from))) &&
+    !ofYears.test(text.slice(text.lastIndexOf('。', whole.from - 1) + 1, whole.from)));
+
+/** 「去年申请6件、复议1件，今年分别为4件、0件」 */
+const isRowOfYear = /^[，；](?:今年|本年度?|20\d\d年度?|去年|上年度?)分别/;
+
+/** 「一季度20条、二季度42条、三季度61条、四季度80条」 of 80: each with those before it. */
+const isRunning = (whole: Counted, parts: readonly Counted[]) =>
+  parts.length > 2 &&
+  parts[parts.length - 1]?.value === whole.value &&
+  parts.every(({ value }, at) => at === 0 || value >= (parts[at - 1] as Counted).value);
 
 const apart = /；|其余|其[他它]|剩余|另/;
 
@@ -148,6 +161,7 @@ function listBehind(text: string, counted: readonly Counted[], at: number): List
   const inBracket =
     bracket &&
     (listed.length > 1 || /^[（(](?:其中|含|包括|即)/.test(text.slice(bracket.from, whole.to + 4)));
+  const isOwnBracket = inBracket && isOfItAlone(text, counted, at, listed);
   const end = inBracket ? (bracket as { to: number }).to : endOfSentence(text, whole.to);
   const to = beforeInnerList(text, whole.to, end);
   const behind = counted.filter(
@@ -157,7 +171,7 @@ function listBehind(text: string, counted: readonly Counted[], at: number): List
   if (!first || !isOfUnit(first, whole)) return undefined;
   if (isOfForm(text, whole, first)) return undefined;
   const cue = cueBetween(text, whole, first);
-  if (!cue || isOneOfMany(text, counted, at)) return undefined;
+  if (!cue || (isOneOfMany(text, counted, at) && !isOwnBracket)) return undefined;
   const other = behind.findIndex((one) => !isOfUnit(one, whole));
   // Another list begins within: what belongs to which is not told.
   if (/其中/.test(text.slice(first.to, to).replace(/[（(][^（()）]*[）)]/g, ''))) return undefined;
@@ -166,6 +180,9 @@ function listBehind(text: string, counted: readonly Counted[], at: number): List
     /^[^，。；、0-9（(]{0,6}(?<!其)(?:中|里|当中)(?!心)/.test(text.slice(end)),
   );
   const cut = [other, inner < 0 ? -1 : inner + 1].filter((at) => at >= 0);
+  // 「一季度……四季度3件，网站5件」: the list ends with the year.
+  const spans = periodsOf(text, whole, first);
+  if (spans > 0) cut.push(spans);
   const parts = cut.length === 0 ? behind : behind.slice(0, Math.min(...cut));
   return {
     ...{ parts, cue, isCut: to < end, to: other < 0 ? to : (behind[other] as Counted).from },
@@ -207,11 +224,25 @@ function cueBetween(text: string, whole: Counted, first: Counted): List['cue'] |
   if (clauses > 4) return undefined;
   if (leadsOn.some((words) => words.test(between))) return 'open';
   if (isLabelOfNext(between)) return undefined;
-  if (allOf.test(between)) return 'all';
+  if (allOf.test(between) || periodsOf(text, whole, first) > 0) return 'all';
   if (first.inside) return leftOpen.test(between) ? 'none' : 'all';
-  const isCounted = /(?:共|合计|总计|累计)[^，。；]{0,8}$/.test(text.slice(0, whole.from));
-  return isCounted && /^，[^，。；]{2,4}$/.test(between) ? 'none' : undefined;
+  return isCountedInAll(text, whole, first) ? 'none' : undefined;
 }
+
+/** 「共12件，」; 「申请总量12件，」 where the rest ends the list. */
+function isCountedInAll(text: string, whole: Counted, first: Counted): boolean {
+  const before = text.slice(0, whole.from);
+  const between = text.slice(whole.to, first.from);
+  if (!/^，[^，。；]{2,4}$/.test(between)) return false;
+  if (/(?:共|合计|总计|累计)[^，。；]{0,8}$/.test(before)) return true;
+  return (
+    /(?:总量|总数)(?:为|是|达)?$/.test(before) &&
+    !settled.test(between) &&
+    restBehind.test(text.slice(first.to, endOfSentence(text, first.to)))
+  );
+}
+
+const restBehind = /[，、；](?:其余|其[他它]|剩余|余下)[^，。；、]{0,4}\d/;
 
 /** 「自然人：4件；企业：1件」 is no list. */
 const isLabelOfNext = (between: string) =>

@@ -17,7 +17,10 @@ export function totalsIn(text: string, counted: readonly Counted[]): readonly To
     const cue = cueIn(said, at);
     if (!cue) return [];
     const parts = partsBefore(text, counted.slice(0, at), start, whole);
-    if (parts.length < 2) return [];
+    if (parts.length < 2) {
+      const works = worksBefore(text, counted, at, cue[0]);
+      return works ? [{ whole, parts: works }] : [];
+    }
     const before = text.slice(
       Math.max(start, (parts[0] as Counted).from - wordsBefore),
       whole.from - cue[0].length,
@@ -126,6 +129,39 @@ function partsBefore(
     .filter((one) => one.from >= cue && isOfUnit(one, whole))
     .filter((one) => !/^\s?(?:合计|共计|总计|共)/.test(text.slice(one.to)));
 }
+
+const workUnits = new Set(['件', '个', '篇', '条', '期', '份', '部', '则', '幅', '段']);
+const ofWorks = /^(?:各类|政策)?(?:解读|宣传|新媒体)?(?:材料|产品|作品|稿件|信息)/;
+
+/** 「图解6个、视频4个、文稿10篇，合计20件解读材料」: one list of works with counters of their own, whatever the last is. */
+function worksBefore(
+  text: string,
+  counted: readonly Counted[],
+  at: number,
+  cue: string,
+): readonly Counted[] | undefined {
+  const whole = counted[at] as Counted;
+  const last = counted[at - 1];
+  if (!last || text.slice(last.to, whole.from) !== `，${cue.replace(/^，/, '')}`) return undefined;
+  if (!/^，?(?:合计|共计|总计)(?:为|是)?$/.test(cue) || !ofWorks.test(text.slice(whole.to))) {
+    return undefined;
+  }
+  let first = at - 1;
+  while (first > 0 && /^、[^，。；、（(]{2,12}$/.test(gapBefore(text, counted, first))) first -= 1;
+  const list = counted.slice(first, at);
+  const isOfWorks = [...list, whole].every(
+    ({ units, inside }) => !inside && units.length === 1 && workUnits.has(units[0] ?? ''),
+  );
+  // What stands before the list may be of it, too.
+  const isFirst = /(?:^|[。；：])[^，。；：、\d]{2,12}$/.test(text.slice(0, list[0]?.from));
+  if (!isOfWorks || !isFirst || list.length < 2) return undefined;
+  return list.some((_, from) => from > 0 && sumOf(list.slice(from)) === whole.value)
+    ? undefined
+    : list;
+}
+
+const gapBefore = (text: string, counted: readonly Counted[], at: number) =>
+  text.slice((counted[at - 1] as Counted).to, (counted[at] as Counted).from);
 
 const isWholeOfList = (text: string, { to }: Counted) =>
   /^[^，。；（(]{0,6}[，：。]?(?:其中|包括|分别)|^：/.test(text.slice(to));

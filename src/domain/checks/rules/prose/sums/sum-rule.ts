@@ -4,8 +4,9 @@ import { keptByLine } from '../../../../prose/known-lines.ts';
 import { spellLike } from '../../../../prose/quantities/spell-like.ts';
 import { lineRule } from '../core/line-rule.ts';
 import { type Counted, countedIn } from './counted.ts';
-import { wrongDivisions } from './find-divisions.ts';
+import { wrongDivisions, wrongDivisionsBefore } from './find-divisions.ts';
 import { type WrongSum, wrongLists } from './find-lists.ts';
+import { wrongTopics } from './find-topics.ts';
 import { totalsIn, wrongTotals } from './find-totals.ts';
 
 export const sums = lineRule({
@@ -53,9 +54,11 @@ const wrongIn = keptByLine((text): readonly WrongSum[] => {
   ];
   return [
     ...listed,
-    ...wrongDivisions(text, counted).filter(
-      ({ whole }) => !listed.some((other) => other.whole === whole),
-    ),
+    ...[
+      ...wrongDivisions(text, counted),
+      ...wrongDivisionsBefore(text, counted),
+      ...wrongTopics(text, counted),
+    ].filter(({ whole }) => !listed.some((other) => other.whole === whole)),
   ];
 });
 
