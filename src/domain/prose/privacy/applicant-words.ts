@@ -157,6 +157,7 @@ function dwellings(text: string): PrivateWords[] {
   for (const match of matchesIn(plain, livesAt)) {
     const to = match.index + match[0].length;
     const from = to - (match[1] ?? '').length;
+    if (howMany.test(match[1] ?? '')) continue;
     if (isOfPerson(sentenceBefore(plain, from))) found.push({ kind: 'dwelling', from, to });
   }
   for (const match of matchesIn(plain, dwellers)) {

@@ -2,7 +2,7 @@
 import { enclosedIn } from '../../../../prose/enclosed.ts';
 import { allMatches, matchesIn } from '../../../../prose/prefilter/matches.ts';
 import type { OtherYear } from './other-years.ts';
-import { planned } from './year-words.ts';
+import { planned, thisYearToo } from './year-words.ts';
 import { yearsNamed } from './years-named.ts';
 
 const wholeYear =
@@ -30,7 +30,7 @@ export function yearsBeside(text: string, year: number): readonly OtherYear[] {
         !(yearIn(words) > year && (ofWriting.test(words) || planned.test(clauseAt(text, index)))),
     ),
     ...matchesIn(text, countedTo).filter(
-      ({ 0: words, index }) => yearIn(words) < year && !older.test(clauseAt(text, index)),
+      ({ 0: words, index }) => yearIn(words) < year && isOfNow(clauseAt(text, index), year),
     ),
   ];
   if (found.length === 0) return [];
@@ -45,6 +45,10 @@ export function yearsBeside(text: string, year: number): readonly OtherYear[] {
 }
 
 const yearIn = (words: string): number => yearsNamed(words)[0]?.year ?? Number.NaN;
+
+/** Nothing in the sentence says that figures of another time are meant. */
+const isOfNow = (sentence: string, year: number) =>
+  !older.test(sentence) && !thisYearToo.test(sentence) && !sentence.includes(String(year));
 
 /** From the last stop to the next. */
 const clauseAt = (text: string, at: number): string => {
