@@ -14,7 +14,7 @@ const trialForm =
 
 /** It is spoken of as that of earlier reports, or as replaced. */
 const asOfThePast =
-  /(?:2019|2020)\s*年度|[上去前]一?年|往年|以往|旧|废止|[代替取]代|代替|替换|停止|停用|不再|失效|修订为|更新为|更替|试行(?:阶段|期间)|曾|原[先来按依]|相比|而非/;
+  /(?:2019|2020)\s*年度|[上去前]一?年|往年|以往|旧|废止|[代替取]代|代替|替换|停止|停用|不再|失效|修订为|更新为|更替|试行(?:阶段|期间)|曾|原[先来按依]|相比|而非|基础上|区别|变化/;
 
 export interface OtherNotice {
   readonly from: number;

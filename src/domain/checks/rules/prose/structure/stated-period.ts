@@ -2,7 +2,7 @@
 import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 import { readChineseNumber } from '../../../../prose/quantities/chinese-number.ts';
 
-export interface StatedDate {
+interface StatedDate {
   readonly from: number;
   readonly to: number;
   readonly year: number | undefined;
