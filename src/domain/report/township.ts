@@ -5,11 +5,12 @@ export function isTownship(unit: string): boolean {
   return /镇|乡|街道|苏木/.test(unit);
 }
 
-/** Whether the name is that of an office in full (机关全称) and not of a place alone. */
+/**
+ * Whether the name is that of an office in full (机关全称) and not of a place alone. Offices of 地区 and of old towns are
+ * 办事处, too; a 农场, a 林场 and a 管理区 are named without a word of office.
+ */
 export function isFullUnitName(unit: string): boolean {
-  return /(人民政府|街道办事处|管理委员会|委员会|办公室|局|厅|院|所|站|中心|公所)$/.test(
-    unit.trim(),
-  );
+  return /(人民政府|办事处|委员会|办公室|局|厅|院|所|站|中心|.场|管理区)$/.test(unit.trim());
 }
 
 /**

@@ -65,9 +65,22 @@ const clauseAsks =
 
 function residentNames(text: string): PrivateWords[] {
   return placesBehind(text, residentBefore).flatMap((at) =>
-    listedNames(text, at, (rest) => endBehindLabel.test(rest) && clauseAsks.test(rest)),
+    listedNames(
+      text,
+      at,
+      (rest, name) =>
+        (endBehindLabel.test(rest) && clauseAsks.test(rest)) || isBroughtBy(text, at, rest, name),
+    ),
   );
 }
+
+/** 「申请1件，由堰塘村村民罗春兰提出」: what was brought is an application, and nothing else is told of between. */
+const isBroughtBy = (text: string, at: number, rest: string, name: string) =>
+  !bodyEndings.has(name.charAt(name.length - 1)) &&
+  broughtBehind.test(rest) &&
+  applicationBefore.test(sentenceBefore(text, at));
+const applicationBefore =
+  /(?:申请|复议|诉讼)(?![^。]*(?:建议|提案|意见|线索|诉求|场地|推荐))[^。；]*(?:由|系|为|是)[^，。；、]{0,14}$/;
 
 /** 「具体信息为：覃玉梅申请获取」, 「由周建国提出的申请」, 「欧阳文静女士申请的」 */
 const doerBefore =
@@ -128,7 +141,7 @@ const dwelling =
     `(?<=\\d)${house}`,
   );
 const livesAt = new RegExp(
-  `(?:家住|住址|家庭住址|住所地?|现住|居住[在于]?|住在|住于|常住|[（(，,、；]住|户籍地?|家庭地址|通讯地址|通信地址|联系地址)(?:[为是在：:]*)(${dwelling})`,
+  `(?:(?:${parties})(?:家庭|现住|联系|通信|通讯|详细|收件|邮寄|送达|的)*地址(?=[为是：:])|(?:${parties})(?:现)?住(?![宅房户院建所处址])|家住|住址|家庭住址|住所地?|现住|居住[在于]?|住在|住于|常住|[（(，,、；]住|户籍地?|家庭地址|通讯地址|通信地址|联系地址)(?:[为是在：:]*)(?!所[在属]|不)(${dwelling})(?!窗口|柜台|办公室|会议室|公[告示])`,
   'g',
 );
 const dwellers = new RegExp(
@@ -144,6 +157,7 @@ function dwellings(text: string): PrivateWords[] {
   for (const match of matchesIn(plain, livesAt)) {
     const to = match.index + match[0].length;
     const from = to - (match[1] ?? '').length;
+    if (howMany.test(match[1] ?? '')) continue;
     if (isOfPerson(sentenceBefore(plain, from))) found.push({ kind: 'dwelling', from, to });
   }
   for (const match of matchesIn(plain, dwellers)) {
@@ -159,7 +173,7 @@ function dwellings(text: string): PrivateWords[] {
 }
 
 const telephone =
-  /(?:联系电话|联系方式|电话号码|家庭电话|座机|电话|号码)(?:号码)?[为是：:]?\s*((?:0\d{2,3}[-— ]?)?[1-9]\d{6,7})(?![\d.])/g;
+  /(?:联系电话|联系方式|电话号码|家庭电话|座机|电话|(?<![单件编据票账备案批水序证])号码)(?:号码)?[为是：:]?\s*((?:0\d{2,3}[-— ]?)?[1-9]\d{6,7})(?![\d.])/g;
 
 function telephones(text: string): PrivateWords[] {
   const plain = halfWidthDigits(text);

@@ -3,6 +3,7 @@
  * length, first digits and check digit (Luhn), mobile numbers by their form. In either width, with or without blanks.
  */
 import { matchesIn, stands } from '../prefilter/matches.ts';
+import { isNamedOtherwise } from './named-numbers.ts';
 
 export type NumberKind = 'identity' | 'card' | 'mobile';
 
@@ -19,18 +20,28 @@ export function privateNumbers(text: string): readonly PrivateNumber[] {
   const add = (
     kind: NumberKind,
     form: RegExp,
-    isRight: (digits: string, at: number) => boolean,
+    isRight: (digits: string, at: number, to: number) => boolean,
   ) => {
     for (const match of matchesIn(plain, form)) {
       const from = match.index;
       const to = from + match[0].length;
       const isFree = found.every((other) => to <= other.from || from >= other.to);
-      if (isFree && isRight(match[0].replace(separators, ''), from)) found.push({ kind, from, to });
+      if (isFree && isRight(match[0].replace(separators, ''), from, to))
+        found.push({ kind, from, to });
     }
   };
   add('identity', identityForm, (digits, at) => isIdentity(digits) && !isCode(plain, at));
-  add('card', cardForm, (digits, at) => isCard(digits, plain, at));
-  add('mobile', mobileForm, (digits, at) => isMobile(digits) && !isCode(plain, at));
+  add(
+    'card',
+    cardForm,
+    (digits, at, to) => isCard(digits, plain, at) && !isNamedOtherwise(plain, at, to),
+  );
+  // A mobile number has no check digit: eleven figures may be anything that a sentence calls them.
+  add(
+    'mobile',
+    mobileForm,
+    (digits, at, to) => isMobile(digits) && !isCode(plain, at) && !isNamedOtherwise(plain, at, to),
+  );
   return found.sort((a, b) => a.from - b.from);
 }
 

@@ -8,6 +8,7 @@ import {
   namesOfOneWord,
   neverGiven,
   notNames,
+  surelyGiven,
 } from './family-names.ts';
 
 const isHan = (text: string) => /^[\u3400-\u9fff]+$/.test(text);
@@ -47,7 +48,8 @@ export function nameLengthAt(
 }
 
 const isGiven = (given: string) =>
-  isHan(given) && !addresses.has(given) && ![...given].some((each) => neverGiven.has(each));
+  surelyGiven.has(given) ||
+  (isHan(given) && !addresses.has(given) && ![...given].some((each) => neverGiven.has(each)));
 
 /** 「阿依古丽·买买提」 */
 const joinedName =

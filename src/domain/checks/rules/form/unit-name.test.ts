@@ -12,6 +12,7 @@ test.each([
   ['满都苏木政府', '满都苏木人民政府'],
   ['晚枫街道', '晚枫街道办事处'],
   ['云溪县晚枫街道办', '云溪县晚枫街道办事处'],
+  ['云溪县经济开发区管委会', '云溪县经济开发区管理委员会'],
 ])('%s is %s in full', (unit, full) => {
   expect(isFullUnitName(unit)).toBe(false);
   expect(fullUnitName(unit)).toBe(full);
@@ -26,6 +27,7 @@ test.each([
   '苏木',
   '镇政府',
   '街道办',
+  '管委会',
   '松岭政府',
   '松岭镇办',
   '松岭镇政府办',

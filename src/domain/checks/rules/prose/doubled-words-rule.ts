@@ -4,6 +4,7 @@ import { lineRule } from './core/line-rule.ts';
 import { allLines } from './core/text-lines.ts';
 import { contextOf, quotedWords } from './core/word-finding.ts';
 import { doubledWords } from './doubled-words.ts';
+import { repeatedClauses } from './wording/repeated-clauses.ts';
 import { repeatedPhrases } from './wording/repeated-phrases.ts';
 import { wrongWords } from './wording/wrong-words.ts';
 
@@ -47,6 +48,7 @@ const typosIn = keptByLine((text, unit: string): readonly Typo[] => {
     if (found.every(({ from, to }) => typo.to <= from || typo.from >= to)) found.push(typo);
   };
   for (const each of doubledWords(text, [unit].filter(Boolean))) add({ ...each, isTwice: true });
+  for (const each of repeatedClauses(text)) add({ ...each, isTwice: true });
   for (const each of repeatedPhrases(text)) add({ ...each, isTwice: true });
   for (const { right, ...each } of wrongWords(text)) add({ ...each, kept: right, isTwice: false });
   return found.sort((a, b) => a.from - b.from);

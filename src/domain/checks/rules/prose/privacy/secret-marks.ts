@@ -50,6 +50,7 @@ export function secretMarks(text: string): readonly SecretMark[] {
     for (const match of matchesIn(text, form)) {
       const from = match.index;
       const to = from + match[0].length;
+      if (isSpokenOf(text, from, to)) continue;
       if (found.every((other) => to <= other.from || from >= other.to)) {
         found.push({ from, to, what });
       }
@@ -59,3 +60,21 @@ export function secretMarks(text: string): readonly SecretMark[] {
 }
 
 const hint = /密|内部|明电|不予?公开/;
+
+/** What may stand between a word that denies, forbids or asks, and the mark. */
+const between =
+  '(?:任何|一[处份件个]|其他|带有|标有|印有|注有|盖有|含有|出现|存在|标注|相关|类似|诸如|有|等|的|、|和|或|及|字样|标志|“[^”]*”|"[^"]*"|[“"‘「（(])*$';
+const deniedOrSought = new RegExp(
+  `(?:未(?:发现|见|检出|出现|查出|含|标注|标有|带)|没有(?:发现|出现|标注|使用|加盖)?|不(?:含|带|存在)|无|杜绝|避免|防止|是否|(?:不得|严禁|禁止|不准|不能|不可|不应|不许|切勿)[^，。；《》]{0,12}?(?:标注|标|加盖|盖|印|出现|使用|注明|带))${between}`,
+);
+/** 「讲解“机密★”如何标注」 */
+const taught =
+  /(?:讲解|讲授|介绍|辨识|识别|区分|辨别|解释|何为|什么是|如何|怎样)[^，。；《》\d]{0,14}[“"‘「]$/;
+const ofOnePaper = /^[^，。；]{0,12}\d/;
+
+/** Whether a mark is denied, forbidden, sought or taught, and none that a paper has. */
+function isSpokenOf(text: string, from: number, to: number): boolean {
+  const clause = /[^，。；！？]*$/.exec(text.slice(0, from))?.[0] ?? '';
+  if (clause === '') return false;
+  return deniedOrSought.test(clause) || (taught.test(clause) && !ofOnePaper.test(text.slice(to)));
+}

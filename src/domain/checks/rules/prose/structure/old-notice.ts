@@ -8,9 +8,13 @@ const oldNumber =
 /** The same notice by its name; provinces have notices of the same name. */
 const oldName = /国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知/g;
 
+/** The form of 2019 was one on trial, that of 2021 has the name without it; counties have forms of their own. */
+const trialForm =
+  /(?:(?<=《|中华人民共和国)|(?<=(?:按照?|依据|根据|依照|参照)))政府信息公开(?:工作)?年度报告格式[》〉]?\s*[（(]\s*试行\s*[）)]/g;
+
 /** It is spoken of as that of earlier reports, or as replaced. */
 const asOfThePast =
-  /(?:2019|2020)\s*年度|[上去前]一?年|往年|以往|旧|废止|[代替取]代|代替|替换|停止|停用|不再|失效|修订为|更新为|更替|试行(?:阶段|期间)|曾|原[先来按依]|相比|而非/;
+  /(?:2019|2020)\s*年度|[上去前]一?年|往年|以往|旧|废止|[代替取]代|代替|替换|停止|停用|不再|失效|修订为|更新为|更替|试行(?:阶段|期间)|曾|原[先来按依]|相比|而非|基础上|区别|变化/;
 
 export interface OtherNotice {
   readonly from: number;
@@ -33,13 +37,19 @@ export const citedNewNotices = (text: string): readonly OtherNotice[] =>
     : [];
 
 export function citedOldNotices(text: string): readonly OtherNotice[] {
-  if (!/2019|有关事项的通知/.test(text)) return [];
+  if (!/2019|有关事项的通知|试行/.test(text)) return [];
   const numbers = placesOf(text, oldNumber);
-  const names = placesOf(text, oldName);
   const isNewBeside = /2021\s*[〕］\]】）)﹞〗年]\s*第?\s*30\s*号/.test(text);
+  // With the right number beside it only the name is old.
+  const names = [...placesOf(text, oldName), ...(isNewBeside ? [] : placesOf(text, trialForm))];
   // A name in front of its number is one citation with it.
   const alone = names.filter(
-    ({ to }) => !numbers.some(({ from }) => from >= to && from - to < numberBehindName),
+    ({ from, to }) =>
+      !numbers.some(
+        (number) =>
+          (number.from >= to && number.from - to < numberBehindName) ||
+          (number.to <= from && from - number.to < formBehindNumber),
+      ),
   );
   return [
     ...numbers.map((one) => ({ ...one, isNumberAlone: !isNewBeside && names.length === 0 })),
@@ -49,6 +59,8 @@ export function citedOldNotices(text: string): readonly OtherNotice[] {
 
 /** 「》（」 between them. */
 const numberBehindName = 6;
+/** 「《中华人民共和国」 between them. */
+const formBehindNumber = 12;
 
 const placesOf = (text: string, words: RegExp) =>
   matchesIn(text, words).map(({ index = 0, 0: found }) => ({

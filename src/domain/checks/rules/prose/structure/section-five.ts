@@ -67,13 +67,25 @@ export const textOfPiece = ({ line, from, to }: Omit<Piece, 'about'>) => line.te
 
 const told = (piece: Piece) => toldIn(textOfPiece(piece));
 
-const toldIn = keptByLine((text) => ({
-  denial: isDenial(text),
-  problem: stands(text, tellsProblem),
-  plainProblem: stands(text, plainProblem),
-  remedy: stands(text, tellsRemedy),
-  plainRemedy: stands(text, plainRemedy),
-}));
+const toldIn = keptByLine((text) => {
+  const done = text.replace(lacking, '');
+  return {
+    denial: isDenial(text),
+    problem:
+      done !== text || tellsProblem.test(isPlan.test(text) ? text.replace(noProblem, '') : text),
+    plainProblem: stands(text, plainProblem),
+    remedy: tellsRemedy.test(done),
+    plainRemedy: plainRemedy.test(done),
+  };
+});
+
+/** What is done too little is a problem, and no remedy: 「信息员更换频繁」, 「培训开展不够」, 「制度有待完善」. */
+const lacking =
+  /(?:有待|尚待|亟待|仍待)(?:于)?(?:进一步|不断|继续|大力|切实)*[\u4e00-\u9fff]{2}|(?:更换|调整|推进|培训|开展|落实|组织|整改|改进|完善|规范|安排|明确|执行|解决|更新|制定|协调|措施|优化|核对)+(?:工作|力度|程度|频次|次数|效果|机制|情况|得|的)?(?:不(?:到位|够|足|力|及时|规范|彻底|全面|深入|均衡|平衡|严|高|强|合理|明确|清|健全|完善|经常|多|细|实|快|顺畅|畅|充分|理想)|较(?:少|慢|差|低|弱|频繁)|偏(?:少|慢|低|弱)|过[少慢频]|频繁|缓慢|滞后|欠缺|薄弱|乏力)/g;
+/** A plan names people and things whose names have words of a problem in them. */
+const isPlan = /^\s*(?:下一步|下步|今后|明年|将|继续)/;
+const noProblem =
+  /困难(?=群众|家庭|户|职工|人员|学生|老人|党员|残疾|对象|妇女|儿童|救助|补助)|特困|问题导向|热点难点(?:问题)?|疑难(?:问题)?|有限(?:责任)?公司|短(?:视频|信|片|剧)|减少|至少|不少|抓紧|赶紧|降低/g;
 
 /** The words of a problem: what is lacking, and how. */
 const tellsProblem =
@@ -83,7 +95,7 @@ const plainProblem = /问题[是为：:]|存在[^。；]{0,16}(?:问题|不足|�
 
 /** The words of a remedy: what was done or will be. */
 const tellsRemedy =
-  /将|下一步|下步|今后|明年|改进|措施|整改|加强|增加|增设|强化|完善|提升|提高|健全|建立|拓宽|拓展|加大|优化|推进|继续|已|拟|落实|开展|组织|规范(?!性)|充实|限时|按[月周季]|定期|明确|丰富|创新|细化|聘请|培训|制[定作]|核对|安排|做好|采取|解决|逐步|计划|争取|力争|开通|改[为用版成]|补充|压缩|缩短|引入|邀请|设立|配[备齐]|督促|修订|针对|为此|对此|实行|约定|要求|更换|撤换|轮流|新设|把[^，。；]{1,14}(?:[搬移改换编印挪设分列放纳交]|纳入)|编[了印制]|[搬换改移](?:到|进|成)/;
+  /将|下一步|下步|今后|明年|改进|措施|整改|加强|增加|增设|强化|完善|提升|提高|健全|建立|拓宽|拓展|加大|优化|推进|继续|已|拟|落实|开展|组织|规范(?!性)|充实|限时|按[月周季]|定期|明确|丰富|创新|细化|聘请|培训|制[定作]|核对|安排|做好|采取|解决|逐步|计划|争取|力争|开通|改[为用版成]|补充|压缩|缩短|引入|邀请|设立|配[备齐]|督促|修订|针对|为此|对此|实行|约定|要求|更换|撤换|轮流|新设|把[^，。；]{1,14}(?:[搬移改换编印挪设分列放纳交]|纳入)|编[了印制]|[搬换改移](?:到|进|成)|限期|销号|补齐|(?<![不未]|没有)统一|(?<![未没不]|没有|未能)逐[项一]|今年起|召开|学习|办了|配[图了上]|轮训|带教|以老带新|选派|抽调|增派|新增|添置|购置|延伸|下沉|走访|[了过][一二两三四五六七八九十几\d]+[次期场份个块条名人处]/;
 
 /** Below 存在的问题 「需进一步加强」 is part of the problem. */
 const plainRemedy =

@@ -101,7 +101,8 @@ const faultOf = (
   right: written === undefined ? day : `${reportYear}年${day}`,
 });
 
-function datesIn(text: string): readonly StatedDate[] {
+/** All dates with a month, in figures or in characters. */
+export function datesIn(text: string): readonly StatedDate[] {
   if (!/[月.．/-]/.test(text)) return [];
   return matchesIn(text, dateForm).map((found): StatedDate => {
     const from = found.index ?? 0;

@@ -62,9 +62,9 @@ export const templateWords: readonly TemplateWords[] = [
   },
   {
     needs: /[NnＮｎ]/,
-    // 「公开信息N条」
+    // 「公开信息N条」; a letter of a model's name, 「1+3+N」, stands for no figure where the model is told.
     expression:
-      /(?<![A-Za-z\d.-])[NnＮｎ]\s*(?:件次|人次|件|条|篇|次|份|期|场|起|个|名|人|元|万元)(?![A-Za-z])/g,
+      /(?<![A-Za-z\d.+＋-])(?<!(?:[+＋]\s*[NnＮｎ]|[NnＮｎ]\s*[+＋]).*[、，,（(：:和与及即“])[NnＮｎ]\s*(?:件次|人次|件|条|篇|次|份|期|场|起|个|名|人|元|万元)(?![A-Za-z])/g,
     says: '是占位的字母，没有换成实际的数字',
     isFreeInQuotes: true,
   },

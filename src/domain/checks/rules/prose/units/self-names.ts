@@ -72,7 +72,11 @@ const patterns = new Map<PlaceKind, RegExp>();
 
 /** A county, a city, a province: only where it does what the office does, 「我县收到申请」. */
 const upperDoes =
-  /(我|(?<![基根样文版])本)([县区市旗盟州省])(?=(?:[0-9]{4}年度?|今年|本年度?|全年|年内|累计|共计?|总共|一共|已|均|依法|及时|主动|认真|严格|未|没有|无|仅|只|也|新)*(?:收到|新收|受理|接收|公开|发布|办理|答复|制发|制定|印发|出台|作出|开展|组织|建立|完善|成立|明确|贯彻|落实|坚持|高度重视|召开|举办|收取|产生|发生|被申请|被提起))/g;
+  /(我|(?<![基根样文版])本)([县区市旗盟州省])(?=(?:[0-9]{4}年度?|今年|本年度?|全年|年内|累计|共计?|总共|一共|已|均|依法|及时|主动|认真|严格|未|没有|无|仅|只|也|新)*(?:收到|新收|受理|接收|公开(?!平台|栏|专栏|网|信箱|办)|发布|办理|答复|制发|制定|印发|出台|作出|开展|组织|建立|完善|成立|明确|贯彻|落实|坚持|高度重视|召开|举办|收取|产生|发生|被申请|被提起))/g;
+
+/** Or where what follows is the township's own: its agenda, its 党政办, its head as who leads. */
+const ownDoes =
+  /(我)([县区市旗])(?=(?:把|将)政(?:府信息|务)公开(?:工作)?(?:列入|纳入|列为|摆[上在]|提上)[^，。；的]{0,6}(?:议事日程|工作日程)[，,]由?(?:[镇乡](?:长(?![、和与])|党委|主要|分管)|街道(?:党工委|主任))|由(?:[镇乡]长|[镇乡]党委书记|街道主任|街道党工委书记)(?:任|担任|亲自|牵头|负责)|党政办(?:公室)?(?:负责(?!同志|人)|牵头|具体|承担|每|按|安排|指定|定期))/g;
 
 export function selfNames(text: string, own: PlaceKind): readonly SelfName[] {
   if (!/[我本]/.test(text)) return [];
@@ -94,15 +98,20 @@ export function selfNames(text: string, own: PlaceKind): readonly SelfName[] {
   );
 }
 
+const ownInSentence = /[我本](?:镇|乡|街道|苏木|单位|机关)|各(?:乡镇|镇|乡|街道)/;
+
 /** 「我县开展的行动」 is the county's own. */
 const upperOnes = (text: string, own: PlaceKind): SelfName[] =>
-  matchesIn(text, upperDoes).flatMap((found): SelfName[] => {
+  [...matchesIn(text, upperDoes), ...matchesIn(text, ownDoes)].flatMap((found): SelfName[] => {
     const from = found.index;
     const to = from + found[0].length;
     const behind = /^[^，。；：、]*/.exec(text.slice(to))?.[0] ?? '';
     const before = /[^，。；：]*$/.exec(text.slice(0, from))?.[0] ?? '';
+    const rest = /^[^。；]*/.exec(text.slice(to))?.[0] ?? '';
     const isOfCounty =
-      /^(?:[^的]{0,12})的(?!申请|政府信息|信息)|《/.test(behind) ||
+      // What the county did, and then what the office did.
+      ownInSentence.test(rest) ||
+      /^(?:[^的]{0,12})的(?!申请|政府信息|信息)|《|(?:后|以来|之时|同时)$/.test(behind) ||
       /[由在对据照按合与为从向]$/.test(before);
     return isOfCounty ? [] : [{ from, to, kept: `${found[1]}${own}` }];
   });

@@ -14,14 +14,14 @@ export interface VagueWords {
 export function vagueWords(text: string): readonly VagueWords[] {
   if (!stands(text, hint)) return [];
   const quoted = enclosedIn(text).filter(({ mark }) => quoting.includes(mark));
-  const figures = [...roundFigures(text), ...vagueFigures(text)];
+  const figures = [...roundFigures(text), ...aboutBefore(text), ...vagueFigures(text)];
   return [...figures.filter(isFirstOf), ...setPhrases(text)]
     .filter(({ from }) => quoted.every((each) => from < each.from || from >= each.to))
     .sort((a, b) => a.from - b.from);
 }
 
 const hint =
-  /[0-9０-９一二三四五六七八九十百千万两]\s*[余多来几]|(?:约|近|大概|接近)\s*[0-9０-９一二两三四五六七八九十百千万]|若干|左右|上下|[数上几][十百千万]|[一二三四五六七八九]{2}[十百千]|多数|部分|一些|各级政府部门/;
+  /[0-9０-９一二三四五六七八九十百千万两]\s*[余多来几]|(?:约|近|大概|接近)\s*[0-9０-９一二两三四五六七八九十百千万]|若干|左右|上下|[数上几][十百千万]|[一二三四五六七八九]{2}[十百千]|多数|部分|一些|各级政府部门|约[\u4e00-\u9fff]|大概[\u4e00-\u9fff]/;
 const quoting = '《〈“‘「"';
 
 function vagueFigures(text: string): VagueWords[] {
@@ -52,6 +52,19 @@ function isVague(
   if (/^若干?$/.test(number)) return text.slice(from, from + 2) === '若干';
   if (before === '近' && /^[一二两三四五六七八九\d]$/.test(number)) return false;
   return before !== '' || behind !== '' || /[余多来几数上]/.test(number);
+}
+
+/** 「约发布便民提示120条」; 预约, 公约 and 约谈 are other words. */
+const aboutDone =
+  /(?<=^|[，。；：、（！？]|年度?|[今本全上下每]月|季度|平均|累计|总?共|[本我全](?:镇|乡|街道|苏木)|公众号|网站|平台|专栏|栏目|窗口|中心|已|另)(?:大约|约|大概)(?:公开|发布|推送|更新|收集|接待|办理|办结|开展|答复|回复|解答|发放|印发|张贴|印制|受理|举办|组织|召开|培训|覆盖|服务|投入|新增|有|为|计|达)[^，。；：、（）“”《》的\d零一二三四五六七八九十百千万两]{0,10}$/;
+
+function aboutBefore(text: string): VagueWords[] {
+  if (!text.includes('约') && !text.includes('大概')) return [];
+  return findQuantities(text).flatMap(({ from, unit, unitTo, isOrdinal }): VagueWords[] => {
+    if (isOrdinal || !isCounter(unit)) return [];
+    const about = aboutDone.exec(text.slice(0, from));
+    return about ? [{ from: about.index, to: unitTo, isFigure: true }] : [];
+  });
 }
 
 /** 「近百件」, 「上千份」, 「成百上千条」 */
