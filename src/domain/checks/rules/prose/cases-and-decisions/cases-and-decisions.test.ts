@@ -119,6 +119,7 @@ describe('which lines are read for reviews and lawsuits', () => {
     [{ topic: undefined }, 1],
     [{ topic: 'publication' }, 0],
     [{ topic: 'publication', section: 2 }, 0],
+    [{ topic: 'publication', section: 4 }, 1],
   ] as const)('%o', (where, found) => {
     expect(cases('全年行政诉讼2件。', where)).toHaveLength(found);
   });
@@ -127,6 +128,10 @@ describe('which lines are read for reviews and lawsuits', () => {
     ['因政府信息公开被提起行政诉讼2件。', 1],
     ['依申请公开。全年行政诉讼2件。', 1],
     ['信息公开类行政诉讼2件。', 1],
+    ['信息公开诉讼另有台账。全年行政诉讼2件。', 1],
+    ['信息公开类复议另有台账。全年行政诉讼2件。', 1],
+    ['信息公开行政复议另有台账。全年行政诉讼2件。', 1],
+    ['信息公开另有台账。全年行政诉讼2件。', 0],
   ])('wherever it names the disclosure of information: %s', (text, found) => {
     expect(cases(text, { topic: 'publication' })).toHaveLength(found);
   });
@@ -185,6 +190,12 @@ describe('all figures of a line beside those of applications', () => {
     expect(figures(text)).toEqual(wanted);
   });
 
+  test('its words are those of the denial', () => {
+    const text = '全年收到政府信息公开申请0件。';
+    const [found] = figuresBesideApplications(lineOf(text), office, all);
+    expect(found && text.slice(found.words.from, found.words.to)).toBe('收到政府信息公开申请0件');
+  });
+
   test('agrees where the table has none, and is nothing where it has no figure', () => {
     const text = '全年收到政府信息公开申请0件。';
     expect(figures(text, tablesOf({ 'table3.1.total': 0 }))).toEqual(['0 N-NONE 0 agrees']);
@@ -225,6 +236,12 @@ describe('the findings', () => {
   test('say nothing where both agree, are accounted for, or the cell is blank', () => {
     expect(said('作出行政处罚决定12件。', { 'table2.punishment.decisions': 12 })).toEqual([]);
     expect(said('作出行政处罚决定12件。', { 'table2.punishment.decisions': '' })).toEqual([]);
+  });
+
+  test('that there was none at all is said by the rule of denials', () => {
+    expect(
+      said('全年行政复议0件。', { 'table4.review.total': 2, 'table4.review.upheld': 2 }),
+    ).toEqual([]);
   });
 
   test('each rule says its own part', () => {
