@@ -4,7 +4,9 @@ import {
   reportOfExample,
   saidBy,
 } from '../../../../../testkit/domain/report-of-example.ts';
+import { editionById } from '../../../../edition/editions.ts';
 import type { RuleId } from '../../../core/finding.ts';
+import { runChecks } from '../../../run-checks.ts';
 import { findTemplateWords } from './find-template-words.ts';
 import { offTopicHeading, offTopicWords } from './off-topic.ts';
 import { oldTerms } from './old-terms.ts';
@@ -334,6 +336,22 @@ describe('the length of section one', () => {
       },
     ]);
     expect(said('S-LEN', '公'.repeat(1200), '5')).toEqual([]);
+  });
+
+  test('is held against the limit that is set on this computer, up to the limit itself', () => {
+    const report = reportOfExample({ text: '公'.repeat(50), at: '1' });
+    const long = (limit: number) =>
+      runChecks(report, editionById(report.edition), [], limit).filter(
+        ({ rule }) => rule === 'S-LEN',
+      );
+    expect(long(49)).toMatchObject([
+      {
+        message: '第一部分超过 49 字，这是这台电脑上设的字数要求',
+        place: { is: 'section', section: 1 },
+        waitsForLeaving: true,
+      },
+    ]);
+    expect(long(50)).toEqual([]);
   });
 });
 
