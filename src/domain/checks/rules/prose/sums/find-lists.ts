@@ -49,7 +49,7 @@ interface List {
   /** 其中; that all are listed; neither. */
   readonly cue: 'some' | 'all' | 'open' | 'none';
   readonly to: number;
-  /** It ends before a 其中 of its own, where the rest may stand. */
+  /** It ends before another list within it, behind which the rest may stand. */
   readonly isCut: boolean;
 }
 
@@ -157,10 +157,16 @@ function listBehind(text: string, counted: readonly Counted[], at: number): List
   // Another list begins within: what belongs to which is not told.
   if (/其中/.test(text.slice(first.to, to).replace(/[（(][^（()）]*[）)]/g, ''))) return undefined;
   const inner = behind.findIndex(({ to: end }) => ofThese.test(text.slice(end)));
+  const isOfPart = inner >= 0 && inner + 1 < behind.length;
   const cut = [other, inner < 0 ? -1 : inner + 1].filter((at) => at >= 0);
   const parts = cut.length === 0 ? behind : behind.slice(0, Math.min(...cut));
   return {
-    ...{ parts, cue, isCut: to < end, to: other < 0 ? to : (behind[other] as Counted).from },
+    ...{
+      parts,
+      cue,
+      isCut: to < end || isOfPart,
+      to: other < 0 ? to : (behind[other] as Counted).from,
+    },
     sure: Math.min(sureCount(text, parts, cue), parts.length),
   };
 }
