@@ -8,6 +8,7 @@ import { type TextId, textOf, withText } from '../../../report/text.ts';
 import type { Finding } from '../../core/finding.ts';
 import { applyRepair } from '../../repairs/repairs.ts';
 import { runChecks } from '../../run-checks.ts';
+import { readTypos } from './doubled-words-rule.ts';
 
 const doubles = (report: Report) => runChecks(report).filter(({ rule }) => rule === 'W-TYPO');
 
@@ -82,5 +83,51 @@ describe('words that stand twice', () => {
     const [finding] = doubles(report);
     const edited = withText(report, 'text/5-1', `又${wrong}`);
     expect(finding?.fix && applyRepair(edited, finding.fix)).toEqual(edited);
+  });
+});
+
+describe('of all kinds in a line', () => {
+  const typos = (text: string, unit = '') =>
+    readTypos(text, unit).map(
+      ({ from, to, kept, isTwice }) => `${text.slice(from, to)}>${kept}${isTwice ? '' : ' wrong'}`,
+    );
+
+  test.each([
+    ['台帐和公公开，公开栏公开栏', ['台帐>台账 wrong', '公公>公', '公开栏公开栏>公开栏']],
+    ['公开栏公开栏，台帐，公公开', ['公开栏公开栏>公开栏', '台帐>台账 wrong', '公公>公']],
+    // What is found in several ways is one.
+    ['进行进行登记', ['进行进行>进行']],
+    ['公开的的内容', ['的的>的']],
+    ['台帐台帐', ['台帐>台账 wrong', '台帐>台账 wrong']],
+    ['公开', []],
+  ])('%s', (text, wanted) => expect(typos(text)).toEqual(wanted));
+
+  test('the name of the unit is right as it is', () => {
+    expect(typos('公公开镇人民政府', '公公开镇人民政府')).toEqual([]);
+    expect(typos('公公开镇人民政府')).toEqual(['公公>公']);
+    expect(
+      doubles({
+        ...withText(sound2021, 'text/5-1', '公公开镇人民政府。'),
+        unit: ' 公公开镇人民政府 ',
+      }),
+    ).toEqual([]);
+  });
+
+  test('each says what stands there, what should, and when it may stay', () => {
+    const report = withText(sound2021, 'text/5-1', '登记台帐，主动公公开。');
+    expect(
+      doubles(report).map(({ message, advice, fix }) => [message, advice, fix?.label]),
+    ).toEqual([
+      [
+        '第五部分第 2 段“登记台帐”：“台帐”应为“台账”',
+        '如果是原文如此的名称，可以不改。',
+        '改为“台账”',
+      ],
+      [
+        '第五部分第 2 段“主动公公开”：“公公”重复，应为“公”',
+        '如果这里确实要写两遍，可以不改。',
+        '改为“公”',
+      ],
+    ]);
   });
 });

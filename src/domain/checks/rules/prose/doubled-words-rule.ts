@@ -42,7 +42,10 @@ interface Typo {
   readonly isTwice: boolean;
 }
 
-const typosIn = keptByLine((text, unit: string): readonly Typo[] => {
+const typosIn = keptByLine(readTypos);
+
+/** @param unit whose name is right as it is; may be empty */
+export function readTypos(text: string, unit: string): readonly Typo[] {
   const found: Typo[] = [];
   const add = (typo: Typo) => {
     if (found.every(({ from, to }) => typo.to <= from || typo.from >= to)) found.push(typo);
@@ -52,4 +55,4 @@ const typosIn = keptByLine((text, unit: string): readonly Typo[] => {
   for (const each of repeatedPhrases(text)) add({ ...each, isTwice: true });
   for (const { right, ...each } of wrongWords(text)) add({ ...each, kept: right, isTwice: false });
   return found.sort((a, b) => a.from - b.from);
-});
+}

@@ -226,3 +226,57 @@ function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
 }
+
+describe('where a doubling is meant', () => {
+  const at = (text: string, ...names: string[]) =>
+    doubledWords(text, names).map(({ from, to, words }) => {
+      expect(text.slice(from, to)).toBe(words);
+      return `${words} ${from}`;
+    });
+
+  test.each([
+    // What is quoted and titles are as they are; brackets are looked into.
+    ['《公公开》公公开', ['公公 5']],
+    ['（公公开）', ['公公 1']],
+    ['（《公公开》公公开）', ['公公 6']],
+    ['（公开《公公开》）公公开', ['公公 9']],
+    ['（公开（“公公开”））', []],
+    ['“公公开', ['公公 1']],
+    ['公公开“手册”', ['公公 0']],
+    ['“手册”公公开', ['公公 4']],
+    // Thrice, and before a bracket or a figure.
+    ['进行进行登记', ['进行进行 0']],
+    ['进行进行进行登记', []],
+    ['文件文件（一）', []],
+    ['文件文件(一)', []],
+    ['文件文件1', []],
+    ['文件文件。', ['文件文件 0']],
+    ['文件文件', ['文件文件 0']],
+    ['aa，bb', []],
+    ['公', []],
+  ])('%s', (text, wanted) => expect(at(text)).toEqual(wanted));
+
+  test.each([
+    ['公公开镇人民政府', '公公开镇人民政府', []],
+    ['继续公公开镇人民政府公公开', '公公开镇人民政府', ['公公 10']],
+    ['公公开镇，公公开镇人民政府', '公公开镇人民政府', ['公公 0']],
+    ['公公开', '公公', []],
+    ['公公开', '公', ['公公 0']],
+    ['继续公公开镇人民政府，公公开镇人民政府', '公公开镇人民政府', []],
+  ])('in a name: %s of %s', (text, name, wanted) => expect(at(text, name)).toEqual(wanted));
+
+  test.each([
+    ['青禾镇镇人民政府', '青禾镇人民政府', ['镇镇 2']],
+    ['青禾镇镇人民政府', '云溪县州青禾镇人民政府', ['镇镇 2']],
+    ['青禾镇镇人民政府', '青禾镇人民政府办事处大院', []],
+    ['青禾镇镇办事处', '云溪县青禾镇办事处', []],
+    ['白塔街道街道办事处', '临川市白塔街道办事处', ['街道街道 2']],
+    ['白塔街道街道服务办事处', '临川市白塔街道办事处', []],
+    ['镇镇人民政府', '云溪县镇人民政府', []],
+    ['禾镇镇人民政府', '云溪县禾镇人民政府', []],
+    ['青禾区区人民政府', '云溪县青禾镇人民政府', []],
+    ['青禾县县人民政府', '青禾县柳塘镇人民政府', []],
+  ])('the place of the unit: %s of %s', (text, name, wanted) => {
+    expect(at(text, name)).toEqual(wanted);
+  });
+});

@@ -56,7 +56,7 @@ export const isRounded = (right: number, { value, decimals }: Figure): boolean =
 /** A share with as many decimals as the one that stands there. */
 export const sayShare = (right: number, { decimals }: Figure): string => right.toFixed(decimals);
 
-const persons = new Set(['名', '人', '位', '人次']);
+const persons = new Set(['名', '人', '人次']);
 const texts = new Set(['篇', '份', '条', '件', '则']);
 
 /** 「12份文件」 and 「解读12篇」 may be of one another; so may 「120名代表」 and 「118人」. */

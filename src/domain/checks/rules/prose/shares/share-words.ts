@@ -3,8 +3,8 @@
 /** 「占45%」, 「占比为45%」, 「满意率达98.3%」 */
 export const shareBefore =
   /(?:占|占比|比例|比重|占据|率|满意度|知晓度|完成[^，。；]{0,8}的)[^，。；：0-9]{0,8}$|占[^，。；：]{1,16}的$/;
-/** 「占全年80条的1.1%」: the whole stands in between. */
-export const ofWhole = /占[^，。；：占]{1,24}的$/;
+/** 「占全年80条的1.1%」, 「完成任务40条的130%」: the whole stands in between. */
+export const ofWhole = /(?:占|完成[^，。；：占0-9]{0,8}(?:任务|计划|目标))[^，。；：占]{1,24}的$/;
 /** 「采用率为10%」: what the part has to be told of. */
 export const rateName = /([\u3400-\u9fff]{2})(?:率|度)[^率度]*$/;
 /** 「增长20%」 */

@@ -35,7 +35,8 @@ export function wrongShares(text: string): readonly WrongShare[] {
     const isGrowth = is !== 'share';
     const pair =
       certainPair(text, share, figures, isGrowth) ?? likelyPair(text, share, figures, is);
-    if (!pair || pair.whole === 0) return [];
+    // 「公开3条，同比增加5条」: there were not less than none.
+    if (!pair || pair.whole <= 0) return [];
     const right = (isGrowth ? Math.abs(pair.part - pair.whole) : pair.part) / pair.whole;
     return isRounded(right * 100, share) ? [] : [{ share, ...pair, right: right * 100, isGrowth }];
   });

@@ -58,7 +58,9 @@ function readNumber(found: RegExpMatchArray): number | undefined {
   return undefined;
 }
 
-export const listNumbers = keptByLine((text): readonly ListNumber[] => {
+export const listNumbers = keptByLine(readListNumbers);
+
+export function readListNumbers(text: string): readonly ListNumber[] {
   const found: ListNumber[] = [];
   const add = (kind: ListKind, match: RegExpMatchArray, isAtStart: boolean) => {
     const value = readNumber(match);
@@ -77,4 +79,4 @@ export const listNumbers = keptByLine((text): readonly ListNumber[] => {
     for (const match of matchesIn(text, form)) add(kind, match, false);
   }
   return found.sort((a, b) => a.from - b.from);
-});
+}

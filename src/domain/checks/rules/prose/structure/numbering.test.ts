@@ -7,7 +7,7 @@ import {
 } from '../../../../../testkit/domain/report-of-example.ts';
 import { textOf } from '../../../../report/text.ts';
 import { applyRepair } from '../../../repairs/repairs.ts';
-import { listNumbers } from './list-numbers.ts';
+import { listNumbers, readListNumbers } from './list-numbers.ts';
 import { numberFaults } from './numbering.ts';
 
 describe('numbers of lists', () => {
@@ -198,4 +198,37 @@ describe('what is said of them', () => {
   test.each(['全年公开1、2两项。', '123、略。', '公开：1、解读。'])('no stroke: %s', (text) => {
     expect(said(text).filter(({ message }) => message.includes('顿号'))).toEqual([]);
   });
+});
+
+describe('the numbers of a line', () => {
+  const numbers = (text: string) =>
+    readListNumbers(text).map(
+      ({ kind, value, from, to, isAtStart }) =>
+        `${kind}=${value} ${text.slice(from, to)}${isAtStart ? ' at start' : ''}`,
+    );
+
+  test.each([
+    ['一、公开', ['一、=1 一、 at start']],
+    [' 十一、公开', ['一、=11 十一、 at start']],
+    ['（一）公开；（二）解读', ['（一）=1 （一） at start', '（一）=2 （二）']],
+    ['1.公开。2.解读', ['1.=1 1. at start', '1.=2 2.']],
+    ['1、公开，3.14', ['1.=1 1、 at start']],
+    [
+      '（1）公开；（2）解读：（3）其他',
+      ['（1）=1 （1） at start', '（1）=2 （2）', '（1）=3 （3）'],
+    ],
+    [' ② 公开', ['①=2 ② at start']],
+    ['㈠公开。㈡解读', ['（一）=1 ㈠ at start', '（一）=2 ㈡']],
+    ['⑴公开', ['（1）=1 ⑴ at start']],
+    ['一是公开，二是解读', ['一是=1 一是 at start', '一是=2 二是']],
+    ['第一，公开；第二，解读', ['第一，=1 第一， at start', '第一，=2 第二，']],
+    // In the order of the line, whatever their kinds, each once.
+    [
+      '一是公开。（一）解读。2.其他；（3）其他',
+      ['一是=1 一是 at start', '（一）=1 （一）', '1.=2 2.', '（1）=3 （3）'],
+    ],
+    ['1.公开。（2）解读。2.其他', ['1.=1 1. at start', '（1）=2 （2）', '1.=2 2.']],
+    ['公开一、二号，第（五）项，二〇是', []],
+    ['', []],
+  ])('%s', (text, wanted) => expect(numbers(text)).toEqual(wanted));
 });

@@ -10,12 +10,13 @@ const firstYearOfFee = 2021;
 const nothing =
   /^(?:[^，。：:]{0,14}[：:])?(?:[^，。：:无没]{0,14}?(?:年度?|[镇乡区木府处位关道])[，,]?)?(?:(?:目前|现)?(?:暂时?|均|并|再)?(?:无|没有|不存在)(?:其[他它]|特殊|补充|别的|任何|另外)*(?:(?:需要?|应当?|须|要)?(?:另行|特别|单独)?(?:报告|说明|公布|公开|补充)的?)?(?:其[他它])?(?:情况|事项|内容|问题|说明)?|[/／\\—–－-]+|略|不适用|特此报告)$/;
 
-const saysNothing = keptByLine((text) =>
+export const isNothing = (text: string): boolean =>
   text
     .replace(/\s/g, '')
     .split(/[。.；;！!]/)
-    .every((sentence) => sentence === '' || nothing.test(sentence)),
-);
+    .every((sentence) => sentence === '' || nothing.test(sentence));
+
+const saysNothing = keptByLine(isNothing);
 
 export const otherMatters = sectionRule({
   id: 'S-S6EMPTY',

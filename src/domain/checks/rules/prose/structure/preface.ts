@@ -48,7 +48,7 @@ const prefaceIn = keptByLine((text) =>
 export const tellingWords = (text: string): string =>
   text.match(ofPreface)?.[0] ?? text.match(asInPreface)?.[0] ?? text;
 
-const isOfPreface = (sentence: string) =>
+export const isOfPreface = (sentence: string) =>
   asInPreface.test(sentence) || sentence.match(ofPreface) !== null;
 
 /** Nothing of the year's work is said: every sentence is one of a preface. */

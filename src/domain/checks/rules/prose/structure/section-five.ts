@@ -13,7 +13,7 @@ interface Piece {
   readonly line: TextLine;
   readonly from: number;
   readonly to: number;
-  readonly about: 'problems' | 'remedies' | 'both' | undefined;
+  readonly about: 'problems' | 'remedies' | undefined;
 }
 
 export interface SectionFive {
@@ -43,20 +43,18 @@ export function sectionFive(lines: readonly TextLine[]): SectionFive {
   const pieces = piecesOf(lines).filter((piece) => textOfPiece(piece).trim() !== '');
   const denials = pieces.filter((piece) => told(piece).denial);
   const others = pieces.filter((piece) => !denials.includes(piece));
-  const hasLabels = pieces.some(({ about }) => about === 'problems' || about === 'remedies');
   return {
     pieces,
     denials,
     hasProblem: others.some(
       (piece) =>
         piece.about === 'problems' ||
-        piece.about === 'both' ||
         (piece.about !== 'remedies' && told(piece).problem) ||
         // Below 改进情况 a problem is told by the plainest words only.
-        (piece.about === 'remedies' && hasLabels && told(piece).plainProblem),
+        (piece.about === 'remedies' && told(piece).plainProblem),
     ),
     hasRemedy: others.some((piece) =>
-      piece.about === 'remedies' || piece.about === 'both'
+      piece.about === 'remedies'
         ? true
         : told(piece)[piece.about === 'problems' ? 'plainRemedy' : 'remedy'],
     ),
@@ -102,7 +100,7 @@ const plainRemedy =
   /将|下一步|下步|今后|明年|改进|措施|整改|对策|已|拟|计划|为此|针对|解决|争取|力争|努力|从[^。，；]{1,12}入手|采取/;
 
 /** 「无」, 「/」, 「本年度没有问题，也没有需要改进之处」, 「总体较好，没有突出问题，今后继续保持」. */
-function isDenial(text: string): boolean {
+export function isDenial(text: string): boolean {
   const words = text.replace(/[\s“”"'（）()]/g, '');
   if (nothing.test(words)) return true;
   const clauses = words.split(/[，,。；;！!：:]/).filter(Boolean);
@@ -140,7 +138,9 @@ function piecesOf(lines: readonly TextLine[]): readonly Piece[] {
   return pieces;
 }
 
-const labelsIn = keptByLine((text) => {
+const labelsIn = keptByLine(readLabels);
+
+export function readLabels(text: string) {
   const quoted = enclosedIn(text);
   return matchesIn(text, label)
     .filter(({ index }) => !quoted.some((inner) => inner.from < index && inner.to > index))
@@ -149,7 +149,7 @@ const labelsIn = keptByLine((text) => {
       to: found.index + found[0].length,
       about: aboutOf(found),
     }));
-});
+}
 
 function aboutOf(found: RegExpMatchArray): Piece['about'] {
   const [whole, problem, remedy] = found;

@@ -21,7 +21,7 @@ export interface Counted {
 }
 
 /** Units that count kinds rather than things, and measures. */
-const ofKinds = new Set(['类', '种', '组', '方面', '个方面']);
+const ofKinds = new Set(['类', '种', '组', '方面']);
 
 /** 「……、短视频35条三个平台」: how many parts. */
 const isOfKinds = (text: string, { unit, from, unitTo }: Quantity) =>

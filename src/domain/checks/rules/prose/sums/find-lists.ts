@@ -52,7 +52,7 @@ interface List {
   /** 其中; that all are listed; neither. */
   readonly cue: 'some' | 'all' | 'open' | 'none';
   readonly to: number;
-  /** It ends before a 其中 of its own, where the rest may stand. */
+  /** It ends before another list within it, behind which the rest may stand. */
   readonly isCut: boolean;
 }
 
@@ -60,20 +60,15 @@ function judgeList(text: string, whole: Counted, list: List): WrongSum | undefin
   const { parts, sure, cue } = list;
   const sentence = text.slice(whole.to, endOfSentence(text, whole.to));
   if (parts.some(({ isAbout }) => isAbout) || isOverlapping(sentence)) return undefined;
-  for (let count = sure; count <= parts.length; count += 1) {
-    if (sumOf(parts.slice(0, count)) === whole.value) return undefined;
-  }
   if (isEndedBefore(text, whole, list) || isRunning(whole, parts)) return undefined;
   // 「共3件，予以公开6件」: without 其中 a part that is more than the whole is none of it.
   if (cue !== 'some' && cue !== 'all' && parts.some(({ value }) => value > whole.value))
     return undefined;
   const certain = parts.slice(0, sure);
   const sumOfCertain = sumOf(certain);
-  if (sumOfCertain > whole.value) {
-    const isList = cue !== 'none' || certain.length > 1;
-    return isList ? { whole, parts: certain, sum: sumOfCertain, isShort: false } : undefined;
-  }
-  return shortList(text, whole, list);
+  return sumOfCertain > whole.value
+    ? { whole, parts: certain, sum: sumOfCertain, isShort: false }
+    : shortList(text, whole, list);
 }
 
 /** Figures of other years beside the one of this year. */
@@ -119,7 +114,7 @@ function shortList(text: string, whole: Counted, list: List): WrongSum | undefin
   const sum = sumOf(parts);
   if (
     list.isCut ||
-    sum > whole.value ||
+    sum >= whole.value ||
     parts.length < 2 ||
     leftOpen.test(text.slice(whole.to, to))
   ) {
@@ -175,20 +170,27 @@ function listBehind(text: string, counted: readonly Counted[], at: number): List
   const other = behind.findIndex((one) => !isOfUnit(one, whole));
   // Another list begins within: what belongs to which is not told.
   if (/其中/.test(text.slice(first.to, to).replace(/[（(][^（()）]*[）)]/g, ''))) return undefined;
-  // 「另外2件中1件不掌握」: what follows is of these.
-  const inner = behind.findIndex(({ to: end }) =>
-    /^[^，。；、0-9（(]{0,6}(?<!其)(?:中|里|当中)(?!心)/.test(text.slice(end)),
-  );
+  const inner = behind.findIndex(({ to: end }) => ofThese.test(text.slice(end)));
+  const isOfPart = inner >= 0 && inner + 1 < behind.length;
   const cut = [other, inner < 0 ? -1 : inner + 1].filter((at) => at >= 0);
   // 「一季度……四季度3件，网站5件」: the list ends with the year.
   const spans = periodsOf(text, whole, first);
   if (spans > 0) cut.push(spans);
   const parts = cut.length === 0 ? behind : behind.slice(0, Math.min(...cut));
   return {
-    ...{ parts, cue, isCut: to < end, to: other < 0 ? to : (behind[other] as Counted).from },
+    ...{
+      parts,
+      cue,
+      isCut: to < end || isOfPart,
+      to: other < 0 ? to : (behind[other] as Counted).from,
+    },
     sure: Math.min(sureCount(text, parts, cue), parts.length),
   };
 }
+
+/** 「另外2件中1件不掌握」, 「解读20条，包括图解12条」: what follows is of these. */
+const ofThese =
+  /^[^，。；、：0-9（(]{0,6}(?:(?<!其)(?:中|里|当中)(?!心)|：|，?(?:包括|包含|分别[为是]|具体[为是]))/;
 
 /** 「10件，其中个人8件、企业2件；全部答复，其中公开7件」: up to the mark before the other list. */
 function beforeInnerList(text: string, from: number, to: number): number {
@@ -289,7 +291,7 @@ function sureCount(text: string, parts: readonly Counted[], cue: List['cue']): n
   const broken = marks.findIndex(
     (mark, index) =>
       (cue === 'some' && isOwnStatement(gaps[index] as string)) ||
-      (cue === 'all' && besides.test(gaps[index] as string)) ||
+      besides.test(gaps[index] as string) ||
       (mark !== first &&
         mark !== '和' &&
         mark !== '、' &&

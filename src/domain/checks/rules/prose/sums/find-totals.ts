@@ -125,10 +125,12 @@ function partsBefore(
 ): readonly Counted[] {
   const near = counted.filter((one) => one.from >= start && !one.inside);
   const cue = Math.max(...near.map((one) => (isWholeOfList(text, one) ? one.to : 0)), 0);
-  return near
-    .filter((one) => one.from >= cue && isOfUnit(one, whole))
-    .filter((one) => !/^\s?(?:合计|共计|总计|共)/.test(text.slice(one.to)));
+  const parts = near.filter((one) => one.from >= cue && isOfUnit(one, whole));
+  // 「甲3条、乙2条合计5条，丙4条，共9条」: which of them count is not told.
+  return parts.slice(0, -1).some(({ to }) => totalNext.test(text.slice(to))) ? [] : parts;
 }
+
+const totalNext = /^\s?(?:合计|共计|总计|共)/;
 
 const workUnits = new Set(['件', '个', '篇', '条', '期', '份', '部', '则', '幅', '段']);
 const ofWorks = /^(?:各类|政策)?(?:解读|宣传|新媒体)?(?:材料|产品|作品|稿件|信息)/;

@@ -5,6 +5,7 @@ import {
   reportOfExample,
   saidBy,
 } from '../../../../../testkit/domain/report-of-example.ts';
+import { withText } from '../../../../report/text.ts';
 import { kindOfOffice, officeCounty, officePlace } from './office-names.ts';
 import { isOtherOffice, type OtherName, otherCounties, otherTownships } from './other-places.ts';
 import { otherWords } from './other-words.ts';
@@ -324,5 +325,109 @@ describe('what is said of them', () => {
         },
       ),
     );
+  });
+});
+
+describe('names that are nearly those of the office', () => {
+  const townships = (text: string, of: string) => words(text, otherTownships(text, of, false));
+  const counties = (text: string, of: string) => words(text, otherCounties(text, of));
+
+  test.each([
+    ['青禾镇认真贯彻。', '云溪县金竹青禾镇人民政府'],
+    ['金竹青禾镇认真贯彻。', unit],
+    ['金竹乡认真贯彻。', '云溪县金竹侗族乡人民政府'],
+    ['金竹侗族乡认真贯彻。', '云溪县金竹乡人民政府'],
+    ['柳塘青禾乡认真贯彻。', unit],
+  ])('%s of %s', (text, of) => expect(townships(text, of)).toEqual([]));
+
+  const district = '海东市云溪区青禾街道办事处';
+  test.each([
+    ['霁川区政府网站', district, ['霁川区>云溪区']],
+    ['工业园区政府网站', district, []],
+    ['云溪区政府网站', district, []],
+    ['霁川县政府网站', district, []],
+    ['水平区政府网站', district, []],
+    ['霁川区政府网站', '霁川区云溪区青禾街道办事处', []],
+    ['霁川县政府网站', '青禾镇人民政府', []],
+    ['协同霁川县政府网站', unit, []],
+    ['协同工作。霁川县政府网站', unit, ['霁川县>云溪县']],
+    ['霁川县', unit, []],
+  ])('counties: %s of %s', (text, of, wanted) => expect(counties(text, of)).toEqual(wanted));
+
+  test.each([
+    ['柳塘镇人民政府', true],
+    ['柳塘镇人民政府办公室', false],
+    ['青禾镇人民政府', false],
+    ['云溪县青禾镇人民政府', false],
+  ])('whoever signs: %s', (signature, is) => expect(isOtherOffice(signature, unit)).toBe(is));
+});
+
+describe('an office and its county by themselves', () => {
+  test.each([
+    ['我办收到，本处收到，本镇收到', '街道', ['本镇>本街道']],
+    [
+      '我办收到，本处收到，本乡收到，我街道收到',
+      '镇',
+      ['我办>我镇', '本处>本镇', '本乡>本镇', '我街道>我镇'],
+    ],
+    ['我办事处收到', '街道', []],
+    ['本党支部，我党委', '镇', []],
+    ['“我乡收到”我乡收到', '镇', ['我乡>我镇']],
+    ['我乡收到“我乡收到”', '镇', ['我乡>我镇']],
+    ['（我乡收到）', '镇', ['我乡>我镇']],
+    // The county where it does what the office does, and is spoken of by itself.
+    ['认真开展的工作：我县收到申请', '镇', ['我县>我镇']],
+    ['经由，我县收到申请', '镇', ['我县>我镇']],
+    ['由衷地我县收到申请', '镇', ['我县>我镇']],
+    ['由我县收到申请', '镇', []],
+    ['我县收到政府信息公开申请共计十二件之后办理的情况', '镇', ['我县>我镇']],
+    ['我县收到的申请', '镇', ['我县>我镇']],
+    ['我县开展的行动', '镇', []],
+    ['我县印发《办法》', '镇', []],
+    ['收到', '镇', []],
+  ] as const)('%s of a %s', (text, own, wanted) => {
+    expect(words(text, selfNames(text, own))).toEqual(wanted);
+  });
+});
+
+describe('whose name it is', () => {
+  const said = (text: string, at: string, of = unit) => {
+    const report = reportOfExample({ text, at }, of);
+    return saidBy('W-UNIT', report).map(({ level, message, advice, fix, fingerprint }) => ({
+      ...{ level, message, advice, fix: fix?.label, fingerprint },
+    }));
+  };
+
+  test('says whose name it is, and what is to be done', () => {
+    expect(said('我乡认真贯彻。', '1.1')).toMatchObject([
+      {
+        level: 'error',
+        message: `第一部分第 2 段“我乡”是其他单位的自称，本单位是“${unit}”，应为“我镇”`,
+        advice: '请看这一句是否照抄了其他单位的材料；确实说的是别处的，可以写明原因。',
+        fix: '改为“我镇”',
+      },
+    ]);
+    expect(said('霁川县政府网站已更新。', '1.1')).toMatchObject([{ level: 'warning' }]);
+  });
+
+  test('is another one for another unit', () => {
+    const [one] = said('我乡认真贯彻。', '1.1');
+    const [other] = said('我乡认真贯彻。', '1.1', '云溪县柳塘镇人民政府');
+    expect(other?.fingerprint).not.toBe(one?.fingerprint);
+  });
+
+  test.each([
+    ['请与柳塘乡党政办联系。', 'preamble', 1],
+    ['请与柳塘乡党政办联系。', '5', 0],
+  ])('%s in %s', (text, at, count) => expect(said(text, at)).toHaveLength(count));
+
+  test('where whom to ask is told, the report tells whose it is', () => {
+    const report = reportOfExample({ text: '公开信息。', at: '1.1' }, unit);
+    const asking = withText(report, 'contacts', '请与柳塘乡党政办联系。');
+    expect(saidBy('W-UNIT', asking)).toHaveLength(1);
+  });
+
+  test('nothing is said of an office of another kind', () => {
+    expect(said('我乡认真贯彻，请与柳塘乡联系。', '1.1', '云溪县民政局')).toEqual([]);
   });
 });

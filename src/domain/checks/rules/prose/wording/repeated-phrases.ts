@@ -62,7 +62,10 @@ export function repeatedPhrases(text: string): readonly RepeatedPhrase[] {
   const isLater = isRepeated(text, shortest, longest);
   for (const { from, kept } of isLater ? doubledPhrases(text) : []) {
     const to = from + 2 * kept.length;
-    if (!mayBeMeant.test(kept) && !text.startsWith(kept, to)) add({ from, to, kept });
+    // 「青禾镇青禾镇青山村」: the same twice from one character further on.
+    const isShifted = from > 0 && text.charAt(from - 1) === kept.charAt(kept.length - 1);
+    if (isShifted || mayBeMeant.test(kept) || text.startsWith(kept, to)) continue;
+    add({ from, to, kept });
   }
   for (const match of isLater ? matchesIn(text, verbAgain) : []) {
     const [words, , kept = ''] = match;
