@@ -24,6 +24,7 @@ export function readCases(
     isOther: false,
     isOfOthers: false,
     isOfOtherBody: false,
+    isSplit: false,
     isOfField: false,
     counted: [],
     isByYears: false,
@@ -39,6 +40,7 @@ export function readCases(
       isOther: false,
       isOfOthers: false,
       isOfOtherBody: false,
+      isSplit: false,
       isOfField: false,
       counted: sentence.goesOn ? read.counted : [],
       isByYears: false,
@@ -76,6 +78,8 @@ interface State {
   isOfOthers: boolean;
   /** The cases that were counted last are another office's. */
   isOfOtherBody: boolean;
+  /** Several counts of the sentence have their outcomes behind them. */
+  isSplit: boolean;
   /** Of another field than the disclosure of information: 征地. */
   isOfField: boolean;
   /** All that the sentence has counts of. */
@@ -87,7 +91,7 @@ interface State {
 }
 
 function casesOf(text: string, sentence: SentenceRead, index: number, start: State) {
-  const state = { ...start };
+  const state = { ...start, isSplit: isSplit(sentence) };
   const words = wordsOf(text, sentence);
   const isNamed = namesDisclosure(words);
   const isMixed = sentence.clauses.some(({ letters }) => /[yLSP5]/.test(letters));
@@ -269,7 +273,7 @@ function caseAt(
     return [{ ...said, row: 'total', cells: cellsOf(state.counted, 'total') }];
   }
   const groups = groupsOf(count, state);
-  const row = rowOf(count) ?? rowOfYear(count, state) ?? rowOfTopic(text, count);
+  const row = rowOf(count, state) ?? rowOfYear(count, state) ?? rowOfTopic(text, count);
   if (groups.length === 0 || !row || !(at < 0 || between.test(before.slice(at)))) return [];
   return eachOrAll(text, count, groups).map((one) => ({ ...said, row, cells: cellsOf(one, row) }));
 }
@@ -291,10 +295,24 @@ const isBehind = (before: string, behind: string) =>
   /^[ltriopbeqw]*$/.test(before) &&
   /^(?:(?:f(?=b))?[pgqxub]*[ksKDA]+[xlp]*[UXOW]?[xlp]*|fb[HJ]l?[UX][xlp]*)$/.test(behind);
 
+/** An outcome right behind a count. */
+const outcomeNext = /^[lpi]*([UXOW])/;
+
+const isSplit = ({ clauses }: SentenceRead) =>
+  clauses.flatMap((clause) => countsIn(clause)).filter(({ behind }) => outcomeNext.test(behind))
+    .length > 1;
+
+/** 「由2件降至1件」: what there was before. */
+const isFrom = (text: string, { number }: CountInClause) =>
+  from.test(text.slice(0, number.from)) && changes.test(text.slice(number.unitTo));
+const from = /(?:由|从)[^，。；\d]{0,8}$/;
+const changes = /^(?:的)?(?:增|减|降|升|上升|下降|提高|变|攀升|回落|压减|缩减)/;
+
 /** Another unit of measure, year, office or matter. */
 const isOfElse = (text: string, count: CountInClause, state: State, clause: ClauseRead) =>
   !/^(?:[件起宗例个次份]|件次)?$/.test(count.number.unit) ||
   (timeIn(count.before) ?? (state.isOther && !becameOf(count.before) ? 'y' : 't')) === 'y' ||
+  isFrom(text, count) ||
   isOfOthers(text, count, state) ||
   state.isOfField ||
   (clause.isListed === true && state.isOfOthers);
@@ -317,15 +335,20 @@ const ofAllBodies =
   /全[县市区省旗州盟国]|(?:各级|各[县市区旗乡镇街]|[县市区旗][级直属]?各?|同级)(?:行政机关|行政单位|乡镇|镇街|街道|部门|单位)/;
 
 /** The outcome before the count, or behind it (「1件维持」); all of them where the count is of cases. */
-function rowOf({ before, behind }: CountInClause): CaseRow | undefined {
+function rowOf({ before, behind }: CountInClause, state: State): CaseRow | undefined {
   const [row, ...more] = outcomesIn(before);
   if (more.length > 0) return undefined;
   if (row) return row;
   // 结案1件 is in none of the rows.
   if (before.includes('F')) return undefined;
-  if (/[ksKDA]/.test(before)) return 'total';
+  // 「复议2件维持、1件纠正」
+  if (/[ksKDA]/.test(before)) {
+    return (
+      (state.isSplit ? outcomesIn(outcomeNext.exec(behind)?.[1] ?? '')[0] : undefined) ?? 'total'
+    );
+  }
   if (isBehind(before, behind)) return outcomesIn(behind)[0] ?? 'total';
-  const outcome = /^[ltij]*$/.test(before) ? /^[lpi]*([UXOW])/.exec(behind)?.[1] : undefined;
+  const outcome = /^[ltij]*$/.test(before) ? outcomeNext.exec(behind)?.[1] : undefined;
   return outcomesIn(outcome ?? '')[0];
 }
 
