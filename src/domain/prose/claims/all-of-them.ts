@@ -6,11 +6,13 @@ import { cutClauses } from '../cut-clauses.ts';
 import { cutSentences } from '../cut-sentences.ts';
 import type { Claim } from './claim.ts';
 
+type SameForAll = 'partial' | 'refused' | 'unable' | 'unhandled';
+
 export interface AllOfThem {
   readonly from: number;
   readonly to: number;
-  readonly row: 'granted' | 'answered';
-  /** How many were received. */
+  readonly row: 'granted' | 'answered' | SameForAll;
+  /** How many they are. */
   readonly value: number;
 }
 
@@ -27,17 +29,28 @@ const afterFigure = new RegExp(
   `^(?:的)?(?:政府信息公开|信息公开)?(?:申请)?${all}${how}(?:(${answered})|(${granted}))(?:了|完毕)?[。；;，,]?$`,
 );
 
+/** 「办结的4件均为无法提供」 */
+const sameForAll =
+  /^(?:的)?(?:申请)?(?:均|全部|都|全)(?:作|为|是|属于?|系|按)?(?:部分公开|不予公开|无法提供|不予处理)(?:处理|答复|决定|情形|类)*[。；;，,]?$/;
+const rowOfAll: Readonly<Record<string, SameForAll>> = {
+  ...{ 部分公开: 'partial', 不予公开: 'refused' },
+  ...{ 无法提供: 'unable', 不予处理: 'unhandled' },
+};
+
 /** @param claims those of the line */
 export function allOfThemIn(line: string, claims: readonly Claim[]): readonly AllOfThem[] {
-  if (!claims.some(({ rows }) => rows[0] === 'received') || !/[均全都]/.test(line)) return [];
+  if (!claims.some(isOfAny) || !/[均全都]/.test(line)) return [];
   return cutSentences(line).flatMap(({ from, to }): AllOfThem[] => {
     const inSentence = claims.filter((claim) => claim.from >= from && claim.to <= to);
     const [received] = inSentence;
     // Of one figure alone it is told what they are.
     if (!received || inSentence.length !== 1) return [];
-    if (received.rows.join() !== 'received' || received.isLimited || received.isInPart) return [];
+    if (!isOfAny(received) || received.isLimited || received.isInPart) return [];
     // Another sentence may tell of those that are left.
-    if (claims.some(({ rows, isLimited }) => !isLimited && rows[0] !== 'received')) return [];
+    const isTold = claims.some(
+      (claim) => claim !== received && !claim.isLimited && claim.rows[0] !== 'received',
+    );
+    if (isTold) return [];
     const clauses = cutClauses(line, from, to);
     const own = clauses.findIndex(
       (clause) => received.from >= clause.from && received.unitTo <= clause.to,
@@ -45,10 +58,16 @@ export function allOfThemIn(line: string, claims: readonly Claim[]): readonly Al
     const said = [
       { words: afterFigure, from: received.unitTo, to: clauses[own]?.to },
       { words: ofAll, from: clauses[own + 1]?.from, to: clauses[own + 1]?.to },
+      { words: sameForAll, from: received.unitTo, to: clauses[own]?.to },
     ];
     return said.flatMap((each) => allIn(line, each, received.value));
   });
 }
+
+const ofAnyRow: readonly string[] = ['received', 'handled', 'answered'];
+
+/** Of all that were received, whatever was done with them. */
+const isOfAny = ({ rows }: Claim) => rows.length === 1 && ofAnyRow.includes(rows[0] ?? '');
 
 interface Said {
   readonly words: RegExp;
@@ -63,5 +82,7 @@ function allIn(line: string, { words, from, to }: Said, value: number): AllOfThe
   if (!found) return [];
   const lead = /^[，,\s]*/.exec(text)?.[0].length ?? 0;
   const end = text.replace(/[。；;，,\s]+$/, '').length;
-  return [{ from: from + lead, to: from + end, row: found[1] ? 'answered' : 'granted', value }];
+  const same = rowOfAll[/(?:部分|不予)公开|无法提供|不予处理/.exec(text)?.[0] ?? ''];
+  const row = words === sameForAll && same ? same : found[1] ? 'answered' : 'granted';
+  return [{ from: from + lead, to: from + end, row, value }];
 }

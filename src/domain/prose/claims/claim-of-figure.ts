@@ -37,17 +37,23 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   const read = rowBeside(span, context, named === 'application');
   const row = read === 'unsure' ? undefined : read;
   const usesBehind = row !== undefined && !namesRow(own);
-  const limits = limitsOf(
-    { text: ownText, scopes: own },
-    usesBehind ? { text: after, scopes: scopesOf(behind) } : undefined,
-    context,
-    row,
-  );
+  const limits: readonly Limit[] = [
+    ...limitsOf(
+      { text: ownText, scopes: own },
+      usesBehind ? { text: after, scopes: scopesOf(behind) } : undefined,
+      context,
+      row,
+    ),
+    ...(context.isOfRest ? (['part'] as const) : []),
+  ];
   context.isLabelled = false;
   const { isInPart } = context;
   const thing = named ?? context.thing;
   remember(context, span, named, row, limits);
-  if (setBehind.test(after)) context.isInPart = true;
+  if (setBehind.test(after)) {
+    context.isInPart = true;
+    context.isOfRest = own.includes('rest');
+  }
   const rest: Rest = {
     words: wordsAround(span, usesBehind),
     ...{ or: [], rows: [], isInPart, isLimited: true },
@@ -225,6 +231,7 @@ function remember(
   const { before, figure } = span;
   const own = scopesOf(before);
   context.thing = thingLeft(context, span, named, read) ?? context.thing;
+  if (!context.isInPart) context.main = context.thing;
   const row = read?.rows[0];
   if (row) context.row = row;
   // 「现场2件、信函1件」: parts of what was received.

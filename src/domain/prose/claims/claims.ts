@@ -38,10 +38,10 @@ export function claimsIn(line: string, isOfApplications: boolean, year: number):
       const outcomes = says.filter(isOutcome);
       const hasResults = says.some((scope) => isOutcome(scope) || isSureCause(scope));
       const isGoingOn = isOfApplications || context.row !== undefined;
-      const { thing } = isGoingOn ? context : newContext(false);
+      const { main } = isGoingOn ? context : newContext(false);
       const isSameList = index > 0 && line.charAt(piece.from - 1) === '；';
       const label = isSameList ? context.label : undefined;
-      context = { ...newContext(isOfApplications), thing, outcomes, hasResults, label };
+      context = { ...newContext(isOfApplications), thing: main, main, outcomes, hasResults, label };
     }
     const following = pieces[index + 1];
     return claimsOfPiece(
@@ -134,7 +134,8 @@ function claimsOfPiece(piece: Read, context: Context, following?: Read): Claim[]
   if (piece.figures.length === 0) learn(piece, context);
   const inner: Context = { ...context, isInPart: true };
   const within = piece.inner.flatMap((each) => claimsOfPiece(each, inner));
-  if (piece.isEnd) Object.assign(context, { isInPart: false, limits: [], rows: [] });
+  if (piece.isEnd)
+    Object.assign(context, { isInPart: false, isOfRest: false, limits: [], rows: [] });
   return [...claims, ...within].sort((a, b) => a.from - b.from);
 }
 
@@ -150,6 +151,7 @@ function learn({ text, words }: Read, context: Context): void {
   // 「主要是等待检索档案」 is why, and not what.
   if (thing && !(thing === 'other' && context.thing === 'application' && reason.test(text)))
     context.thing = thing;
+  if (!context.isInPart) context.main = context.thing;
   const read = rowOf(words, [], context);
   // 「无部分公开情形，全年共4件」
   const isRead = read !== undefined && read !== 'unsure' && !scopes.includes('denies');

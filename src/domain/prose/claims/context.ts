@@ -10,10 +10,14 @@ export type Thing = 'application' | 'other';
 export interface Context {
   readonly isOfApplications: boolean;
   thing: Thing | undefined;
+  /** Of what is not told as a part: the next sentence goes on from it. */
+  main: Thing | undefined;
   row: Row | undefined;
   /** Behind 其中, or in brackets. */
   isInPart: boolean;
   limits: readonly Limit[];
+  /** Behind 「其余4件中」: others of the same outcome stand before. */
+  isOfRest: boolean;
   /** The words right before name a row and end with a colon: 「申请量：」. */
   isLabelled: boolean;
   /** What the words right before say, where they have no figure: 「其余为自愿放弃，共2件」. */
@@ -37,6 +41,7 @@ export interface Context {
 export const newContext = (isOfApplications: boolean): Context => ({
   isOfApplications,
   thing: isOfApplications ? 'application' : undefined,
+  main: isOfApplications ? 'application' : undefined,
   ...{
     unit: '',
     counter: '',
@@ -44,6 +49,7 @@ export const newContext = (isOfApplications: boolean): Context => ({
     justNamed: undefined,
     label: undefined,
     isInPart: false,
+    isOfRest: false,
     isLabelled: false,
     isOfPersons: false,
     limits: [],

@@ -238,7 +238,13 @@ const withParts = (claims: readonly Claim[]): number[] =>
 /** 「予以公开6件，其他2件」: all the rest. */
 function isRest({ value, sentence }: Claim, others: readonly Claim[], sumOf: SumOf): boolean {
   const named = others.filter((each) => each.sentence === sentence && isResult(each.rows[0]));
-  return value + named.reduce((sum, each) => sum + each.value, 0) === sumOf(answered);
+  // What the tables have of those that are named, where the text has another figure.
+  const inTables = named.reduce(
+    (sum, { rows, isLimited, value: says }) =>
+      sum + ((isLimited ? undefined : sumOf(...rows.map((row) => addressIn(row, sumOf)))) ?? says),
+    0,
+  );
+  return value + inTables === sumOf(answered);
 }
 
 const isResult = (row: Row | undefined) => row !== undefined && ruleOfRow(row) === 'N-ITEM';

@@ -127,7 +127,7 @@ function causeRow(
     row === group ||
     isOfGroup(row, group) ||
     // 「其中公开8件，行政执法案卷2件」
-    (isAlone === true && officialReasons.has(cause) && hasResults === true && isInPart === true) ||
+    (isAlone === true && officialReasons.has(cause) && hasResults === true) ||
     (inSentence.includes(group) && !(isLater ? after : own).includes('matter')) ||
     // 「其中公开4件，属于信访投诉的2件」
     ((isLater ? after : own).includes('belongs') && hasResults === true && isInPart === true);

@@ -109,6 +109,7 @@ function allAgainst(line: TextLine, year: number, tables: TableFigures): OfRule[
       const isAgreed = [
         tables.valueOf('table3.1.total'),
         tables.valueOf('table3.1.total', 'table3.2.total'),
+        tables.valueOf('table3.3.7.total'),
       ].includes(value);
       const most = tables.valueOf(...cellsOfAll[row]);
       const table = tables.valueOf(addressOfAll[row]);
@@ -119,9 +120,16 @@ function allAgainst(line: TextLine, year: number, tables: TableFigures): OfRule[
   );
 }
 
-const addressOfAll = { answered: 'table3.3.7.total', granted: 'table3.3.1.total' } as const;
+const addressOfAll = {
+  ...{ answered: 'table3.3.7.total', granted: 'table3.3.1.total', partial: 'table3.3.2.total' },
+  ...{ refused: 'table3.3.3', unable: 'table3.3.4', unhandled: 'table3.3.5' },
+} as const;
 /** Those that were given in part are given, too. */
 const cellsOfAll = {
   answered: ['table3.3.7.total'],
   granted: ['table3.3.1.total', 'table3.3.2.total'],
+  partial: ['table3.3.2.total'],
+  refused: ['table3.3.3'],
+  unable: ['table3.3.4'],
+  unhandled: ['table3.3.5'],
 } as const;
