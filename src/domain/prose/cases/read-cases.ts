@@ -226,9 +226,9 @@ function groupsOf({ before, behind, number }: CountInClause, state: State): read
   return own.length > 0 ? own : state.groups;
 }
 
-/** 「复议2022年1件、2023年2件」 */
+/** 「复议2022年1件、2023年2件」, 「由上年的3件降至2件」 */
 const rowOfYear = ({ before }: CountInClause, { isByYears }: State): CaseRow | undefined =>
-  isByYears && /^[lo]*t[lip]*$/.test(before) ? 'total' : undefined;
+  (isByYears && /^[lo]*t[lip]*$/.test(before)) || becameOf(before) ? 'total' : undefined;
 
 /** 「复议数与上年持平，仍为1件」, 「诉讼较上年减少1件，为2件」, 「行政诉讼（经复议后起诉）1件」 */
 const rowOfTopic = (text: string, { before, number }: CountInClause): CaseRow | undefined =>

@@ -67,8 +67,12 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   if (named === 'other') return ofOther(rest, value, figure);
   if (value === undefined) return undefined;
   if (!row) return openClaim(rest, value, limits, own.includes('sums') && read === 'unsure');
-  if (!isOfApplications(span, row, thing, context)) return undefined;
-  return { ...claimOfRow(span, row, limits, rest), value };
+  const parts = { ...claimOfRow(span, row, limits, rest), value };
+  if (isOfApplications(span, row, thing, context)) return parts;
+  // What may be of another thing by the sentence before may account for others all the same.
+  return named === undefined && isOwnToApplications(row)
+    ? { ...parts, isLimited: true }
+    : undefined;
 }
 
 type Rest = Omit<Parts, 'value' | 'isNamed'>;

@@ -109,7 +109,7 @@ const one = (row: Row): RowRead => ({ rows: [row], or: [] });
 function causeRow(
   own: readonly Scope[],
   after: readonly Scope[],
-  { row, outcomes: inSentence, hasResults, isInPart, isAlone }: Known,
+  known: Known,
 ): RowRead | 'unsure' | undefined {
   const ownCauses = own.filter(isCause);
   const isLater = ownCauses.length === 0 && !own.some((scope) => isOutcome(scope));
@@ -122,15 +122,7 @@ function causeRow(
   if (cause === '3.5.1' && own.includes('received') && !own.some(isApplication)) return 'unsure';
   if (named.some((each) => each !== group)) return 'unsure';
   const isSure =
-    named.length > 0 ||
-    !matterCauses.has(cause) ||
-    row === group ||
-    isOfGroup(row, group) ||
-    // 「其中公开8件，行政执法案卷2件」
-    (isAlone === true && officialReasons.has(cause) && hasResults === true) ||
-    (inSentence.includes(group) && !(isLater ? after : own).includes('matter')) ||
-    // 「其中公开4件，属于信访投诉的2件」
-    ((isLater ? after : own).includes('belongs') && hasResults === true && isInPart === true);
+    named.length > 0 || !matterCauses.has(cause) || isReason(cause, isLater ? after : own, known);
   if (!isSure) return 'unsure';
   if (causes.size > 1) return { rows: [...causes], or: [] };
   const isGivenUp = [...own, ...after].includes('givenUp');
@@ -141,6 +133,21 @@ function causeRow(
       ...(isGivenUp ? (['3.6.1', '3.6.2', '3.6.3'] as const) : []),
     ],
   };
+}
+
+/** Whether it is why something was not given, where it may be what was asked for as well. */
+function isReason(cause: Cause, said: readonly Scope[], known: Known): boolean {
+  const { row, outcomes: inSentence, hasResults, isInPart, isAlone } = known;
+  const group = groupOf(cause);
+  return (
+    row === group ||
+    isOfGroup(row, group) ||
+    // 「其中公开8件，行政执法案卷2件」
+    (isAlone === true && officialReasons.has(cause) && hasResults === true) ||
+    (inSentence.includes(group) && !said.includes('matter')) ||
+    // 「其中公开4件，属于信访投诉的2件」
+    (said.includes('belongs') && hasResults === true && isInPart === true)
+  );
 }
 
 const isApplication = (scope: Scope) => scope === 'application' || scope === 'bare';

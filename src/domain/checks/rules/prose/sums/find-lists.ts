@@ -167,23 +167,32 @@ function listBehind(text: string, counted: readonly Counted[], at: number): List
   if (isOfForm(text, whole, first)) return undefined;
   const cue = cueBetween(text, whole, first);
   if (!cue || (isOneOfMany(text, counted, at) && !isOwnBracket)) return undefined;
-  const other = behind.findIndex((one) => !isOfUnit(one, whole));
   // Another list begins within: what belongs to which is not told.
   if (/其中/.test(text.slice(first.to, to).replace(/[（(][^（()）]*[）)]/g, ''))) return undefined;
+  return listOf(text, whole, behind, { cue, to, isWhole: to === end });
+}
+
+/** @param behind the counts behind the whole, up to where the list ends at the latest */
+function listOf(
+  text: string,
+  whole: Counted,
+  behind: readonly Counted[],
+  { cue, to, isWhole }: Pick<List, 'cue' | 'to'> & { readonly isWhole: boolean },
+): List {
+  const other = behind.findIndex((one) => !isOfUnit(one, whole));
   const inner = behind.findIndex(({ to: end }) => ofThese.test(text.slice(end)));
   const isOfPart = inner >= 0 && inner + 1 < behind.length;
-  const cut = [other, inner < 0 ? -1 : inner + 1].filter((at) => at >= 0);
   // 「一季度……四季度3件，网站5件」: the list ends with the year.
-  const spans = periodsOf(text, whole, first);
-  if (spans > 0) cut.push(spans);
-  const parts = cut.length === 0 ? behind : behind.slice(0, Math.min(...cut));
+  const spans = periodsOf(text, whole, behind[0] as Counted);
+  const ends = [
+    ...(other < 0 ? [] : [other]),
+    ...(inner < 0 ? [] : [inner + 1]),
+    ...(spans > 0 ? [spans] : []),
+  ];
+  const parts = behind.slice(0, Math.min(...ends, behind.length));
   return {
-    ...{
-      parts,
-      cue,
-      isCut: to < end || isOfPart,
-      to: other < 0 ? to : (behind[other] as Counted).from,
-    },
+    ...{ parts, cue, isCut: !isWhole || isOfPart },
+    to: other < 0 ? to : (behind[other] as Counted).from,
     sure: Math.min(sureCount(text, parts, cue), parts.length),
   };
 }
