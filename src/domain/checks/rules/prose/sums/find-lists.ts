@@ -281,7 +281,7 @@ function isOwnStatement(gap: string): boolean {
   const told = gap.replace(/，(?:约)?(?:占|比|较|同比|增长|下降)[^，；]*/g, '');
   return (
     /[，；][^，；]*；|；[^；]+，/.test(told) ||
-    /[\u4e00-\u9fff]；[^；]*[\u4e00-\u9fff]/.test(told) ||
+    /[\u4e00-\u9fff]{2}；[^；]*[\u4e00-\u9fff]/.test(told) ||
     ofItsOwn.test(told)
   );
 }
