@@ -56,7 +56,7 @@ function sayOfDate(
   const spelled = rightYear && spellYear(line.text.slice(from, numberTo), rightYear);
   return {
     ...{ line, from, to },
-    message: `落款日期“${line.text.slice(from, to)}”在 ${year} 年结束以前，这一年的年报不会在这以前写成`,
+    message: `“${line.text.slice(from, to)}”在 ${year} 年结束以前，这一年的年报不会在这以前写成`,
     advice: '请核对落款日期和报告年度。',
     ...(spelled
       ? {
