@@ -42,7 +42,12 @@ class QuickestFirst extends BaseSequencer {
 }
 
 export default defineConfig({
-  resolve: { alias: [{ find: /^fast-check$/, replacement: beside('fast-check.mjs') }] },
+  resolve: {
+    alias: [
+      { find: /^fast-check$/, replacement: beside('fast-check.mjs') },
+      { find: /^(.*\/)known-lines\.ts$/, replacement: beside('known-lines.mjs') },
+    ],
+  },
   test: {
     environment: 'node',
     include,
