@@ -44,3 +44,13 @@ const isSpan = (value: object): value is Span =>
 /** The words, and behind a stroke the unit. */
 const wordsAt = (text: string, { from, to, unitTo = to }: Span) =>
   text.slice(from, to) + (unitTo > to ? `|${text.slice(to, unitTo)}` : '');
+
+/** A table of cases: a line as it stands in a report, and below it, indented, each of what is read in it. */
+export function readingsOf(table: string): [text: string, wanted: string[]][] {
+  const cases: [string, string[]][] = [];
+  for (const line of table.split('\n').filter((each) => each.trim() !== '')) {
+    if (line.startsWith('  ')) cases.at(-1)?.[1].push(line.trim());
+    else cases.push([line, []]);
+  }
+  return cases;
+}
