@@ -19,33 +19,13 @@ export function readCases(
   names: readonly string[],
 ): readonly CaseCount[] {
   if (!stands(text, mayHoldOne)) return [];
-  let state: State = {
-    groups: [],
-    isOther: false,
-    isOfOthers: false,
-    isOfOtherBody: false,
-    isSplit: false,
-    isOfField: false,
-    counted: [],
-    isByYears: false,
-    isAnother: false,
-  };
+  let state = newState;
   if (saysAllUnrelated(text)) return [];
   const inRow = countsInRow(text, year, names, (letters) => cellsOf(groupsIn(letters), 'total'));
   const counts = sentencesOfLine(text, year, names).flatMap((sentence, index) => {
-    if (!sentence.goesOn && index > 0) state = { ...state, isOther: false };
     const read = casesOf(text, sentence, index, state);
-    state = {
-      groups: sentence.goesOn ? read.groups : [],
-      isOther: false,
-      isOfOthers: false,
-      isOfOtherBody: false,
-      isSplit: false,
-      isOfField: false,
-      counted: sentence.goesOn ? read.counted : [],
-      isByYears: false,
-      isAnother: sentence.goesOn && read.isAnother,
-    };
+    const { groups, counted, isAnother } = read;
+    state = sentence.goesOn ? { ...newState, groups, counted, isAnother } : newState;
     return read.counts;
   });
   const isNamed = namesDisclosure(text);
@@ -78,6 +58,8 @@ interface State {
   isOfOthers: boolean;
   /** The cases that were counted last are another office's. */
   isOfOtherBody: boolean;
+  /** The sentence is about all offices of a county, until it names its own. */
+  isOfAllBodies: boolean;
   /** Several counts of the sentence have their outcomes behind them. */
   isSplit: boolean;
   /** Of another field than the disclosure of information: 征地. */
@@ -89,6 +71,19 @@ interface State {
   /** The sentence before it, up to its semicolon, was of other matters. */
   isAnother: boolean;
 }
+
+const newState: State = {
+  groups: [],
+  isOther: false,
+  isOfOthers: false,
+  isOfOtherBody: false,
+  isOfAllBodies: false,
+  isSplit: false,
+  isOfField: false,
+  counted: [],
+  isByYears: false,
+  isAnother: false,
+};
 
 function casesOf(text: string, sentence: SentenceRead, index: number, start: State) {
   const state = { ...start, isSplit: isSplit(sentence) };
@@ -180,9 +175,7 @@ const endsOtherwise = /^[^0_#]*[UXOWV][^0_#]*$/;
 function withoutLead(text: string, count: CountInClause): CountInClause {
   const { before, words } = count;
   const at = before.indexOf(':');
-  if (at < 0 || !/(?:问题|不足|短板)[：:]$/.test(text.slice(words[0]?.from, words[at]?.to))) {
-    return count;
-  }
+  if (!/(?:问题|不足|短板)[：:]$/.test(text.slice(words[0]?.from, words[at]?.to))) return count;
   return { ...count, before: before.slice(at + 1), words: words.slice(at + 1) };
 }
 
@@ -190,7 +183,7 @@ function withoutLead(text: string, count: CountInClause): CountInClause {
 function withOwnWords(count: CountInClause): CountInClause {
   const { before, behind, words, isFirst } = count;
   const theirs = /^[lpix]*[UXOWF][lpx]*j/.exec(before)?.[0].length ?? 0;
-  if (isFirst || theirs === 0 || outcomesIn(behind.replace(/j.*$/, '')).length !== 1) return count;
+  if (isFirst || outcomesIn(behind.replace(/j.*/, '')).length !== 1) return count;
   return { ...count, before: before.slice(theirs), words: words.slice(theirs) };
 }
 
@@ -320,12 +313,14 @@ const isOfElse = (text: string, count: CountInClause, state: State, clause: Clau
 /** Of another office; and so is what goes on from it: 「派出所受理行政案件8起，调解结案5起」. */
 function isOfOthers(text: string, count: CountInClause, state: State): boolean {
   const { before, words, number } = count;
+  if (before.includes('o')) state.isOfAllBodies = false;
+  else if (ofAllBodies.test(text.slice(words[0]?.from, number.from))) state.isOfAllBodies = true;
   const isOfThem =
+    state.isOfAllBodies ||
     // What stands before the disclosure of information is whoever asked for a review: 「村民因信息公开」.
     /[LSP5nV?]/.test(before.replace(/^.*?g/, '')) ||
     // 「县司法局收到复议20件」, but 「向县政府申请复议」
-    /(?:^|[^vub])h/.test(before) ||
-    ofAllBodies.test(text.slice(words[0]?.from, number.from));
+    /(?:^|[^vub])h/.test(before);
   if (groupsIn(before).length > 0) state.isOfOtherBody = isOfThem && /[Sh]/.test(before);
   return isOfThem || state.isOfOtherBody;
 }

@@ -151,6 +151,13 @@ describe('outcomes of all that was counted before', () => {
   均维持 says=2 row=upheld cells=[table4.review.upheld] of=[table4.review.total]
 行政复议2件均维持。
   行政复议2件 number=2|件 says=2 row=total cells=[table4.review.total]
+行政复议5件，1件维持、2件终止、撤销。
+  行政复议5件 number=5|件 says=5 row=total cells=[table4.review.total]
+  1件 number=1|件 says=1 row=upheld cells=[table4.review.upheld]
+  2件 number=2|件 says=2 row=otherResult cells=[table4.review.otherResult]
+行政复议5件，终止1件、驳回、维持2件。
+  行政复议5件 number=5|件 says=5 row=total cells=[table4.review.total]
+  终止1件 number=1|件 says=1 row=otherResult cells=[table4.review.otherResult]
 行政复议1件，结果为维持；行政诉讼0件。
   行政复议1件 number=1|件 says=1 row=total cells=[table4.review.total]
   行政诉讼0件 number=0|件 says=0 row=total cells=[table4.direct.total, table4.after.total] sentence=1
@@ -306,6 +313,12 @@ describe('other matters and other offices', () => {
 行政复议3件，全县各部门行政复议30件。
   行政复议3件 number=3|件 says=3 row=total cells=[table4.review.total]
 全县各级部门行政复议3件，我镇2件。
+全县行政复议30件，行政诉讼1件。
+全县行政复议30件，我镇行政诉讼1件。
+  行政诉讼1件 number=1|件 says=1 row=total cells=[table4.direct.total, table4.after.total]
+征地纠纷行政诉讼2件。行政复议1件。
+  行政复议1件 number=1|件 says=1 row=total cells=[table4.review.total] sentence=1
+征地纠纷行政诉讼2件；行政复议1件。
 各部门信息公开行政复议3件。
 旁听庭审3次；行政复议2件。
   行政复议2件 number=2|件 says=2 row=total cells=[table4.review.total] sentence=1
