@@ -11,10 +11,18 @@ export function documentsInWords(text: string): readonly CountSaid[] {
       ? []
       : [...madeAndRepealed(sentence), ...theOnlyOne(sentence)].map(({ from, to, ...said }) => ({
           ...said,
-          ...{ from: from + index, to: to + index, number: numberAt(text, from + index) },
+          ...shifted({ from, to }, index),
+          ...numberIn(text, shifted({ from, to }, index)),
           sentence: -100 - at,
         })),
   );
+}
+
+const shifted = ({ from, to }: Span, by: number): Span => ({ from: from + by, to: to + by });
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 type Told = Pick<CountSaid, 'from' | 'to' | 'says' | 'cells'>;
@@ -58,13 +66,8 @@ function countIn(words: string): number | undefined {
   return Number(decimalText(quantity.value));
 }
 
-function numberAt(text: string, from: number) {
-  const {
-    from: start,
-    to,
-    unitTo,
-  } = findQuantities(text).find((each) => each.from >= from) ?? {
-    ...{ from, to: from, unitTo: from },
-  };
-  return { from: start, to, unitTo };
+/** 「唯一一件」 has none that could be put right. */
+function numberIn(text: string, { from, to }: Span): Pick<CountSaid, 'number'> {
+  const number = findQuantities(text).find((each) => each.from >= from && each.unitTo <= to);
+  return number ? { number: { from: number.from, to: number.to, unitTo: number.unitTo } } : {};
 }

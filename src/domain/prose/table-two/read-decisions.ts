@@ -51,8 +51,11 @@ const ofDecisions = (text: string, count: CountInClause): CountInClause => ({
 
 /** 「上述数据不含派驻机构办理的许可86件、处罚15件」 */
 const leftOut = /不含|不包[含括]|未包[含括]|未计入|不计入|剔除/;
+/** 「处罚15件不含在内」 */
+const leftOutBehind = /^[^，。；\d]{0,6}(?:(?:不含|不包[含括])在内|(?:未|不)(?:计入|纳入|统计))/;
 const isLeftOut = (text: string, { clauses }: SentenceRead, { number }: CountInClause) =>
-  leftOut.test(text.slice(clauses[0]?.words[0]?.from, number.from));
+  leftOut.test(text.slice(clauses[0]?.words[0]?.from, number.from)) ||
+  leftOutBehind.test(text.slice(number.unitTo));
 
 interface State {
   /** What was named last in the sentence, and whether it alone was. */
@@ -209,10 +212,10 @@ const none = new RegExp(`^${around}*?([1-4](?:${around}|[1-4])*?[lmixp:Q]*(?:z|0
 
 /** 「未实施行政处罚」, 「行政强制：无」 */
 function denialIn({ letters, words }: ClauseRead, state: State): Omit<CountSaid, 'sentence'>[] {
-  const [whole, core] = negated.exec(letters) ?? none.exec(letters) ?? [];
-  const first = words[letters.length - (core?.length ?? 0)];
+  const core = (negated.exec(letters) ?? none.exec(letters))?.[1] ?? '';
+  const first = words[letters.length - core.length];
   const last = words[letters.length - 1];
-  if (whole === undefined || core === undefined || !first || !last) return [];
+  if (!first || !last) return [];
   if (!letters.includes('t') && state.isOther) return [];
   const kinds = new Set(core.match(/[1-4]/g));
   return [

@@ -122,13 +122,9 @@ function timeless(text: string, { before, words }: CountInClause): string {
 const timeIn = (letters: string) => /[yt](?=[^yt]*$)/.exec(letters)?.[0];
 
 /** 「对6件规范性文件逐件评估：废止1件」: behind the colon, where no other body is named before it. */
-function ofList(before: string, { isNamed }: State): string {
+function ofList(before: string): string {
   const at = before.lastIndexOf(':') + 1;
-  const isLead =
-    at > 0 &&
-    (isNamed || before.includes('N')) &&
-    !/[ShyP5n]/.test(before.slice(0, at)) &&
-    /[IRE]/.test(before.slice(at));
+  const isLead = !/[ShyP5n]/.test(before.slice(0, at)) && /[IRE]/.test(before.slice(at));
   return isLead ? before.slice(at) : before;
 }
 
@@ -151,7 +147,7 @@ const isKept = (text: string, { words, number }: CountInClause) =>
 /** Of another year, another body, or something else than these documents. */
 const isOfElse = ({ before }: CountInClause, state: State) =>
   (timeIn(before) ?? (state.isOther && !becameOf(before) ? 'y' : 't')) === 'y' ||
-  /[LSP5hn]/.test(ofList(before, state));
+  /[LSP5hn]/.test(ofList(before));
 
 /** 「对……有困难的2件规范性文件予以废止」: why, whatever its words. */
 const hasReason = ({ before, behind }: CountInClause) =>
@@ -173,9 +169,9 @@ function documentsAt(
   if (value === undefined || !/^[件份个部项]?$/.test(number.unit)) return [];
   if (isOfElse(count, state) || isBeforeCleaning(text, number)) return [];
   if (!before.includes('N') && !state.isNamed && !hasReason(said)) return [];
-  const lead = before.length - ofList(before, state).length;
+  const lead = before.length - ofList(before).length;
   const at = before.slice(lead).search(/[NIRETB]/) + lead;
-  if (!(at < 0 ? /^[lt]*$/ : between).test(before.slice(Math.max(at, 0)))) return [];
+  if (!between.test(before.slice(Math.max(at, 0)))) return [];
   const acts: readonly DocumentAct[] = isFewer ? ['repealed'] : actsAt(count, state);
   if (acts.length > 1 && value !== 0) return [];
   return acts.map((act) => ({
@@ -213,8 +209,7 @@ const none = new RegExp(`^${around}*?(${act}(?:${around}|${act})*?[lmixp:Q]*(?:z
 
 /** 「未制发规范性文件」, 「废止均为零」 */
 function denialIn({ letters, words }: ClauseRead, state: State, sentence: number): CountSaid[] {
-  const [whole, core] = negated.exec(letters) ?? none.exec(letters) ?? [];
-  if (whole === undefined || core === undefined) return [];
+  const core = (negated.exec(letters) ?? none.exec(letters))?.[1] ?? '';
   if (!core.includes('N') && !(state.isNamed && /[IRET]/.test(core))) return [];
   if (!letters.includes('t') && state.isOther) return [];
   const named = actsIn(core);
