@@ -3,7 +3,7 @@
  * marks; blanks between figures and characters. Numbers, letters, addresses of the net, times, ratios and the point of
  * 「1.」 stay as they are.
  */
-import { matchesIn, stands } from '../prefilter/matches.ts';
+import { allMatches, matchesIn, stands } from '../prefilter/matches.ts';
 import { unitAt } from '../quantities/units.ts';
 import { untouchedIn } from './untouched.ts';
 
@@ -17,40 +17,31 @@ export interface MarkChange {
   readonly value: string;
 }
 
-interface Unit {
-  readonly at: number;
-  readonly kind?: MarkKind;
-  readonly value: string;
-}
-
 /** Nothing is left to change in the line with these changes. */
 export function cleanLine(text: string): readonly MarkChange[] {
   if (!stands(text, hint)) return [];
   const untouched = untouchedIn(text);
-  let units: Unit[] = Array.from({ length: text.length }, (_, at) => ({
-    at,
-    value: text.charAt(at),
-  }));
-  // A mark in full width may be what tells that the next is one of a Chinese sentence.
-  for (let isDone = false; !isDone; ) {
-    isDone = true;
-    const line = units.map(({ value }) => value || gap).join('');
-    for (const { kind, at, value } of changesOf(line, untouched)) {
-      if (units[at]?.value === value) continue;
-      units = units.map((unit) => (unit.at === at ? { at, kind, value } : unit));
-      isDone = false;
+  const units = text.split('');
+  const changed = new Map<number, OneChange>();
+  // A mark in full width may be what tells that the next is one of a Chinese sentence. Each place changes once: there is an end.
+  let changes = changesOf(text, untouched);
+  while (changes.length > 0) {
+    for (const change of changes) {
+      units[change.at] = change.value || gap;
+      changed.set(change.at, change);
     }
+    changes = changesOf(units.join(''), untouched).filter(({ at }) => !changed.has(at));
   }
-  return units.flatMap(({ at, kind, value }) =>
-    kind && value !== text.charAt(at) ? [{ kind, from: at, to: at + 1, value }] : [],
-  );
+  return [...changed.values()]
+    .sort((a, b) => a.at - b.at)
+    .map(({ kind, at, value }) => ({ kind, from: at, to: at + 1, value }));
 }
 
 /** Where a blank was; it counts for nothing. */
 const gap = '\u0000';
 /** Otherwise nothing can change: most lines are right. */
 const hint =
-  /[,;:?!()"'[<＜]|《[^》]*《|[\u3400-\u9fff”）》]\.|[ \u00a0]\d|\d[ \u00a0]|[\u3400-\u9fff，。；：、）”》][ \u00a0]{1,2}\d/;
+  /[,;:?!()"'[<＜]|《[^》]*《|[\u3400-\u9fff”）》％]\.|[ \u00a0]\d|\d[ \u00a0]|[\u3400-\u9fff，。；：、）”》][ \u00a0]{1,2}\d/;
 
 interface OneChange {
   readonly kind: MarkKind;
@@ -82,7 +73,6 @@ const isChinese = (character: string) =>
   /[\u3400-\u9fff\u3001\u3002\u3008-\u3011\u3014\u3015\u201c\u201d\u2018\u2019\uff08\uff09\uff0c\uff1a\uff1b\uff1f\uff01％]/.test(
     character,
   );
-const isLatin = (character: string) => /[0-9A-Za-z]/.test(character);
 
 /** The nearest that is no blank. */
 function besides(line: string, at: number): { readonly before: string; readonly behind: string } {
@@ -105,8 +95,7 @@ function signs(line: string, untouched: readonly boolean[]): OneChange[] {
 
 function isOfChinese(line: string, at: number, before: string, behind: string): boolean {
   if (line.charAt(at) === '.') return isFullStop(line, at, before, behind);
-  // 「8:30」, 「1,024」, 「3:1」 and what is English.
-  if (isLatin(before) && (isLatin(behind) || behind === '')) return false;
+  // Not so 「8:30」, 「1,024」, 「3:1」 and what is English.
   return isChinese(before) || isChinese(behind);
 }
 
@@ -115,7 +104,6 @@ const isFullStop = (line: string, at: number, before: string, behind: string) =>
   isChinese(before) &&
   line.charAt(at - 1) === before &&
   (behind === '' || isChinese(behind)) &&
-  !/[.]/.test(line.charAt(at + 1)) &&
   !/^[\s\u0000]*[（(]?[一二三四五六七八九十]+[）)]?$/.test(line.slice(0, at));
 
 /** 「国办函[2020]109号」 */
@@ -139,16 +127,21 @@ function brackets(line: string, untouched: readonly boolean[]): OneChange[] {
   return changes;
 }
 
+const anyBracket = /[（()）]/g;
+
 /** In either width: in pairs where something Chinese stands inside or before, alone where it is a neighbour. */
 function bracketsOfChinese(line: string): number[] {
   const found: number[] = [];
   const open: number[] = [];
-  for (let at = 0; at < line.length; at += 1) {
-    if (/[（(]/.test(line.charAt(at))) open.push(at);
-    if (!/[）)]/.test(line.charAt(at))) continue;
+  for (const { 0: bracket, index: at } of allMatches(line, anyBracket)) {
+    if (bracket === '（' || bracket === '(') {
+      open.push(at);
+      continue;
+    }
     const from = open.pop();
-    if (from !== undefined && isPairOfChinese(line, from, at)) found.push(from, at);
-    if (from === undefined && isChinese(besides(line, at).before)) found.push(at);
+    if (from === undefined) {
+      if (isChinese(besides(line, at).before)) found.push(at);
+    } else if (isPairOfChinese(line, from, at)) found.push(from, at);
   }
   const isBeside = (at: number) => {
     const { before, behind } = besides(line, at);
@@ -202,22 +195,23 @@ const angleMarks = (line: string): OneChange[] =>
     { kind: 'titleMarks', at: index + words.length - 1, value: '〉' },
   ]);
 
-/** 《…〈…〉…》 (GB/T 15834—2011, 4.14.3.4). */
+const anyTitleMark = /[《》〈〉]/g;
+
+/** 《…〈…〉…》 (GB/T 15834—2011, 4.14.3.4); what stands a level deeper is left alone. */
 function titleMarks(line: string): OneChange[] {
   const changes: OneChange[] = [];
-  const open: number[] = [];
   const pending: OneChange[] = [];
-  for (let at = 0; at < line.length; at += 1) {
-    const character = line.charAt(at);
-    if (character === '《') {
-      if (open.length === 1) pending.push({ kind: 'titleMarks', at, value: '〈' });
-      open.push(at);
-    } else if (character === '》') {
-      if (open.length === 2) pending.push({ kind: 'titleMarks', at, value: '〉' });
-      open.pop();
-      // Only where all of them have found their other halves.
-      if (open.length === 0) changes.push(...pending.splice(0));
-    }
+  const open: string[] = [];
+  for (const { 0: mark, index: at } of matchesIn(line, anyTitleMark)) {
+    const isOpening = mark === '《' || mark === '〈';
+    if (isOpening) open.push(mark);
+    const isSecond = open.length === 2 && open[0] === '《';
+    if (isSecond && mark === '《') pending.push({ kind: 'titleMarks', at, value: '〈' });
+    if (isSecond && mark === '》') pending.push({ kind: 'titleMarks', at, value: '〉' });
+    if (isOpening) continue;
+    open.pop();
+    // Only where all of them have found their other halves.
+    if (open.length === 0) changes.push(...pending.splice(0));
   }
   return changes;
 }

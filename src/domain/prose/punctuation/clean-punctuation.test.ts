@@ -34,6 +34,34 @@ describe('the marks of a report', () => {
     expect(textOf(changed, 'heading/1-1')).toBe('主动公开（含解读）');
   });
 
+  test('the title stands first', () => {
+    const report = { ...reportWith('公开,'), title: '青禾镇(2023年)年报' };
+    expect(cleanPunctuation(report).map(({ id, from }) => `${id} ${from}`)).toEqual([
+      ...['title 3', 'title 9', 'preamble 2', 'text/1-1 2', 'text/5-1 2'],
+    ]);
+    expect(cleanPunctuation({ ...report, title: null })).toEqual(cleanPunctuation(report).slice(2));
+  });
+
+  test('the number of a sub-heading is not stored with its name, and stays', () => {
+    const { s1 } = blank.sections;
+    const blocks = s1.blocks.map((block) => ({ ...block, mark: '(一)', name: '公开(解读)' }));
+    const report = { ...blank, sections: { ...blank.sections, s1: { ...s1, blocks } } } as Report;
+    const changes = cleanPunctuation(report).filter(({ id }) => id === 'heading/1-1');
+    expect(changes.map(({ from, was, value }) => `${from} ${was} ${value}`)).toEqual([
+      ...['2 ( （', '5 ) ）'],
+    ]);
+  });
+
+  test('what is not printed stands before, between and behind them', () => {
+    const report = reportWith('  全年\u200b0件\u200b,\u200b共\u200b 3 条');
+    const changes = cleanPunctuation(report).filter(({ id }) => id === 'text/1-1');
+    expect(changes.map(({ from, to, was }) => [from, to, was])).toEqual([
+      [8, 9, ','],
+      [12, 13, ' '],
+      [14, 15, ' '],
+    ]);
+  });
+
   test('cleaned twice is as cleaned once, and letters, figures and characters stay', () => {
     const kept = (text: string | undefined) =>
       (text ?? '').replace(/[^0-9A-Za-z\u3400-\u9fff]/g, '');

@@ -26,15 +26,16 @@ export function readChineseNumber(text: string): number | undefined {
   if (positional.test(text)) {
     return Number([...text].map((character) => digits[character]).join(''));
   }
-  const [, high, middle, low = ''] = inMyriads.exec(text) ?? [];
+  const [, high, middle, low] = inMyriads.exec(text) ?? [];
   const parts = [
-    { text: high, times: 1e8 },
-    { text: middle, times: 1e4 },
-    { text: low === '' ? undefined : low, times: 1 },
-  ].filter((part) => part.text !== undefined);
+    { part: high, times: 1e8 },
+    { part: middle, times: 1e4 },
+    { part: low, times: 1 },
+  ];
   let sum: number | undefined;
   let above = 0;
-  for (const { text: part = '', times } of parts) {
+  for (const { part, times } of parts) {
+    if (!part) continue;
     const value = readSection(part, above);
     if (value === undefined) return undefined;
     sum = (sum ?? 0) + value * times;
@@ -63,7 +64,7 @@ function readSection(text: string, above: number): number | undefined {
   const whole = digitOf(thousands) * 1000 + digitOf(hundreds) * 100 + ten * 10;
   // 「一百二」 is 120, 「一万五」 15000: without a zero a digit alone is of the next lower place.
   const isShort = ten === 0 && !/[零〇].$/.test(text);
-  const place = hundreds ? 10 : thousands ? 100 : text === last && above > 0 ? above / 10 : 1;
+  const place = hundreds ? 10 : thousands ? 100 : above > 0 ? above / 10 : 1;
   return whole + digitOf(last) * (isShort ? place : 1);
 }
 

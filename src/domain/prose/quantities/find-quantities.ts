@@ -76,11 +76,11 @@ const unitBehind = (text: string, at: number) => unitAt(text, skipBlank(text, at
 
 /** 「三四件」, 「几条」, 「数十次」; 五一, 千家万户 and 数字 are words. */
 const isUntold = (number: string, unit: string) =>
-  isCounter(unit) && (/^[几若上]|^数[十百千万]/.test(number) || isPairOf(number));
+  isCounter(unit) && (/[几若上]|数[十百千万]/.test(number) || isPairOf(number));
 
 const isPairOf = (number: string) => {
-  const [first, second, ...more] = [...number].map((character) => readChineseNumber(character));
-  return more.length === 0 && first !== undefined && second !== undefined && second - first === 1;
+  const [first = NaN, second = NaN, ...more] = [...number].map(readChineseNumber);
+  return more.length === 0 && second - first === 1;
 };
 
 const longestAbout = 4;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decimalText } from '../../report/decimal.ts';
-import { readChineseNumber, writeChineseNumber } from './chinese-number.ts';
 import { findQuantities, type Quantity } from './find-quantities.ts';
 import { spellLike } from './spell-like.ts';
 
@@ -100,40 +99,4 @@ describe('numbers with their units', () => {
       { numRuns: 500 },
     );
   });
-});
-
-describe('numerals in characters', () => {
-  test('what is written is read', () => {
-    fc.assert(
-      fc.property(fc.nat(999_999_999_999 % 2 ** 31), (value) => {
-        expect(readChineseNumber(writeChineseNumber(value))).toBe(value);
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  test.each(['三四', '十十', '百', '一二', '零零', '一百百', '万', '两零', ''])(
-    '%j is none',
-    (text) => expect(readChineseNumber(text)).toBeUndefined(),
-  );
-});
-
-describe('another number in the same spelling', () => {
-  test.each([
-    ['13', '11', '11'],
-    ['１３', '11', '１１'],
-    ['1,286', '1290', '1,290'],
-    ['1，286', '90', '90'],
-    ['十三', '11', '十一'],
-    ['一', '2', '两'],
-    ['十三', '2', '二'],
-    ['壹佰', '12', '壹拾贰'],
-    ['3.5', '4.52', '4.52'],
-  ])('%s → %s', (printed, value, wanted) => expect(spellLike(printed, value)).toBe(wanted));
-
-  test.each([
-    ['1.2万', '13000'],
-    ['十三', '4.5'],
-    ['13', '无'],
-  ])('none: %s → %s', (printed, value) => expect(spellLike(printed, value)).toBeUndefined());
 });

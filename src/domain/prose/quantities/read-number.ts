@@ -44,9 +44,10 @@ function digitsAt(text: string, from: number): NumberRead | undefined {
   if (sizeTo === undefined || read.value === undefined) return read;
   const times = sizeOf(text.slice(to, sizeTo));
   const large = { ...read, to: sizeTo, value: multiply(read.value, times) };
-  // 「2万5千」
-  const rest = times > 1000 ? digitsAt(text, sizeTo) : undefined;
-  if (!rest?.value || !/[百千]$/.test(text.slice(sizeTo, rest.to))) return large;
+  // 「2万5千」, 「2千5百」
+  const rest = digitsAt(text, sizeTo);
+  const restTimes = rest && sizeValues[text.charAt(rest.to - 1)];
+  if (!rest?.value || !restTimes || restTimes >= times) return large;
   return { ...large, to: rest.to, value: addDecimals(large.value, rest.value) };
 }
 
@@ -78,17 +79,15 @@ function endOf(pattern: RegExp, text: string, from: number): number | undefined 
 }
 
 /** Half-width, without separators. */
-const plainDigits = (text: string) => (/^\d+$/.test(text) ? text : halfWidth(text));
-
-const halfWidth = (text: string) =>
+const plainDigits = (text: string) =>
   text
     .replace(/[,，]/g, '')
     .replace(/．/g, '.')
     .replace(/[０-９]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
 function digitByDigit(text: string): string | undefined {
-  const values = [...text].map((character) => readChineseNumber(character));
-  return values.every((value) => value !== undefined && value < 10) ? values.join('') : undefined;
+  const values = [...text].map(readChineseNumber);
+  return values.every((value = NaN) => value < 10) ? values.join('') : undefined;
 }
 
 const sizeValues: Readonly<Record<string, number>> = {

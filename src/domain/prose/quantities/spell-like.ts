@@ -14,14 +14,11 @@ export function spellLike(printed: string, value: string): string | undefined {
   if (/^[\d０-９,，.．]+$/.test(printed)) return inDigits(printed, plain);
   if (/\d|[０-９]/.test(printed) || !/^\d{1,12}$/.test(plain)) return undefined;
   const written = writeChineseNumber(Number(plain));
-  if (
-    /[零壹贰叁肆伍陆柒捌玖拾佰仟]/.test(printed) &&
-    !/[〇一二三四五六七八九十百千]/.test(printed)
-  ) {
+  if (/[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(printed) && !/[〇一二三四五六七八九十百千]/.test(printed)) {
     return formal(written);
   }
   // 「两件」: one counts things with 两.
-  return written === '二' && /^[两一二三四五六七八九十]$/.test(printed) ? '两' : written;
+  return written === '二' && /^[零〇两一二三四五六七八九十]$/.test(printed) ? '两' : written;
 }
 
 function inDigits(printed: string, plain: string): string {
