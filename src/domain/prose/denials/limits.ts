@@ -3,17 +3,15 @@ import type { ClauseRead, SentenceRead } from '../word-kinds/clauses.ts';
 import type { DeniedThing } from './things.ts';
 
 /** One way to apply, rather than all. */
-export function isLimitedBy(letters: string, words: string): boolean {
-  if (!letters.includes('C') || letters.includes('c')) return false;
-  const named =
-    /网|线上|电子|邮|平台|系统|微信|信|传真|当面|现场|窗口|书面|线下|来访|面对面|纸质|上门|口头|电话|来函/;
-  if (!named.test(words)) return false;
-  const isOnline = /网|线上|电子|系统|平台|微信/.test(words.replace(/政府信息/g, ''));
-  const isOnPaper = /信函|邮寄|信件|来信|当面|现场|窗口|书面|线下|来访|面对面|纸质|上门|来函/.test(
-    words,
-  );
-  return !(isOnline && isOnPaper);
+export function isLimitedBy(words: string): boolean {
+  // 信息 is no 信: 「未以任何形式收到政府信息公开申请」.
+  if (!namesChannel.test(words.replace(/信息/g, ''))) return false;
+  return !(isOnline.test(words) && isOnPaper.test(words));
 }
+
+const isOnline = /网|线上|电子|系统|平台|微信/;
+const isOnPaper = /信函|邮寄|信件|来信|当[面场]|现场|窗口|书面|线下|来访|面对面|纸质|上门|来函/;
+const namesChannel = new RegExp(`${isOnline.source}|${isOnPaper.source}|邮|信|传真|口头|电话`);
 
 /**
  * By what else the sentence says, before and behind.

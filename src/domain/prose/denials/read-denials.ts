@@ -64,11 +64,14 @@ function denialIn(
   const [first] = words;
   const last = words[words.length - 1];
   if (!first || !last) return undefined;
-  const said = (at: number) => text.slice(words[at]?.from, words[at]?.to);
+  const said = (at: number) => {
+    const word = words[at];
+    return word ? text.slice(word.from, word.to) : '';
+  };
   const things = thingsOf({ letters, said, isZero });
   if (things.length === 0) return undefined;
   const isNamed = /[gc]/.test(letters) || words.some((_, at) => /公开|信息/.test(said(at)));
-  if (isLimitedBy(letters, text.slice(first.from, last.to))) return undefined;
+  if (isLimitedBy(text.slice(first.from, last.to))) return undefined;
   if (isLimitedByOthers(text, sentence, index, isNamed, things)) return undefined;
   const number = words.find((word, at) => letters.charAt(at) === '0' && word.number)?.number;
   return {
@@ -83,10 +86,10 @@ function denialIn(
 /** 「行政复议，0件」: what stands alone before it is what it is said of. */
 function withTopic(clause: ClauseRead, before: ClauseRead | undefined): ClauseRead {
   if (!before || !saysNone.test(clause.letters) || !namesOnly.test(before.letters)) return clause;
-  const [comma = { from: 0, to: 0 }] = clause.words;
   return {
     letters: `${before.letters}:${clause.letters}`,
-    words: [...before.words, comma, ...clause.words],
+    // The colon is no word of the line: any one stands for it.
+    words: [...before.words, ...clause.words.slice(0, 1), ...clause.words],
   };
 }
 
@@ -113,7 +116,7 @@ const namesOnly = new RegExp(`^(?:${around}|${thing})*${thing}(?:${around}|${thi
 /** 「由上年的1件变为零」 */
 const fromEarlier = /[uly]*y[px]*[01#_]x*(?:M|(?=z))/;
 /** 「未收到也未办理」 */
-const twice = /nr[lj]*n[rGF]/;
+const twice = /(?<=nr)[lj]*n[rGF]/;
 
 /** 「引发复议诉讼和举报投诉」: complaints that are denied with them. */
 const beside = /(?<=[ksKDA])j[L5]+(?:j[L5]+)*/;
@@ -123,9 +126,7 @@ const besideBefore = /(?<=n[bvrgtxwuop]{0,12})L(?=j[gb]*[ksKDA])/;
 
 /** As many letters that change nothing. */
 const blank = (letters: string, pattern: RegExp, letter: string) =>
-  letters.replace(pattern, (found) =>
-    found.charAt(0) === 'n' ? `n${letter.repeat(found.length - 1)}` : letter.repeat(found.length),
-  );
+  letters.replace(pattern, (found) => letter.repeat(found.length));
 
 interface Core {
   readonly from: number;
@@ -140,10 +141,10 @@ function coreOf({ letters }: ClauseRead): Core | undefined {
   const plain = blank(blank(withOthers, fromEarlier, 'i'), twice, 'r');
   const is = negated.exec(plain);
   const isNone = is ?? none.exec(plain) ?? noneFirst.exec(plain) ?? oneWord.exec(plain);
-  const [whole, core] = isNone ?? [];
-  if (whole === undefined || core === undefined) return undefined;
+  if (!isNone) return undefined;
+  const to = isNone[0].length;
+  const core = isNone[1] ?? '';
   // 「没有申请的群众」 is half a sentence; 「未接待过申请公开的人员」 denies them.
   if (core.endsWith('pw') && !core.includes('r')) return undefined;
-  const from = whole.length - core.length;
-  return { from, to: whole.length, letters: core, isZero: is === null };
+  return { from: to - core.length, to, letters: core, isZero: is === null };
 }

@@ -4,20 +4,15 @@ export type DeniedThing = 'application' | 'review' | 'lawsuit' | 'direct' | 'aft
 
 export interface CoreRead {
   readonly letters: string;
-  /** The words that a letter stands for. */
+  /** The words that a letter stands for; empty where there is none. */
   readonly said: (at: number) => string;
   /** 为零 rather than 未…. */
   readonly isZero: boolean;
 }
 
 export function thingsOf(core: CoreRead): readonly DeniedThing[] {
-  const things = new Set<DeniedThing>();
-  const { letters } = core;
-  for (let at = 0; at < letters.length; at += 1) {
-    for (const thing of thingsAt(core, at)) things.add(thing);
-  }
-  if (things.size > 0 && isUnsure(core, things)) return [];
-  return [...things];
+  const things = new Set([...core.letters].flatMap((_, at) => thingsAt(core, at)));
+  return isUnsure(core, things) ? [] : [...things];
 }
 
 function thingsAt(core: CoreRead, at: number): readonly DeniedThing[] {
@@ -40,7 +35,8 @@ function thingsAt(core: CoreRead, at: number): readonly DeniedThing[] {
     case 'Y':
       return [
         ...(said(at).includes('复议') ? (['review'] as const) : []),
-        ...(/诉/.test(said(at)) ? (['lawsuit'] as const) : []),
+        // Neither 零投诉 nor 零败诉.
+        ...(/诉讼|应诉/.test(said(at)) ? (['lawsuit'] as const) : []),
       ];
     default:
       return [];
@@ -54,7 +50,7 @@ function isApplication({ letters }: CoreRead, at: number): boolean {
   const before = letters.slice(0, at);
   // 行政诉讼申请
   if (/[ksKDA][pgx]*$/.test(before)) return false;
-  return !(/u[^n]*$/.test(before) && /[ksKDA]/.test(behind));
+  return !(before.includes('u') && /[ksKDA]/.test(behind));
 }
 
 function isUnsure(core: CoreRead, things: ReadonlySet<DeniedThing>): boolean {
@@ -62,12 +58,11 @@ function isUnsure(core: CoreRead, things: ReadonlySet<DeniedThing>): boolean {
   const isOfReviews = [...things].some((thing) => thing !== 'application');
   // Cases that are new, with others from before.
   if (isOfReviews && letters.includes('e')) return true;
-  // 未受理1件申请: one was not admitted.
-  if (letters.includes('_') && said(letters.indexOf('r')).startsWith('受理')) return true;
+  // 未受理1件申请: one may not have been admitted.
+  if (letters.includes('_') && said(letters.indexOf('r')).includes('受理')) return true;
   // 办结申请0件 is of those that were answered; 收到、办结均为0 of both.
   if (/[FG]/.test(letters) && !/r.*j.*[FG]|[FG].*j.*r/.test(letters)) return true;
   if (isOfOwnDoing(core)) return true;
-  if (!things.has('application')) return false;
   // 待办理申请为零
   return (!isOfReviews && /[fbhH]/.test(letters)) || (isZero && letters.includes('d'));
 }
@@ -77,21 +72,19 @@ function isOfOwnDoing({ letters, said, isZero }: CoreRead): boolean {
   const at = letters.indexOf('n');
   if (at < 0) return false;
   const next = said(at + 1);
-  if (isZero && letters.search(/[aksK]/) < at) return /^(?:受理|登记|接受)/.test(next);
+  if (isZero) return /^(?:受理|登记|接受)/.test(next);
   if (!said(at).endsWith('未')) return false;
-  const isOfOthers = /^(?:收件|起诉|被诉|涉诉)/.test(next) || /^a[ksK]/.test(letters.slice(at + 1));
+  const isOfOthers = /收件|起诉|被|涉诉/.test(next) || /^a[ksK]/.test(letters.slice(at + 1));
   return letters.endsWith('p') || (/[asg]/.test(letters.charAt(at + 1)) && !isOfOthers);
 }
 
 /** 「依申请公开0件」, 「依申请公开信息0条」: how many were granted. */
 export function mayBeOfGranted({ letters, said }: CoreRead): boolean {
+  if (/[条项篇则]/.test(said(letters.indexOf('0')))) return true;
   const at = letters.indexOf('a');
-  const unit = /[^\d０-９〇零\s]*$/.exec(said(letters.indexOf('0')))?.[0] ?? '';
-  if (/[条项篇则]/.test(unit)) return true;
   return (
-    at >= 0 &&
-    /^依申请公开(?:政府信息|信息)?$/.test(said(at)) &&
+    /依申请公开(?:政府信息|信息)?$/.test(said(at)) &&
     /^[i]*0/.test(letters.slice(at + 1)) &&
-    !letters.slice(0, at).includes('r')
+    !letters.includes('r')
   );
 }

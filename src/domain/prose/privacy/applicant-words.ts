@@ -3,7 +3,7 @@
  * place where a person is named: behind 「申请人」, behind 「村民」 or before 「申请公开」 as the doer of it.
  */
 import { matchesIn, stands } from '../prefilter/matches.ts';
-import { bodyEndings, notNames } from './family-names.ts';
+import { bodyEndings } from './family-names.ts';
 import type { PrivateWords } from './private-kinds.ts';
 import { halfWidthDigits } from './private-numbers.ts';
 import { nameLengthAt, placesBehind } from './read-name.ts';
@@ -105,10 +105,10 @@ function isDoer(text: string, at: number, rest: string, name: string): boolean {
   if (isShort && !polite.test(rest) && text.charAt(at - 1) !== '由') return false;
   if (doerBehind.test(rest)) return true;
   if (text.charAt(at - 1) === '由' && broughtBehind.test(rest)) return true;
-  const [, more = ''] = /^[、和与]([\u3400-\u9fff]{2,4}.*)$/.exec(rest.slice(0, 40)) ?? [];
+  // 「陶建平、夏小兰申请公开」
   return (
-    more !== '' &&
-    nameLengthAt(more, 0, (behind, other) => isDoer(`、${more}`, 1, behind, other)) > 0
+    /^[、和与]/.test(rest) &&
+    nameLengthAt(rest, 1, (behind, other) => isDoer(rest, 1, behind, other)) > 0
   );
 }
 
@@ -125,9 +125,8 @@ function listedNames(
     if (length === 0 || isMadeUp.test(text.slice(at + length))) return found;
     found.push({ kind: 'applicantName', from: at, to: at + length });
     at += length;
-    if (!/^[、和与及]/.test(text.slice(at, at + 1))) return found;
+    if (!/[、和与及]/.test(text.charAt(at))) return found;
     at += 1;
-    if (notNames.has(text.slice(at, at + 2))) return found;
   }
 }
 
@@ -155,18 +154,20 @@ function dwellings(text: string): PrivateWords[] {
   const plain = halfWidthDigits(text);
   const found: PrivateWords[] = [];
   for (const match of matchesIn(plain, livesAt)) {
+    const words = match[1] ?? '';
     const to = match.index + match[0].length;
-    const from = to - (match[1] ?? '').length;
-    if (howMany.test(match[1] ?? '')) continue;
+    const from = to - words.length;
+    if (howMany.test(words)) continue;
     if (isOfPerson(sentenceBefore(plain, from))) found.push({ kind: 'dwelling', from, to });
   }
   for (const match of matchesIn(plain, dwellers)) {
+    const words = match[1] ?? '';
     const from = match.index;
     const clause = plain.slice(from, from + match[0].length + 30);
     // 「同一项目的4户居民」: how many.
-    if (howMany.test(match[1] ?? '')) continue;
+    if (howMany.test(words)) continue;
     if (/申请|提交|提出|来信|来函|诉/.test(clause)) {
-      found.push({ kind: 'dwelling', from, to: from + (match[1] ?? '').length });
+      found.push({ kind: 'dwelling', from, to: from + words.length });
     }
   }
   return found;
@@ -188,14 +189,10 @@ function telephones(text: string): PrivateWords[] {
 const person = new RegExp(`(?:${parties}|${residents})[^，。；]{0,16}$`);
 const personInSentence = new RegExp(`${parties}|${residents}`);
 const isOfPerson = (before: string) =>
-  person.test(before) || personInSentence.test(lastClauses(before));
+  person.test(before) || lastClauses(before).some((clause) => personInSentence.test(clause));
 
 /** The clause that ends here, and the one before it where no full stop parts them. */
-const lastClauses = (before: string) =>
-  before
-    .split(/[，,；;]/)
-    .slice(-2)
-    .join('，');
+const lastClauses = (before: string) => before.split(/[，,；;]/).slice(-2);
 const sentenceBefore = (text: string, at: number) =>
   /[^。！？\n]*$/.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';
 const clauseBefore = (text: string, at: number) =>

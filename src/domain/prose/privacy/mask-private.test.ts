@@ -49,6 +49,29 @@ describe('masked', () => {
     expect(quotable(text, 7, 9)).toBe('要求');
   });
 
+  test.each([
+    ['申请人|张立民|，要求公开', '张**'],
+    ['|申请人|张立民，要求公开', '申请人'],
+    ['申请人张立民|，要求|公开', '，要求'],
+    ['申请人张|立|民，要求公开', '张**'],
+    ['|申请人张立|民、罗秀英，要求公开', '申请人张**'],
+  ])('of a part: %s', (marked, expected) => {
+    const [before = '', part = '', behind = ''] = marked.split('|');
+    const text = before + part + behind;
+    expect(quotable(text, before.length, before.length + part.length)).toBe(expected);
+  });
+
+  test('private words of several texts, each with what is quoted for it', () => {
+    expect([
+      ...privateWordsOf(['申请人张立民，要求公开', '无', '审核：黄思琪，电话13900001234']),
+    ]).toEqual([
+      ['张立民', '张**'],
+      ['黄思琪', '黄**'],
+      ['13900001234', '139****1234'],
+    ]);
+    expect(maskPrivate('均已答复', privateWordsOf(['申请人张立民，要求公开']))).toBe('均已答复');
+  });
+
   test('words known from elsewhere are masked in whatever place', () => {
     const known = privateWordsOf(['申请人张立民，要求公开']);
     expect(maskPrivate('后与张立民沟通', known)).toBe('后与张**沟通');

@@ -21,7 +21,7 @@ export function quotable(text: string, from = 0, to = text.length): string {
 export function maskPrivate(text: string, known: ReadonlyMap<string, string> = none): string {
   let masked = quotable(text);
   for (const [words, mask] of known) {
-    if (masked.includes(words)) masked = masked.split(words).join(mask);
+    masked = masked.split(words).join(mask);
   }
   return masked;
 }
@@ -63,5 +63,5 @@ const masks: Readonly<Record<PrivateKind, (words: string) => string>> = {
   applicantName: maskName,
   staffName: maskName,
   dwelling: (words) => `${words.slice(0, 2)}***`,
-  mail: (words) => words.replace(/^(.).*@/, '$1***@'),
+  mail: (words) => words.replace(/(.).*@/, '$1***@'),
 };

@@ -18,7 +18,7 @@ export function privateIn(report: WrittenParts): ReadonlyMap<string, string> {
 let last: ReadonlyMap<string, string> = new Map();
 
 const sameWords = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
-  a.size === b.size && (a.size === 0 || [...a].flat().join('\n') === [...b].flat().join('\n'));
+  [...a].join() === [...b].join();
 
 /** Quotes of the report's texts without private words. */
 export const quotingOf =

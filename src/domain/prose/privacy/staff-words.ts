@@ -33,7 +33,7 @@ function staffNames(text: string): PrivateWords[] {
         if (length === 0) break;
         found.push({ kind: 'staffName', from: at, to: at + length });
         at += length;
-        if (!/^[、和与]/.test(text.slice(at, at + 1))) break;
+        if (!/[、和与]/.test(text.charAt(at))) break;
         at += 1;
       }
     }
