@@ -77,6 +77,7 @@ const isDone =
 
 /** 「在网上平台中，」, 「征地补偿方面，」, 「网上申请系统，」: what follows is said of that. */
 function isAdverbial(words: string, letters: string): boolean {
+  if (isLookedUp(words)) return false;
   if (/^[lotjip:agxm,kKs]*$/.test(letters)) return false;
   // 「网络平台留言47条均已答复」 is told in full.
   if (/[_#][^r]*$/.test(letters) && isDone.test(words)) return false;
@@ -87,6 +88,13 @@ function isAdverbial(words: string, letters: string): boolean {
     /(?:平台|系统|渠道|窗口|邮箱|网站|方式|部门|村|社区)$/.test(words)
   );
 }
+
+/** 「经查阅登记簿和电子邮箱，」 is how it is known, where it is all that there is to look up. */
+const isLookedUp = (words: string) =>
+  /^[经通][过由]?(?:认真|仔细|逐一|逐项|全面)?(?:查[阅看询对找]|核[对实查]|检索|梳理|翻[阅查]|清[查点]|比对)/.test(
+    words,
+  ) &&
+  (/登记|台账|记录|档案|收文/.test(words) || (isOnline.test(words) && isOnPaper.test(words)));
 
 /** Applications that were received are no reviews: 「受理申请2件，未发生行政复议」. */
 const isOf = (letters: string, things: readonly DeniedThing[]) =>

@@ -35,7 +35,12 @@ export function readDenials(
   return sentencesRead(withRuns(text, readWords(text, year, names))).flatMap((sentence) =>
     sentence.clauses.flatMap(
       (clause, index) =>
-        denialIn(text, sentence, index, withTopic(clause, sentence.clauses[index - 1])) ?? [],
+        denialIn(
+          text,
+          sentence,
+          index,
+          withTopic(behindHeading(text, clause), sentence.clauses[index - 1]),
+        ) ?? [],
     ),
   );
 }
@@ -82,6 +87,15 @@ function denialIn(
     ...(number ? { number: { from: number.from, to: number.to, unitTo: number.unitTo } } : {}),
   };
 }
+
+/** 「存在的主要问题：一是没有收到申请」: the heading limits nothing. */
+function behindHeading(text: string, clause: ClauseRead): ClauseRead {
+  const { letters, words } = clause;
+  const at = letters.indexOf(':');
+  if (!heading.test(text.slice(words[0]?.from, words[at]?.to))) return clause;
+  return { ...clause, letters: letters.slice(at + 1), words: words.slice(at + 1) };
+}
+const heading = /(?:问题|不足|短板|困难)(?:主要)?(?:是|有|如下|在于|表现为)?[：:]$/;
 
 /** 「行政复议，0件」: what stands alone before it is what it is said of. */
 function withTopic(clause: ClauseRead, before: ClauseRead | undefined): ClauseRead {

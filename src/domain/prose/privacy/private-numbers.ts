@@ -101,10 +101,14 @@ export function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Cards of this country begin with 62; other beginnings count where the words around speak of a card. */
+/**
+ * Cards of this country begin with 62; other beginnings count where the words around speak of a card. Where they do, one of
+ * this country is a card with a wrong digit, too.
+ */
 function isCard(digits: string, text: string, at: number): boolean {
-  if (!passesLuhn(digits)) return false;
-  return digits.startsWith('62') || (startsCard.test(digits) && cardBefore.test(text.slice(0, at)));
+  const isCalledOne = cardBefore.test(text.slice(0, at));
+  if (!passesLuhn(digits)) return digits.startsWith('62') && isCalledOne;
+  return digits.startsWith('62') || (startsCard.test(digits) && isCalledOne);
 }
 const startsCard = /^(?:4|5[1-5]|35|6[08]|9)/;
 const cardBefore = /(?:(?:银行|储蓄|信用|社保|工资|一卡通|打)卡|卡号|[账帐][号户]|开户).{0,12}$/;

@@ -23,12 +23,15 @@ export interface Counted {
 /** Units that count kinds rather than things, and measures. */
 const ofKinds = new Set(['类', '种', '组', '方面']);
 
-/** 「……、短视频35条三个平台」: how many parts. */
+/** 「……、短视频35条三个平台」, 「由三部分组成：」: how many parts. */
 const isOfKinds = (text: string, { unit, from, unitTo }: Quantity) =>
   ofKinds.has(unit) ||
-  (unit === '个' && /[条件篇份]$/.test(text.slice(0, from)) && ofParts.test(text.slice(unitTo)));
+  (unit === '部' && text.charAt(unitTo) === '分') ||
+  (unit === '个' &&
+    /(?:[条件篇份]|由|分为|分成)$/.test(text.slice(0, from)) &&
+    ofParts.test(text.slice(unitTo)));
 
-const ofParts = /^(?:大)?(?:平台|渠道|方面|部分|栏目)/;
+const ofParts = /^(?:大)?(?:平台|渠道|方面|部分|栏目|板块)/;
 
 export function countedIn(text: string): readonly Counted[] {
   // Of one figure there is no sum.

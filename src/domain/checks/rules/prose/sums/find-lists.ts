@@ -215,14 +215,16 @@ const isOfForm = (text: string, whole: Counted, first: Counted) =>
   /[：:]\s*$/.test(text.slice(0, whole.from)) &&
   /^[；;，,、]\s*[^，。；、：:]{1,10}[：:]\s*$/.test(text.slice(whole.to, first.from));
 
-/** Behind the full stop; a sentence that begins with 其中 goes on with the one before. */
+/** Behind the full stop; a sentence that begins with 其中 and counts something goes on with the one before. */
 function endOfSentence(text: string, from: number): number {
   const first = text.indexOf('。', from);
   if (first < 0) return text.length;
-  if (!/^。\s*其中/.test(text.slice(first))) return first;
+  if (!goesOn.test(text.slice(first))) return first;
   const second = text.indexOf('。', first + 1);
   return second < 0 ? text.length : second;
 }
+
+const goesOn = /^。\s*其中[^。]*(?:[\d０-９]|[一二两三四五六七八九十百][件条篇份个起次期])/;
 
 function cueBetween(text: string, whole: Counted, first: Counted): List['cue'] | undefined {
   const between = text.slice(whole.to, first.from);
