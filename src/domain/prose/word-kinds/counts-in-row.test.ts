@@ -4,7 +4,7 @@ import { countsInRow } from './counts-in-row.ts';
 
 /** Of reviews with the letters of all names, and of lawsuits. */
 const cellsOf = (letters: string, all: string) =>
-  letters === 'k' ? [['reviews', all]] : letters === 's' ? [['lawsuits']] : [];
+  letters.includes('k') ? [['reviews', all]] : letters.includes('s') ? [['lawsuits']] : [];
 const read = (text: string) =>
   countsInRow(text, 2023, [], cellsOf).map((count) => sayReading(text, count));
 

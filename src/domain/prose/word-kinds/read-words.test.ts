@@ -67,6 +67,12 @@ test('what an office may call itself', () => {
   expect(officeNames(unit)).toEqual(
     expect.arrayContaining([unit, '青禾镇', '青禾镇政府', '云溪县青禾镇', '青禾镇人民政府']),
   );
-  expect(officeNames('望江街道办事处')).toContain('望江街道');
+  expect(officeNames(' 望江街道办事处 ')).toEqual([
+    ...['望江街道党委、政府', '望江街道人民政府', '望江街道党委政府', '望江街道办事处'],
+    ...['望江街道政府', '望江街道办', '望江街道'],
+  ]);
+  expect(officeNames('云溪市人民政府望江街道办事处')).toContain('云溪市人民政府望江街道');
+  expect(officeNames('青镇人民政府')).toContain('青镇政府');
+  expect(officeNames('镇人民政府')).toEqual([]);
   expect(officeNames(' ')).toEqual([]);
 });
