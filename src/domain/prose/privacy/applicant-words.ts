@@ -106,9 +106,10 @@ function isDoer(text: string, at: number, rest: string, name: string): boolean {
   if (doerBehind.test(rest)) return true;
   if (text.charAt(at - 1) === '由' && broughtBehind.test(rest)) return true;
   // 「陶建平、夏小兰申请公开」
+  const next = at + name.length + 1;
   return (
     /^[、和与]/.test(rest) &&
-    nameLengthAt(rest, 1, (behind, other) => isDoer(rest, 1, behind, other)) > 0
+    nameLengthAt(text, next, (behind, other) => isDoer(text, next, behind, other)) > 0
   );
 }
 

@@ -63,5 +63,5 @@ const masks: Readonly<Record<PrivateKind, (words: string) => string>> = {
   applicantName: maskName,
   staffName: maskName,
   dwelling: (words) => `${words.slice(0, 2)}***`,
-  mail: (words) => words.replace(/(.).*@/, '$1***@'),
+  mail: (words) => words.replace(/(.).*[@＠]/, '$1***@'),
 };

@@ -191,7 +191,7 @@ describe('staff', () => {
 
 describe('mail', () => {
   test.each<[string, string[]]>([
-    ['邮箱lxx_1990＠qq.com', ['lxx_1990＠qq.com kind=mail']],
+    ['邮箱lxx_1990＠qq.com', ['lxx_1990＠qq.com kind=mail', '邮箱l***@qq.com']],
     ['单位邮箱qinghe2023@163.com接收申请。', []],
     ['邮箱qinghe@yunxi-news.com', []],
     [

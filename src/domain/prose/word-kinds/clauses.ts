@@ -36,7 +36,7 @@ export function sentencesRead(
     if (withBrackets) {
       clauses.push(clause, inner);
       clause = { letters: '', words: [] };
-    } else if (!/^(?:[yLlt]|$)/.test(inner.letters)) {
+    } else if (!/^[yLlt]/.test(inner.letters)) {
       const last = inner.words[inner.words.length - 1];
       if (last) push(clause, '?', last);
     }

@@ -16,9 +16,8 @@ export interface CountInClause {
 export function countsIn({ letters, words }: ClauseRead): readonly CountInClause[] {
   const counts: CountInClause[] = [];
   let start = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const number = words[at]?.number;
-    if (!number) continue;
+  words.forEach(({ number }, at) => {
+    if (!number) return;
     const next = words.findIndex((word, other) => other > at && word.number);
     counts.push({
       number,
@@ -28,6 +27,6 @@ export function countsIn({ letters, words }: ClauseRead): readonly CountInClause
       isFirst: counts.length === 0,
     });
     start = at + 1;
-  }
+  });
   return counts;
 }

@@ -12,7 +12,7 @@ export const officeNames = keptByWords((unit): readonly string[] => {
     bases.push(base.slice(index + 1));
   }
   const names = new Set(bases.flatMap((each) => [each, ...endings.map((end) => each + end)]));
-  return [whole, ...names].sort((a, b) => b.length - a.length);
+  return [...names].sort((a, b) => b.length - a.length);
 });
 
 const endings = ['人民政府', '政府', '办事处', '党委政府', '党委、政府', '办'];

@@ -28,11 +28,23 @@ describe('words by kind', () => {
   });
 });
 
+test('of a name of the office and a known word the longer counts, of equals the word', () => {
+  const kindsBeside = (text: string, name: string) => readWords(text, 2023, [name]).kinds;
+  expect(kindsBeside('公开栏申请', '公开栏')).toBe('oa');
+  expect(kindsBeside('公开申请', '公开')).toBe('a');
+  expect(kindsBeside('公开信息', '公开')).toBe('g');
+  expect(kindsBeside('公开', '公开')).toBe('g');
+});
+
 describe('times', () => {
   test.each([
     ['2023年', true],
     ['2022年度', false],
     ['二〇二三年', true],
+    ['二零二三年', true],
+    ['二○二三年度', true],
+    ['二〇二四年', false],
+    ['2023年1月1日至2022年12月31日', false],
     ['2023年1月1日至2023年12月31日', true],
     ['2022年1月1日至2022年12月31日', false],
     ['截至12月31日', true],
@@ -47,6 +59,7 @@ describe('times', () => {
   test('are no other numbers', () => {
     expect(timeAt('2023件', 0, 2023)).toBeUndefined();
     expect(timeAt('一是', 0, 2023)).toBeUndefined();
+    expect(timeAt('从网站', 0, 2023)).toBeUndefined();
   });
 });
 
@@ -54,6 +67,12 @@ test('what an office may call itself', () => {
   expect(officeNames(unit)).toEqual(
     expect.arrayContaining([unit, '青禾镇', '青禾镇政府', '云溪县青禾镇', '青禾镇人民政府']),
   );
-  expect(officeNames('望江街道办事处')).toContain('望江街道');
+  expect(officeNames(' 望江街道办事处 ')).toEqual([
+    ...['望江街道党委、政府', '望江街道人民政府', '望江街道党委政府', '望江街道办事处'],
+    ...['望江街道政府', '望江街道办', '望江街道'],
+  ]);
+  expect(officeNames('云溪市人民政府望江街道办事处')).toContain('云溪市人民政府望江街道');
+  expect(officeNames('青镇人民政府')).toContain('青镇政府');
+  expect(officeNames('镇人民政府')).toEqual([]);
   expect(officeNames(' ')).toEqual([]);
 });

@@ -82,7 +82,7 @@ function readAt(
   const word = knownAt(text, at)?.value;
   const name = names(text, at)?.value;
   const length = word?.word.length ?? 0;
-  if (name && name.word.length > length) return { kind: 'o', to: at + name.word.length };
+  if (name && name.word.length > length) return { kind: name.kind, to: at + name.word.length };
   if (number && (!word || number.unitTo >= at + length)) return ofNumber(number);
   if (word) return { kind: word.kind, to: at + length };
   const title = titleAt(text, at);
@@ -96,9 +96,13 @@ function itemMarkAt(text: string, at: number): number {
   const isBracket = opensBracket(text, at);
   const startsSentence = at === 0 || /[。；：]/.test(text.charAt(at - 1));
   if (!isBracket && !startsSentence) return 0;
-  const form = isBracket ? /^[（(][一二三四五六七八九十\d]{1,2}[）)]/ : /^\d{1,2}[.．、](?!\d)/;
-  return form.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  const form = isBracket ? itemInBrackets : itemNumber;
+  form.lastIndex = at;
+  return form.exec(text)?.[0].length ?? 0;
 }
+
+const itemInBrackets = /[（(][一二三四五六七八九十\d]{1,2}[）)]/y;
+const itemNumber = /\d{1,2}[.．、](?!\d)/y;
 
 const startsItem = oneOf('（(0123456789');
 const opensBracket = oneOf('（(');

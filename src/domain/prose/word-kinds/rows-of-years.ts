@@ -28,7 +28,7 @@ export function rowsOfYears(text: string, year: number): readonly (readonly Name
           return {
             from: at === 0 ? index + all.length - cue.length : quantity.from,
             to: quantity.unitTo,
-            name: text.slice(from, each.from).replace(/^[、，和及与]+/, ''),
+            name: text.slice(from, each.from).replace(/^(?:[、，和及与]|以及)+/, ''),
             quantity,
           };
         }),
@@ -41,7 +41,7 @@ function inRow(text: string, quantities: readonly Quantity[], start: number): re
   const row: Quantity[] = [];
   for (const quantity of quantities.filter(({ from }) => from >= start)) {
     const gap = text.slice(row[row.length - 1]?.unitTo ?? start, quantity.from);
-    if (!(row.length === 0 ? gap === '' : /^[、，和及与]$/.test(gap))) break;
+    if (!(row.length === 0 ? gap === '' : /^(?:[、，和及与]|以及)$/.test(gap))) break;
     row.push(quantity);
   }
   return row;
