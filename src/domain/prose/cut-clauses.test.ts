@@ -19,6 +19,23 @@ const clauses = [
   '坚持“公开为常态，不公开为例外”，|逐条答复。',
   '强调:|"公开,及时"。',
   '公开!|答复?|没有',
+  '全年公开3条；|其中：|网站2条；|来信1件',
+  // Numbers that begin a clause, beside those that hold a mark.
+  '网站公开3，|浏览500次。',
+  '公开3条，|201条转载。',
+  '复议案件2件：|1件维持，|1件未结。',
+  '情况2：|公开3条。',
+  '比分3:2。',
+  '行政复议0、|行政诉讼0、|行政赔偿0。',
+  '12、主动公开3条、|依申请公开2条。',
+  ' 1 、主动公开3条。',
+  '下载地址：|https://a.cn/b。',
+  // Dashes.
+  '渠道——|3条。',
+  '12月31日前的渠道——|3条。',
+  '12月31日——|网站——|3条。',
+  '3——5条。',
+  '政务—公开3条。',
 ];
 
 describe('clauses', () => {
@@ -34,6 +51,16 @@ describe('clauses', () => {
       '—',
       '',
     ]);
+  });
+
+  test('a part of a text is cut by its own marks', () => {
+    const text = '（前，后）公开3条，（另，有）答复，　又公开';
+    expect(cutClauses(text, 5, 18).map(({ from, to }) => [from, to])).toEqual([
+      [5, 10],
+      [10, 18],
+    ]);
+    expect(cutClauses(text, 0, 5)).toEqual([{ from: 0, to: 5, end: '' }]);
+    expect(cutClauses(text, 5, 5)).toEqual([]);
   });
 
   test('a part of a text is cut as if it stood alone', () => {

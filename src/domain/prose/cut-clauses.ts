@@ -69,11 +69,8 @@ function nextMark(text: string, from: number): number {
 /** What goes with a mark before it: the second half of a dash, further marks, closing marks, blanks. */
 const isTail = (character: string) => /[—。！!？?”’」』）)\s]/.test(character);
 
-/** Marks that stand within numbers and names, too. */
-const unsure: ReadonlySet<ClauseEnd> = new Set(['，', '：', '—', '、']);
-
+/** Some marks stand within numbers and names, too. */
 function isCut(text: string, start: number, at: number, to: number, end: ClauseEnd): boolean {
-  if (!unsure.has(end)) return true;
   const before = text.slice(start, at);
   const after = text.slice(at + 1, to);
   switch (end) {
@@ -87,11 +84,14 @@ function isCut(text: string, start: number, at: number, to: number, end: ClauseE
       return /^—/.test(after) && !(/[\d年月日]$/.test(before) && /^—\d/.test(after));
     // Of what is listed, each part with a figure of its own; 「镇、村两级」 stays together, and so does 「1、」.
     case '、':
-      return hasFigure(before) && hasFigure(/^[^，,、：:；;。！？]*/.exec(after)?.[0] ?? '');
+      return hasFigure(before) && hasFigure((listed.exec(after) as RegExpExecArray)[0]);
     default:
       return true;
   }
 }
+
+/** As far as the next mark, where none may stand, too. */
+const listed = /[^，,、：:；;。！？]*/;
 
 /** More than a number alone. */
 const hasFigure = (words: string) => /\d/.test(words) && !/^\s*[\d.]+\s*$/.test(words);

@@ -29,6 +29,9 @@ const sentences = [
   '一.主动公开',
   '（一）主动公开',
   '未闭合的（括号。|不影响断句。',
+  '未打开的括号。）|不影响断句。',
+  '（一）按照统一部署推进政府信息公开各项重点工作情况。|下一句。',
+  '㈠公开（3条）情况：网站。|下一句。',
 ];
 
 describe('sentences', () => {
@@ -42,6 +45,14 @@ describe('sentences', () => {
     expect(heads('（一）主动公开')).toEqual([true]);
     expect(heads('（一）全年公开信息57条，其中网站3条。又一句。')).toEqual([false, false]);
     expect(heads('全年公开。')).toEqual([false]);
+    expect(heads('')).toEqual([]);
+  });
+
+  test('a heading run into its text has at most 26 characters', () => {
+    const heads = (text: string) => cutSentences(text).map(({ isHeading }) => isHeading);
+    const name = '主动公开政府信息情况以及平台建设和监督保障的各方面';
+    expect(heads(`（一）${name.slice(0, 22)}。下一句。`)).toEqual([true, false]);
+    expect(heads(`（一）${name.slice(0, 23)}。下一句。`)).toEqual([false, false]);
   });
 
   test('joined they are the text, and none is blank', () => {

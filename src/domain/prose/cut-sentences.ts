@@ -24,7 +24,6 @@ const wordOrClosing = /[\u3400-\u9fff”’」』）)》%％]/;
 const listNumber = /^\s*[（(]?[〇零一二三四五六七八九十百]+[）)]?$/;
 
 export function cutSentences(text: string): readonly SentencePart[] {
-  if (!text) return [];
   const headEnd = headingEnd(text);
   const ends = headEnd === undefined ? [] : [headEnd];
   let start = headEnd ?? 0;
@@ -52,8 +51,7 @@ function headingEnd(text: string): number | undefined {
 }
 
 const longestHead = 26;
-const isShortHead = (head: string) =>
-  head.length <= longestHead && !/[，,、\d]/.test(head.replace(/^.*?[）)]/, ''));
+const isShortHead = (head: string) => head.length <= longestHead && !/[，,、\d]/.test(head);
 
 /** The offsets behind each sentence from here on, the last one only where it has an end mark. */
 function sentenceEnds(text: string, from: number): readonly number[] {

@@ -14,11 +14,11 @@ const closings: Readonly<Record<string, string>> = {
   '[': ']',
   '【': '】',
   '<': '>',
+  '"': '"',
 };
 /** Brackets count as a pair in either width. */
 const halfWidth: Readonly<Record<string, string>> = { '）': ')', '］': ']' };
-const asClosing = (mark: string) => halfWidth[mark] ?? mark;
-const closingMarks = new Set(Object.values(closings).map(asClosing));
+const inHalf = (mark: string) => halfWidth[mark] ?? mark;
 
 /** From an opening mark to behind its closing one. */
 export interface Enclosed {
@@ -28,30 +28,40 @@ export interface Enclosed {
   readonly mark: string;
 }
 
+interface Open {
+  /** What closes it, in half width. */
+  readonly closing: string;
+  readonly from: number;
+}
+
 /**
  * The outermost enclosed parts in order. A mark without its other half encloses nothing; straight quotation marks
  * open and close in turn.
  */
 export function enclosedIn(text: string): readonly Enclosed[] {
-  const open: { readonly mark: string; readonly from: number }[] = [];
+  const open: Open[] = [];
   let found: Enclosed[] = [];
   for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, at + 1)) {
     const mark = text.charAt(at);
-    const index = openingOf(mark, open);
+    const index = openingOf(inHalf(mark), open);
+    const closing = closings[mark];
     if (index >= 0) {
-      const from = open[index]?.from ?? at;
+      const { from } = open[index] as Open;
       open.length = index;
       found = found.filter((inner) => inner.from < from);
       found.push({ from, to: at + 1, mark: text.charAt(from) });
-    } else if (mark in closings || mark === '"') {
-      open.push({ mark, from: at });
+    } else if (closing) {
+      open.push({ closing: inHalf(closing), from: at });
     }
   }
   return found;
 }
 
 const marks = new RegExp(
-  `[${[...Object.entries(closings).flat(), '"'].map((mark) => `\\${mark}`).join('')}]`,
+  `[${Object.entries(closings)
+    .flat()
+    .map((mark) => `\\${mark}`)
+    .join('')}]`,
   'g',
 );
 
@@ -62,12 +72,8 @@ function nextMark(text: string, from: number): number {
 }
 
 /** Which of the open marks this one closes, the innermost; -1 where it closes none. */
-function openingOf(mark: string, open: readonly { readonly mark: string }[]): number {
-  if (mark !== '"' && !closingMarks.has(asClosing(mark))) return -1;
-  for (let index = open.length - 1; index >= 0; index -= 1) {
-    const opening = open[index]?.mark ?? '';
-    const closing = opening === '"' ? '"' : asClosing(closings[opening] ?? '');
-    if (closing === asClosing(mark)) return index;
-  }
-  return -1;
+function openingOf(mark: string, open: readonly Open[]): number {
+  let index = open.length - 1;
+  while (index >= 0 && open[index]?.closing !== mark) index -= 1;
+  return index;
 }

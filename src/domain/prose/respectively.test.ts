@@ -24,12 +24,32 @@ describe('names in a row with their figures', () => {
     expect(named('收到、答复、结转分别为5件、4件。')).toEqual([[]]);
   });
 
-  test.each(['3件申请分别登记、合并答复。', '分别为3月、6月各1次。', '收到5件、答复4件。'])(
-    '%s has none',
-    (text) => {
-      expect(named(text)).toEqual([]);
-    },
-  );
+  test('where they stand', () => {
+    const text = '全年，收到和答复申请数分别为5件，4件，另有2件。';
+    const [found] = respectivesIn(text);
+    expect(found && text.slice(found.from, found.to)).toBe('收到和答复申请数分别为5件，4件');
+    expect(found?.lead).toBe('收到和答复申请');
+    expect(found?.named.map(({ from, to }) => text.slice(from, to))).toEqual(['收到', '答复申请']);
+  });
+
+  test('as long as they are counts in a row', () => {
+    const figures = (text: string) => respectivesIn(text).map(({ to }) => text.slice(0, to));
+    expect(figures('甲类乙类分别为5件、4件，3条。')).toEqual(['甲类乙类分别为5件、4件，3条']);
+    expect(figures('甲类乙类分别为5件、4件；3件。')).toEqual(['甲类乙类分别为5件、4件']);
+    expect(figures('甲类乙类分别为5件、4件，占3%。')).toEqual(['甲类乙类分别为5件、4件']);
+    expect(figures('甲类乙类分别为5件、4件、3%。')).toEqual(['甲类乙类分别为5件、4件']);
+    expect(figures('收到2件，甲类乙类分别为5件、4件，第3次。')).toEqual([
+      '收到2件，甲类乙类分别为5件、4件',
+    ]);
+  });
+
+  test.each([
+    ...['3件申请分别登记、合并答复。', '分别为3月、6月各1次。', '收到5件、答复4件。'],
+    ...['受理和答复数分别为5件。', '受理和答复数分别为5件共4件。', '甲类乙类分别为3至5件、4件。'],
+    ...['甲类乙类分别为一般、严重，5件、4件。', '甲类、乙类各为5件、4件。'],
+  ])('%s has none', (text) => {
+    expect(named(text)).toEqual([]);
+  });
 });
 
 describe('each figure is of its own row', () => {

@@ -33,7 +33,7 @@ export function respectivesIn(text: string): readonly Respective[] {
       const start = index + words.length;
       const found = inRow(text, quantities, start);
       const last = found[found.length - 1];
-      if (found.length < 2 || !last) return [];
+      if (!last || found.length < 2) return [];
       const parts = cutNames(names);
       const named =
         parts.length === found.length
@@ -53,14 +53,15 @@ export function respectivesIn(text: string): readonly Respective[] {
 
 /** The counts that begin there, with nothing but the marks of a list between them. */
 function inRow(text: string, quantities: readonly Quantity[], start: number): readonly Quantity[] {
-  const first = quantities.findIndex(({ from }) => from === start);
-  if (first < 0) return [];
   const row: Quantity[] = [];
-  for (const quantity of quantities.slice(first)) {
-    const before = row[row.length - 1];
+  let end = start;
+  for (const quantity of quantities) {
+    if (quantity.from < start) continue;
+    const mark = text.slice(end, quantity.from);
+    if (row.length === 0 ? mark !== '' : !between.test(mark)) break;
     if (!isCounter(quantity.unit) || quantity.isOrdinal || quantity.isRange) break;
-    if (before && !between.test(text.slice(before.unitTo, quantity.from))) break;
     row.push(quantity);
+    end = quantity.unitTo;
   }
   return row;
 }

@@ -72,10 +72,12 @@ const { source } = fc.letrec<{ source: string; part: string }>((tie) => ({
 const text = fc.array(letter, { maxLength: 12 }).map((all) => all.join(''));
 
 test('where an expression matches, what it needs is there', () => {
+  let drawn = 0;
   let matched = 0;
   let passedOver = 0;
   fc.assert(
     fc.property(source, text, fc.constantFrom('', 'i'), (from, line, flags) => {
+      drawn += 1;
       const expression = new RegExp(from, flags);
       const isThere = holdsNeeded(line, expression);
       if (expression.test(line)) {
@@ -87,6 +89,6 @@ test('where an expression matches, what it needs is there', () => {
     { numRuns: 5000 },
   );
   // It can fail both ways: many match, and many lines are passed over.
-  expect(matched).toBeGreaterThan(500);
-  expect(passedOver).toBeGreaterThan(500);
+  expect(matched).toBeGreaterThan(drawn / 20);
+  expect(passedOver).toBeGreaterThan(drawn / 20);
 });

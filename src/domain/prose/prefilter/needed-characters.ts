@@ -64,10 +64,8 @@ function keep(sets: GramSet[], more: Sets): void {
   for (const each of more) {
     let at = sets.length;
     while (at > 0 && (sets[at - 1] as GramSet).cost > each.cost) at -= 1;
-    if (at < mostSets) {
-      sets.splice(at, 0, each);
-      if (sets.length > mostSets) sets.pop();
-    }
+    sets.splice(at, 0, each);
+    if (sets.length > mostSets) sets.pop();
   }
 }
 
@@ -145,7 +143,7 @@ function createReader(source: string, isOfAnyCase: boolean) {
 
   /** What stands around a match is in the text, too; what must not stand there tells nothing. */
   const group = (): Sets => {
-    const words = matchHere(opening)?.[0] ?? '';
+    const [words] = matchHere(opening) as RegExpExecArray;
     const found = alternatives();
     at += 1;
     return words.endsWith('!') ? nothing : found;
@@ -153,10 +151,8 @@ function createReader(source: string, isOfAnyCase: boolean) {
 
   /** Undefined for a class that is too large to be listed. */
   const classCharacters = (): string | undefined => {
-    const isOfOthers = source.charAt(at) === '^';
-    if (isOfOthers) at += 1;
-    let all: string | undefined = isOfOthers ? undefined : '';
-    while (at < source.length && source.charAt(at) !== ']') {
+    let all: string | undefined = source.charAt(at) === '^' ? undefined : '';
+    while (source.charAt(at) !== ']') {
       const listed = rangeOrMember();
       all = all === undefined || listed === undefined ? undefined : all + listed;
     }
@@ -180,7 +176,7 @@ function createReader(source: string, isOfAnyCase: boolean) {
   /** Behind the backslash; undefined for what cannot be listed, and for what stands for no character. */
   const escaped = (): string | undefined => {
     const found = matchHere(code);
-    if (found) return String.fromCharCode(Number.parseInt(found[1] ?? found[2] ?? '', 16));
+    if (found) return String.fromCharCode(Number.parseInt((found[1] ?? found[2]) as string, 16));
     if (matchHere(figures)) return undefined;
     const letter = source.charAt(at);
     at += 1;
@@ -192,7 +188,6 @@ function createReader(source: string, isOfAnyCase: boolean) {
 
   const setsOf = (characters: string | undefined): Sets => {
     if (!characters) return nothing;
-    if (characters.length === 1 && !isOfAnyCase) return setOf([characters]);
     const all = new Set(isOfAnyCase ? bothCases(characters) : characters.split(''));
     // Beyond ASCII a letter may have more than two forms.
     const isUnsure = isOfAnyCase && [...all].some(isOtherLetter);
@@ -206,9 +201,7 @@ const isOtherLetter = (each: string) =>
   each > '\u007f' && each.toLowerCase() !== each.toUpperCase();
 
 const bothCases = (characters: string): string[] =>
-  characters
-    .split('')
-    .flatMap((each) => [each, ...each.toLowerCase().split(''), ...each.toUpperCase().split('')]);
+  characters.split('').flatMap((each) => [each, each.toLowerCase(), each.toUpperCase()]);
 
 function rangeOf(from: string | undefined, to: string | undefined): string | undefined {
   // 「\d」 is a set of its own, and no end of a range.
