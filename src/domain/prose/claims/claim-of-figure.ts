@@ -34,7 +34,9 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   const own = scopesOf(before);
   if (own.includes('parts')) context.isInPart = true;
   const named = thingNamed(span, own, context);
-  const read = rowBeside(span, context, named === 'application');
+  const read = isHandledElsewhere(span, own)
+    ? 'unsure'
+    : rowBeside(span, context, named === 'application');
   const row = read === 'unsure' ? undefined : read;
   const usesBehind = row !== undefined && !namesRow(own);
   const limits: readonly Limit[] = [
@@ -64,11 +66,11 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
     isCountedAs: countedAs.test(ownText),
   };
   const value = numberOf(span);
-  if (named === 'other') return ofOther(rest, value, figure);
+  if (named === 'other') return ofOther(rest, figure);
   if (value === undefined) return undefined;
   if (!row) return openClaim(rest, value, limits, own.includes('sums') && read === 'unsure');
   const parts = { ...claimOfRow(span, row, limits, rest), value };
-  if (isOfApplications(span, row, thing, context)) return parts;
+  if (isOfApplications(span, row, thing)) return parts;
   // What may be of another thing by the sentence before may account for others all the same.
   return named === undefined && isOwnToApplications(row)
     ? { ...parts, isLimited: true }
@@ -99,9 +101,9 @@ function claimOfRow(
   };
 }
 
-/** 「其中4人各申请1件」: persons are no kind of applications. */
-const ofOther = (rest: Rest, value: number | undefined, { unit }: Quantity) =>
-  isThingOf(unit) ? { ...rest, value: value ?? 0, isNamed: true } : undefined;
+/** 「其中4人各申请1件」: persons are no kind of applications. How many there are of others is asked by nobody. */
+const ofOther = (rest: Rest, { unit }: Quantity) =>
+  isThingOf(unit) ? { ...rest, value: 0, isNamed: true } : undefined;
 
 /**
  * What may account for others.
@@ -170,6 +172,13 @@ const allApplications =
 /** What is no application of the table's, though it came as one. */
 const setAside =
   /信访|投诉|举报|咨询|诉求|热线|工单|转|移|退|合并|并案|重复|相同|同一|不属|不符|不是|非|不予受理|不受理|未受理|未予受理|撤|误|无效|放弃|补正|不明|不清|材料|要件|作废/;
+
+/** 「其中2件按信访处理」 are none of what was done with applications. */
+const isHandledElsewhere = ({ after }: Span, own: readonly Scope[]) =>
+  !namesRow(own) && handledElsewhere.test(after);
+const handledElsewhere =
+  /^(?:均|都|已|全部|依法)?(?:按照?|作为|作|转为?)(?:信访|投诉|举报|咨询|诉求|热线)[^，。；不未]{0,6}(?:处理|办理|答复)/;
+
 const toldWhere = /主动公开|已(?:经)?公开|公开(?:在|于)|网址|链接|获取|查阅|栏目|专栏/;
 const countedAs =
   /(?:合并|并案|归并)[^，。；]*(?:按|为|成|作)$|(?:按|(?<![总合共])计|算|算作|登记)(?:为|作)?$/;
@@ -179,23 +188,16 @@ const askedFor = /(?:要求|请求|(?<!依)申请)(?:公开|提供|获取|查询
 /** 「8件申请中，」: what follows is of these. */
 const setBehind = /^(?:的)?[^，。；\d]{0,10}(?:中|里|当中|之中)(?:[，,的有]|$)|^[：:]$/;
 
-function isOfApplications(
-  span: Span,
-  row: RowRead,
-  thing: Thing | undefined,
-  context: Context,
-): boolean {
+function isOfApplications(span: Span, row: RowRead, thing: Thing | undefined): boolean {
   const { text, before, left, figure, laterText } = span;
-  if (!isThingOf(figure.unit)) return false;
-  // 「复议1件，其他结果1件」
-  if (row.rows[0] === 'otherResult' && thing === 'other') return false;
-  const isStrong = isOwnToApplications(row);
-  const isWithdrawn = row.rows.every((each) => each.startsWith('3.6'));
-  if (isStrong && !isWithdrawn && context.isOfApplications && thing !== 'other') return true;
-  if (thing !== 'application') return false;
+  if (!isThingOf(figure.unit) || thing !== 'application') return false;
   const end = endOfSubject(span, scopesOf(before));
   const words = before.filter(({ to }) => to <= end);
-  return isStrong || allApplications.test(laterText) || !unknownIn(text, words, left, end);
+  return (
+    isOwnToApplications(row) ||
+    allApplications.test(laterText) ||
+    !unknownIn(text, words, left, end)
+  );
 }
 
 /** Undefined for 十余件. */

@@ -23,10 +23,11 @@ export interface Claim {
   readonly isInPart: boolean;
   /** 政府信息公开申请, not 申请 alone. */
   readonly isNamed: boolean;
-  /** Left out of the count, or counted as so many: 「2件按信访处理」, 「合并后按5件办理」. */
+  /** Left out of the count: 「2件按信访处理」; as isTold, isToldWhere and isRest only where no rows are told. */
   readonly isAside?: boolean;
   /** 新收, not 收到 alone. */
   readonly isNew?: boolean;
+  /** Counted as so many: 「合并后按5件办理」. */
   readonly isCountedAs?: boolean;
   /** They were told something: whom to ask, where it is. */
   readonly isTold?: boolean;

@@ -39,7 +39,7 @@ export function claimsIn(line: string, isOfApplications: boolean, year: number):
       const hasResults = says.some((scope) => isOutcome(scope) || isSureCause(scope));
       const isGoingOn = isOfApplications || context.row !== undefined;
       const { main } = isGoingOn ? context : newContext(false);
-      const isSameList = index > 0 && line.charAt(piece.from - 1) === '；';
+      const isSameList = line.charAt(piece.from - 1) === '；';
       const label = isSameList ? context.label : undefined;
       context = { ...newContext(isOfApplications), thing: main, main, outcomes, hasResults, label };
     }
@@ -107,7 +107,7 @@ const isMixture = ({ from, sentence, isNamed, rows }: Claim, claims: readonly Cl
 
 /** 「各类依申请事项326件，其中行政许可43件」: what is done on request may be anything. */
 const isOfAllSorts = (line: string, claim: Claim, claims: readonly Claim[]) =>
-  /各(?:类|项|种)/.test(line.slice(claim.words.from, claim.from)) &&
+  /各(?:类|项|种)[^，。；、\d]*$/.test(line.slice(0, claim.from)) &&
   claims.some(
     ({ from, sentence, isInPart, isNamed, rows }) =>
       from > claim.from && sentence === claim.sentence && isInPart && isNamed && rows.length === 0,
@@ -129,14 +129,14 @@ function withWords(piece: Piece, year: number): Read {
 }
 
 function claimsOfPiece(piece: Read, context: Context, following?: Read): Claim[] {
-  const claims = piece.figures.length > 0 ? claimsOfFigures(piece, context, following) : [];
+  const claims = claimsOfFigures(piece, context, following);
   context.justNamed = undefined;
   if (piece.figures.length === 0) learn(piece, context);
   const inner: Context = { ...context, isInPart: true };
   const within = piece.inner.flatMap((each) => claimsOfPiece(each, inner));
   if (piece.isEnd)
     Object.assign(context, { isInPart: false, isOfRest: false, limits: [], rows: [] });
-  return [...claims, ...within].sort((a, b) => a.from - b.from);
+  return [...claims, ...within];
 }
 
 const reason =
@@ -149,8 +149,7 @@ function learn({ text, words }: Read, context: Context): void {
   const scopes = scopesOf(words);
   const thing = thingOf(text, words);
   // 「主要是等待检索档案」 is why, and not what.
-  if (thing && !(thing === 'other' && context.thing === 'application' && reason.test(text)))
-    context.thing = thing;
+  if (thing && !(context.thing === 'application' && reason.test(text))) context.thing = thing;
   if (!context.isInPart) context.main = context.thing;
   const read = rowOf(words, [], context);
   // 「无部分公开情形，全年共4件」

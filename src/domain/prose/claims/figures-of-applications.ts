@@ -63,10 +63,10 @@ const isMoreThanAll = ({ isPartOfAll, value }: Claim, row: Row, sumOf: SumOf) =>
   isPartOfAll === true &&
   (row === 'received'
     ? value > (sumOf(fresh, carried) ?? Number.NaN)
-    : ruleOfRow(row) === 'N-ITEM' && value > (sumOf(groupOfRow(row)) ?? Number.NaN));
+    : value > (sumOf(groupOfRow(row)) ?? Number.NaN));
 
-/** "3.3.4" and 不予公开 are both of table3.3.3; the form of 2019 has one row of （六）. */
-const groupOfRow = (row: Row) => /^table3\.\d\.\d/.exec(addressOf(row))?.[0] ?? addressOf(row);
+/** "3.3.4" and 不予公开 are both of table3.3.3; other rows are of no group, and of them nothing is said. */
+const groupOfRow = (row: Row) => addressOf(row).slice(0, 'table3.3.3'.length);
 
 function statusOf(
   claim: Claim,
@@ -124,7 +124,7 @@ function isGranted(
   others: readonly Claim[],
   sumOf: SumOf,
 ): boolean {
-  const told = others.filter(({ isToldWhere, rows }) => isToldWhere && rows.length === 0);
+  const told = others.filter(({ isToldWhere }) => isToldWhere);
   const granted = sumOf(addressOf('granted'));
   return (
     withParts(told).some((sum) => value + sum === granted) ||
@@ -139,9 +139,8 @@ const isNew = (value: number, sumOf: SumOf) =>
   value === sumOf(fresh) || value === sumOf(fresh, carried);
 
 const isGivenInAll = (value: number, sumOf: SumOf) =>
-  value > 0 &&
-  (value === sumOf(addressOf('granted')) ||
-    value === sumOf(addressOf('granted'), addressOf('partial')));
+  value === sumOf(addressOf('granted')) ||
+  value === sumOf(addressOf('granted'), addressOf('partial'));
 
 /** 「受理8件，上年结转1件，合计9件」: the first are the new ones. */
 const isWithCarried = (sentence: number, from: number, others: readonly Claim[]) =>
@@ -163,7 +162,7 @@ function isReceived(
   sumOf: SumOf,
 ): boolean {
   const isBesideCarried = isWithCarried(sentence, from, others);
-  if (isOfNew || isBesideCarried ? value === sumOf(fresh) : isNew(value, sumOf)) return true;
+  if (!isOfNew && !isBesideCarried && isNew(value, sumOf)) return true;
   if (mayBeGranted && isGivenInAll(value, sumOf)) return true;
   // 「收到6件，受理5件」: one of them is the table's.
   const isOther = others.some(
@@ -186,12 +185,7 @@ function isReceived(
   );
   // 「收到8件，其中2件按信访处理」
   const aside = others.filter(
-    (claim) =>
-      claim.rows.length === 0 &&
-      claim.isAside &&
-      claim.isInPart &&
-      claim.from > from &&
-      claim.sentence === sentence,
+    (claim) => claim.isAside && claim.isInPart && claim.from > from && claim.sentence === sentence,
   );
   return (
     isOther ||
@@ -265,15 +259,12 @@ const isWithSentOn = (
 ): boolean =>
   (row === 'unable' || row === '3.4.1') &&
   withParts(
-    claims.filter(
-      (each) =>
-        (each.isTold || each.isRest) && each.rows.length === 0 && each.sentence === sentence,
-    ),
+    claims.filter((each) => (each.isTold || each.isRest) && each.sentence === sentence),
   ).some((sum) => value + sum === table);
 
 /** 「重复申请2件，要求重新出具的1件不予处理」: causes of the group stand beside it. */
 const isRestOfGroup = (
-  { from, value, sentence }: Claim,
+  { value, sentence }: Claim,
   row: Row,
   table: number,
   claims: readonly Claim[],
@@ -281,7 +272,6 @@ const isRestOfGroup = (
   withParts(
     claims.filter(
       (each) =>
-        each.from !== from &&
         each.sentence === sentence &&
         !each.isInPart &&
         each.rows.length > 0 &&
@@ -291,7 +281,7 @@ const isRestOfGroup = (
 
 /** 「不属于我镇的2件，我镇不掌握的1件」 is one row. */
 function isOneOfSeveral(
-  { from, sentence }: Claim,
+  { sentence }: Claim,
   row: Row,
   table: number,
   claims: readonly Claim[],
@@ -303,6 +293,6 @@ function isOneOfSeveral(
   const same = inLine.filter((claim) => claim.sentence === sentence);
   return (
     same.reduce((sum, claim) => sum + claim.value, 0) === table ||
-    same.some((claim) => claim.from !== from && claim.value === table)
+    same.some((claim) => claim.value === table)
   );
 }
