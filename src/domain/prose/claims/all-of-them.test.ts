@@ -8,6 +8,9 @@ const said = (text: string) =>
 
 describe('all of them answered', () => {
   test.each<[string, string[]]>([
+    ['网上收到2件。收到申请6件，均已办结。', ['all: 均已办结 row=answered value=6']],
+    ['收到申请6件，均已办结', ['all: 均已办结 row=answered value=6']],
+    ['收到申请6件，均已办结。再次收到申请2件。', ['all: 均已办结 row=answered value=6']],
     ['收到申请6件，均已办结。2022年撤回1件。', ['all: 均已办结 row=answered value=6']],
     ['收到申请6件， 均已办结。', ['all: 均已办结 row=answered value=6']],
     ['收到申请6件，均已办结。', ['all: 均已办结 row=answered value=6']],

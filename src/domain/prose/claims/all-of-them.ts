@@ -22,7 +22,7 @@ const all = `(?:上述|以上)?(?:申请)?(?:现|目前)?(?:已)?(?:均|全部|�
 const answered =
   '(?:办结|答复|办理完毕|答复完毕|办理完结|办毕|处理完毕|完成答复|作出答复|书面答复)';
 const granted = '(?:予以公开|公开|同意公开|给予公开|提供信息|提供)';
-const ofAll = new RegExp(`^\\s*${all}${how}(?:(${answered})|(${granted}))(?:了|完毕)?[。；;，,]?$`);
+const ofAll = new RegExp(`^${all}${how}(?:(${answered})|(${granted}))(?:了|完毕)?[。；;，,]?$`);
 const afterFigure = new RegExp(
   `^(?:的)?(?:政府信息公开|信息公开)?(?:申请)?${all}${how}(?:(${answered})|(${granted}))(?:了|完毕)?[。；;，,]?$`,
 );
@@ -78,8 +78,7 @@ function allIn(line: string, { words, from, to }: Said, value: number): AllOfThe
   const found = words.exec(text);
   if (!found) return [];
   const [, done] = found;
-  const lead = text.search(/\S/);
   const end = text.replace(/[。；;，,]/, '').length;
   const row = done === undefined ? 'granted' : (rowOfAll[done] ?? 'answered');
-  return [{ from: from + lead, to: from + end, row, value }];
+  return [{ from, to: from + end, row, value }];
 }

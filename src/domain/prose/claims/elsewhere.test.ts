@@ -10,6 +10,7 @@ const said = (text: string) => [
 
 describe('where the line stands below another topic', () => {
   test.each<[string, string[]]>([
+    ['受理、办结分别为5件、4件。', []],
     ['收到、办结分别为5件、4件。', []],
     [
       '收到、办结申请分别为5件、4件。',

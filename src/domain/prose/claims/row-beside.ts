@@ -41,7 +41,7 @@ function takeUpRow({ before, behind }: Span, context: Context): undefined {
 
 /** A list names nothing else there. */
 const isAlone = ({ before, ownText }: Span) =>
-  before.length === 1 && before.every(({ from, to }) => to - from === ownText.trim().length);
+  before.some(({ from, to }) => to - from === ownText.trim().length);
 
 /** 「另有2件在登记前撤回，未作受理」 */
 const isNotCounted = ({ ownText, after, laterText }: Span) =>
@@ -113,8 +113,8 @@ const isBare = (own: readonly Scope[]) => own.every((scope) => bareWords.include
 
 const bareWords: readonly Scope[] = ['filler', 'rest', 'parts', 'sums', 'denies'];
 
-const isPlain = ({ rows }: RowRead) =>
-  rows.every((row) => row === 'answered' || row === 'handled' || row === 'received');
+const isPlain = ({ rows: [row] }: RowRead) =>
+  row === 'answered' || row === 'handled' || row === 'received';
 
 /** A reply on paper, one that tells where something stands, one of several, one that is found fault with. */
 function isTold(

@@ -6,6 +6,9 @@ const said = (text: string) => claimsIn(text, true, 2023).map((claim) => sayRead
 
 describe('papers and what was told', () => {
   test.each<[string, string[]]>([
+    ['共告知2件。', ['2|件 words=告知2件 isLimited isTold isCountedAs value=2']],
+    ['3件申请分别登记、合并答复。', ['3|件 words=3件 isLimited isTold isAside value=3']],
+    ['3件申请合并答复。', ['3|件 words=3件 isLimited isTold isAside value=3']],
     ['告知后答复2件。', ['2|件 words=告知后答复2件 isLimited isTold value=2']],
     [
       '收到申请6件次，答复6次。',
@@ -183,6 +186,12 @@ describe('others', () => {
 
 describe('how many they are together', () => {
   test.each<[string, string[]]>([
+    ['3人来访，共5件。', ['5|件 words=5件 isLimited isCountedAs value=5']],
+    ['新设村级服务点3个，共5件。', ['5|件 words=5件 isLimited isCountedAs value=5']],
+    [
+      '三类信息共100条。',
+      ['三|类 words=三类 isLimited value=3', '100|条 words=100条 isLimited isCountedAs value=100'],
+    ],
     [
       '收到3份表格，归并计为2件。',
       [

@@ -97,6 +97,28 @@ describe('what became of them', () => {
 
 describe('causes', () => {
   test.each<[string, string[]]>([
+    [
+      '予以公开4件， 行政执法案卷2件。',
+      [
+        '4|件 words=予以公开4件 rows=granted value=4',
+        '2|件 words=行政执法案卷2件 rows=3.3.7 value=2',
+      ],
+    ],
+    [
+      '答复中，予以公开为8件，其次为信息不存在，为3件，第三方不同意公开，为1件。',
+      [
+        '8|件 words=予以公开为8件 rows=granted value=8',
+        '3|件 words=3件 rows=3.4.1 value=3',
+        '1|件 words=1件 isLimited value=1',
+      ],
+    ],
+    [
+      '信息不存在3件，第三方不同意公开1件。',
+      [
+        '3|件 words=信息不存在3件 rows=3.4.1 value=3',
+        '1|件 words=第三方不同意公开1件 isLimited value=1',
+      ],
+    ],
     ['部分公开1件商业秘密。', ['1|件 words=部分公开1件 rows=partial value=1']],
     ['收到重复件2件。', ['2|件 words=收到重复件2件 rows=3.5.2 value=2']],
     ['其中公开4件，属于信访投诉的2件。', ['4|件 words=公开4件 rows=granted isInPart value=4']],

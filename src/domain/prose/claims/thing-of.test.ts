@@ -11,6 +11,8 @@ const said = (line: string) => {
 
 describe('an application', () => {
   test.each<[string, string[]]>([
+    ['经网站申请', ['application']],
+    ['“依申请公开”申请', ['application']],
     ['收到申请', ['application']],
     ['收到依申请公开事项', ['application']],
     ['收到的申请', ['application']],
@@ -36,6 +38,12 @@ describe('an application', () => {
 
 describe('something else', () => {
   test.each<[string, string[]]>([
+    ['信访的现场申请', ['other']],
+    ['信访|低保申请的', ['other']],
+    ['受理信访|网站由村民收到', ['other']],
+    ['受理信访|信访告知村民', ['other']],
+    ['从去年起，网站收到', ['other']],
+    ['经网站，提交', ['other']],
     ['低保申请', ['other']],
     ['收到信访申请', ['other']],
     ['危房改造申请', ['other']],
@@ -66,6 +74,7 @@ describe('something else', () => {
 
 describe('neither', () => {
   test.each<[string, string[]]>([
+    ['受理信访|经网站提交', ['none']],
     ['不动产登记', ['none']],
     ['收到', ['none']],
     ['3件', ['none']],

@@ -227,6 +227,14 @@ describe('persons and prints', () => {
 
 describe('words that are not known', () => {
   test.each<[string, string[]]>([
+    [
+      '梳理历年申请件31件，其中2019至2022年27件、本年4件。',
+      [
+        '31|件 words=历年申请件31件 rows=received isLimited value=31',
+        '4|件 words=4件 rows=received isInPart value=4',
+      ],
+    ],
+    ['“十四五”以来累计受理申请31件，2023年受理6件。', ['6|件 words=受理6件 rows=received value=6']],
     ['受理高校提出的申请1件。', ['1|件 words=受理高校提出的申请1件 rows=received value=1']],
     ['业主提交1件申请。', []],
     [

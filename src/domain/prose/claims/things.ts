@@ -47,8 +47,7 @@ function isOfOther(
   const between = text.slice((before?.to ?? offset) - offset, from - offset);
   if (/[\u4e00-\u9fff]$/.test(between)) return true;
   // 「“跨省通办”申请」
-  if (/[”」』]$/.test(between) && !before?.says.includes('application')) return true;
-  return between === '' && before !== undefined && before.says.includes('other');
+  return /[”」』]$/.test(between) && !before?.says.includes('application');
 }
 
 /** 「土地承包经营权登记申请」: to register is what is asked for; in 「台账登记申请」 it is what was done. */
