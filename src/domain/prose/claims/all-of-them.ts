@@ -22,16 +22,14 @@ const all = `(?:上述|以上)?(?:申请)?(?:现|目前)?(?:已)?(?:均|全部|�
 const answered =
   '(?:办结|答复|办理完毕|答复完毕|办理完结|办毕|处理完毕|完成答复|作出答复|书面答复)';
 const granted = '(?:予以公开|公开|同意公开|给予公开|提供信息|提供)';
-const ofAll = new RegExp(
-  `^[，,\\s]*${all}${how}(?:(${answered})|(${granted}))(?:了|完毕)?[。；;，,]?$`,
-);
+const ofAll = new RegExp(`^${all}${how}(?:(${answered})|(${granted}))(?:了|完毕)?[。；;，,]?$`);
 const afterFigure = new RegExp(
   `^(?:的)?(?:政府信息公开|信息公开)?(?:申请)?${all}${how}(?:(${answered})|(${granted}))(?:了|完毕)?[。；;，,]?$`,
 );
 
 /** 「办结的4件均为无法提供」 */
 const sameForAll =
-  /^(?:的)?(?:申请)?(?:均|全部|都|全)(?:作|为|是|属于?|系|按)?(?:部分公开|不予公开|无法提供|不予处理)(?:处理|答复|决定|情形|类)*[。；;，,]?$/;
+  /^(?:的)?(?:申请)?(?:均|全部|都|全)(?:作|为|是|属于?|系|按)?(部分公开|不予公开|无法提供|不予处理)(?:处理|答复|决定|情形|类)*[。；;，,]?$/;
 const rowOfAll: Readonly<Record<string, SameForAll>> = {
   ...{ 部分公开: 'partial', 不予公开: 'refused' },
   ...{ 无法提供: 'unable', 不予处理: 'unhandled' },
@@ -52,13 +50,13 @@ export function allOfThemIn(line: string, claims: readonly Claim[]): readonly Al
     );
     if (isTold) return [];
     const clauses = cutClauses(line, from, to);
-    const own = clauses.findIndex(
-      (clause) => received.from >= clause.from && received.unitTo <= clause.to,
-    );
-    const said = [
-      { words: afterFigure, from: received.unitTo, to: clauses[own]?.to },
-      { words: ofAll, from: clauses[own + 1]?.from, to: clauses[own + 1]?.to },
-      { words: sameForAll, from: received.unitTo, to: clauses[own]?.to },
+    const at = clauses.findIndex((clause) => received.unitTo <= clause.to);
+    const behind = clauses.slice(at, at + 1).map((own) => ({ from: received.unitTo, to: own.to }));
+    const next = clauses.slice(at + 1, at + 2);
+    const said: Said[] = [
+      ...behind.map((place) => ({ ...place, words: afterFigure })),
+      ...next.map((clause) => ({ ...clause, words: ofAll })),
+      ...behind.map((place) => ({ ...place, words: sameForAll })),
     ];
     return said.flatMap((each) => allIn(line, each, received.value));
   });
@@ -67,22 +65,20 @@ export function allOfThemIn(line: string, claims: readonly Claim[]): readonly Al
 const ofAnyRow: readonly string[] = ['received', 'handled', 'answered'];
 
 /** Of all that were received, whatever was done with them. */
-const isOfAny = ({ rows }: Claim) => rows.length === 1 && ofAnyRow.includes(rows[0] ?? '');
+const isOfAny = ({ rows: [row] }: Claim) => row !== undefined && ofAnyRow.includes(row);
 
 interface Said {
   readonly words: RegExp;
-  readonly from: number | undefined;
-  readonly to: number | undefined;
+  readonly from: number;
+  readonly to: number;
 }
 
 function allIn(line: string, { words, from, to }: Said, value: number): AllOfThem[] {
-  if (from === undefined || to === undefined) return [];
   const text = line.slice(from, to);
   const found = words.exec(text);
   if (!found) return [];
-  const lead = /^[，,\s]*/.exec(text)?.[0].length ?? 0;
-  const end = text.replace(/[。；;，,\s]+$/, '').length;
-  const same = rowOfAll[/(?:部分|不予)公开|无法提供|不予处理/.exec(text)?.[0] ?? ''];
-  const row = words === sameForAll && same ? same : found[1] ? 'answered' : 'granted';
-  return [{ from: from + lead, to: from + end, row, value }];
+  const [, done] = found;
+  const end = text.replace(/[。；;，,]/, '').length;
+  const row = done === undefined ? 'granted' : (rowOfAll[done] ?? 'answered');
+  return [{ from, to: from + end, row, value }];
 }

@@ -95,13 +95,17 @@ function rowDenied(word: ScopeWord, times: readonly ScopeWord[], isHow: boolean)
   const row = read && read !== 'unsure' ? read.rows[0] : word.says.find(isCause);
   // 「未按申请公开」 is no denial of what was given.
   if (row === 'granted' && isHow) return undefined;
-  if (row !== 'carriedIn') return row;
+  // 「去年没有不予公开」 is of the other table.
+  if (row !== 'carriedIn') return isOfLastYear(word, times) ? undefined : row;
   // 结转 alone is out of this year.
   const isIn = [...times, word].some(
     ({ says }) => says.includes('lastYear') || says.includes('inward'),
   );
   return isIn ? row : 'carriedOut';
 }
+
+const isOfLastYear = (word: ScopeWord, times: readonly ScopeWord[]) =>
+  times.some(({ says, from }) => says.includes('lastYear') && from < word.from);
 
 const isRow = (scope: Scope) => isCause(scope) || (isAct(scope) && !otherActs.includes(scope));
 const otherActs: readonly Scope[] = ['received', 'answered', 'handled', 'opened'];

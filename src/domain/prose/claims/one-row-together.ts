@@ -21,7 +21,6 @@ export function rowsTogetherIn(line: string, claims: readonly Claim[]): readonly
     const same = claims.filter(isSame);
     const second = certain[index + 1];
     if (row === undefined || !second || same.length !== 2 || !isSame(second)) return [];
-    if (same[0] !== first || same[1] !== second) return [];
     if (!listed.test(line.slice(first.unitTo, second.words.from))) return [];
     return [
       {

@@ -15,10 +15,7 @@ export function rowBeside(
   const later = scopesOf(behind);
   if (isSentOn(ownText) || (isBare(own) && isSentOn(after))) return elsewhere;
   if (isBothGiven(span, own)) return { rows: ['granted', 'partial'], or: [] };
-  // 「由4件增至8件」
-  if (own.includes('from') && /^(?:的)?(?:增|减|降|上升|下降|升|提高|变)/.test(after)) {
-    return undefined;
-  }
+  if (isFirstOfChange(own, after)) return takeUpRow(span, context);
   if (changed.test(after)) return 'unsure';
   if (isLeftOver(span, own)) return one('carriedOut');
   if (countedAsCarried.test(span.laterText)) return one('carriedIn');
@@ -32,15 +29,24 @@ export function rowBeside(
   return rowBehindComma(span, own, context) ?? rowOfContext(span, context, isNamed, own, later);
 }
 
+/** 「由4件增至8件」 */
+const isFirstOfChange = (own: readonly Scope[], after: string) =>
+  own.includes('from') && /^(?:的)?(?:增|减|降|上升|下降|升|提高|变)/.test(after);
+
+/** 「办结由4件增至8件」: what it became is of the same row. */
+function takeUpRow({ before, behind }: Span, context: Context): undefined {
+  const read = rowOf(before, behind, context);
+  if (read && read !== 'unsure') [context.row] = read.rows;
+}
+
 /** A list names nothing else there. */
 const isAlone = ({ before, ownText }: Span) =>
-  before.length === 1 &&
-  before.every(({ from, to }) => to - from >= ownText.replace(/[，,、；\s]|[的类]$/g, '').length);
+  before.some(({ from, to }) => to - from === ownText.trim().length);
 
 /** 「另有2件在登记前撤回，未作受理」 */
 const isNotCounted = ({ ownText, after, laterText }: Span) =>
   beforeThat.test(ownText + after) || leftOut.test(after) || leftOut.test(laterText);
-const beforeThat = /(?:登记|受理|立案)(?:之)?前(?:就|即|便|已|主动|自行|自愿)?(?:撤|放弃|退)/;
+const beforeThat = /(?:登记|受理|立案)(?:之)?前(?:就|即|便|已|主动|自行|自愿)*(?:撤|放弃|退)/;
 const leftOut =
   /^[，,]?(?:故|因此|均|都|并|也)?(?:未(?:作|予以?|再|被)?(?:正式)?(?:受理|登记|立案|计入|纳入|统计)|不(?:再)?(?:计入|纳入|列入|统计))/;
 
@@ -92,7 +98,8 @@ const again =
 const madeClear = /补正[^，。；]{0,6}后[^，。；仍]*(?:公开|提供|答复|办结|受理|处理)/;
 
 /** 「公开或部分公开7件」 */
-const bothGiven = /(?<![不未申请])公开(?:或者?|和|及|与|、)部分公开(?:的|共|合计)*$/;
+const bothGiven =
+  /(?<!申请|[不未](?:予以?|能|宜|作|同意)?)公开(?:或者?|和|及|与|、)部分公开(?:的|共|合计)*$/;
 
 const isBothGiven = ({ ownText, after }: Span, own: readonly Scope[]) =>
   bothGiven.test(ownText) || (isBare(own) && bothGivenBehind.test(after));
@@ -106,8 +113,8 @@ const isBare = (own: readonly Scope[]) => own.every((scope) => bareWords.include
 
 const bareWords: readonly Scope[] = ['filler', 'rest', 'parts', 'sums', 'denies'];
 
-const isPlain = ({ rows }: RowRead) =>
-  rows.every((row) => row === 'answered' || row === 'handled' || row === 'received');
+const isPlain = ({ rows: [row] }: RowRead) =>
+  row === 'answered' || row === 'handled' || row === 'received';
 
 /** A reply on paper, one that tells where something stands, one of several, one that is found fault with. */
 function isTold(
@@ -165,7 +172,11 @@ function wholeRow(
   later: readonly Scope[],
 ): RowRead | 'unsure' | undefined {
   if (own.includes('rest')) return 'unsure';
-  if (own.includes('upTo')) return one(context.row ?? 'received');
+  if (own.includes('upTo')) {
+    const { row = 'received' } = context;
+    // 「结转由1件增至2件」: into this year, or out of it.
+    return row === 'carriedIn' || row === 'carriedOut' ? 'unsure' : one(row);
+  }
   if (own.includes('sums')) return sumRow(context, isNamed);
   if (isNamed) return isWhole(own, span.after) ? sharedRow(context) : 'unsure';
   return inherited(context, span, own, later);
@@ -190,7 +201,7 @@ const inherited = (
     own.includes('thisYear') ||
     own.includes('self') ||
     (isLabelled && ownText === '') ||
-    /^[，,\s]*(?:即|中的)$/.test(ownText) ||
+    /^\s*(?:即|中的)$/.test(ownText) ||
     // 「收到的申请不多，就3件」
     /^(?:也|总共|一共)?(?:就|只|仅|才|只有|仅有)(?:有)?$/.test(ownText);
   // 「逾期未缴费，不再处理1件」
@@ -244,5 +255,8 @@ function sumRow(
   if (told !== undefined && !isNamed) return one(told);
   if (isOfPersons && row === undefined && !isNamed) return 'unsure';
   if (rows.length === 0) return one(isNamed ? 'received' : (row ?? 'received'));
-  return first !== undefined && rows.every((each) => each === first) ? one(first) : 'unsure';
+  // 「不予公开2件，申请共5件」, 「予以公开2件，共8件」
+  const isOfParts = first === 'received' || (rows.length > 1 && !isNamed);
+  const isSame = rows.every((each) => each === first);
+  return first !== undefined && isOfParts && isSame ? one(first) : 'unsure';
 }

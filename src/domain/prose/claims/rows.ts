@@ -156,7 +156,7 @@ const isApplication = (scope: Scope) => scope === 'application' || scope === 'ba
 export const isSureCause = (scope: Scope) => isCause(scope) && !matterCauses.has(scope);
 
 const isOfGroup = (row: Row | undefined, group: Row) =>
-  row !== undefined && /^\d/.test(row) && groupOf(row as Cause) === group;
+  row !== undefined && groupOf(row as Cause) === group;
 
 function outcomeRow(scopes: readonly Scope[]): RowRead | undefined {
   const found = [...new Set(scopes.filter(isOutcome))];
@@ -181,15 +181,12 @@ function plainRow(scopes: readonly Scope[]): RowRead | undefined {
 }
 
 /** Whether they are of what became of applications, and of nothing else that an office does. */
-export const isOwnToApplications = ({ rows }: RowRead): boolean =>
-  rows.every(
-    (row) =>
-      row !== 'received' &&
-      row !== 'answered' &&
-      row !== 'handled' &&
-      row !== 'carriedIn' &&
-      row !== 'carriedOut',
-  );
+export const isOwnToApplications = ({ rows: [row] }: RowRead): boolean =>
+  row !== 'received' &&
+  row !== 'answered' &&
+  row !== 'handled' &&
+  row !== 'carriedIn' &&
+  row !== 'carriedOut';
 
 export const namesRow = (scopes: readonly Scope[]): boolean =>
   scopes.some((scope) => isCause(scope) || (isAct(scope) && scope !== 'opened'));

@@ -47,8 +47,7 @@ function isOfOther(
   const between = text.slice((before?.to ?? offset) - offset, from - offset);
   if (/[\u4e00-\u9fff]$/.test(between)) return true;
   // 「“跨省通办”申请」
-  if (/[”」』]$/.test(between) && !before?.says.includes('application')) return true;
-  return between === '' && before !== undefined && before.says.includes('other');
+  return /[”」』]$/.test(between) && !before?.says.includes('application');
 }
 
 /** 「土地承包经营权登记申请」: to register is what is asked for; in 「台账登记申请」 it is what was done. */
@@ -89,7 +88,7 @@ export function thingBehind({ after, figure, next }: Span, isRowNamed: boolean):
 const notNoun =
   /^(?:年[底末终]|岁末|临近|均|已|全|仍|经|由|未|按|待|在|作|予|因|系|属|于|被|得|将|尚|不|为|也|都|正|还|则|是|现|当|通|用|占|的|其|与|和|同|比|较|以|中|涉|来|要|需|有|后|于|分|依|及|转|由|申|请|里)/;
 
-const countersOfOthers = /[人名户篇期场批则部块处家本册幅段种类组页批]$|方面|人次|项次/;
+const countersOfOthers = /[人名户篇期场批则部块处家本册幅段种类组页批]$|方面|[人项批]次/;
 
 /** Persons and prints are no applications. */
 export const isThingOf = (unit: string): boolean => !countersOfOthers.test(unit);
