@@ -301,11 +301,19 @@ const isFrom = (text: string, { number }: CountInClause) =>
 const from = /(?:由|从)[^，。；\d]{0,8}$/;
 const changes = /^(?:的)?(?:增|减|降|升|上升|下降|提高|变|攀升|回落|压减|缩减)/;
 
+/** 「上年未审结的1件已维持，新增复议1件」: of the total it is a part. */
+const isNewBesideOld = (text: string, { before, number }: CountInClause) =>
+  before.includes('e') &&
+  /(?:上年|上一年|去年|20\d\d年)[^。；]{0,8}(?:[尚仍]?未(?:审结|结|办结)|结转|遗留|转来|受理)[^。；]*$/.test(
+    text.slice(0, number.from),
+  );
+
 /** Another unit of measure, year, office or matter. */
 const isOfElse = (text: string, count: CountInClause, state: State, clause: ClauseRead) =>
   !/^(?:[件起宗例个次份]|件次)?$/.test(count.number.unit) ||
   (timeIn(count.before) ?? (state.isOther && !becameOf(count.before) ? 'y' : 't')) === 'y' ||
   isFrom(text, count) ||
+  isNewBesideOld(text, count) ||
   isOfOthers(text, count, state) ||
   state.isOfField ||
   (clause.isListed === true && state.isOfOthers);

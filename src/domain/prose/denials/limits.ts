@@ -104,4 +104,8 @@ const isOf = (letters: string, things: readonly DeniedThing[]) =>
 const isReceived = (letters: string, words: string) =>
   /r[^n]*[_#]/.test(letters) &&
   !letters.includes('y') &&
+  !ofServices.test(words) &&
   (/申请/.test(words) || !/[?LSP5]/.test(letters));
+
+/** 「便民服务中心受理办件4312件」 */
+const ofServices = /办件|服务事项|工单|热线|信访|网民留言|政务服务/;

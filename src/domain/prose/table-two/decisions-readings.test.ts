@@ -58,6 +58,11 @@ describe('a list of kinds of licences', () => {
   行政许可88件 number=88|件 says=88 cells=[table2.licensing.decisions]
 配合办理林木采伐许可等行政许可88件。
 办理林木采伐等许可88件。
+  许可88件 number=88|件 says=88 cells=[table2.licensing.decisions]
+行政执法信息：许可0件、处罚7件、强制0件，已在专栏公示。
+  许可0件 number=0|件 says=0 cells=[table2.licensing.decisions]
+  处罚7件 number=7|件 says=7 cells=[table2.punishment.decisions]
+  强制0件 number=0|件 says=0 cells=[table2.coercion.decisions]
 办理占道处罚等行政许可88件。
   行政许可88件 number=88|件 says=88 cells=[table2.licensing.decisions]
 办理占道处罚、行政许可88件。

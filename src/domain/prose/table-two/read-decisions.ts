@@ -10,7 +10,8 @@ import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
 import { countsInRow } from '../word-kinds/counts-in-row.ts';
 
-const mayHoldOne = /行政(?:许可|处罚|强制)|处罚决定|强制(?:决定|措施)|许可决定|管理服务事项/;
+const mayHoldOne =
+  /行政(?:许可|处罚|强制)|(?:许可|处罚|强制)[\d０-９零一二三四五六七八九十]|处罚决定|强制(?:决定|措施)|许可决定|管理服务事项/;
 
 const rowOf: Readonly<Record<string, string>> = {
   1: 'licensing',
@@ -48,6 +49,15 @@ const ofDecisions = (text: string, count: CountInClause): CountInClause => ({
     )
     .join(''),
 });
+
+/** 「行政执法信息：许可0件」 */
+function behindHeading(text: string, count: CountInClause): CountInClause {
+  const { before, words } = count;
+  const at = before.indexOf(':');
+  if (!heading.test(text.slice(words[0]?.from, words[at]?.to))) return count;
+  return { ...count, before: before.slice(at + 1), words: words.slice(at + 1) };
+}
+const heading = /^(?:行政)?执法(?:信息|情况|数据|工作|方面)?[：:]$/;
 
 /** 「上述数据不含派驻机构办理的许可86件、处罚15件」 */
 const leftOut = /不含|不包[含括]|未包[含括]|未计入|不计入|剔除/;
@@ -92,7 +102,7 @@ function ofClause(
 ): Omit<CountSaid, 'sentence'>[] {
   if (!clause.isListed) state.isOfOthers = state.isWithOthers && !clause.letters.includes('o');
   if (/[ksKDAaNg]/.test(clause.letters)) state.isOfCases = true;
-  const counts = countsIn(clause).map((count) => ofDecisions(text, count));
+  const counts = countsIn(clause).map((count) => ofDecisions(text, behindHeading(text, count)));
   const found = counts.length === 0 ? denialIn(clause, state) : [];
   for (const count of counts) {
     const isOfElse = state.isOfOthers || isLeftOut(text, sentence, count);

@@ -1,7 +1,8 @@
 /** Words by which a sentence speaks of 信息处理费, and those of other charges. */
 
 /** The fee by its name: 「信息处理费」, 「信息公开处理费」, 「信息公开收费」. */
-const feeByName = /处理费|信息公开(?:申请)?收费|依申请公开(?:工作)?收费/;
+const feeByName =
+  /(?<!污水|垃圾|废物|废水|粪污|污泥)处理费|信息公开(?:申请)?收费|依申请公开(?:工作)?收费/;
 
 /** That something is or is not charged, whatever the words: 「没有向申请人收费」, 「未收取任何费用」, 「未发出缴费通知」. */
 const charging =
@@ -17,9 +18,10 @@ export const tellsOfFee = (clause: string): boolean =>
   (charging.test(clause) && !otherCharge.test(clause) && ofApplications.test(clause));
 
 /** The kind of money that an amount is of: the last of these words before it. */
-export const feeName = /(?:政府)?信息(?:公开)?(?:信息)?处理费用?|处理费/g;
+export const feeName =
+  /(?:政府)?信息(?:公开)?(?:信息)?处理费用?|(?<!污水|垃圾|废物|废水|粪污|污泥)处理费/g;
 export const otherMoney =
-  /事业性收费|其[他它](?:各[类项])?收费|收费项目|非税收入|复印费|邮寄费|快递费|工本费|成本|罚款|罚没|罚金|补贴|补助|资金|经费|预算|决算|采购|税款|税收|租金|押金|保证金|投资|收入[^为共达计]|支出/g;
+  /事业性收费|其[他它](?:各[类项])?收费|收费项目|非税收入|(?:污水|垃圾|废物|废水|粪污|污泥)处理费|复印费|邮寄费|快递费|工本费|成本|罚款|罚没|罚金|补贴|补助|资金|经费|预算|决算|采购|税款|税收|租金|押金|保证金|投资|收入[^为共达计]|支出/g;
 
 /** An amount in such a clause was not received this year: a tariff, a claim, last year's, what was given back. */
 export const notReceived =

@@ -39,11 +39,15 @@ export function wrongLists(
   return counted.flatMap((whole, at): WrongSum[] => {
     if (whole.inside || whole.isAbout || whole.value === 0) return [];
     const list = listBehind(text, counted, at);
-    if (!list || list.parts.some(isTotal)) return [];
+    if (!list || list.parts.some((part) => isTotal(part) || isOfThoseAbove(text, part))) return [];
     const wrong = isOfYears(text, whole, list.parts) ? undefined : judgeList(text, whole, list);
     return wrong ? [wrong] : [];
   });
 }
+
+/** 「二件当场提供，二件邮寄提供，以上四件予以公开」 */
+const isOfThoseAbove = (text: string, { from }: Counted) =>
+  /(?:以上|上述|前述|这)[^，。；、\d]{0,2}$/.test(text.slice(0, from));
 
 interface List {
   readonly parts: readonly Counted[];
