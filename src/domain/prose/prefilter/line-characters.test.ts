@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { holdsNeeded, mayMatch } from './line-characters.ts';
+import { holdsNeeded } from './line-characters.ts';
 
 describe('whether a line holds what an expression needs', () => {
   test.each<[string, RegExp, boolean]>([
@@ -31,30 +31,5 @@ describe('whether a line holds what an expression needs', () => {
       const here = new RegExp(each);
       expect(lines.filter((line) => holdsNeeded(line, here))).toEqual([each]);
     }
-  });
-});
-
-describe('whether an expression may match', () => {
-  const asksUntilKnown = (expression: RegExp): number => {
-    let asks = 1;
-    while (mayMatch('甲', expression) && asks < 20_000) asks += 1;
-    return asks;
-  };
-
-  test('is learnt behind the asks of a first report, then one at a time', () => {
-    // Asked for the first time here, the tests above ask at once.
-    expect(asksUntilKnown(/乙丙/)).toBe(8000);
-    expect(asksUntilKnown(/丙丁/)).toBe(32);
-    expect(asksUntilKnown(/丁戊/)).toBe(32);
-  });
-
-  test('is told at once of one that is known, and is true where it may', () => {
-    const known = /乙丁/;
-    expect(mayMatch('甲', known)).toBe(true);
-    expect(holdsNeeded('甲', known)).toBe(false);
-    expect(mayMatch('甲', known)).toBe(false);
-    expect(mayMatch('乙丁', known)).toBe(true);
-    const other = /甲/;
-    expect(Array.from({ length: 100 }, () => mayMatch('甲', other))).not.toContain(false);
   });
 });
