@@ -58,7 +58,10 @@ export function allOfThemIn(line: string, claims: readonly Claim[]): readonly Al
       ...next.map((clause) => ({ ...clause, words: ofAll })),
       ...behind.map((place) => ({ ...place, words: sameForAll })),
     ];
-    return said.flatMap((each) => allIn(line, each, received.value));
+    // 「6件均已办结」 is told by its figure.
+    return said
+      .flatMap((each) => allIn(line, each, received.value))
+      .filter(({ row }) => row !== received.rows[0]);
   });
 }
 

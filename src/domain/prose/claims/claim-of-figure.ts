@@ -96,6 +96,7 @@ function claimOfRow(
       limits.length > 0 ||
       isOfEachCause(before, row, ownText) ||
       isJoined(span, row) ||
+      isOfEarlierYears(span, row) ||
       isOfMatter(span, row),
     isPartOfAll: isPartOfAll(limits, row, isFull || /书面申请/.test(ownText)),
   };
@@ -140,6 +141,8 @@ function thingNamed(
 ): Thing | undefined {
   const { ownText, left, after, figure, laterText } = span;
   if (/^[项条]$/.test(figure.unit) && /^[件宗起例份]$/.test(unit)) return 'other';
+  // 「被申请的1件行政复议」
+  if (/^(?:的)?(?:行政)?(?:复议|诉讼)/.test(after)) return 'other';
   const behindIt = isSentOn(after) ? undefined : thingBehind(span, namesRow(own));
   // 「撤回复议申请1件」 is of no application.
   if (own.some(isCause) && /(?:撤回|撤销)[^，。；]{0,6}(?:复议|诉)/.test(ownText)) return 'other';
@@ -288,6 +291,18 @@ function isUnknown({ text, before, left, figure }: Span): boolean {
 
 /** 「主动公开120条，依申请公开2件」 */
 const bareOpened = /(?:^|[^收受登接办])依申请公开(?:政府信息|信息)?(?:的|共|为|有)?$/;
+
+/** 「2022年结转2023年的1件」 in the report of 2024, 「不予公开的2件均为上年答复」, 「拟将1件结转下年度」. */
+function isOfEarlierYears({ before, behind, ownText, after }: Span, { rows: [row] }: RowRead) {
+  const own = scopesOf(before);
+  if (row === 'carriedIn' || row === 'carriedOut') {
+    const isBetweenOthers =
+      own.includes('otherYear') && own.includes('lastYear') && !own.includes('thisYear');
+    return isBetweenOthers || /(?:拟将|原拟|本拟|原定)[^，。；]*$/.test(ownText);
+  }
+  const isTold = /^(?:均|都|皆|全部)?(?:为|是|系|属于?)/.test(after);
+  return isTold && scopesOf(behind).some((scope) => scope === 'otherYear' || scope === 'lastYear');
+}
 
 /** 「3件申请并案处理」: some of all. */
 const isJoined = ({ after }: Span, { rows: [row] }: RowRead) =>

@@ -32,7 +32,8 @@ const withoutSayings = (line: string) =>
     .replace(saying, (words) => words.replace(/一/g, blank))
     .replace(eachOne, (words) => words.replace(/一/g, blank));
 
-const saying = /一([件份宗个起例])(?:[，、；]?[^，。；、\d一]{1,5}一\1)+/g;
+const saying =
+  /一([件份宗个起例])(?:[，、；]?(?!无法|不予|不掌握|部分|撤回|结转|逾期|其他|予以)[^，。；、\d一]{1,5}一\1)+/g;
 
 /** Up to the full stops around it. */
 function fullSentence(text: string, from: number, to: number): string {

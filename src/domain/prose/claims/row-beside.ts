@@ -18,6 +18,8 @@ export function rowBeside(
   if (isFirstOfChange(own, after)) return takeUpRow(span, context);
   if (changed.test(after)) return 'unsure';
   if (isLeftOver(span, own)) return one('carriedOut');
+  if (isCarriedForReason(span, own)) return one('carriedOut');
+  if (thirdPartySays.test(ownText)) return 'unsure';
   if (countedAsCarried.test(span.laterText)) return one('carriedIn');
   const read = rowOf(before, behind, { ...context, isAlone: isAlone(span) });
   if (read === 'unsure') return read;
@@ -28,6 +30,15 @@ export function rowBeside(
   }
   return rowBehindComma(span, own, context) ?? rowOfContext(span, context, isNamed, own, later);
 }
+
+/** 「另有1件因需征求第三方意见，结转下年度」: whatever the reason names. */
+const isCarriedForReason = ({ after, laterText }: Span, own: readonly Scope[]) =>
+  isBare(own) && becauseOf.test(after) && toNextYear.test(laterText);
+const becauseOf = /^(?:申请)?(?:因|由于|需|须)[^，。；\d]*，?$/;
+const toNextYear = /^[^，。；\d]{0,4}(?:结转|转)(?:至|到|入)?(?:下一?年度?|次年|20\d\d年)/;
+
+/** 「第三方不同意公开2件」: what the office did is told elsewhere. */
+const thirdPartySays = /(?<!因)第三方(?:均|都|明确)?(?:不同意|反对|拒绝)(?:公开|提供)$/;
 
 /** 「由4件增至8件」 */
 const isFirstOfChange = (own: readonly Scope[], after: string) =>
