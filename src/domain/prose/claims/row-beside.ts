@@ -16,10 +16,8 @@ export function rowBeside(
   if (isSentOn(ownText) || (isBare(own) && isSentOn(after))) return elsewhere;
   if (isBothGiven(span, own)) return { rows: ['granted', 'partial'], or: [] };
   if (isFirstOfChange(own, after)) return takeUpRow(span, context);
-  if (changed.test(after)) return 'unsure';
-  if (isLeftOver(span, own)) return one('carriedOut');
-  if (isCarriedForReason(span, own)) return one('carriedOut');
-  if (thirdPartySays.test(ownText)) return 'unsure';
+  if (changed.test(after) || thirdPartySays.test(ownText)) return 'unsure';
+  if (isLeftOver(span, own) || isCarriedForReason(span, own)) return one('carriedOut');
   if (countedAsCarried.test(span.laterText)) return one('carriedIn');
   const read = rowOf(before, behind, { ...context, isAlone: isAlone(span) });
   if (read === 'unsure') return read;
