@@ -12,7 +12,7 @@ const words = [
   ['受理申请', 8],
   ['受理', 9],
 ] as const;
-const at = wordIndex<number>(words);
+const at = (text: string, place: number) => wordIndex<number>(words)(text, place);
 
 describe('the longest word of a list', () => {
   test.each([
