@@ -25,11 +25,11 @@ describe('all of them answered', () => {
     ['收到申请6件，全部得到妥善书面答复。', ['all: 全部得到妥善书面答复 row=answered value=6']],
     ['收到申请6件, 均按要求圆满办理完结。', ['all: 均按要求圆满办理完结 row=answered value=6']],
     ['收到申请6件　　，均办结。', ['all: 均办结 row=answered value=6']],
-    ['6件申请均已办结。', ['all: 申请均已办结 row=answered value=6']],
+    ['6件申请均已办结。', []],
     ['收到6件申请均已办结，', ['all: 申请均已办结 row=answered value=6']],
     ['受理6件政府信息公开申请全部办结。', ['all: 政府信息公开申请全部办结 row=answered value=6']],
-    ['6件信息公开申请都顺利答复完毕。', ['all: 信息公开申请都顺利答复完毕 row=answered value=6']],
-    ['6件的申请均办结。', ['all: 的申请均办结 row=answered value=6']],
+    ['6件信息公开申请都顺利答复完毕。', []],
+    ['6件的申请均办结。', []],
     ['办理申请6件，均已答复。', ['all: 均已答复 row=answered value=6']],
     ['收到并办理6件，均已答复。', ['all: 均已答复 row=answered value=6']],
     ['收到申请6件，均已办结。网上收到4件。', ['all: 均已办结 row=answered value=6']],
@@ -71,7 +71,7 @@ describe('all of them of one row', () => {
 
 describe('of no more than some, or told in other words', () => {
   test.each<[string, string[]]>([
-    ['没有逾期答复，没有收费，3件全部办结。', ['all: 全部办结 row=answered value=3']],
+    ['没有逾期答复，没有收费，3件全部办结。', []],
     ['收到申请6件（其中1件为次年1月寄出），均已办结。', []],
     ['收到申请6件，均已办结，结转数为1', []],
     ['收到申请6件，均由专人办结。', []],

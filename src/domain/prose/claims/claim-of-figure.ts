@@ -30,7 +30,7 @@ type Parts = Pick<
 
 /** Offsets of the words are those in the piece; undefined where the figure is of something else, or cannot be told. */
 export function claimOf(span: Span, context: Context): Parts | undefined {
-  const { before, behind, ownText, after, figure } = span;
+  const { before, ownText, after, figure } = span;
   const own = scopesOf(before);
   if (own.includes('parts')) context.isInPart = true;
   const named = thingNamed(span, own, context);
@@ -39,15 +39,7 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
     : rowBeside(span, context, named === 'application');
   const row = read === 'unsure' ? undefined : read;
   const usesBehind = row !== undefined && !namesRow(own);
-  const limits: readonly Limit[] = [
-    ...limitsOf(
-      { text: ownText, scopes: own },
-      usesBehind ? { text: after, scopes: scopesOf(behind) } : undefined,
-      context,
-      row,
-    ),
-    ...(context.isOfRest ? (['part'] as const) : []),
-  ];
+  const limits = limitsOfFigure(span, own, row, context);
   context.isLabelled = false;
   const { isInPart } = context;
   const thing = named ?? context.thing;
@@ -76,6 +68,22 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
     ? { ...parts, isLimited: true }
     : undefined;
 }
+
+function limitsOfFigure(
+  { ownText, after, behind }: Span,
+  own: readonly Scope[],
+  row: RowRead | undefined,
+  context: Context,
+): readonly Limit[] {
+  const isSaidBehind = row !== undefined && !namesRow(own) && !isCarriedForReason(row, after);
+  const wordsBehind = isSaidBehind ? { text: after, scopes: scopesOf(behind) } : undefined;
+  const limits = limitsOf({ text: ownText, scopes: own }, wordsBehind, context, row);
+  return context.isOfRest ? [...limits, 'part'] : limits;
+}
+
+/** 「1件因涉及商业秘密需征求意见，结转下年度」: why is no limit. */
+const isCarriedForReason = ({ rows: [row] }: RowRead, after: string) =>
+  row === 'carriedOut' && /^(?:申请)?(?:因|由于)/.test(after);
 
 type Rest = Omit<Parts, 'value' | 'isNamed'>;
 

@@ -135,7 +135,7 @@ describe('whether of applications', () => {
       '2件按信访类申请不予处理。',
       ['2|件 words=2件按信访类申请不予处理 rows=3.5.1 or=unhandled value=2'],
     ],
-    ['网格员上报事件918件，办结902件。', ['918|件 words=918件 isLimited value=918']],
+    ['网格员上报事件918件，办结902件。', []],
     ['作出行政处罚6件，公开6件。', ['6|件 words=公开6件 rows=granted isLimited value=6']],
     ['撤回复议申请1件。', []],
     ['撤回申请1件，起诉1件。', ['1|件 words=撤回申请1件 rows=3.6.3 value=1']],

@@ -87,16 +87,13 @@ const partOfRow: Readonly<Record<string, readonly RegExp[]>> = {
     /不存在|查|检索|未找到|记录|档案|没有(?:该|相关)?信息|未?制作|获取|保存/,
     /机关|掌握|属/,
   ],
-  '3.6.3': [/撤|放弃/, /其他/],
 };
 
 /** Whether it names one of the kinds that the row counts together, and no other. */
 function isOfPartOfRow(text: string, row: Row, words: string): boolean {
   const kinds = partOfRow[row];
   return (
-    kinds !== undefined &&
-    kinds.some((kind) => kind.test(words)) &&
-    !kinds.every((kind) => kind.test(text))
+    kinds?.some((kind) => kind.test(words)) === true && !kinds.every((kind) => kind.test(text))
   );
 }
 

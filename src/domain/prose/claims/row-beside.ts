@@ -13,7 +13,7 @@ export function rowBeside(
   const { before, behind, ownText, after } = span;
   const own = scopesOf(before);
   const later = scopesOf(behind);
-  if (isSentOn(ownText) || (isBare(own) && isSentOn(after))) return elsewhere;
+  if (isSentAway(span, own)) return elsewhere;
   if (isBothGiven(span, own)) return { rows: ['granted', 'partial'], or: [] };
   if (isFirstOfChange(own, after)) return takeUpRow(span, context);
   if (changed.test(after) || thirdPartySays.test(ownText)) return 'unsure';
@@ -28,6 +28,9 @@ export function rowBeside(
   }
   return rowBehindComma(span, own, context) ?? rowOfContext(span, context, isNamed, own, later);
 }
+
+const isSentAway = ({ ownText, after }: Span, own: readonly Scope[]) =>
+  isSentOn(ownText) || (isBare(own) && isSentOn(after));
 
 /** 「另有1件因需征求第三方意见，结转下年度」: whatever the reason names. */
 const isCarriedForReason = ({ after, laterText }: Span, own: readonly Scope[]) =>

@@ -2,7 +2,9 @@
  * The words of a clause that say what its figures are about. The longest word that stands at a place counts, so that
  * 「不予公开」 is no 「公开」; a word may say several things.
  */
+
 import { oneOf } from '../character-at.ts';
+import { halfWidthDigits } from '../privacy/private-numbers.ts';
 import { wordIndex } from '../word-index.ts';
 import { actWords } from './words/acts.ts';
 import { causeWords, toldWords } from './words/causes.ts';
@@ -44,7 +46,8 @@ for (const [scope, list] of Object.entries(groups) as [Scope, string][]) {
 const knownAt = wordIndex<readonly Scope[]>(known);
 
 /** In the order in which they stand, none over another; the years of dates by the year of the report. */
-export function scopeWordsIn(text: string, year: number): readonly ScopeWord[] {
+export function scopeWordsIn(line: string, year: number): readonly ScopeWord[] {
+  const text = halfWidthDigits(line);
   const found: ScopeWord[] = [];
   for (let at = 0; at < text.length; ) {
     const word =
