@@ -151,6 +151,7 @@ function thingNamed(
   if (/^[项条]$/.test(figure.unit) && /^[件宗起例份]$/.test(unit)) return 'other';
   // 「被申请的1件行政复议」
   if (/^(?:的)?(?:行政)?(?:复议|诉讼)/.test(after)) return 'other';
+  if (/^[个处台部]$/.test(figure.unit) && placeForThem.test(ownText)) return 'other';
   const behindIt = isSentOn(after) ? undefined : thingBehind(span, namesRow(own));
   // 「撤回复议申请1件」 is of no application.
   if (own.some(isCause) && /(?:撤回|撤销)[^，。；]{0,6}(?:复议|诉)/.test(ownText)) return 'other';
@@ -160,6 +161,10 @@ function thingNamed(
   // What is asked for may be anything.
   return found === 'other' && askedFor.test(ownText) ? undefined : found;
 }
+
+/** 「设立依申请公开窗口1个」: where they are taken in. */
+const placeForThem =
+  /申请(?:公开)?(?:受理|服务|办理|接收|登记|查阅)?(?:窗口|专窗|柜台|大厅|栏目|专栏|专区|板块|模块|网页|平台|系统|邮箱|信箱|电话|传真|小程序)(?:共|有|为)?$/;
 
 const withoutReason = (span: Span, own: readonly Scope[]) => {
   const end = endOfSubject(span, own);

@@ -71,6 +71,18 @@ describe('what counts as a number, and what is denied', () => {
 
 describe('whether of applications', () => {
   test.each<[string, string[]]>([
+    ['设立依申请公开窗口1个。', []],
+    ['开设依申请公开栏目共1个。', []],
+    ['开通申请系统1个、依申请公开受理平台2处。', []],
+    [
+      '依申请公开窗口3件。',
+      ['3|件 words=依申请公开窗口3件 rows=received isNamed isLimited isPartOfAll value=3'],
+    ],
+    [
+      '窗口收到依申请公开申请3个。',
+      ['3|个 words=窗口收到依申请公开申请3个 rows=received isNamed isLimited isPartOfAll value=3'],
+    ],
+    ['平台收到3个申请。', ['3|个 words=平台收到3个 rows=received isLimited value=3']],
     [
       '因征求意见函未返回转下年2件。',
       ['2|件 words=征求意见函未返回转下年2件 rows=carriedOut value=2'],
