@@ -92,9 +92,12 @@ const isOfThisYearsEnd = (line: string, { from, rows }: Claim, year: number) =>
 
 const isOther = ({ rows, isNamed }: Claim) => rows.length === 0 && isNamed;
 
+const isOfAnyWork = (row: Claim['rows'][number] | undefined) =>
+  row === 'received' || row === 'handled' || row === 'answered';
+
 /** 「各类申请64件，其中救助申请41件、政府信息公开申请3件」 */
 const isMixture = ({ from, sentence, isNamed, rows }: Claim, claims: readonly Claim[]) =>
-  rows[0] === 'received' &&
+  isOfAnyWork(rows[0]) &&
   !isNamed &&
   claims.some(
     (part) =>
@@ -102,7 +105,7 @@ const isMixture = ({ from, sentence, isNamed, rows }: Claim, claims: readonly Cl
       part.sentence === sentence &&
       part.isInPart &&
       part.isNamed &&
-      (part.rows.length === 0 || part.rows[0] === 'received'),
+      (part.rows.length === 0 || (rows[0] === 'received' && part.rows[0] === 'received')),
   );
 
 /** 「各类依申请事项326件，其中行政许可43件」: what is done on request may be anything. */
@@ -140,7 +143,7 @@ function claimsOfPiece(piece: Read, context: Context, following?: Read): Claim[]
 }
 
 const reason =
-  /^[\s\u3000]*(?:主要|多|大多|均|都)?(?:是|系|因|由于|原因|理由|为了|待|等待|需|须|经|分送|分转|分办|转交|交由|会同|查找|检索|核对)/;
+  /^[\s\u3000]*(?:主要|多|大多|均|都)?(?:是|系|因|由于|原因|理由|为了|待|等待|需|须|经|分送|分转|分办|转交|交由|会同|查找|检索|核对|(?:所|该)?申请(?:公开)?的?(?:材料|资料|内容|信息|文件))/;
 
 const label = /^[^，。；、：]{2,10}[：:]$/;
 
@@ -155,7 +158,7 @@ function learn({ text, words }: Read, context: Context): void {
   // 「无部分公开情形，全年共4件」
   const isRead = read !== undefined && read !== 'unsure' && !scopes.includes('denies');
   if (isRead) context.row = read.rows[0];
-  context.isLabelled = isRead && label.test(text);
+  context.isLabelled = isRead && label.test(text.replace(/\u3000/g, ''));
   const row = isRead && isOwnToApplications(read) ? read.rows[0] : undefined;
   context.justNamed = row;
   if (row && context.isLabelled) context.label = row;

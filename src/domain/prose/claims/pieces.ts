@@ -65,7 +65,9 @@ function piecesIn(
       const length = bracket.to - bracket.from;
       text = text.slice(0, at) + blank.repeat(length) + text.slice(at + length);
     }
-    const figures = findQuantities(text).filter((figure) => isCount(text, figure, isBare));
+    const figures = findQuantities(text).filter((figure) =>
+      isCount(text, figure, isBare, line.slice(0, clause.from)),
+    );
     const cuts = listCuts(text, figures);
     return cuts.map((start, index): Piece => {
       const end = cuts[index + 1] ?? text.length;
@@ -90,22 +92,30 @@ const blank = '\u3000';
 
 const ofKinds = /^(?:申请|情形|结果)?(?:合计|共计|总计|相加|之和|加起来|共|占)/;
 
-/** With a counter, or a bare one that a word of number leads to: 「受理量0」, 「均为零」. */
+/**
+ * With a counter, or a bare one that a word of number leads to: 「受理量0」, 「均为零」, 「受理量（件）：6」.
+ * @param lead what stands before the clause
+ */
 function isCount(
   text: string,
   { unit, from, to, unitTo, isOrdinal, isRange }: Quantity,
   isBare: boolean,
+  lead: string,
 ): boolean {
   if (isOrdinal || isRange || text.charAt(from - 1) === '/') return false;
   // 「两项合计」, 「三类共」: how many kinds.
   if (/^[项类]$/.test(unit) && ofKinds.test(text.slice(unitTo))) return false;
   if (isCounter(unit)) return true;
   if (unit !== '') return false;
+  const before = text.slice(0, from);
   return (
-    (isBare ? /[\u4e00-\u9fff]$/ : /(?:量|数|为|是|计)$/).test(text.slice(0, from)) &&
+    ((isBare ? /[\u4e00-\u9fff]$/ : /(?:量|数|为|是|计)\u3000*$/).test(before) ||
+      (before.trim() === '' && labelOfCount.test(lead))) &&
     /^[\s，,。；;、）)]*$/.test(text.slice(to).charAt(0))
   );
 }
+
+const labelOfCount = /(?:量|数)(?:[（(][件宗起份][）)])?[：:]\s*$/;
 
 /** 「公开五件、不予公开两件」 is cut where figures stand on both sides. */
 function listCuts(text: string, figures: readonly Quantity[]): number[] {
