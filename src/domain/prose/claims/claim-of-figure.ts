@@ -309,9 +309,8 @@ const bareOpened = /(?:^|[^收受登接办])依申请公开(?:政府信息|信�
 function isOfEarlierYears({ before, behind, ownText, after }: Span, { rows: [row] }: RowRead) {
   const own = scopesOf(before);
   if (row === 'carriedIn' || row === 'carriedOut') {
-    const isBetweenOthers =
-      own.includes('otherYear') && own.includes('lastYear') && !own.includes('thisYear');
-    return isBetweenOthers || /(?:拟将|原拟|本拟|原定)[^，。；]*$/.test(ownText);
+    const isOfOthers = own.includes('otherYear') && !own.includes('thisYear');
+    return isOfOthers || /(?:拟将|原拟|本拟|原定)[^，。；]*$/.test(ownText);
   }
   const isTold = /^(?:均|都|皆|全部)?(?:为|是|系|属于?)/.test(after);
   return isTold && scopesOf(behind).some((scope) => scope === 'otherYear' || scope === 'lastYear');

@@ -66,7 +66,7 @@ function deniedIn({ text, from, figures }: Piece, year: number): RowDenied[] {
   const denied = (before.length > 0 ? before : behind).flatMap((word): RowDenied[] => {
     const isHow = /^[按应依]/.test(clean.slice(word.from));
     const row = rowDenied(word, times, isHow);
-    if (!row || isOfPartOfRow(clean, row, clean.slice(word.from, word.to))) return [];
+    if (!row || isOfOneKind(clean, row, clean.slice(word.from, word.to))) return [];
     return [
       {
         from: from + Math.min(word.from, behind.indexOf(word) === 0 ? denial.from : word.from),
@@ -80,18 +80,15 @@ function deniedIn({ text, from, figures }: Piece, year: number): RowDenied[] {
   return denied.filter(({ row }, index) => denied.findIndex((each) => each.row === row) === index);
 }
 
-/** 「没有信息不存在的情形」: those that another office keeps are in the same row. */
-const partOfRow: Readonly<Record<string, readonly RegExp[]>> = {
+/** Rows that count two kinds together; of 不掌握 and 第三方合法权益 are both. */
+const kindsInRow: Readonly<Record<string, readonly RegExp[]>> = {
   '3.3.4': [/商业秘密/, /隐私/],
-  '3.4.1': [
-    /不存在|查|检索|未找到|记录|档案|没有(?:该|相关)?信息|未?制作|获取|保存/,
-    /机关|掌握|属/,
-  ],
+  '3.4.1': [/存在|制作|获取|保存|查|检索|记录|信息|档|持有|留存|找到/, /不属|非|不由|不是|职责/],
 };
 
-/** Whether it names one of the kinds that the row counts together, and no other. */
-function isOfPartOfRow(text: string, row: Row, words: string): boolean {
-  const kinds = partOfRow[row];
+/** 「没有信息不存在的情形」: there may be some of the other kind. */
+function isOfOneKind(text: string, row: Row, words: string): boolean {
+  const kinds = kindsInRow[row];
   return (
     kinds?.some((kind) => kind.test(words)) === true && !kinds.every((kind) => kind.test(text))
   );
