@@ -299,6 +299,9 @@ describe('other years', () => {
 较去年减少行政复议1件，行政诉讼2件。
   行政诉讼2件 number=2|件 says=2 row=total cells=[table4.direct.total, table4.after.total]
 信息公开行政复议2022年1件；2023年2件。
+2022年尚未审结的行政复议1件于本年3月维持，本年新增行政复议1件尚未审结。
+本年新增行政复议1件。
+  行政复议1件 number=1|件 says=1 row=total cells=[table4.review.total]
 `),
   )('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
 });

@@ -89,6 +89,8 @@ test('where an expression matches, what it needs is there', () => {
     { numRuns: 5000 },
   );
   // It can fail both ways: many match, and many lines are passed over.
-  expect(matched).toBeGreaterThan(drawn / 20);
-  expect(passedOver).toBeGreaterThan(drawn / 20);
+  // Where mutants are run, few cases are drawn.
+  const fewest = drawn < 5000 ? drawn / 20 : 500;
+  expect(matched).toBeGreaterThan(fewest);
+  expect(passedOver).toBeGreaterThan(fewest);
 });
