@@ -19,15 +19,9 @@ export function wrongDivisions(text: string, counted: readonly Counted[]): reado
   if (!first) return [];
   const whole = wholeBefore(text, counted, first.from);
   if (!whole) return [];
-  return cues.flatMap(({ to }, index): WrongSum[] => {
-    const end = endOfDivision(text, to, cues[index + 1]?.from ?? text.length);
-    const words = text.slice(to, end);
-    const parts = counted.filter((one) => one.from >= to && one.to <= end && !one.inside);
-    if (parts.length < 2 || !parts.every((one) => isOfUnit(one, whole) && !one.isAbout)) return [];
-    if (leftOpen.test(words) || isOverlapping(words) || apart.test(words)) return [];
-    const sum = sumOf(parts);
-    return sum === whole.value ? [] : [{ whole, parts, sum, isShort: false }];
-  });
+  return cues.flatMap(({ to }, index) =>
+    wrongDivision(text, counted, whole, to, cues[index + 1]?.from ?? text.length),
+  );
 }
 
 const divided = /按[^，。；：、]{1,6}(?:统计|划分|分类|来?分|来?看)[：，]/g;
@@ -42,19 +36,32 @@ export function wrongDivisionsBefore(
   if (cues.length < 2) return [];
   const whole = counted.find(({ from }) => ofEach.test(text.slice(0, from)));
   if (!whole || whole.isAbout) return [];
-  const before = cues.filter((to) => to <= whole.from);
-  const start = before[0] ?? 0;
+  const before = cues.filter((to) => to < whole.from);
   // The sentence before, or its own.
-  if (before.length < 2 || (text.slice(start, whole.from).match(/。/g) ?? []).length > 1) return [];
-  return before.flatMap((to, index): WrongSum[] => {
-    const end = endOfDivision(text, to, before[index + 1] ?? whole.from);
-    const parts = counted.filter((one) => one.from >= to && one.to <= end && !one.inside);
-    const words = text.slice(to, end);
-    if (parts.length < 2 || !parts.every((one) => isOfUnit(one, whole) && !one.isAbout)) return [];
-    if (leftOpen.test(words) || isOverlapping(words) || apart.test(words)) return [];
-    const sum = sumOf(parts);
-    return sum === whole.value ? [] : [{ whole, parts, sum, isShort: false, isTwice: true }];
-  });
+  const sentences = text.slice(before[0], whole.from).split('。');
+  if (before.length < 2 || sentences.length > 2) return [];
+  return before
+    .flatMap((to, index) =>
+      wrongDivision(text, counted, whole, to, before[index + 1] ?? whole.from),
+    )
+    .map((wrong) => ({ ...wrong, isTwice: true }));
+}
+
+/** @param next where the next division begins */
+function wrongDivision(
+  text: string,
+  counted: readonly Counted[],
+  whole: Counted,
+  from: number,
+  next: number,
+): readonly WrongSum[] {
+  const end = endOfDivision(text, from, next);
+  const words = text.slice(from, end);
+  const parts = counted.filter((one) => one.from >= from && one.to <= end && !one.inside);
+  if (parts.length < 2 || !parts.every((one) => isOfUnit(one, whole) && !one.isAbout)) return [];
+  if (leftOpen.test(words) || isOverlapping(words) || apart.test(words)) return [];
+  const sum = sumOf(parts);
+  return sum === whole.value ? [] : [{ whole, parts, sum, isShort: false }];
 }
 
 /** Other wholes, and parts of parts. */
