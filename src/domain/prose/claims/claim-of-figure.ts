@@ -75,14 +75,14 @@ function limitsOfFigure(
   row: RowRead | undefined,
   context: Context,
 ): readonly Limit[] {
-  const isSaidBehind = row !== undefined && !namesRow(own) && !isCarriedForReason(row, after);
+  const isSaidBehind = row !== undefined && !namesRow(own) && !isNoLimitButReason(row, after);
   const wordsBehind = isSaidBehind ? { text: after, scopes: scopesOf(behind) } : undefined;
   const limits = limitsOf({ text: ownText, scopes: own }, wordsBehind, context, row);
   return context.isOfRest ? [...limits, 'part'] : limits;
 }
 
 /** 「1件因涉及商业秘密需征求意见，结转下年度」: why is no limit. */
-const isCarriedForReason = ({ rows: [row] }: RowRead, after: string) =>
+const isNoLimitButReason = ({ rows: [row] }: RowRead, after: string) =>
   row === 'carriedOut' && /^(?:申请)?(?:因|由于)/.test(after);
 
 type Rest = Omit<Parts, 'value' | 'isNamed'>;
