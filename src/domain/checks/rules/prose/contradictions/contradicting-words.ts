@@ -1,5 +1,7 @@
 /** Phrases that contradict themselves, or the table of applications. */
+
 import { matchesIn } from '../../../../prose/prefilter/matches.ts';
+import { wordsBefore } from '../../../../prose/words-beside.ts';
 
 export interface PhraseFound {
   readonly from: number;
@@ -32,7 +34,7 @@ export function bothAtOnce(text: string): readonly PhraseFound[] {
   if (!text.includes('专职')) return [];
   return [fullTimeBesides, besidesFullTime, heldBesides].flatMap((words) =>
     matchesIn(text, words).flatMap((found): PhraseFound[] => {
-      const clause = /[^，。；、：,;:]*$/.exec(text.slice(0, found.index))?.[0] ?? '';
+      const clause = wordsBefore(text, found.index, '，。；、：,;:');
       const behind = text.slice(found.index + found[0].length);
       return deniedBefore.test(clause) || /^(?:相|的(?:问题|情况|现象)|问题|现象)/.test(behind)
         ? []

@@ -3,6 +3,7 @@
 import { cutClauses } from '../../../../prose/cut-clauses.ts';
 import { allMatches } from '../../../../prose/prefilter/matches.ts';
 import { findQuantities } from '../../../../prose/quantities/find-quantities.ts';
+import { wordsBefore, wordsBehind } from '../../../../prose/words-beside.ts';
 import type { Decimal } from '../../../../report/decimal.ts';
 import {
   askedFor,
@@ -51,8 +52,8 @@ export function feeAmounts(text: string, year: number): readonly FeeAmount[] {
 
 /** 「计收200元，申请人未在期限内缴纳」, 「发出收费通知，金额200元」 */
 function isUnpaid(text: string, from: number, to: number): boolean {
-  const before = /[^。；]*$/.exec(text.slice(0, from))?.[0] ?? '';
-  const behind = /^[^。]*/.exec(text.slice(to))?.[0] ?? '';
+  const before = wordsBefore(text, from, '。；');
+  const behind = wordsBehind(text, to, '。');
   if (notPaid.test(behind)) return true;
   const clause = text.slice(from, to);
   // 「发出收费通知1份，收取信息处理费140元」

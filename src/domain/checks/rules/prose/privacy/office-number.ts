@@ -1,8 +1,9 @@
 /** Whether a mobile number is given as the office's own: 「监督电话：」, 「联系人：镇党政办，联系电话：」. */
+import { wordsBefore } from '../../../../prose/words-beside.ts';
 import type { LineWords } from '../core/word-finding.ts';
 
 export function isOfOffice({ line, from, to }: LineWords): boolean {
-  const before = /[^。！？]*$/.exec(line.text.slice(0, from))?.[0] ?? '';
+  const before = wordsBefore(line.text, from, '。！？');
   const near = before.slice(-nearness);
   if (persons.test(near) || persons.test(line.text.slice(to, to + 8))) return false;
   const isContactPart =

@@ -2,7 +2,9 @@
  * Marks of secrecy as they stand on papers. Words of the trade are none: 国家秘密, 机密文件管理制度, 秘密联络点; nor are the same
  * characters across words: 照明｜电费, 内部｜资料交接.
  */
+
 import { matchesIn, stands } from '../../../../prose/prefilter/matches.ts';
+import { wordsBefore } from '../../../../prose/words-beside.ts';
 
 export interface SecretMark {
   readonly from: number;
@@ -74,7 +76,7 @@ const ofOnePaper = /^[^，。；]{0,12}\d/;
 
 /** Whether a mark is denied, forbidden, sought or taught, and none that a paper has. */
 function isSpokenOf(text: string, from: number, to: number): boolean {
-  const clause = /[^，。；！？]*$/.exec(text.slice(0, from))?.[0] ?? '';
+  const clause = wordsBefore(text, from, '，。；！？');
   if (clause === '') return false;
   return deniedOrSought.test(clause) || (taught.test(clause) && !ofOnePaper.test(text.slice(to)));
 }

@@ -1,5 +1,7 @@
 /** Years other than the report's, where what is told is meant to be of the report's year. */
+
 import { enclosedIn } from '../../../../prose/enclosed.ts';
+import { wordsBefore } from '../../../../prose/words-beside.ts';
 import {
   doings,
   doneByOthers,
@@ -119,8 +121,7 @@ function tellsOwn(behind: string, office: string): boolean {
 }
 
 /** What stands before it in its clause. */
-const clauseBefore = (text: string, at: number) =>
-  /[^，,。；;：:！？]*$/.exec(text.slice(0, at))?.[0] ?? '';
+const clauseBefore = (text: string, at: number) => wordsBefore(text, at, '，,。；;：:！？');
 
 /** 「2022年1月1日至12月31日，…」 */
 const isWholeYear = (behind: string) =>

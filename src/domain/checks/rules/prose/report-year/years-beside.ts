@@ -1,6 +1,8 @@
 /** Another year where this one is named beside it, 「本年度（2020年）」, and figures that end with another: 「数据统计至2022年12月」. */
+
 import { enclosedIn } from '../../../../prose/enclosed.ts';
-import { allMatches, matchesIn } from '../../../../prose/prefilter/matches.ts';
+import { matchesIn } from '../../../../prose/prefilter/matches.ts';
+import { wordsBefore, wordsBehind } from '../../../../prose/words-beside.ts';
 import type { OtherYear } from './other-years.ts';
 import { planned, thisYearToo } from './year-words.ts';
 import { yearsNamed } from './years-named.ts';
@@ -51,7 +53,5 @@ const isOfNow = (sentence: string, year: number) =>
   !older.test(sentence) && !thisYearToo.test(sentence) && !sentence.includes(String(year));
 
 /** From the last stop to the next. */
-const clauseAt = (text: string, at: number): string => {
-  const [stop] = allMatches(text.slice(at), /[。；！？]/g);
-  return `${/[^。；！？]*$/.exec(text.slice(0, at))?.[0] ?? ''}${text.slice(at, stop ? at + stop.index : undefined)}`;
-};
+const clauseAt = (text: string, at: number): string =>
+  wordsBefore(text, at, '。；！？') + wordsBehind(text, at, '。；！？');

@@ -1,4 +1,5 @@
 /** Shares of one whole, listed in full, that do not make 100 %. */
+import { wordsBefore } from '../../../../prose/words-beside.ts';
 import { type Figure, figuresIn } from './percentages.ts';
 import { growthBefore, notShare, severalAnswers, theRest } from './share-words.ts';
 
@@ -48,7 +49,7 @@ function listOf(text: string, shares: readonly Figure[]): readonly Figure[] {
   for (const share of shares) {
     const last = list[list.length - 1];
     const gap = text.slice(last?.to ?? 0, share.from);
-    const before = /[^，。；：、]*$/.exec(gap)?.[0] ?? '';
+    const before = wordsBefore(gap, gap.length, '，。；：、');
     if (growthBefore.test(before)) return [];
     if (last && !/^[^，。；、]{0,10}[，、；和][^，。；、]{1,14}$/.test(gap)) return [];
     list.push(share);

@@ -1,4 +1,5 @@
 /** Percentages that are not what the counts beside them make. */
+import { wordsBefore, wordsBehind } from '../../../../prose/words-beside.ts';
 import { certainPair, type Pair } from './certain-pairs.ts';
 import { type Figure, type Figures, figuresIn, isRounded, isSameKind } from './percentages.ts';
 import {
@@ -52,7 +53,7 @@ type Kind = 'share' | 'increase' | 'decrease';
 /** Undefined for what is neither a share of counts nor a growth. */
 function kindOf(text: string, share: Figure): Kind | undefined {
   const before = clauseBefore(text, share.from);
-  const behind = /^[^，。；：]{0,6}/.exec(text.slice(share.to))?.[0] ?? '';
+  const behind = wordsBehind(text, share.to, '，。；：').slice(0, 6);
   if (notShare.test(before + behind)) return undefined;
   const growth = growthBefore.exec(before)?.[0];
   if (growth !== undefined) return decrease.test(growth) ? 'decrease' : 'increase';
@@ -62,8 +63,7 @@ function kindOf(text: string, share: Figure): Kind | undefined {
   return 'share';
 }
 
-const clauseBefore = (text: string, at: number) =>
-  /[^，。；：（(]*$/.exec(text.slice(0, at))?.[0] ?? '';
+const clauseBefore = (text: string, at: number) => wordsBefore(text, at, '，。；：（(');
 
 /** 「占全县总量（1500条）的6%」: the whole stands in brackets. */
 const isOfBracket = (text: string, at: number) =>

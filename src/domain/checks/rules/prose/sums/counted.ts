@@ -3,6 +3,7 @@ import { cutClauses } from '../../../../prose/cut-clauses.ts';
 import { type Enclosed, enclosedIn } from '../../../../prose/enclosed.ts';
 import { findQuantities, type Quantity } from '../../../../prose/quantities/find-quantities.ts';
 import { isCounter } from '../../../../prose/quantities/units.ts';
+import { beforeNext, behindLast } from '../../../../prose/words-beside.ts';
 import { decimalText } from '../../../../report/decimal.ts';
 import { compared } from './sum-words.ts';
 
@@ -59,16 +60,9 @@ export function countedIn(text: string): readonly Counted[] {
 
 /** Before the figure, from the last mark on; and a few words behind it. */
 function clauseAround(text: string, from: number, to: number, quantity: Quantity): string {
-  const before = text.slice(behindLast(text, '，、；。：（(', from, quantity.from), quantity.from);
-  const behind = /^[^，、；。：（(）)]*/.exec(text.slice(quantity.unitTo, to))?.[0] ?? '';
-  return `${before}|${behind}`;
-}
-
-/** Behind the last of these marks before a place; from where the text begins, where none stands there. */
-function behindLast(text: string, marks: string, from: number, at: number): number {
-  let start = at;
-  while (start > from && !marks.includes(text.charAt(start - 1))) start -= 1;
-  return start;
+  const start = Math.max(from, behindLast(text, quantity.from, '，、；。：（('));
+  const end = Math.min(to, beforeNext(text, quantity.unitTo, '，、；。：（(）)'));
+  return `${text.slice(start, quantity.from)}|${text.slice(quantity.unitTo, end)}`;
 }
 
 export const sumOf = (parts: readonly Counted[]) =>

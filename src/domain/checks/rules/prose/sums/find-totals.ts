@@ -1,4 +1,5 @@
 /** Totals behind their parts: 「网站发布47条，公示栏230条，合计277条」. */
+import { beforeNext, behindLast } from '../../../../prose/words-beside.ts';
 import { type Counted, isOfUnit, sumOf } from './counted.ts';
 import type { WrongSum } from './find-lists.ts';
 import { isOverlapping, settled, totalBefore, yearBefore, yearCovered } from './sum-words.ts';
@@ -21,11 +22,10 @@ export function totalsIn(text: string, counted: readonly Counted[]): readonly To
       const works = worksBefore(text, counted, at, cue[0]);
       return works ? [{ whole, parts: works }] : [];
     }
-    const before = text.slice(
-      Math.max(start, (parts[0] as Counted).from - wordsBefore),
-      whole.from - cue[0].length,
-    );
-    const name = nameBefore.exec(text.slice(start, whole.from).slice(0, -cue[0].length))?.[0] ?? '';
+    const lead = text.slice(start, whole.from - cue[0].length);
+    const first = parts[0] as Counted;
+    const before = lead.slice(Math.max(0, first.from - start - wordsBefore));
+    const name = lead.slice(lead.search(nameBefore));
     return isOfParts(cue[1] ?? '', before, name) ? [{ whole, parts }] : [];
   });
 }
@@ -41,9 +41,9 @@ const cueIn = (said: string, at: number) =>
 /** Where the parts of a total may begin: in its own part of the sentence, or before it. */
 function startOfTerms(text: string, counted: readonly Counted[], at: number): number {
   const { from } = counted[at] as Counted;
-  const own = startOfPart(text, from);
+  const own = behindLast(text, from, '。；');
   const isOfMore = isOfSentenceBefore(text, counted, at, own) || isOfAllAbove(text, own, from);
-  return isOfMore ? startOfPart(text, own - 1, '。') : own;
+  return isOfMore ? behindLast(text, own - 1, '。') : own;
 }
 
 /** 「12期、10期（全年合计22期）」 */
@@ -64,7 +64,10 @@ export function wrongTotals(
 ): readonly WrongSum[] {
   return totals.flatMap(({ whole, parts }): WrongSum[] => {
     const first = parts[0] as Counted;
-    const words = text.slice(startOfPart(text, first.from), endOfPart(text, whole.to));
+    const words = text.slice(
+      behindLast(text, first.from, '。；'),
+      beforeNext(text, whole.to, '。；'),
+    );
     if (whole.isAbout || parts.some(({ isAbout }) => isAbout)) return [];
     if (isOverlapping(words) || /等/.test(text.slice(first.from, whole.from))) return [];
     const sum = sumOf(parts);
@@ -91,9 +94,6 @@ const isWholeOfRest = (text: string, first: Counted, [second]: readonly Counted[
   first.value > second.value &&
   /^，[^，。；、]{1,8}$/.test(text.slice(first.to, second.from));
 
-const startOfPart = (text: string, at: number, ends = '。；') =>
-  Math.max(...[...ends].map((end) => text.lastIndexOf(end, at - 1))) + 1;
-
 /** 「网站发布48条，公众号发布210条。全年共发布258条。」 */
 function isOfSentenceBefore(
   text: string,
@@ -107,13 +107,8 @@ function isOfSentenceBefore(
     /^(?:全年|本年度?|年内|以上|上述|各渠道|两者|三者|[两三四五六]个?(?:渠道|平台|途径|方面|栏目|项))?(?:共|合计|共计|总计|累计)/.test(
       text.slice(start),
     );
-  const sentence = text.slice(startOfPart(text, start - 1, '。'), start);
+  const sentence = text.slice(behindLast(text, start - 1, '。'), start);
   return isBare && !/其中|等|共|合计|总计/.test(sentence);
-}
-
-function endOfPart(text: string, at: number): number {
-  const found = /[。；]/.exec(text.slice(at));
-  return found ? at + found.index : text.length;
 }
 
 /** Behind the last whole that has a list of its own. */

@@ -1,9 +1,10 @@
 /** Quarters and halves that cover the year. */
+import { wordsBefore } from '../../../../prose/words-beside.ts';
 import type { Counted } from './counted.ts';
 
 /** 「全年收件18件，一季度3件、二季度7件、三季度4件、四季度3件」: how many of them, each by its name alone; 0 for no such list. */
 export function periodsOf(text: string, whole: Counted, first: Counted): number {
-  const start = /[^，。；]*$/.exec(text.slice(0, whole.from))?.[0] ?? '';
+  const start = wordsBefore(text, whole.from, '，。；');
   if (!/^(?:.*[镇乡]|本街道)?(?:全年|本年度?|今年|年内)/.test(start)) return 0;
   const lead = text.slice(whole.to, first.from);
   const behind = text.slice(first.to);

@@ -1,5 +1,7 @@
 /** Names of other townships that stand where the office's own should, and other places' words. */
+
 import { matchesIn } from '../../../../prose/prefilter/matches.ts';
+import { wordsBefore, wordsBehind } from '../../../../prose/words-beside.ts';
 import { isSameUnit } from '../../../../report/township.ts';
 import { kindOfOffice, officeCounty, officePlace } from './office-names.ts';
 import { looksLikePlace } from './place-words.ts';
@@ -51,8 +53,8 @@ export function otherTownships(text: string, unit: string, isAboutReport: boolea
     const from = match.index + all.lastIndexOf(name);
     const to = match.index + all.length;
     const words = text.slice(from, to);
-    const around = /[^。；！？]*$/.exec(text.slice(0, from))?.[0] ?? '';
-    const behind = /^[^。；！？]*/.exec(text.slice(from))?.[0] ?? '';
+    const around = wordsBefore(text, from, '。；！？');
+    const behind = wordsBehind(text, from, '。；！？');
     if (common.test(place) || !isName(place) || isOwn(name, unit, own)) return [];
     if (ofNeighbours.test(around + behind) || /^[、和与及]/.test(text.slice(to))) return [];
     const office = /(?:人民政府|办事处)$/.exec(words)?.[0];
@@ -102,7 +104,7 @@ export function otherCounties(text: string, unit: string): OtherName[] {
   if (!own || !text.includes('政府')) return [];
   return matchesIn(text, countySite).flatMap((found): OtherName[] => {
     const name = found[1] ?? found[2] ?? '';
-    const sentence = /[^。；！？]*$/.exec(text.slice(0, found.index))?.[0] ?? '';
+    const sentence = wordsBefore(text, found.index, '。；！？');
     if (
       noCounty.test(name) ||
       !looksLikePlace(name.slice(0, -1)) ||

@@ -1,6 +1,8 @@
 /** What a sentence calls its own office: 「我局」, 「本馆」, 「我街道」 in the report of a 镇. */
+
 import { enclosedIn } from '../../../../prose/enclosed.ts';
 import { matchesIn } from '../../../../prose/prefilter/matches.ts';
+import { wordsBefore, wordsBehind } from '../../../../prose/words-beside.ts';
 import type { PlaceKind } from './office-names.ts';
 
 export interface SelfName {
@@ -105,9 +107,9 @@ const upperOnes = (text: string, own: PlaceKind): SelfName[] =>
   [...matchesIn(text, upperDoes), ...matchesIn(text, ownDoes)].flatMap((found): SelfName[] => {
     const from = found.index;
     const to = from + found[0].length;
-    const behind = /^[^，。；：、]*/.exec(text.slice(to))?.[0] ?? '';
-    const before = /[^，。；：]*$/.exec(text.slice(0, from))?.[0] ?? '';
-    const rest = /^[^。；]*/.exec(text.slice(to))?.[0] ?? '';
+    const behind = wordsBehind(text, to, '，。；：、');
+    const before = wordsBefore(text, from, '，。；：');
+    const rest = wordsBehind(text, to, '。；');
     const isOfCounty =
       // What the county did, and then what the office did.
       ownInSentence.test(rest) ||
