@@ -1,7 +1,7 @@
 /** How many reviews and lawsuits a line says there were, and how they ended: 「行政复议2件，维持1件」. */
 
 import { stands } from '../prefilter/matches.ts';
-import { becameOf } from '../word-kinds/became.ts';
+import { becameOf, isEarlier, withoutEarlier } from '../word-kinds/became.ts';
 import { type ClauseRead, type SentenceRead, sentencesOfLine } from '../word-kinds/clauses.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
 import { countsInRow } from '../word-kinds/counts-in-row.ts';
@@ -121,7 +121,9 @@ interface ClauseCases {
 
 function ofClause(text: string, clause: ClauseRead, state: State, isMixed: boolean): ClauseCases {
   if (!clause.isListed) state.isOfOthers = false;
-  const counts = countsIn(clause).map((count) => withOwnWords(withoutLead(text, count)));
+  const counts = withoutEarlier(text, countsIn(clause)).map((count) =>
+    withOwnWords(withoutLead(text, count)),
+  );
   let alone: CountedBefore | undefined;
   const said = counts.flatMap((count) => {
     const ofCount = caseAt(text, count, state, clause);
@@ -295,12 +297,6 @@ const isSplit = ({ clauses }: SentenceRead) =>
   clauses.flatMap((clause) => countsIn(clause)).filter(({ behind }) => outcomeNext.test(behind))
     .length > 1;
 
-/** 「由2件降至1件」: what there was before. */
-const isFrom = (text: string, { number }: CountInClause) =>
-  from.test(text.slice(0, number.from)) && changes.test(text.slice(number.unitTo));
-const from = /(?:由|从)[^，。；\d]{0,8}$/;
-const changes = /^(?:的)?(?:增|减|降|升|上升|下降|提高|变|攀升|回落|压减|缩减)/;
-
 /** 「上年未审结的1件已维持，新增复议1件」: of the total it is a part. */
 const isNewBesideOld = (text: string, { before, number }: CountInClause) =>
   before.includes('e') &&
@@ -312,7 +308,7 @@ const isNewBesideOld = (text: string, { before, number }: CountInClause) =>
 const isOfElse = (text: string, count: CountInClause, state: State, clause: ClauseRead) =>
   !/^(?:[件起宗例个次份]|件次)?$/.test(count.number.unit) ||
   (timeIn(count.before) ?? (state.isOther && !becameOf(count.before) ? 'y' : 't')) === 'y' ||
-  isFrom(text, count) ||
+  isEarlier(text, count) ||
   isNewBesideOld(text, count) ||
   isOfOthers(text, count, state) ||
   state.isOfField ||

@@ -276,7 +276,7 @@ describe('other years', () => {
   test.each(
     readingsOf(`
 行政复议由3件降至1件。
-  降至1件 number=1|件 says=1 row=total cells=[table4.review.total]
+  行政复议由3件降至1件 number=1|件 says=1 row=total cells=[table4.review.total]
 复议前置后，未经复议直接起诉案件由2021年的2件降为0件。
   降为0件 number=0|件 says=0 row=total cells=[table4.direct.total]
 政府信息公开行政复议与去年相同，依然为3件。

@@ -78,7 +78,7 @@ describe('what was answered, less what is named beside it', () => {
     ],
     ['答复个人的3件、企业的2件。', { answered: 5 }, []],
     ['答复个人的3件、企业的2件。', { answered: 6 }, []],
-    ['答复申请3件，企业申请2件。', { answered: 5 }, ['答复申请3件 accounted']],
+    ['答复申请3件，企业申请2件。', { answered: 5, received: 5 }, ['答复申请3件 accounted']],
     ['企业申请2件，答复申请3件。', { answered: 5, received: 9 }, ['答复申请3件 differs']],
     ['答复申请3件，其中答复企业申请2件。', { answered: 5 }, ['答复申请3件 differs']],
     ['答复8件。', { answered: undefined }, []],

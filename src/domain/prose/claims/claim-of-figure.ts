@@ -61,7 +61,7 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   if (named === 'other') return ofOther(rest, figure);
   if (value === undefined) return undefined;
   if (!row) return openClaim(rest, value, limits, own.includes('sums') && read === 'unsure');
-  const parts = { ...claimOfRow(span, row, limits, rest), value };
+  const parts = { ...claimOfRow(span, row, limits, rest, context.isOfApplications), value };
   if (isOfApplications(span, row, thing)) return parts;
   // What may be of another thing by the sentence before may account for others all the same.
   return named === undefined && isOwnToApplications(row)
@@ -92,6 +92,7 @@ function claimOfRow(
   row: RowRead,
   limits: readonly Limit[],
   { words, isInPart, isCountedAs }: Rest,
+  isOfSection: boolean,
 ): Omit<Parts, 'value'> {
   const { before, ownText } = span;
   const isFull = before.some(({ says }) => says.includes('application'));
@@ -106,7 +107,7 @@ function claimOfRow(
       isJoined(span, row) ||
       isOfEarlierYears(span, row) ||
       isOfMatter(span, row),
-    isPartOfAll: isPartOfAll(limits, row, isFull || /书面申请/.test(ownText)),
+    isPartOfAll: isPartOfAll(span, limits, row, isOfSection),
   };
 }
 
@@ -133,11 +134,36 @@ const isOpen = (limits: readonly Limit[], { isTold, isCountedAs }: Partial<Parts
   isCountedAs === true ||
   limits.every((limit) => isTold === true && (limit === 'others' || limit === 'matter'));
 
-/** Of what came by one channel or from one kind of applicant, where it is certain that they are applications. */
-const isPartOfAll = (limits: readonly Limit[], row: RowRead, isNamed: boolean) =>
-  (isNamed || isOwnToApplications(row)) &&
-  limits.length > 0 &&
-  limits.every((limit) => ofAll.some((each) => each === limit));
+/** Of what came by one channel, from one kind of applicant or for one thing, where it is certain that they are applications. */
+function isPartOfAll(
+  span: Span,
+  limits: readonly Limit[],
+  row: RowRead,
+  isOfSection: boolean,
+): boolean {
+  const { before, ownText, after } = span;
+  const isFull = before.some(({ says }) => says.includes('application'));
+  const isReceived = row.rows[0] === 'received';
+  const asks = isReceived && asksFor.test(ownText + after) && !asksOthers.test(ownText + after);
+  const isOfWay = before.some(({ says }) => says.some((scope) => ways.includes(scope)));
+  const isNamed =
+    isFull ||
+    asks ||
+    /书面申请/.test(ownText) ||
+    (isReceived && isOfSection && isOfWay && /申请/.test(ownText));
+  return (
+    (isNamed || isOwnToApplications(row)) &&
+    (limits.length > 0 || isOfMatter(span, row)) &&
+    limits.every((limit) => ofAll.some((each) => each === limit) || (asks && limit === 'matter'))
+  );
+}
+
+const ways: readonly Scope[] = ['channel', 'applicant'];
+
+/** 「收到1份要求公开低保名单的申请」 */
+const asksFor =
+  /(?:要求|请求|希望|申请)(?:公开|获取|提供)[^，。；、]*申请|(?<!依)申请(?:公开|获取)/;
+const asksOthers = /向[^，。；、]{2,12}(?:要求|请求|希望|申请)/;
 
 /**
  * Beside the figure; in 项 what is asked for in applications counted in 件. A reason may name another office or matter.

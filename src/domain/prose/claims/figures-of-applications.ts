@@ -77,6 +77,7 @@ function statusOf(
 ): FigureStatus {
   if (claim.value === table) return 'agrees';
   const isRight =
+    isOneSubmission(claim, row, claims) ||
     isOtherRow(claim, claims, sumOf) ||
     isAccounted(claim, row, claims, sumOf) ||
     isWithSentOn(claim, row, table, claims) ||
@@ -84,6 +85,15 @@ function statusOf(
     isOneOfSeveral(claim, row, table, claims);
   return isRight ? 'accounted' : 'differs';
 }
+
+/** 「一次提出9项，按一件登记；全年共登记2件」: what one applicant handed in, where another sentence tells of all. */
+const isOneSubmission = (claim: Claim, row: Row, claims: readonly Claim[]) =>
+  row === 'received' &&
+  claim.isCountedAs === true &&
+  claim.value === 1 &&
+  claims.some(({ rows, isLimited, sentence }) => {
+    return rows[0] === 'received' && !isLimited && sentence !== claim.sentence;
+  });
 
 /** Of a cause with its outcome, the whole group where the sentence has no other of it. */
 function isOtherRow(claim: Claim, claims: readonly Claim[], sumOf: SumOf): boolean {

@@ -100,7 +100,9 @@ describe('whether of applications', () => {
     ['撤回的行政复议申请1件。', []],
     [
       '要求提供资料的政府信息公开申请2件。',
-      ['2|件 words=要求提供资料的政府信息公开申请2件 rows=received isNamed isLimited value=2'],
+      [
+        '2|件 words=要求提供资料的政府信息公开申请2件 rows=received isNamed isLimited isPartOfAll value=2',
+      ],
     ],
     [
       '办结9件和因征求意见函未到而留待次年办理2件。',
@@ -200,7 +202,7 @@ describe('whether of applications', () => {
     ['信访，受理量0。', []],
     [
       '收到要求公开会议纪要的申请1件。',
-      ['1|件 words=收到要求公开会议纪要的申请1件 rows=received isLimited value=1'],
+      ['1|件 words=收到要求公开会议纪要的申请1件 rows=received isLimited isPartOfAll value=1'],
     ],
     [
       '公开专区接受现场咨询562次，其中咨询申请公开事项7次。',

@@ -71,7 +71,10 @@ describe('channels and applicants', () => {
         '3|件 words=3件 rows=received isLimited value=3',
       ],
     ],
-    ['现场受理申请0件。', ['0|件 words=现场受理申请0件 rows=received isLimited value=0']],
+    [
+      '现场受理申请0件。',
+      ['0|件 words=现场受理申请0件 rows=received isLimited isPartOfAll value=0'],
+    ],
     ['网上、信函收到申请5件。', ['5|件 words=网上、信函收到申请5件 rows=received value=5']],
     ['信函等渠道收到申请5件。', ['5|件 words=信函等渠道收到申请5件 rows=received value=5']],
     [
@@ -131,7 +134,7 @@ describe('channels and applicants', () => {
     [
       '网上申请3件，共计3件。',
       [
-        '3|件 words=网上申请3件 rows=received isLimited value=3',
+        '3|件 words=网上申请3件 rows=received isLimited isPartOfAll value=3',
         '3|件 words=3件 rows=received value=3',
       ],
     ],

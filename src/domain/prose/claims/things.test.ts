@@ -51,7 +51,10 @@ describe('the way by which they came', () => {
     ['通过网站、信访收到2件。', []],
     ['收到2件，告知其信访。', ['2|件 words=收到2件 rows=received value=2']],
     ['信访2件已告知。', []],
-    ['经政府网站提交的申请4件。', ['4|件 words=网站提交的申请4件 rows=received isLimited value=4']],
+    [
+      '经政府网站提交的申请4件。',
+      ['4|件 words=网站提交的申请4件 rows=received isLimited isPartOfAll value=4'],
+    ],
     [
       '通过便民服务中心窗口提交申请4件。',
       ['4|件 words=便民服务中心窗口提交申请4件 rows=received value=4'],
@@ -61,7 +64,10 @@ describe('the way by which they came', () => {
     ['政府网站收到留言4件。', []],
     ['政府网站4件。', []],
     ['通过政府网站发布4件。', []],
-    ['以电话渠道申请4件。', ['4|件 words=电话渠道申请4件 rows=received isLimited value=4']],
+    [
+      '以电话渠道申请4件。',
+      ['4|件 words=电话渠道申请4件 rows=received isLimited isPartOfAll value=4'],
+    ],
     [
       '通过县政府网站依申请公开栏目收到4件。',
       [

@@ -76,7 +76,7 @@ describe('sums', () => {
   test.each(
     readingsOf(`
 行政处罚决定由上年的11件降至7件，罚没款共2.3万元。
-  降至7件 number=7|件 says=7 cells=[table2.punishment.decisions]
+  行政处罚决定由上年的11件降至7件 number=7|件 says=7 cells=[table2.punishment.decisions]
 行政许可较多，合计12件。
   合计12件 number=12|件 says=12 cells=[table2.licensing.decisions]
 行政许可、行政处罚较多，合计12件。

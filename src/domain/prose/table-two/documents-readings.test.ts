@@ -38,7 +38,7 @@ describe('documents with one act, before the count or behind it', () => {
 主动公开政府信息30条。制发规范性文件2件。
   制发规范性文件2件 number=2|件 says=2 cells=[table2.normative.issued/table2.normative.made] sentence=1
 对外公开规范性文件30件；制发2件。
-  对外公开规范性文件30件 number=30|件 says=30 cells=[table2.normative.published]
+  对外公开规范性文件30件 number=30|件 says=30 cells=[table2.normative.published] or=[table2.normative.total]
   制发2件 number=2|件 says=2 cells=[table2.normative.issued/table2.normative.made] sentence=1
 废止2件、新制发1件规范性文件。
   废止2件 number=2|件 says=2 cells=[table2.normative.repealed]
@@ -113,6 +113,7 @@ describe('a cleaning', () => {
 对与上位法抵触的2件规范性文件宣布失效。
   2件 number=2|件 says=2 cells=[table2.normative.repealed]
 行政规范性文件由上年的6件减至5件，废止的1件为禁养区管理规定。
+  废止的1件 number=1|件 says=1 cells=[table2.normative.repealed]
 行政规范性文件现行有效3件，较上年减少1件，减少的1件系年内废止。
   行政规范性文件现行有效3件 number=3|件 says=3 cells=[table2.normative.inForce]
   1件 number=1|件 says=1 cells=[table2.normative.repealed]
@@ -228,6 +229,29 @@ describe('the only one', () => {
 制发文件《村级集体资金管理暂行规定》。经合法性审查后作为行政规范性文件备案，这是本年唯一一件。
 规范性文件废止2件，分别为2013年、2015年印发。改进措施：建立提醒制度，制定公开目录。
   规范性文件废止2件 number=2|件 says=2 cells=[table2.normative.repealed]
+`),
+  )('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
+});
+
+describe('in force, and never made', () => {
+  test.each(
+    readingsOf(`
+现行有效的行政规范性文件由年初的7件减至5件。
+  现行有效的行政规范性文件由年初的7件减至5件 number=5|件 says=5 cells=[table2.normative.inForce]
+年末行政规范性文件保留数由7件压减至5件。
+  行政规范性文件保留数由7件压减至5件 number=5|件 says=5 cells=[table2.normative.inForce] onTop=[table2.normative.issued/table2.normative.made]
+行政规范性文件由2022年的7件精简为5件。
+行政规范性文件由5件增加，现行有效6件。
+  现行有效6件 number=6|件 says=6 cells=[table2.normative.inForce]
+本镇历年来未制定过行政规范性文件。
+  未制定过行政规范性文件 says=0 cells=[table2.normative.issued/table2.normative.made, table2.normative.inForce]
+我镇建镇以来从未制发行政规范性文件。
+  从未制发行政规范性文件 says=0 cells=[table2.normative.issued/table2.normative.made, table2.normative.inForce]
+我镇至今没有出台行政规范性文件。
+  没有出台行政规范性文件 says=0 cells=[table2.normative.issued/table2.normative.made, table2.normative.inForce]
+我镇从未废止行政规范性文件。
+  从未废止行政规范性文件 says=0 cells=[table2.normative.repealed]
+去年我镇从未制定行政规范性文件。
 `),
   )('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
 });

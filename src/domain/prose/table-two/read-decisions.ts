@@ -4,7 +4,7 @@
  */
 
 import { stands } from '../prefilter/matches.ts';
-import { becameOf } from '../word-kinds/became.ts';
+import { becameOf, withoutEarlier } from '../word-kinds/became.ts';
 import { type ClauseRead, type SentenceRead, sentencesOfLine } from '../word-kinds/clauses.ts';
 import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
@@ -102,7 +102,9 @@ function ofClause(
 ): Omit<CountSaid, 'sentence'>[] {
   if (!clause.isListed) state.isOfOthers = state.isWithOthers && !clause.letters.includes('o');
   if (/[ksKDAaNg]/.test(clause.letters)) state.isOfCases = true;
-  const counts = countsIn(clause).map((count) => ofDecisions(text, behindHeading(text, count)));
+  const counts = withoutEarlier(text, countsIn(clause)).map((count) =>
+    ofDecisions(text, behindHeading(text, count)),
+  );
   const found = counts.length === 0 ? denialIn(clause, state) : [];
   for (const count of counts) {
     const isOfElse = state.isOfOthers || isLeftOut(text, sentence, count);

@@ -1,7 +1,7 @@
 /** How many 规范性文件 a line says were made, repealed, are in force: 「制发行政规范性文件2件，废止0件」. */
 
 import { stands } from '../prefilter/matches.ts';
-import { becameOf } from '../word-kinds/became.ts';
+import { becameOf, withoutEarlier } from '../word-kinds/became.ts';
 import { type ClauseRead, type SentenceRead, sentencesRead } from '../word-kinds/clauses.ts';
 import type { CountSaid } from '../word-kinds/count-said.ts';
 import { type CountInClause, countsIn } from '../word-kinds/counts-in.ts';
@@ -70,13 +70,13 @@ function documentsOf(
   // Those that were altered are kept, too, or are not.
   const isSure = !/修改|修订|完善/.test(wordsOf(text, sentence));
   for (const [at, clause] of sentence.clauses.entries()) {
-    const counts = countsIn(clause);
+    const counts = withoutEarlier(text, countsIn(clause));
     if (namesBehind(sentence.clauses, at)) state.isNamed = true;
     if (counts.length === 0) {
       const next = sentence.clauses[at + 1];
       // 「未制定、未废止规范性文件」
       const isNamed = state.isNamed || (next?.isListed === true && next.letters.includes('N'));
-      found.push(...denialIn(clause, { ...state, isNamed }, index));
+      found.push(...denialIn(text, clause, { ...state, isNamed }, index));
     }
     for (const count of counts) {
       const isOfKept = text.slice(count.words[0]?.from, count.number.from).includes('保留');
@@ -181,6 +181,11 @@ function documentsAt(
     says: value,
     cells: [cellsOfAct[act]],
     ...(act === 'inForce' && isKept(text, count) ? { onTop: [cellsOfAct.issued] } : {}),
+    ...(act === 'published' &&
+    /^[^eI]*B[^eI]*$/.test(before) &&
+    !/新/.test(text.slice(words[0]?.from, number.from))
+      ? { or: [cellsOfAct.publishedInAll] }
+      : {}),
     sentence,
   }));
 }
@@ -207,12 +212,28 @@ const act = '[IRETBN]';
 const negated = new RegExp(`^${around}*?(n(?:${around}|${act})*)$`);
 const none = new RegExp(`^${around}*?(${act}(?:${around}|${act})*?[lmixp:Q]*(?:z|0|n[rx]*)[x]*)$`);
 
+/** 「历年来未制定过」, 「建镇以来从未制定」 */
+const everBefore =
+  /^(?:[本我全][镇乡]|本街道|本苏木|本单位|本机关|我办)?(?:自|从)?(?:(?:历年|建[镇乡制街]|成立|设立|设镇|撤乡(?:设|并)镇)以?来|历年|历来|历史上|一直|至今|迄今)?(?:为止)?(?:均|都|也|亦|一直|尚)?(?:从未|从没有?|未曾|未|没有|没|无)$/;
+const never = /从未|从没|历年|历来|历史上|一直|至今|迄今|以来/;
+
 /** 「未制发规范性文件」, 「废止均为零」 */
-function denialIn({ letters, words }: ClauseRead, state: State, sentence: number): CountSaid[] {
-  const core = (negated.exec(letters) ?? none.exec(letters))?.[1] ?? '';
+function denialIn(
+  text: string,
+  { letters, words }: ClauseRead,
+  state: State,
+  sentence: number,
+): CountSaid[] {
+  const lead = text.slice(words[0]?.from, words[letters.indexOf('n')]?.to);
+  const isEver = everBefore.test(lead) && never.test(lead);
+  const read = isEver ? letters.slice(letters.indexOf('n')) : letters;
+  const core = (negated.exec(read) ?? none.exec(read))?.[1] ?? '';
   if (!core.includes('N') && !(state.isNamed && /[IRET]/.test(core))) return [];
-  if (!letters.includes('t') && state.isOther) return [];
-  const named = actsIn(core);
+  if (!letters.includes('t') && state.isOther && !isEver) return [];
+  const acts = actsIn(core);
+  // Of what never was made none can be in force.
+  const named: readonly DocumentAct[] =
+    isEver && acts.includes('issued') ? [...new Set([...acts, 'inForce' as const])] : acts;
   // 「本年无规范性文件」 is of those of this year alone.
   const all: readonly DocumentAct[] = letters.includes('t')
     ? ['issued']

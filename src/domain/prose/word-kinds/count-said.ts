@@ -13,6 +13,8 @@ export interface CountSaid {
   readonly of?: CountSaid['cells'];
   /** Cells of what may have come on top of it: 「清理后保留3件」, and those made since. */
   readonly onTop?: CountSaid['cells'];
+  /** Cells that the same words may be of, too: 「对外公开1件」, of the new ones or of all. */
+  readonly or?: CountSaid['cells'];
   /** Of the sentence, so that parts of one whole are known: 「纠正1件，确认违法1件」. */
   readonly sentence: number;
 }

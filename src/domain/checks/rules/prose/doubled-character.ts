@@ -85,6 +85,12 @@ function isLastDoubled(character: string, before: string, behind: string): boole
 function isParticleDoubled(character: string, before: string, behind: string): boolean {
   const entry = particles.get(character);
   if (!entry || !(isHan(before) || isHan(behind))) return false;
+  // 「进行了了三轮」, but 「终于了了几桩心愿」.
+  const isCounted =
+    character === '了' &&
+    isOneOf('两三四五六七八九十多几', behind) &&
+    !isOneOf('于算也才刚又都', before);
+  if (isCounted) return isFreeBefore(character, before, entry.one);
   return isFreeBefore(character, before, entry.one) && isFreeBehind(character, behind, entry.other);
 }
 

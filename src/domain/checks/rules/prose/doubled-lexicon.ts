@@ -315,3 +315,7 @@ export const doubledNouns =
 
 /** and verbs, where a clause ends with them. */
 export const doubledVerbs = '服务 管理 监督 保障 答复 受理 公示';
+
+/** Verbs that are wrong twice behind 进行 and its like. */
+export const verbsDone =
+  '审查 审核 审批 公开 发布 更新 整理 核实 核对 检查 培训 宣传 登记 答复 办理 处理 汇总 统计 分析 研究 讨论 解读 公示 备案 清理 评估 排查 整改 监督 管理 指导 督促 督查 考核 通报 沟通 协调 调查 梳理 归档 规范 完善 维护 检索 学习';

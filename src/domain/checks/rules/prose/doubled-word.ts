@@ -1,6 +1,6 @@
 /** Whether a word of several characters, which stands twice, does so wrongly. */
 import { isFigure, isHan, isOneOf } from './character-kinds.ts';
-import { doubledAnywhere, doubledNouns, doubledVerbs } from './doubled-lexicon.ts';
+import { doubledAnywhere, doubledNouns, doubledVerbs, verbsDone } from './doubled-lexicon.ts';
 
 const anywhere = new Map(
   doubledAnywhere.split(' ').map((entry) => {
@@ -10,6 +10,8 @@ const anywhere = new Map(
 );
 const nouns = new Set(doubledNouns.split(' '));
 const verbs = new Set(doubledVerbs.split(' '));
+const done = new Set(verbsDone.split(' '));
+const doing = /(?:进行|予以|开展|加以|实施)(?:了|过)?$/;
 export const longestWord = Math.max(...[...anywhere.keys(), ...nouns].map((word) => word.length));
 
 export function isWordDoubled(text: string, at: number, length: number): boolean {
@@ -25,6 +27,7 @@ export function isWordDoubled(text: string, at: number, length: number): boolean
   }
   if (nouns.has(word))
     return isHan(behind) ? isOneOf(particlesBehind, behind) : isPlainSign(behind);
+  if (done.has(word) && doing.test(text.slice(Math.max(0, at - 3), at))) return true;
   return verbs.has(word) && !isOneOf(urging, before) && (!behind || isOneOf(clauseEnds, behind));
 }
 

@@ -37,9 +37,10 @@ export function heldCounts(
       (other) => other.said.sentence === sentence && other.addresses.join() === addresses.join(),
     );
     const sum = same.reduce((all, other) => all + other.said.says, 0);
-    const onTop = tables.valueOf(
-      ...(said.onTop ?? []).flatMap((forms) => formOf(forms, tables) ?? []),
-    );
+    const sumOf = (cells: CountSaid['cells'] = []) =>
+      tables.valueOf(...cells.flatMap((forms) => formOf(forms, tables) ?? []));
+    const onTop = sumOf(said.onTop);
+    const isOfOr = said.or !== undefined && sumOf(said.or) === says;
     const isWithMore = onTop !== undefined && says + onTop === table;
     const isPart =
       same.length > 1 && (sum === table || same.some((one) => one.said.says === table));
@@ -50,7 +51,7 @@ export function heldCounts(
       status:
         says === table
           ? 'agrees'
-          : isPart || isWithMore || isOfWrong(said)
+          : isPart || isWithMore || isOfOr || isOfWrong(said)
             ? 'accounted'
             : 'differs',
     };

@@ -20,7 +20,8 @@ export const certainPair = (
 const changedBy = /(?:较|比|同比|环比)[^，。；]{0,16}?(增加|增|多|减少|减|少)了?\s?$/;
 const rate =
   /^[，,、]\s?(?:同比|比上年|较上年)?(?:增长|增幅|上升|下降|降幅|减少|涨幅)(?:率|幅度)?(?:为|达)?$/;
-const ofYear = /(?:较|比)20[0-9]{2}年(?:度|全年)?的?$/;
+const ofYear =
+  /(?:较|比|与|同|和)(?:20[0-9]{2}年(?:度|全年)?|上年度?|上一年度?|去年)(?:的|[（(])?$/;
 
 /** 「公开260条，同比增加52条，增幅25%」, 「15件，较2022年的9件增加6件，增长66.7%」 */
 function growthBeside(text: string, share: Figure, { counts }: Figures): Pair | undefined {
@@ -44,7 +45,7 @@ function growthBeside(text: string, share: Figure, { counts }: Figures): Pair | 
     : undefined;
 }
 
-/** 「较上年的80条增加20条」 */
+/** 「较上年的80条增加20条」, 「与2022年（655条）相比增加55条」 */
 const isEarlier = (text: string, { from }: Figure) =>
   earlier.test(text.slice(0, from)) || ofYear.test(text.slice(0, from));
 

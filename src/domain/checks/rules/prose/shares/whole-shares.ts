@@ -18,13 +18,13 @@ export function wrongWholes(text: string): readonly WrongWhole[] {
   const { shares } = figuresIn(text);
   if (shares.length < 2 || severalAnswers.test(text) || notShare.test(text)) return [];
   const list = listOf(text, shares);
-  const first = list[0];
+  const [first] = list;
   const last = list[list.length - 1];
   if (!first || !last || list.length < 2) return [];
-  const isClosed = list.length > 1 && theRest.test(text.slice(0, last.from));
-  const isTold = list.length > 2 && /占比|比例|构成|分别占/.test(text.slice(0, first.from));
+  const isClosed = isClosedList(text, list, last);
   const isOfOne =
     list.length > 2 && list.every(({ from }) => /占(?:比)?(?:为|达)?$/.test(text.slice(0, from)));
+  const isTold = list.length > 2 && /占比|比例|构成|分别占/.test(text.slice(0, first.from));
   if (!isClosed && !isTold && !isOfOne) return [];
   const sum = list.reduce((all, { value }) => all + value, 0);
   const off = Math.abs(sum - 100);
@@ -42,6 +42,13 @@ export function wrongWholes(text: string): readonly WrongWhole[] {
     },
   ];
 }
+
+const isClosedList = (text: string, list: readonly Figure[], { from, to }: Figure) =>
+  theRest.test(text.slice(0, from)) || (list.length > 2 && makeAll.test(text.slice(to)));
+
+/** 「……，三者构成全部发布量」 */
+const makeAll =
+  /^，(?:以上|上述)?(?:[两二三四五六七八九十]|\d)[者项类种](?:之和|合计|相加)?(?:构成|组成|合为|即为|即是|为)(?:了)?(?:全部|整个|全年|总)/;
 
 /** Those side by side, each with a few words before it that speak of no growth. */
 function listOf(text: string, shares: readonly Figure[]): readonly Figure[] {

@@ -177,6 +177,9 @@ function sharePair(text: string, share: Figure, { counts }: Figures): Pair | und
   }
   const told = pairBehind(text, share, counts);
   if (told) return told;
+  // 「搜索19.8万次，搜不到结果的占7.5%」: how many these are is not told.
+  if (/[^，。；：]{2}(?:的|者)占(?:比)?(?:为)?$/.test(clauseBefore(text, share.from)))
+    return undefined;
   const part = partOf(text, share, counts);
   if (!part || !isToldOfRate(text, share, part, counts)) return undefined;
   const others = counts.filter((one) => one !== part && isSameKind(one, part));
@@ -185,8 +188,14 @@ function sharePair(text: string, share: Figure, { counts }: Figures): Pair | und
     (one) => (isOfPlan || one.value >= part.value) && !isPartToo(text, one),
   );
   const whole = wholeOf(text, wholes);
-  return whole && { part: part.value, whole: whole.value };
+  if (!whole || (share.value === 100 && isOtherThing(text, whole, part))) return undefined;
+  return { part: part.value, whole: whole.value };
 }
+
+/** 「许可37件、处罚18件，公示率100%」: all of both. */
+const isOtherThing = (text: string, whole: Figure, part: Figure) =>
+  whole.to < part.from &&
+  !/其中|实|已|办|答复|回复|完成|整改|采纳|通过|满意/.test(text.slice(whole.to, part.from));
 
 /** 「土地类占45.5%，共5件；财务类占27.3%，共3件；其他3件」: the 5 are no whole of the 3. */
 const isPartToo = (text: string, { from }: Figure) =>

@@ -7,6 +7,8 @@ export interface OldTerm {
   /** Behind the words. */
   readonly says: string;
   readonly from?: number;
+  /** Also within the title of a document. */
+  readonly isInTitle?: boolean;
 }
 
 /** The form of 2021 has these items no more. */
@@ -17,6 +19,13 @@ const inName =
   '(?!领导小组|办公室|科|股|专区|专栏|平台|栏|网|目录|指南|条例|要点|标准|第三方|日|网站|系统|机构|联席|评估|考核办法|方案|清单|意见|规定|办法|标准化)';
 
 const terms: readonly OldTerm[] = [
+  {
+    // Provinces may have regulations of 政务公开; this one is of 政府信息公开.
+    expression: /(?<=中华人民共和国)政务(?:信息)?公开(?=条例)/g,
+    right: '政府信息公开',
+    says: '应为“政府信息公开”：国务院令第 711 号是《中华人民共和国政府信息公开条例》',
+    isInTitle: true,
+  },
   {
     expression: new RegExp(`政务信息公开${inName}`, 'g'),
     right: '政府信息公开',
@@ -77,5 +86,8 @@ export function oldTerms(text: string, year: number): readonly FoundTerm[] {
         ...{ from: index, to: index + words.length, term },
       })),
     )
-    .filter(({ from, to }) => !quoted.some((inner) => inner.from < from && inner.to >= to));
+    .filter(
+      ({ from, to, term }) =>
+        term.isInTitle || !quoted.some((inner) => inner.from < from && inner.to >= to),
+    );
 }

@@ -1,5 +1,6 @@
 /** Wholes with their parts behind them: 「共312条，其中概况类15条、动态类105条」. */
 import { type Counted, isOfUnit, sumOf } from './counted.ts';
+import { fitsNested, withoutDone } from './nested-parts.ts';
 import { isOfItAlone } from './own-bracket.ts';
 import { periodsOf } from './quarters.ts';
 import {
@@ -41,7 +42,7 @@ export function wrongLists(
     const list = listBehind(text, counted, at);
     if (!list || list.parts.some((part) => isTotal(part) || isOfThoseAbove(text, part))) return [];
     const wrong = isOfYears(text, whole, list.parts) ? undefined : judgeList(text, whole, list);
-    return wrong ? [wrong] : [];
+    return wrong && !fitsNested(text, wrong.parts, whole.value) ? [wrong] : [];
   });
 }
 
@@ -193,7 +194,7 @@ function listOf(
     ...(inner < 0 ? [] : [inner + 1]),
     ...(spans > 0 ? [spans] : []),
   ];
-  const parts = behind.slice(0, Math.min(...ends, behind.length));
+  const parts = withoutDone(text, behind.slice(0, Math.min(...ends, behind.length)));
   return {
     ...{ parts, cue, isCut: !isWhole || isOfPart },
     to: other < 0 ? to : (behind[other] as Counted).from,
@@ -236,7 +237,7 @@ function cueBetween(text: string, whole: Counted, first: Counted): List['cue'] |
   const clauses = between.split(/[，。；]/).length;
   // 「1件未办结；其余9件已答复」: beside it, not of it.
   if (theRest.test(/[^，。；]*$/.exec(between)?.[0] ?? '')) return undefined;
-  if (someOf.test(between)) return notAllOf.test(between.replace(/^.*其中/, '')) ? 'open' : 'some';
+  if (someOf.test(between)) return cueOfSome(between.replace(/^.*其中/, ''));
   if (closedInWords.test(text.slice(first.to, endOfSentence(text, first.to)))) return 'all';
   if (clauses > 4) return undefined;
   if (leadsOn.some((words) => words.test(between))) return 'open';
@@ -245,6 +246,15 @@ function cueBetween(text: string, whole: Counted, first: Counted): List['cue'] |
   if (first.inside) return leftOpen.test(between) ? 'none' : 'all';
   return isCountedInAll(text, whole, first) ? 'none' : undefined;
 }
+
+/** Between 其中 and the first count. */
+function cueOfSome(between: string): List['cue'] | undefined {
+  if (uncounted.test(between)) return undefined;
+  return notAllOf.test(between) ? 'open' : 'some';
+}
+
+/** 「其中某村民要求公开账目，已予以公开；另有2件公开」: the first of them has no figure. */
+const uncounted = /[，；]另|；/;
 
 /** 「共12件，」; 「申请总量12件，」 where the rest ends the list. */
 function isCountedInAll(text: string, whole: Counted, first: Counted): boolean {

@@ -83,7 +83,12 @@ export function wrongTotals(
 
 /** 「编发300条，文字类220条、图片类80条，两类合计300条」: the first is the whole, too. */
 function firstWhole(text: string, [first, ...rest]: readonly Counted[], whole: Counted) {
-  return !first || first.value === whole.value || !isWholeOfRest(text, first, rest)
+  const last = rest[rest.length - 1];
+  const between = first && last ? text.slice(first.to, last.from) : '';
+  return !first ||
+    first.value === whole.value ||
+    !isWholeOfRest(text, first, rest) ||
+    /；|结转|上年/.test(between)
     ? []
     : [{ whole: first, parts: rest, sum: whole.value, isShort: false }];
 }

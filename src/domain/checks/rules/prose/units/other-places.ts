@@ -41,12 +41,19 @@ const ofReport = new RegExp(
   'g',
 );
 
+/** Named in full where a report names its own guide or rules: 「根据云溪县柳塘镇人民政府信息公开指南」. */
+const ofOwnPapers = new RegExp(
+  `(?:根据|按照|依据|依照|遵照|执行|落实|完善|修订|编制|公布)((?:[\\u3400-\\u9fff]{2,4}[市州盟])?[\\u3400-\\u9fff]{2,4}[县区旗市](${township}))(?:人民政府|办事处)(?=(?:政府)?(?:信息|政务)公开)`,
+  'g',
+);
+
 export function otherTownships(text: string, unit: string, isAboutReport: boolean): OtherName[] {
   if (!/[镇乡道木]/.test(text)) return [];
   const own = officePlace(unit);
   const found = [
     ...matchesIn(text, asSubject),
     ...(isAboutReport ? matchesIn(text, ofReport) : []),
+    ...matchesIn(text, ofOwnPapers),
   ];
   return found.flatMap((match): OtherName[] => {
     const [all, name = '', place = ''] = match;
@@ -55,9 +62,11 @@ export function otherTownships(text: string, unit: string, isAboutReport: boolea
     const words = text.slice(from, to);
     const around = wordsBefore(text, from, '。；！？');
     const behind = wordsBehind(text, from, '。；！？');
-    if (common.test(place) || !isName(place) || isOwn(name, unit, own)) return [];
-    if (ofNeighbours.test(around + behind) || /^[、和与及]/.test(text.slice(to))) return [];
     const office = /(?:人民政府|办事处)$/.exec(words)?.[0];
+    // With its county and its office no place is mistaken, however it is called.
+    const isNamed = isName(place) || (office !== undefined && /[县区旗市]/.test(name));
+    if (common.test(place) || !isNamed || isOwn(name, unit, own)) return [];
+    if (ofNeighbours.test(around + behind) || /^[、和与及]/.test(text.slice(to))) return [];
     const is = isOfOtherKind(name, own) ? 'otherKind' : 'township';
     return [{ from, to, is, kept: office ? `${own}${officeWord(unit)}` : own }];
   });

@@ -18,7 +18,7 @@ const system = new RegExp(
 );
 /** At the start of a clause, where no name stands before it. */
 const bodies =
-  /(?<=^|[，。；：、！？,;:\s由经在]|报|向)(?:局党组|局党委|局机关|局领导班子|局领导|局务会|局办公室|局属(?:各)?单位|局长办公会|委党组|委机关|厅党组|厅机关|院党组|各股室|机关各处室|各处室)/g;
+  /(?<=^|[，。；：、！？,;:\s由经在]|报|向)(?:局党组|局党委|局机关|局领导班子|局领导|局务会|局办公室|局属(?:各)?单位|局长办公会|委党组|委机关|厅党组|厅机关|院党组|机关各处室|各处室)/g;
 
 /** 「全镇」 of another kind of place; 「镇政府」 and 「乡党委」 where no name stands before them. */
 const kindWords =
@@ -29,7 +29,7 @@ export function otherWords(text: string, own: PlaceKind): OtherName[] {
     ...(text.includes('系统') ? matchesIn(text, system) : []).map((found) =>
       named(found, 'system', undefined),
     ),
-    ...(/[局委厅院股处]/.test(text) ? matchesIn(text, bodies) : []).map((found) =>
+    ...(/[局委厅院处]/.test(text) ? matchesIn(text, bodies) : []).map((found) =>
       named(found, 'body', undefined),
     ),
     ...matchesIn(text, kindWords).flatMap((found) => {

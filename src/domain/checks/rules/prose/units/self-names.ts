@@ -74,7 +74,7 @@ const patterns = new Map<PlaceKind, RegExp>();
 
 /** A county, a city, a province: only where it does what the office does, 「我县收到申请」. */
 const upperDoes =
-  /(我|(?<![基根样文版])本)([县区市旗盟州省])(?=(?:[0-9]{4}年度?|今年|本年度?|全年|年内|累计|共计?|总共|一共|已|均|依法|及时|主动|认真|严格|未|没有|无|仅|只|也|新)*(?:收到|新收|受理|接收|公开(?!平台|栏|专栏|网|信箱|办)|发布|办理|答复|制发|制定|印发|出台|作出|开展|组织|建立|完善|成立|明确|贯彻|落实|坚持|高度重视|召开|举办|收取|产生|发生|被申请|被提起))/g;
+  /(我|(?<![基根样文版])本)([县区市旗盟州省])(?=(?:[0-9]{4}年度?|今年|本年度?|全年|年内|累计|共计?|总共|一共|已|均|依法|及时|主动|认真|严格|未|没有|无|仅|只|也|新)*(?:收到|新收|受理|接收|公开(?!平台|栏|专栏|网|信箱|办)|发布|办理|答复|制发|制定|印发|出台|作出|开展|组织|建立|完善|成立|明确|贯彻|落实|坚持|高度重视|召开|举办|收取|产生|发生|被申请|被提起)|(?:的)?(?:政府信息|政务)公开(?:各项)?工作(?:总体|整体|有序|稳步|扎实|深入|持续|平稳|不断|进展|取得|成效|质效|水平))/g;
 
 /** Or where what follows is the township's own: its agenda, its 党政办, its head as who leads. */
 const ownDoes =
@@ -114,6 +114,6 @@ const upperOnes = (text: string, own: PlaceKind): SelfName[] =>
       // What the county did, and then what the office did.
       ownInSentence.test(rest) ||
       /^(?:[^的]{0,12})的(?!申请|政府信息|信息)|《|(?:后|以来|之时|同时)$/.test(behind) ||
-      /[由在对据照按合与为从向]$/.test(before);
+      /(?:[由在对据照按合与为从向]|推动|推进|促进|提升|助力|围绕)$/.test(before);
     return isOfCounty ? [] : [{ from, to, kept: `${found[1]}${own}` }];
   });
