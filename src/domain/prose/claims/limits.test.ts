@@ -89,7 +89,7 @@ describe('channels and applicants', () => {
         '5|件 words=法人提出政府信息公开申请5件 rows=received isNamed isLimited isPartOfAll value=5',
       ],
     ],
-    ['网上提交的书面申请3件。', ['3|件 words=网上提交的书面申请3件 rows=received value=3']],
+    ['网上提交的书面申请3件。', ['3|件 words=网上提交的书面申请3件 rows=received isLimited isPartOfAll value=3']],
     [
       '收到公民、法人和其他组织的申请12件。',
       ['12|件 words=收到公民、法人和其他组织的申请12件 rows=received value=12'],

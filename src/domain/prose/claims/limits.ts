@@ -143,7 +143,8 @@ const isLastly = (scopes: readonly Scope[], one: Scope, other: Scope) =>
 /** Several together are all there are. */
 const isChannel = (text: string, scopes: readonly Scope[]) =>
   scopes.includes('channel') &&
-  scopes.filter((scope) => scope === 'channel').length < 2 &&
+  // 「通过网站收到网上申请」 is one channel, 「通过网站、信函」 are several.
+  (scopes.filter((scope) => scope === 'channel').length < 2 || !/[、和与及或跟]/.test(text)) &&
   !/(?:通过|以|用|经)[^，。；、]{2,6}?(?:方式|形式)?(?:书面)?(?:答复|告知|回复|通知|送达|反馈)/.test(
     text,
   ) &&

@@ -57,7 +57,7 @@ describe('the way by which they came', () => {
     ],
     [
       '通过便民服务中心窗口提交申请4件。',
-      ['4|件 words=便民服务中心窗口提交申请4件 rows=received value=4'],
+      ['4|件 words=便民服务中心窗口提交申请4件 rows=received isLimited isPartOfAll value=4'],
     ],
     ['从网站收到4件。', ['4|件 words=从网站收到4件 rows=received isLimited value=4']],
     ['由服务大厅受理4件。', ['4|件 words=由服务大厅受理4件 rows=received isLimited value=4']],

@@ -42,7 +42,9 @@ export function wrongLists(
     const list = listBehind(text, counted, at);
     if (!list || list.parts.some((part) => isTotal(part) || isOfThoseAbove(text, part))) return [];
     const wrong = isOfYears(text, whole, list.parts) ? undefined : judgeList(text, whole, list);
-    return wrong && !fitsNested(text, wrong.parts, whole.value) ? [wrong] : [];
+    const isRight =
+      !wrong || [wrong.parts, list.parts].some((parts) => fitsNested(text, parts, whole.value));
+    return isRight ? [] : [wrong];
   });
 }
 
