@@ -234,6 +234,30 @@ describe('what is said of it', () => {
     expect(found('2022年，我镇公开信息96条。', at)).toHaveLength(count);
   });
 
+  test('a date of signing within the year, which would be right a year later', () => {
+    const said = (text: string) => {
+      const [finding, ...more] = found(text, 'closing');
+      expect(more).toEqual([]);
+      return finding;
+    };
+    expect(said('2023年1月16日')).toMatchObject({
+      message: '落款第 1 段“2023年1月16日”在 2023 年结束以前，这一年的年报不会在这以前写成',
+      advice: '请核对落款日期和报告年度。',
+      fix: { label: '改为“2024年1月16日”', changes: [{ was: '2023', value: '2024' }] },
+    });
+    // In the second half of the year either may be wrong.
+    expect(said('2023年9月1日')?.fix).toBeUndefined();
+    expect(said('2023年9月1日')?.fingerprint).not.toBe(said('2023年9月2日')?.fingerprint);
+  });
+
+  test('of one year by two ways once, and another one beside it', () => {
+    const words = (text: string) =>
+      found(text).map((finding) => finding.message.replace(/^[^“]*“([^”]*)”.*$/, '$1'));
+    expect(words('本年度（2020年）公开信息96条。')).toEqual(['2020年']);
+    expect(words('2022年，我镇公开信息96条。数据统计至2022年12月。')).toEqual(['2022年', '2022年']);
+    expect(words('公开信息96条。')).toEqual([]);
+  });
+
   test('a heading is left alone, what stands below it is not', () => {
     expect(found('（一）2022年公开信息96条\n公开信息。', '5')).toEqual([]);
     expect(found('（一）公开信息\n2022年公开信息96条。', '5')).toHaveLength(1);

@@ -84,7 +84,7 @@ function isMadeBySome(text: string, share: Figure, { counts }: Figures, is: Kind
       (whole) =>
         whole !== 0 &&
         (isRounded((part / whole) * 100, share)
-          ? !isTrivial(part, whole, counts)
+          ? !isTrivial(part, whole, values)
           : isGrowthOf(share, part, whole, is)),
     ),
   );
@@ -109,15 +109,16 @@ const isGrowthOf = (share: Figure, part: number, whole: number, is: Kind) =>
   isRounded((Math.abs(part - whole) / whole) * 100, share);
 
 /** One count by itself is 100 %. */
-const isTrivial = (part: number, whole: number, counts: readonly Figure[]) =>
-  part === whole && counts.filter(({ value }) => value === part).length < 2;
+const isTrivial = (part: number, whole: number, values: readonly number[]) =>
+  part === whole && values.filter((value) => value === part).length < 2;
 
 const mostCounts = 8;
 
+/** Of two and more. */
 function sumsOfRuns(values: readonly number[]): number[] {
-  if (values.length > mostCounts) return [...values];
+  if (values.length > mostCounts) return [];
   return values.flatMap((_, start) =>
-    values.slice(start).map((__, length) => sum(values.slice(start, start + length + 1))),
+    values.slice(start + 1).map((__, more) => sum(values.slice(start, start + more + 2))),
   );
 }
 

@@ -2,7 +2,6 @@
 
 import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 import { wordsBefore, wordsBehind } from '../../../../prose/words-beside.ts';
-import { isSameUnit } from '../../../../report/township.ts';
 import { kindOfOffice, officeCounty, officePlace } from './office-names.ts';
 import { looksLikePlace } from './place-words.ts';
 
@@ -32,7 +31,7 @@ const opening =
 const doing =
   '(?:认真|严格|坚持|高度|深入|积极|扎实|全面|持续|按照|根据|依据|紧扣|围绕|贯彻|落实|主动|公开|共|累计|收到|受理|办理|制发|未|没有|无|发布|建立|完善|成立|明确|不断|进一步|切实|充分|依法|始终|大力|着力|加强|强化|推进|聚焦|立足|结合|规范|健全|党委|党工委|党政|政务|政府|全年|[0-9]{4}年|召开|组织|开展|制定|严守|在[^，。]{0,10}领导下)';
 const asSubject = new RegExp(
-  `${opening}((?:[\\u3400-\\u9fff]{2,4}[市州盟])?(?:[\\u3400-\\u9fff]{2,4}[县区旗市])?(${township}))(?=${doing}|人民政府|办事处)(?:人民政府|办事处)?`,
+  `${opening}(?!根据|按照|依据|依照|遵照|参照)((?:[\\u3400-\\u9fff]{2,4}[市州盟])?(?:[\\u3400-\\u9fff]{2,4}[县区旗市])?(${township}))(?=${doing}|人民政府|办事处)(?:人民政府|办事处)?`,
   'g',
 );
 /** Where a report names its own office: 「现将…2023年政府信息公开…」, 「请与…联系」. */
@@ -65,7 +64,7 @@ export function otherTownships(text: string, unit: string, isAboutReport: boolea
     const office = /(?:人民政府|办事处)$/.exec(words)?.[0];
     // With its county and its office no place is mistaken, however it is called.
     const isNamed = isName(place) || (office !== undefined && /[县区旗市]/.test(name));
-    if (common.test(place) || !isNamed || isOwn(name, unit, own)) return [];
+    if (common.test(place) || !isNamed || isOwn(name, own)) return [];
     if (ofNeighbours.test(around + behind) || /^[、和与及]/.test(text.slice(to))) return [];
     const is = isOfOtherKind(name, own) ? 'otherKind' : 'township';
     return [{ from, to, is, kept: office ? `${own}${officeWord(unit)}` : own }];
@@ -73,14 +72,9 @@ export function otherTownships(text: string, unit: string, isAboutReport: boolea
 }
 
 /** Names that are the office's own, in full or in short: 「金竹乡」 of 金竹侗族乡. */
-function isOwn(name: string, unit: string, own: string): boolean {
+function isOwn(name: string, own: string): boolean {
   if (isOfOtherKind(name, own)) return false;
-  return (
-    isSameUnit(name, unit) ||
-    name.endsWith(own) ||
-    own.endsWith(name) ||
-    stemOf(name).endsWith(stemOf(own))
-  );
+  return own.endsWith(name) || stemOf(name).endsWith(stemOf(own));
 }
 
 /** 「青禾乡」 of 青禾镇: what it was before, left from an older report. */
@@ -100,7 +94,7 @@ const officeWord = (unit: string) => (kindOfOffice(unit) === '街道' ? '办事�
 /** Who signs. */
 export const isOtherOffice = (signature: string, unit: string): boolean =>
   new RegExp(`${township}(?:人民政府|办事处)$`).test(signature) &&
-  !isOwn(signature.replace(/(?:人民政府|办事处)$/, ''), unit, officePlace(unit));
+  !isOwn(signature.replace(/(?:人民政府|办事处)$/, ''), officePlace(unit));
 
 /** 「霁川县政府门户网站」 in the report of an office of another county. */
 const countySite =
@@ -114,13 +108,7 @@ export function otherCounties(text: string, unit: string): OtherName[] {
   return matchesIn(text, countySite).flatMap((found): OtherName[] => {
     const name = found[1] ?? found[2] ?? '';
     const sentence = wordsBefore(text, found.index, '。；！？');
-    if (
-      noCounty.test(name) ||
-      !looksLikePlace(name.slice(0, -1)) ||
-      own.endsWith(name) ||
-      unit.includes(name)
-    )
-      return [];
+    if (noCounty.test(name) || !looksLikePlace(name.slice(0, -1)) || unit.includes(name)) return [];
     if (ofNeighbours.test(sentence) || name.slice(-1) !== own.slice(-1)) return [];
     return [{ from: found.index, to: found.index + name.length, is: 'county', kept: own }];
   });

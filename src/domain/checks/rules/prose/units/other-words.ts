@@ -43,8 +43,8 @@ export function otherWords(text: string, own: PlaceKind): OtherName[] {
 const ofOwnKind = (words: string, kind: string, own: PlaceKind): string =>
   words
     .replace(kind, own)
-    .replace(/办事处$|(?:人民)?政府$/, own === '街道' ? '办事处' : '人民政府')
-    .replace(/党工委$|党委$/, own === '街道' ? '党工委' : '党委');
+    .replace(/办事处|(?:人民)?政府/, own === '街道' ? '办事处' : '人民政府')
+    .replace(/党工委|党委/, own === '街道' ? '党工委' : '党委');
 
 const named = (found: RegExpMatchArray, is: OtherName['is'], kept: string | undefined) => {
   const from = found.index ?? 0;

@@ -70,7 +70,10 @@ const patternFor = (own: PlaceKind): RegExp => {
   );
 };
 
-const patterns = new Map<PlaceKind, RegExp>();
+const patterns = Object.fromEntries(placeKinds.map((kind) => [kind, patternFor(kind)])) as Record<
+  PlaceKind,
+  RegExp
+>;
 
 /** A county, a city, a province: only where it does what the office does, 「我县收到申请」. */
 const upperDoes =
@@ -82,9 +85,7 @@ const ownDoes =
 
 export function selfNames(text: string, own: PlaceKind): readonly SelfName[] {
   if (!/[我本]/.test(text)) return [];
-  const pattern = patterns.get(own) ?? patternFor(own);
-  patterns.set(own, pattern);
-  const named = matchesIn(text, pattern).map((found): SelfName => {
+  const named = matchesIn(text, patterns[own]).map((found): SelfName => {
     const [words, who, , whose] = found;
     return {
       from: found.index,

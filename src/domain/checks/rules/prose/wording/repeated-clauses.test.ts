@@ -15,6 +15,9 @@ test.each([
   `2023年${twice}。`,
   `发布前${twice}。`,
   `${twice}；其他${clause}。`,
+  // Beside what is quoted, and not within it.
+  `“公开”后，${twice}。`,
+  `“公开”，${twice}，“公开”。`,
 ])('%s', (text) => expect(found(text)).toEqual([[twice, clause]]));
 
 test.each([
@@ -33,6 +36,8 @@ test.each([
   `${twice}，${clause}`,
   `“${twice}”`,
   `《${twice}》`,
+  `“公开后，${twice}。”`,
+  `（公开后，${twice}。）`,
   `${clause}，按月核对，${clause}`,
   '公开信息计12条，公开信息计12条',
   '',
