@@ -314,6 +314,9 @@ const isOfElse = (text: string, count: CountInClause, state: State, clause: Clau
   state.isOfField ||
   (clause.isListed === true && state.isOfOthers);
 
+/** 「作为第三人参加诉讼1件」: the answer was another's. */
+const asThirdParty = /作为第三人|以第三人身份|列为第三人|追加为第三人/;
+
 /** Of another office; and so is what goes on from it: 「派出所受理行政案件8起，调解结案5起」. */
 function isOfOthers(text: string, count: CountInClause, state: State): boolean {
   const { before, words, number } = count;
@@ -321,6 +324,7 @@ function isOfOthers(text: string, count: CountInClause, state: State): boolean {
   else if (ofAllBodies.test(text.slice(words[0]?.from, number.from))) state.isOfAllBodies = true;
   const isOfThem =
     state.isOfAllBodies ||
+    asThirdParty.test(text.slice(text.lastIndexOf('。', number.from) + 1, number.from)) ||
     // What stands before the disclosure of information is whoever asked for a review: 「村民因信息公开」.
     /[LSP5nV?]/.test(before.replace(/^.*?g/, '')) ||
     // 「县司法局收到复议20件」, but 「向县政府申请复议」

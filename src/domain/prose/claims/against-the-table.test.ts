@@ -151,7 +151,7 @@ describe('a part that is more than all', () => {
       { '3.4.1': 1, unable: 2 },
       ['企业申请因信息不存在无法提供2件 accounted'],
     ],
-    ['网上政府信息公开申请答复5件。', { answered: 1 }, []],
+    ['网上政府信息公开申请答复5件。', { answered: 1 }, ['网上政府信息公开申请答复5件 differs']],
   ])('%s %o', (line, cells, wanted) => {
     expect(statuses(line, cells)).toEqual(wanted);
   });

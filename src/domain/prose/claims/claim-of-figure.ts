@@ -150,7 +150,9 @@ function isPartOfAll(
     isFull ||
     asks ||
     /书面申请/.test(ownText) ||
-    (isReceived && isOfSection && isOfWay && /申请/.test(ownText));
+    (isReceived && isOfSection && isOfWay && /申请/.test(ownText)) ||
+    // 「受理9件，按时办结9件」
+    (isOfSection && row.rows[0] === 'answered' && limits.every((limit) => limit === 'intime'));
   return (
     (isNamed || isOwnToApplications(row)) &&
     (limits.length > 0 || isOfMatter(span, row)) &&
@@ -358,6 +360,6 @@ const isOfEachCause = (before: readonly ScopeWord[], { rows: [row] }: RowRead, o
   /各(?:有|为|是|占)?$/.test(ownText) &&
   before.filter(({ says }) => says.some((scope) => scope === row)).length > 1;
 
-const ofAll: readonly Limit[] = ['channel', 'applicant'];
+const ofAll: readonly Limit[] = ['channel', 'applicant', 'intime'];
 const partial: readonly Limit[] = ['channel', 'applicant', 'period', 'matter'];
 const lasting: readonly Limit[] = ['others', 'lastYear', 'period'];

@@ -59,11 +59,12 @@ export function figuresOfApplications(claims: readonly Claim[], sumOf: SumOf): F
 }
 
 /** 「平台收到申请4件」, where 3 came in all. */
-const isMoreThanAll = ({ isPartOfAll, value }: Claim, row: Row, sumOf: SumOf) =>
-  isPartOfAll === true &&
-  (row === 'received'
-    ? value > (sumOf(fresh, carried) ?? Number.NaN)
-    : value > (sumOf(groupOfRow(row)) ?? Number.NaN));
+function isMoreThanAll({ isPartOfAll, value }: Claim, row: Row, sumOf: SumOf): boolean {
+  if (isPartOfAll !== true) return false;
+  const isDone = row === 'answered' || row === 'handled';
+  const ofRow = isDone ? sumOf(answered) : sumOf(groupOfRow(row));
+  return value > ((row === 'received' ? sumOf(fresh, carried) : ofRow) ?? Number.NaN);
+}
 
 /** "3.3.4" and 不予公开 are both of table3.3.3; other rows are of no group, and of them nothing is said. */
 const groupOfRow = (row: Row) => addressOf(row).slice(0, 'table3.3.3'.length);

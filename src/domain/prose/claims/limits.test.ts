@@ -89,7 +89,10 @@ describe('channels and applicants', () => {
         '5|件 words=法人提出政府信息公开申请5件 rows=received isNamed isLimited isPartOfAll value=5',
       ],
     ],
-    ['网上提交的书面申请3件。', ['3|件 words=网上提交的书面申请3件 rows=received isLimited isPartOfAll value=3']],
+    [
+      '网上提交的书面申请3件。',
+      ['3|件 words=网上提交的书面申请3件 rows=received isLimited isPartOfAll value=3'],
+    ],
     [
       '收到公民、法人和其他组织的申请12件。',
       ['12|件 words=收到公民、法人和其他组织的申请12件 rows=received value=12'],
@@ -180,7 +183,7 @@ describe('matters and manners', () => {
       '受理的7件中，5件在法定期限内答复，另有2件经批准延长20个工作日后答复。',
       [
         '7|件 words=受理的7件 rows=received value=7',
-        '5|件 words=5件在法定期限内答复 rows=answered isInPart isLimited value=5',
+        '5|件 words=5件在法定期限内答复 rows=answered isInPart isLimited isPartOfAll value=5',
         '2|件 words=2件经批准延长20个工作日后答复 rows=answered isInPart isLimited value=2',
       ],
     ],

@@ -207,7 +207,7 @@ describe('what was given', () => {
       '收到申请8件，其中2件及时交付扫描件，',
       [
         '8|件 words=收到申请8件 rows=received value=8',
-        '2|件 words=2件及时 rows=granted isInPart isLimited value=2',
+        '2|件 words=2件及时 rows=granted isInPart isLimited isPartOfAll value=2',
       ],
     ],
     ['其余2件直接发放完整的资料。', ['2|件 words=2件直接发放完整的资料 rows=granted value=2']],

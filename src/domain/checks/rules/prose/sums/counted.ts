@@ -68,5 +68,8 @@ function clauseAround(text: string, from: number, to: number, quantity: Quantity
 export const sumOf = (parts: readonly Counted[]) =>
   Math.round(parts.reduce((sum, { value }) => sum + value, 0) * 1e6) / 1e6;
 
+/** 「5场次，即集中授课2场、……」 are of one another. */
 export const isOfUnit = ({ units }: Counted, whole: Counted) =>
-  units.some((unit) => whole.units.includes(unit));
+  units.some((unit) => whole.units.some((other) => inOnes(other) === inOnes(unit)));
+
+const inOnes = (unit: string) => unit.replace(/^([场期批])次$/, '$1');

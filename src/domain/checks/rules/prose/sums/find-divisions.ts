@@ -1,30 +1,43 @@
 /** One whole divided in several ways: 「收到10件。按渠道分：网络6件、信函4件；按申请人分：自然人8件、企业2件」. */
 import { matchesIn } from '../../../../prose/prefilter/matches.ts';
+import { wordsBehind } from '../../../../prose/words-beside.ts';
 import { type Counted, isOfUnit, sumOf } from './counted.ts';
 import type { WrongSum } from './find-lists.ts';
-import { divisionCue, isOverlapping, leftOpen } from './sum-words.ts';
+import { closedInWords, dividedBy, divisionCue, isOverlapping, leftOpen } from './sum-words.ts';
 
 interface Cue {
   readonly from: number;
   readonly to: number;
+  /** Whatever is divided so has no other parts. */
+  readonly isOfAll: boolean;
+}
+
+function cuesIn(text: string): readonly Cue[] {
+  const cueOf =
+    (isOfAll: boolean) =>
+    ({ 0: words, index }: RegExpExecArray) => ({
+      ...{ from: index, to: index + words.length, isOfAll },
+    });
+  const certain = matchesIn(text, divisionCue).map(cueOf(true));
+  const others = matchesIn(text, dividedBy).map(cueOf(false));
+  const isNew = ({ from, to }: Cue) => certain.every((one) => to <= one.from || from >= one.to);
+  return [...certain, ...others.filter(isNew)].sort((a, b) => a.from - b.from);
 }
 
 /** Each division by itself is held against the count before the first of them. */
 export function wrongDivisions(text: string, counted: readonly Counted[]): readonly WrongSum[] {
-  const cues: readonly Cue[] = matchesIn(text, divisionCue).map(({ 0: words, index = 0 }) => ({
-    from: index,
-    to: index + words.length,
-  }));
+  const cues = cuesIn(text);
   const first = cues[0];
   if (!first) return [];
   const whole = wholeBefore(text, counted, first.from);
   if (!whole) return [];
-  return cues.flatMap(({ to }, index) =>
-    wrongDivision(text, counted, whole, to, cues[index + 1]?.from ?? text.length),
-  );
+  return cues.flatMap(({ to, isOfAll }, index) => {
+    const next = cues[index + 1]?.from ?? text.length;
+    if (!isOfAll && !closedInWords.test(wordsBehind(text, to, '。；'))) return [];
+    return wrongDivision(text, counted, whole, to, next);
+  });
 }
 
-const divided = /按[^，。；：、]{1,6}(?:统计|划分|分类|来?分|来?看)[：，]/g;
 const ofEach = /(?:总数|合计|总计|总量|共计)(?:均|都)(?:为|是)$/;
 
 /** 「按载体统计：……；按内容统计：……。总数均为485条」: each of them is held against the whole behind. */
@@ -32,7 +45,7 @@ export function wrongDivisionsBefore(
   text: string,
   counted: readonly Counted[],
 ): readonly WrongSum[] {
-  const cues = matchesIn(text, divided).map(({ 0: words, index = 0 }) => index + words.length);
+  const cues = matchesIn(text, dividedBy).map(({ 0: words, index = 0 }) => index + words.length);
   if (cues.length < 2) return [];
   const whole = counted.find(({ from }) => ofEach.test(text.slice(0, from)));
   if (!whole || whole.isAbout) return [];

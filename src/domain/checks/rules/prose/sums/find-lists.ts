@@ -1,4 +1,5 @@
 /** Wholes with their parts behind them: 「共312条，其中概况类15条、动态类105条」. */
+import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 import { type Counted, isOfUnit, sumOf } from './counted.ts';
 import { fitsNested, withoutDone } from './nested-parts.ts';
 import { isOfItAlone } from './own-bracket.ts';
@@ -8,6 +9,7 @@ import {
   besides,
   closedInWords,
   countOfParts,
+  dividedBy,
   inWhatWay,
   isOverlapping,
   leftOpen,
@@ -166,17 +168,20 @@ function listBehind(text: string, counted: readonly Counted[], at: number): List
   const isOwnBracket = inBracket && isOfItAlone(text, counted, at, listed);
   const end = inBracket ? (bracket as { to: number }).to : endOfSentence(text, whole.to);
   const to = beforeInnerList(text, whole.to, end);
-  const behind = counted.filter(
+  const within = counted.filter(
     (one) => one.from >= whole.to && one.to <= to && (inBracket || !one.inside),
   );
-  const first = behind[0];
+  const first = within[0];
   if (!first || !isOfUnit(first, whole)) return undefined;
   if (isOfForm(text, whole, first)) return undefined;
   const cue = cueBetween(text, whole, first);
   if (!cue || (isOneOfMany(text, counted, at) && !isOwnBracket)) return undefined;
   // Another list begins within: what belongs to which is not told.
   if (/其中/.test(text.slice(first.to, to).replace(/[（(][^（()）]*[）)]/g, ''))) return undefined;
-  return listOf(text, whole, behind, { cue, to, isWhole: to === end });
+  // 「按渠道分：网站15条、公众号9条；按类别分：……」: the other division is another list.
+  const other = matchesIn(text, dividedBy).find(({ index }) => index >= first.to && index < to);
+  const behind = other ? within.filter((one) => one.to <= other.index) : within;
+  return listOf(text, whole, behind, { cue, to: other?.index ?? to, isWhole: to === end });
 }
 
 /** @param behind the counts behind the whole, up to where the list ends at the latest */
