@@ -90,7 +90,13 @@ export function topicHeadings(lines: readonly HeadLine[]): readonly TopicHeading
   const found = otherForms.map((form) => lines.flatMap((line, index) => form(line.text, index)));
   return (
     found.find((headings) => headings.filter(({ topics }) => topics[0] !== 'other').length > 1) ??
-    found.map(([first]) => first).flatMap((first) => (isOfficial(first) ? [first] : []))
+    // One alone may have several of these forms.
+    found
+      .flatMap(([first]) => (isOfficial(first) ? [first] : []))
+      .filter(
+        ({ line, from }, at, all) =>
+          !all.slice(0, at).some((one) => one.line === line && one.from === from),
+      )
   );
 }
 
