@@ -77,6 +77,40 @@ describe('counts held against the cells that count the same', () => {
     ]);
   });
 
+  test('what came on top of it may be counted with it', () => {
+    const kept = count(3, ['a'], { onTop: [['b']] });
+    expect(held([kept], { a: 5, b: 2 })).toEqual(['3 of 5 accounted']);
+    expect(held([kept], { a: 5, b: 1 })).toEqual(['3 of 5 differs']);
+    expect(held([kept], { a: 1, b: 2 })).toEqual(['3 of 1 differs']);
+    expect(held([kept], { a: 5, b: undefined })).toEqual(['3 of 5 differs']);
+    expect(held([count(3, ['a'])], { a: 5, b: 2 })).toEqual(['3 of 5 differs']);
+  });
+
+  test('it may be of other cells', () => {
+    const either = count(3, ['a'], { or: [['b']] });
+    expect(held([either], { a: 5, b: 3 })).toEqual(['3 of 5 accounted']);
+    expect(held([either], { a: 3, b: 5 })).toEqual(['3 of 3 agrees']);
+    expect(held([either], { a: 5, b: 2 })).toEqual(['3 of 5 differs']);
+    expect(held([either], { a: 5, b: undefined })).toEqual(['3 of 5 differs']);
+    expect(held([count(0, ['a'])], { a: 5 })).toEqual(['0 of 5 differs']);
+  });
+
+  test('of what is said of all of them the figure itself is what is wrong', () => {
+    const all = (of: string, sentence = 0) => count(3, ['b'], { of: [[of]], sentence });
+    // 「复议3件，均维持」 of 2, and of 3 of which 2 were upheld.
+    expect(held([count(3, ['a']), all('a')], { a: 2, b: 2 })).toEqual([
+      '3 of 2 differs',
+      '3 of 2 accounted',
+    ]);
+    expect(held([count(3, ['a']), all('a')], { a: 3, b: 2 })).toEqual([
+      '3 of 3 agrees',
+      '3 of 2 differs',
+    ]);
+    expect(held([count(3, ['a']), all('c')], { a: 2, b: 2, c: 3 })[1]).toBe('3 of 2 differs');
+    expect(held([count(3, ['a']), all('a', 1)], { a: 2, b: 2 })[1]).toBe('3 of 2 differs');
+    expect(held([all('a')], { a: 2, b: 2 })).toEqual(['3 of 2 differs']);
+  });
+
   test('where it stands: its number, or all of its words', () => {
     const number = { from: 6, to: 7, unitTo: 8 };
     const [told, denied] = heldCounts(
