@@ -62,6 +62,15 @@ const wrongIn = keptByLine((text): readonly WrongSum[] => {
   ];
 });
 
-/** How many characters before the figure say what it is of. */
-const wordsBefore = (text: string, at: number) =>
-  /[\u3400-\u9fff]{0,8}$/.exec(text.slice(0, at))?.[0].length ?? 0;
+/** How many characters before the figure say what it is of: no more than eight, and from a verb on where they are cut. */
+function wordsBefore(text: string, at: number): number {
+  const before = text.slice(text.slice(0, at).search(/[\u3400-\u9fff]*$/), at);
+  if (before.length <= mostWords) return before.length;
+  const near = before.slice(-mostWords);
+  const verb = near.search(verbs);
+  return mostWords - Math.max(verb, 0);
+}
+
+const mostWords = 8;
+const verbs =
+  /主动公开|公开|发布|公布|推送|编发|编印|印发|印制|制作|制发|张贴|发放|收到|收件|接收|受理|办理|办结|答复|回复|解答|接待|开展|组织|举办|召开|培训|更新|报送|采用|解读|收集|征集|排查|整改/;

@@ -429,6 +429,10 @@ describe('the finding', () => {
   test('names no more than eight characters before the figure', () => {
     const [finding] = said('云溪县青禾镇全年主动公开各类信息96条，具体为动态60条，通知24条。');
     expect(finding?.words).toBe('主动公开各类信息96条');
+    const [cut] = said('青禾镇档案室接收文书档案96件，具体为甲60件，乙24件。');
+    expect(cut?.words).toBe('接收文书档案96件');
+    const [plain] = said('青禾镇综合文化站图书阅览室藏书96本，具体为甲60本，乙24本。');
+    expect(plain?.words).toBe('站图书阅览室藏书96本');
     const [second] = said('青禾镇，公开信息96条，具体为动态60条，通知24条。');
     expect(second?.words).toBe('公开信息96条');
   });
