@@ -65,6 +65,12 @@ const marks = new RegExp(
   'g',
 );
 
+/** Whether a place lies in a bracket within a bracket: 「（3件〔含转来2件〕，1件）」. */
+export function isWithinInner(text: string, at: number, { from, to }: Enclosed): boolean {
+  const inner = text.slice(from + 1, to - 1);
+  return enclosedIn(inner).some((one) => at - from - 1 >= one.from && at - from - 1 < one.to);
+}
+
 /** Where the next opening or closing mark stands; -1 where none does. */
 function nextMark(text: string, from: number): number {
   marks.lastIndex = from;

@@ -1,6 +1,6 @@
 /** The counts of a line that may be wholes and parts. */
 import { cutClauses } from '../../../../prose/cut-clauses.ts';
-import { type Enclosed, enclosedIn } from '../../../../prose/enclosed.ts';
+import { type Enclosed, enclosedIn, isWithinInner } from '../../../../prose/enclosed.ts';
 import { findQuantities, type Quantity } from '../../../../prose/quantities/find-quantities.ts';
 import { isCounter } from '../../../../prose/quantities/units.ts';
 import { beforeNext, behindLast } from '../../../../prose/words-beside.ts';
@@ -29,7 +29,7 @@ const isOfKinds = (text: string, { unit, from, unitTo }: Quantity) =>
   ofKinds.has(unit) ||
   (unit === '部' && text.charAt(unitTo) === '分') ||
   (unit === '个' &&
-    /(?:[条件篇份]|由|分为|分成)$/.test(text.slice(0, from)) &&
+    /(?:[条件篇份，、]|由|分为|分成)$/.test(text.slice(0, from)) &&
     ofParts.test(text.slice(unitTo)));
 
 const ofParts = /^(?:大)?(?:平台|渠道|方面|部分|栏目|板块)/;
@@ -43,7 +43,7 @@ export function countedIn(text: string): readonly Counted[] {
     const { value, unit, isOrdinal, isRange, from, unitTo } = quantity;
     if (!value || !isCounter(unit) || isOrdinal || isRange || isOfKinds(text, quantity)) return [];
     const inside = enclosed.find((inner) => from >= inner.from && from < inner.to);
-    if (inside && !/[（(]/.test(inside.mark)) return [];
+    if (inside && (!/[（(]/.test(inside.mark) || isWithinInner(text, from, inside))) return [];
     const clause = inside ?? clauses.find((each) => from >= each.from && from < each.to);
     if (clause && compared.test(clauseAround(text, clause.from, clause.to, quantity))) return [];
     const second = /^[（(]([\u3400-\u9fff]{1,2})[）)]/.exec(text.slice(unitTo));

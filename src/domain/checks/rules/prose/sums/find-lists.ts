@@ -1,5 +1,6 @@
 /** Wholes with their parts behind them: 「共312条，其中概况类15条、动态类105条」. */
 import { matchesIn } from '../../../../prose/prefilter/matches.ts';
+import { wordsBefore } from '../../../../prose/words-beside.ts';
 import { type Counted, isOfUnit, sumOf } from './counted.ts';
 import { fitsNested, withoutDone } from './nested-parts.ts';
 import { isOfItAlone } from './own-bracket.ts';
@@ -10,6 +11,7 @@ import {
   closedInWords,
   countOfParts,
   dividedBy,
+  divisionCue,
   inWhatWay,
   isOverlapping,
   leftOpen,
@@ -68,7 +70,12 @@ interface List {
 function judgeList(text: string, whole: Counted, list: List): WrongSum | undefined {
   const { parts, sure, cue } = list;
   const sentence = text.slice(whole.to, endOfSentence(text, whole.to));
-  if (parts.some(({ isAbout }) => isAbout) || isOverlapping(sentence)) return undefined;
+  if (parts.some(({ isAbout }) => isAbout) || isOverlapping(sentence, list.to - whole.to)) {
+    return undefined;
+  }
+  // 「补齐25个；剩下的4个属于县级。其中养老补了8个」 goes on from what stood before.
+  const isBeyond = parts.some(({ value }) => value > whole.value);
+  if (isBeyond && text.slice(whole.to, parts[0]?.from).includes('。')) return undefined;
   if (isEndedBefore(text, whole, list) || isRunning(whole, parts)) return undefined;
   // 「共3件，予以公开6件」: without 其中 a part that is more than the whole is none of it.
   if (cue !== 'some' && cue !== 'all' && parts.some(({ value }) => value > whole.value))
@@ -134,6 +141,8 @@ function shortList(text: string, whole: Counted, list: List): WrongSum | undefin
     return { whole, parts, sum, isShort: false };
   }
   if (inWhatWay.test(text.slice(whole.to, to))) return undefined;
+  // 「处罚18件，其中申请强制执行的1件；强制2件」: a new subject may stand behind the mark.
+  if (/^[^%]*；[^%]*$/.test(text.slice(parts[0]?.to, parts[sure - 1]?.from))) return undefined;
   return cue === 'some' && sure > 1
     ? { whole, parts: parts.slice(0, sure), sum: sumOf(parts.slice(0, sure)), isShort: true }
     : undefined;
@@ -203,10 +212,30 @@ function listOf(
   ];
   const parts = withoutDone(text, behind.slice(0, Math.min(...ends, behind.length)));
   return {
-    ...{ parts, cue, isCut: !isWhole || isOfPart },
+    ...{ parts, cue, isCut: !isWhole || isOfPart || goesOnOtherwise(text, whole, behind, other) },
     to: other < 0 ? to : (behind[other] as Counted).from,
     sure: Math.min(sureCount(text, parts, cue), parts.length),
   };
+}
+
+/** 「网站95条，微信163条，公开栏70期」, 「纠正1件，系遗漏一项；未审结1件」: behind what is counted otherwise the list goes on. */
+function goesOnOtherwise(
+  text: string,
+  whole: Counted,
+  behind: readonly Counted[],
+  other: number,
+): boolean {
+  if (other < 0) return false;
+  if (behind.slice(other).some((one) => isOfUnit(one, whole))) return true;
+  const [before, last] = behind.slice(Math.max(other - 2, 0), other);
+  const next = behind[other];
+  if (!before || !last || !next) return false;
+  const mark = text.slice(before.to, last.from).charAt(0);
+  return (
+    /[，、；]/.test(mark) &&
+    /^.[^，。；、]{2,12}$/.test(text.slice(last.to, next.from)) &&
+    text.charAt(last.to) === mark
+  );
 }
 
 /** 「另外2件中1件不掌握」, 「解读20条，包括图解12条」: what follows is of these. */
@@ -240,19 +269,24 @@ const goesOn = /^。\s*其中[^。]*(?:[\d０-９]|[一二两三四五六七八�
 
 function cueBetween(text: string, whole: Counted, first: Counted): List['cue'] | undefined {
   const between = text.slice(whole.to, first.from);
-  // What was counted may be named in between, but nothing else may be told.
-  const clauses = between.split(/[，。；]/).length;
   // 「1件未办结；其余9件已答复」: beside it, not of it.
-  if (theRest.test(/[^，。；]*$/.exec(between)?.[0] ?? '')) return undefined;
+  if (theRest.test(wordsBefore(between, between.length, '，。；'))) return undefined;
   if (someOf.test(between)) return cueOfSome(between.replace(/^.*其中/, ''));
   if (closedInWords.test(text.slice(first.to, endOfSentence(text, first.to)))) return 'all';
-  if (clauses > 4) return undefined;
-  if (leadsOn.some((words) => words.test(between))) return 'open';
+  if (tellsMore(between, whole)) return undefined;
+  if (isDividedOtherwise(between) || leadsOn.some((words) => words.test(between))) return 'open';
   if (isLabelOfNext(between)) return undefined;
   if (allOf.test(between) || periodsOf(text, whole, first) > 0) return 'all';
   if (first.inside) return leftOpen.test(between) ? 'none' : 'all';
   return isCountedInAll(text, whole, first) ? 'none' : undefined;
 }
+
+/**
+ * What was counted may be named in between, but nothing else may be told: 「唯一的一件不予公开，先复议、后起诉：复议1件」,
+ * 「平台4个：网站、公开栏；账号9个」, 「2件要等测绘，2月办结；1件有异议」.
+ */
+const tellsMore = (between: string, whole: Counted) =>
+  between.split(/[，。；]/).length > (whole.value === 1 ? 1 : 4) || /：[^；]*；|；$/.test(between);
 
 /** Between 其中 and the first count. */
 function cueOfSome(between: string): List['cue'] | undefined {
@@ -262,6 +296,10 @@ function cueOfSome(between: string): List['cue'] | undefined {
 
 /** 「其中某村民要求公开账目，已予以公开；另有2件公开」: the first of them has no figure. */
 const uncounted = /[，；]另|；/;
+
+/** 「38块，按村大小分：大村3块、中村2块」: not by the ways and kinds that leave nothing out. */
+const isDividedOtherwise = (between: string) =>
+  matchesIn(between, dividedBy).length > 0 && matchesIn(between, divisionCue).length === 0;
 
 /** 「共12件，」; 「申请总量12件，」 where the rest ends the list. */
 function isCountedInAll(text: string, whole: Counted, first: Counted): boolean {

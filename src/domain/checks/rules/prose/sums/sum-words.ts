@@ -31,14 +31,18 @@ export const periods =
   /一季度[^。]*二季度[^。]*三季度[^。]*四季度|上半年[^。]*下半年|前者[^。]*后者/;
 /** 「…三类」, 「…两个方面」: how many parts there are. */
 export const countOfParts =
-  /^(?:[\s，、]*(?:共|这|上述|以上|计|总共))?\s*([0-9二两三四五六七八九十]+)\s?(?:大?类|项|种|部分|个方面|方面|个部分|个渠道|个平台)(?!合计|共计|总计)/;
+  /^[\s，、]*(?:共|这|上述|以上|计|总共)?\s*([0-9二两三四五六七八九十]+)\s?(?:大?类|项|种|部分|个方面|方面|个部分|个渠道|个平台)(?!合计|共计|总计)/;
 
 /** The same thing may be counted more than once. */
 const overlapping =
-  /同时|同步|同源|重复|交叉|重叠|重合|兼有|兼具|既|一文多|一稿多|多平台|多渠道|去重|不重复|可多选|多项|双重|先后|互有|多种|两种以上|各(?![类项级种村个界部单])|每|二者|含重|年初|年末|废止|关停|注销|净增|停用|失效/;
+  /同时|同步|同源|重复|交叉|重叠|重合|兼有|兼具|一文多|一稿多|多平台|多渠道|去重|不重复|可多选|多项|双重|先后|互有|多种|两种以上|各(?![类项级种村个界部单])|二者|含重|废止|关停|注销|净增|停用|失效|删除|移除|清除|撤下/;
 
-/** 「互不重复」 says that it is not. */
-export const isOverlapping = (text: string) =>
+/** What may mean that within a list, and elsewhere means other things: 「每期8分钟」. */
+const overlappingWithin = /既|每|年初|年末/;
+
+/** 「互不重复」 says that it is not. @param to where the list ends */
+export const isOverlapping = (text: string, to = text.length) =>
+  overlappingWithin.test(text.slice(0, to)) ||
   overlapping.test(
     text.replace(
       /互不(?:重复|交叉|重叠|包含)|(?:无|没有)(?:重复|交叉|重叠)(?:计算|统计|计数)?/g,
@@ -48,7 +52,7 @@ export const isOverlapping = (text: string) =>
 
 /** A figure that is compared, not counted in: 「较上年增加8条」. */
 export const compared =
-  /较|比(?!例)|同比|环比|上年(?!度?(?:结转|遗留|转入|未办))|上一年(?!度?(?:结转|遗留|转入))|去年|往年|增加|减少|增长|下降|增幅|多出|超出|(?:原|年度|年初|全年)(?:计划|目标|任务)|至少|平均|人均|日均|月均|不足|最多|最高|最低|最长|最短/;
+  /较|比(?!例)|同比|环比|上年(?!度?(?:结转|遗留|转入|未办))|上一年(?!度?(?:结转|遗留|转入))|去年|往年|增加|减少|增长|下降|增幅|多出|还多|多了|少了|超出|(?:原|年度|年初|全年)(?:计划|目标|任务)|至少|平均|人均|日均|月均|不足|最多|最高|最低|最长|最短/;
 
 /** By what a whole is divided into all its parts: the ways and the kinds of those who apply. */
 export const divisionCue =
