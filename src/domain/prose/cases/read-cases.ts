@@ -196,7 +196,10 @@ function follow(letters: string, state: State) {
   const time = timeIn(letters);
   if (time && !/L[lp]*y/.test(letters)) state.isOther = time === 'y';
   if (time === 'y' && groupsIn(letters).length > 0) state.isByYears = true;
-  if (/[5g]/.test(letters)) state.isOfField = !letters.includes('g');
+  // 「另2次由林木处罚引起」
+  if (/[5g]/.test(letters) || /u[^ksKDA]*[?1-3][^ksKDA]*b/.test(letters)) {
+    state.isOfField = !letters.includes('g');
+  }
   if (/[LSP5]/.test(letters)) state.isOfOthers = true;
 }
 
@@ -352,6 +355,8 @@ function rowOf({ before, behind }: CountInClause, state: State): CaseRow | undef
   }
   if (isBehind(before, behind)) return outcomesIn(behind)[0] ?? 'total';
   const outcome = /^[ltij]*$/.test(before) ? outcomeNext.exec(behind)?.[1] : undefined;
+  // 「2件在审理过程中由申请人撤回」
+  if (outcome === 'W' && /[VO]/.test(behind)) return undefined;
   return outcomesIn(outcome ?? '')[0];
 }
 

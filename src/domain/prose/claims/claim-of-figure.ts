@@ -106,7 +106,8 @@ function claimOfRow(
       isOfEachCause(before, row, ownText) ||
       isJoined(span, row) ||
       isOfEarlierYears(span, row) ||
-      isOfMatter(span, row),
+      isOfMatter(span, row) ||
+      isOfAnswer(span),
     isPartOfAll: isPartOfAll(span, limits, row, isOfSection),
   };
 }
@@ -176,7 +177,7 @@ function thingNamed(
   { counter: unit }: Context,
 ): Thing | undefined {
   const { ownText, left, after, figure, laterText } = span;
-  if (/^[项条]$/.test(figure.unit) && /^[件宗起例份]$/.test(unit)) return 'other';
+  if (isCountedOtherwise(figure.unit, unit, own)) return 'other';
   // 「被申请的1件行政复议」
   if (/^(?:的)?(?:行政)?(?:复议|诉讼)/.test(after)) return 'other';
   if (/^[个处台部]$/.test(figure.unit) && placeForThem.test(ownText)) return 'other';
@@ -189,6 +190,11 @@ function thingNamed(
   // What is asked for may be anything.
   return found === 'other' && askedFor.test(ownText) ? undefined : found;
 }
+
+/** Not as applications were before, nor as they ever are: 「播报少，全年只有26条」. */
+const isCountedOtherwise = (unit: string, before: string, own: readonly Scope[]) =>
+  (/^[项条]$/.test(unit) && /^[件宗起例份]$/.test(before)) ||
+  (unit === '条' && !own.includes('application') && !own.includes('bare'));
 
 /** 「设立依申请公开窗口1个」: where they are taken in. */
 const placeForThem =
@@ -292,8 +298,11 @@ function remember(
   const isReset = own.includes('thisYear') || own.includes('self');
   context.unit = figure.unit;
   if ((read || named === 'application') && context.counter === '') context.counter = figure.unit;
+  // 「自然人的3件，2件予以公开，1件不予公开」
+  const isTopic = limits.includes('applicant') && !read && /的$/.test(span.ownText);
   context.limits = [
     ...(isReset ? [] : context.limits),
+    ...(isTopic ? (['applicant'] as const) : []),
     ...limits.filter((limit) => lasting.includes(limit) && !limits.includes('difference')),
   ];
 }
@@ -354,6 +363,10 @@ const isOfMatter = ({ after }: Span, { rows: [row] }: RowRead) =>
   row === 'received' && ofMatter.test(after);
 const ofMatter =
   /^(?:要求|请求|索要|索取|查询|查阅|了解|咨询|关于|涉及|有关|反映|申请)(?![^，。；]{0,6}(?:公开|获取)(?:相关|有关)?政府信息的)[^，。；、]{2,}的(?:政府信息公开|信息公开|公开|书面)?申请/;
+
+/** 「对其中1件部分公开的答复，申请人提出行政复议」 */
+const isOfAnswer = ({ after, laterText }: Span) =>
+  /的(?:答复|决定|处理)/.test(after) && /复议|诉讼|不服|异议/.test(laterText);
 
 /** 「商业秘密、个人隐私各1件」 are of one row together. */
 const isOfEachCause = (before: readonly ScopeWord[], { rows: [row] }: RowRead, ownText: string) =>

@@ -7,7 +7,7 @@ import type { Claim } from './claim.ts';
 import { claimOf } from './claim-of-figure.ts';
 import { claimsInRows } from './claims-in-row.ts';
 import { type Context, newContext, type Span } from './context.ts';
-import { lastingLimits } from './limits.ts';
+import { type Limit, lastingLimits } from './limits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { isOutcome, isOwnToApplications, isSureCause, namesRow, rowOf, scopesOf } from './rows.ts';
 import { type ScopeWord, scopeWordsIn } from './scope-words.ts';
@@ -64,7 +64,8 @@ export function claimsIn(line: string, isOfApplications: boolean, year: number):
       !isMixture(claim, all) &&
       !isOfAllSorts(line, claim, all) &&
       !isOfPapers(line, claim.from) &&
-      !isOfThisYearsEnd(line, claim, year),
+      !isOfThisYearsEnd(line, claim, year) &&
+      !isOfOtherMatter(line, claim.from),
   );
 }
 
@@ -89,6 +90,14 @@ const refusedPapers =
 const isOfThisYearsEnd = (line: string, { from, rows }: Claim, year: number) =>
   rows[0] === 'carriedIn' &&
   new RegExp(`截[至止]到?${year + 1}年`).test(line.slice(line.lastIndexOf('。', from) + 1, from));
+
+/** 「行政许可方面，受理申请134件，……」: up to the full stop. */
+function isOfOtherMatter(line: string, at: number): boolean {
+  const sentence = line.slice(line.lastIndexOf('。', at) + 1).split('。', 1)[0] ?? '';
+  return otherMatter.test(sentence) && !/信息公开|依申请|公开申请/.test(sentence);
+}
+const otherMatter =
+  /^\s*(?:(?:[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十\d]{1,2}[）)]?[、.．]?))?(?:在)?(?:行政)?(?:许可|处罚|强制|审批|确认|给付|征收|裁决|信访|热线|救助)(?:办理|事项|案件|决定|工作)*(?:方面|领域)(?:上)?[，,：:]/;
 
 const isOther = ({ rows, isNamed }: Claim) => rows.length === 0 && isNamed;
 
@@ -135,15 +144,33 @@ function claimsOfPiece(piece: Read, context: Context, following?: Read): Claim[]
   const claims = claimsOfFigures(piece, context, following);
   context.justNamed = undefined;
   if (piece.figures.length === 0) learn(piece, context);
-  const inner: Context = { ...context, isInPart: true };
+  const inner: Context = {
+    ...{ ...context, isInPart: true, isInBracket: true },
+    limits: limitsWithin(piece, context),
+  };
   const within = piece.inner.flatMap((each) => claimsOfPiece(each, inner));
   if (piece.isEnd)
     Object.assign(context, { isInPart: false, isOfRest: false, limits: [], rows: [] });
   return [...claims, ...within];
 }
 
+/** What stands in its brackets is of a part of a part, or of the year before: 「较上年（公开10件、不予公开6件）」. */
+function limitsWithin({ text }: Read, { isInBracket, limits }: Context): readonly Limit[] {
+  return [
+    ...limits,
+    ...(isInBracket ? (['part'] as const) : []),
+    ...(besideLastYear.test(text) ? (['lastYear'] as const) : []),
+  ];
+}
+const besideLastYear = /(?:较|比|与|同|相较于?|对比)(?:上年度?|上一年度?|去年|往年)\u3000+/;
+
 const reason =
   /^[\s\u3000]*(?:主要|多|大多|均|都)?(?:是|系|因|由于|原因|理由|为了|待|等待|需|须|经|分送|分转|分办|转交|交由|会同|查找|检索|核对|(?:所|该)?申请(?:公开)?的?(?:材料|资料|内容|信息|文件))/;
+
+/** 「登记、交办、拟稿、审核、送达五步走，」: how they are dealt with. */
+const step =
+  '(?:登记|受理|接收|收件|交办|分办|转办|承办|拟稿|起草|会商|会签|审查|审核|审批|签发|答复|送达|反馈|归档|存档|研判|核查|检索)';
+const steps = new RegExp(`^[\\s\\u3000]*${step}(?:(?:、|和|与|及|到)?${step})+`);
 
 const label = /^[^，。；、：]{2,10}[：:]$/;
 
@@ -152,7 +179,8 @@ function learn({ text, words }: Read, context: Context): void {
   const scopes = scopesOf(words);
   const thing = thingOf(text, words);
   // 「主要是等待检索档案」 is why, and not what.
-  if (thing && !(context.thing === 'application' && reason.test(text))) context.thing = thing;
+  const isWithin = context.thing === 'application' && (reason.test(text) || steps.test(text));
+  if (thing && !isWithin) context.thing = thing;
   if (!context.isInPart) context.main = context.thing;
   const read = rowOf(words, [], context);
   // 「无部分公开情形，全年共4件」

@@ -15,6 +15,8 @@ export interface Context {
   row: Row | undefined;
   /** Behind 其中, or in brackets. */
   isInPart: boolean;
+  /** Within a bracket. */
+  isInBracket: boolean;
   limits: readonly Limit[];
   /** Behind 「其余4件中」: others of the same outcome stand before. */
   isOfRest: boolean;
@@ -49,6 +51,7 @@ export const newContext = (isOfApplications: boolean): Context => ({
     justNamed: undefined,
     label: undefined,
     isInPart: false,
+    isInBracket: false,
     isOfRest: false,
     isLabelled: false,
     isOfPersons: false,

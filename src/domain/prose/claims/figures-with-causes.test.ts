@@ -127,10 +127,7 @@ describe('causes, outcomes and what stands behind the figure', () => {
     ],
     [
       '公开各类信息166条，依申请公开（含部分公开）的3件。',
-      [
-        '166|条 words=公开各类信息166条 isLimited value=166',
-        '3|件 words=依申请公开（含部分公开）的3件 rows=received isNamed value=3',
-      ],
+      ['3|件 words=依申请公开（含部分公开）的3件 rows=received isNamed value=3'],
     ],
     [
       '经公开审理，依申请公开政府信息共3件。',

@@ -150,8 +150,12 @@ const isChannel = (text: string, scopes: readonly Scope[]) =>
   ) &&
   !/等|各种|多种|各类|各个/.test(text);
 
+/** 「有一位申请人同日提交的3件」 */
+const ofOneApplicant = /(?:有|其中)[一1][位名个](?:申请人|村民|居民|群众)|同一(?:位|名|个)?申请人/;
+
 function isApplicant(text: string, scopes: readonly Scope[], isInPart: boolean): boolean {
   if (isInPart && (scopes.includes('people') || scopes.includes('applicant'))) return true;
+  if (ofOneApplicant.test(text)) return true;
   if (!scopes.includes('applicant')) return false;
   return !/公民.{0,4}法人|法人.{0,4}其他组织|个人.{0,3}(?:单位|企业|法人)|自然人.{0,3}法人/.test(
     text,

@@ -57,7 +57,7 @@ function piecesIn(
 ): Piece[] {
   return cutClauses(line, from, to).flatMap((clause) => {
     const brackets = enclosedIn(line.slice(clause.from, clause.to))
-      .filter(({ mark }) => mark === '（' || mark === '(')
+      .filter(({ mark }) => '（(〔'.includes(mark))
       .map((each) => ({ from: clause.from + each.from, to: clause.from + each.to }));
     let text = line.slice(clause.from, clause.to);
     for (const bracket of brackets) {

@@ -85,7 +85,8 @@ describe('changes', () => {
       '由4件提高到8件。',
       ['4|件 words=由4件 isLimited value=4', '8|件 words=提高到8件 rows=received value=8'],
     ],
-    ['1条不予公开信息转为依申请公开。', ['1|条 words=1条 isLimited isAside value=1']],
+    ['1件不予公开信息转为依申请公开。', ['1|件 words=1件 isLimited isAside value=1']],
+    ['1条不予公开信息转为依申请公开。', []],
     ['1件不予公开件调整为主动公开。', ['1|件 words=1件 isLimited isToldWhere value=1']],
     ['不予公开1件变更为公开。', ['1|件 words=不予公开1件 isLimited value=1']],
     [

@@ -71,12 +71,15 @@ function rowBehindComma(
   own: readonly Scope[],
   context: Context,
 ): RowRead | 'unsure' | undefined {
-  if (!isBare(own) || ofTheRest.test(laterText)) return undefined;
+  if (!isBare(own) || ofTheRest.test(laterText) || saysNone.test(laterText)) return undefined;
   // 「公开占多数，为8件，其次为信息不存在」
   if (isWhatWasNamed.test(ownText)) return context.justNamed ? one(context.justNamed) : 'unsure';
   const read = rowOf([...before, ...behind, ...later], [], context);
   return read && read !== 'unsure' && !isPlain(read) ? read : undefined;
 }
+
+/** 「五件均在15个工作日内答复，无结转」 */
+const saysNone = /^(?:也|均|都)?(?:无|没有|未|不存在|零)/;
 
 const isWhatWasNamed = /^(?:为|是|共为|分别为)$/;
 

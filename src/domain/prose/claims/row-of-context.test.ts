@@ -188,10 +188,7 @@ describe('how many they are together', () => {
   test.each<[string, string[]]>([
     ['3人来访，共5件。', ['5|件 words=5件 isLimited isCountedAs value=5']],
     ['新设村级服务点3个，共5件。', ['5|件 words=5件 isLimited isCountedAs value=5']],
-    [
-      '三类信息共100条。',
-      ['三|类 words=三类 isLimited value=3', '100|条 words=100条 isLimited isCountedAs value=100'],
-    ],
+    ['三类信息共100条。', ['三|类 words=三类 isLimited value=3']],
     [
       '收到3份表格，归并计为2件。',
       [

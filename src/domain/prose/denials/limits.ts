@@ -34,6 +34,7 @@ export function isLimitedByOthers(
   return (
     (!isNamed && before.some(({ letters }) => letters.includes('5'))) ||
     isAim.test(text.slice(first, start)) ||
+    ofMore.test(clauses[index] ? wordsOf(clauses[index]) : '') ||
     (ofSomePersons.test(text.slice(first, start)) && /^[均都皆]/.test(text.slice(start))) ||
     isOfMatter(text.slice(first, start)) ||
     (clauses[index]?.isListed === true && /[?LSPy5]/.test(previous?.letters ?? '')) ||
@@ -56,6 +57,9 @@ const lastTime = (clauses: readonly ClauseRead[]) =>
 
 /** 「力争无复议，无诉讼」, 「如未收到申请」 */
 const isAim = /确保|力争|争取|力求|努力|避免|防止|杜绝|目标|如果|若|一旦|假如|凡/;
+
+/** 「此外再没有复议」: beside those that were told before. */
+const ofMore = /再(?:也)?(?:没有|没|无|未)/;
 
 /** 「2名申请人有疑问，均未申请复议」 */
 const ofSomePersons = /(?:\d|[一二两三四五六七八九十])(?:名|位|人|户|家)/;

@@ -17,6 +17,9 @@ const fullTimeBesides = new RegExp(
   `(?:[0-9０-９一二两三四五六七八九十]+[名位个人]+)?专职${staff}${between}{0,12}(?:兼任|兼职(?!${staff}[0-9０-９一二两三四五六七八九十]|${staff}[负协配]|人员|干部))(?:承担|负责|担任|开展)?`,
   'g',
 );
+/** 「由专职人员2名兼职负责」 */
+const someBesides =
+  /专职(?:工作|公开)?(?:人员|干部|信息员|管理员)[0-9０-９一二两三四五六七八九十]+[名人位]兼职(?:负责|承担|从事|办理|管理)/g;
 /** 「3名兼职人员专职负责」 */
 const besidesFullTime = new RegExp(
   `(?:[0-9０-９一二两三四五六七八九十]+[名位个人]+)?兼职${staff}${between}{0,6}专职(?:负责|从事|承担|管理|办理|开展|抓|做)`,
@@ -32,7 +35,7 @@ const deniedBefore =
 /** 兼职 and 专职 of the same persons. */
 export function bothAtOnce(text: string): readonly PhraseFound[] {
   if (!text.includes('专职')) return [];
-  return [fullTimeBesides, besidesFullTime, heldBesides].flatMap((words) =>
+  return [fullTimeBesides, someBesides, besidesFullTime, heldBesides].flatMap((words) =>
     matchesIn(text, words).flatMap((found): PhraseFound[] => {
       const clause = wordsBefore(text, found.index, '，。；、：,;:');
       const behind = text.slice(found.index + found[0].length);

@@ -43,9 +43,15 @@ export const figuresIn = keptByLine((text): Figures => {
   });
   return {
     shares: figures.filter(({ unit }) => unit === '%'),
-    counts: figures.filter(({ unit }) => isCounter(unit) && !/^(?:类|种|组|方面)$/.test(unit)),
+    counts: figures.filter(
+      ({ unit, to }) =>
+        isCounter(unit) && !/^(?:类|种|组|方面)$/.test(unit) && !ofKinds.test(text.slice(to - 1)),
+    ),
   };
 });
+
+/** 「三项占68%」, 「三项合计」: how many kinds there are. */
+const ofKinds = /^[项者](?:之和|合计|共计|共|相加)?(?:占|[0-9])|^[项者](?:之和|合计|共计|相加)/;
 
 const isShare = ({ unit }: Quantity) => /^[%％]$/.test(unit);
 

@@ -5,16 +5,21 @@ import { figuresIn } from './percentages.ts';
 import { wrongWholes } from './whole-shares.ts';
 import { wrongShares } from './wrong-shares.ts';
 
-/** Each share with the two counts that the sentence leaves no doubt about, and then what is wrong. */
-const read = (text: string) => [
-  ...figuresIn(text).shares.flatMap((share) => {
+const certain = (text: string) => {
+  const figures = figuresIn(text);
+  return figures.shares.flatMap((share) => {
     const words = text.slice(share.from, share.to);
-    const [growth, part] = [true, false].map((is) => certainPair(text, share, figuresIn(text), is));
+    const [growth, part] = [true, false].map((is) => certainPair(text, share, figures, is));
     return [
       ...(growth ? [`${words} growth ${growth.part}/${growth.whole}`] : []),
       ...(part ? [`${words} share ${part.part}/${part.whole}`] : []),
     ];
-  }),
+  });
+};
+
+/** Each share with the two counts that the sentence leaves no doubt about, and then what is wrong. */
+const read = (text: string) => [
+  ...certain(text),
   ...wrongShares(text).map(
     ({ share, part, whole, isGrowth }) =>
       `${text.slice(share.from, share.to)}≠${isGrowth ? 'growth ' : ''}${part}/${whole}`,

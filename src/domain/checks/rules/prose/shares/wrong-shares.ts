@@ -85,7 +85,7 @@ function isMadeBySome(text: string, share: Figure, { counts }: Figures, is: Kind
         whole !== 0 &&
         (isRounded((part / whole) * 100, share)
           ? !isTrivial(part, whole, values)
-          : isGrowthOf(share, part, whole, is)),
+          : isGrowthOf(share, part, whole, is) || isRestOf(share, part, whole, text)),
     ),
   );
 }
@@ -107,6 +107,11 @@ const isGrowthOf = (share: Figure, part: number, whole: number, is: Kind) =>
   is !== 'share' &&
   part > whole === (is === 'increase') &&
   isRounded((Math.abs(part - whole) / whole) * 100, share);
+
+/** 「抽查200份，准确率97.5%，即错标5份」 */
+const isRestOf = (share: Figure, part: number, whole: number, text: string) =>
+  part < whole && faults.test(text) && isRounded((1 - part / whole) * 100, share);
+const faults = /错|误|漏|差|未|不|缺|退|逾期|超期|问题/;
 
 /** One count by itself is 100 %. */
 const isTrivial = (part: number, whole: number, values: readonly number[]) =>

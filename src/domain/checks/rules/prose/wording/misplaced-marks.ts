@@ -30,6 +30,8 @@ export function misplacedMarks(text: string): readonly MisplacedMark[] {
   if (stands(text, firstOfList)) {
     for (const match of matchesIn(text, lacking)) {
       const from = match.index;
+      // 「清单一是……；清单二是……」
+      if (text.includes(`${text.slice(from - 2, from)}一是`)) continue;
       const mark = /；[二三四五六七]是/.test(text) ? '；' : '。';
       const item = text.slice(from, from + 2);
       found.push({

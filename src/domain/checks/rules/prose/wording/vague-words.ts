@@ -36,7 +36,7 @@ function vagueFigures(text: string): VagueWords[] {
 }
 
 const beforeFigure =
-  /(?:(?<![预节公合条契特大签履失违毁守邀集制简隐爽赴续])约|大约|(?<![附最临邻亲靠])近|大概|将近|接近)\s*$/;
+  /(?:(?<![预节公合条契特大签履失违毁守邀集制简隐爽赴续民规誓盟商协])约|大约|(?<![附最临邻亲靠])近|大概|将近|接近)\s*$/;
 const behindFigure = /^(?:左右|上下)(?!岸|村|级|联动|游|班|一致|贯通)/;
 
 /** 「至少2次」 is a demand, 「以下几项」 lists, 「近三次」 are the last ones. */
