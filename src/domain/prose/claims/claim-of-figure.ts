@@ -3,7 +3,7 @@ import { decimalText } from '../../report/decimal.ts';
 import type { Quantity } from '../quantities/find-quantities.ts';
 import type { Claim } from './claim.ts';
 import type { Context, Span, Thing } from './context.ts';
-import { type Limit, limitsOf } from './limits.ts';
+import { type Limit, limitsOf, ofOneApplicant } from './limits.ts';
 import { isSentOn, rowBeside } from './row-beside.ts';
 import { isOwnToApplications, namesRow, type RowRead, scopesOf } from './rows.ts';
 import { isCause, type Scope, type ScopeWord } from './scope-words.ts';
@@ -284,8 +284,7 @@ function remember(
   read: RowRead | undefined,
   limits: readonly Limit[],
 ): void {
-  const { before, figure } = span;
-  const own = scopesOf(before);
+  const { figure } = span;
   context.thing = thingLeft(context, span, named, read) ?? context.thing;
   if (!context.isInPart) context.main = context.thing;
   const row = read?.rows[0];
@@ -295,14 +294,25 @@ function remember(
   if (isThingOf(figure.unit)) {
     context.rows = [...context.rows, row ?? (isPart ? 'received' : undefined)];
   } else context.isOfPersons = true;
-  const isReset = own.includes('thisYear') || own.includes('self');
   context.unit = figure.unit;
   if ((read || named === 'application') && context.counter === '') context.counter = figure.unit;
+  context.limits = limitsLeft(context, span, read, limits);
+}
+
+/** Those that hold for the figures behind, too. */
+function limitsLeft(
+  context: Context,
+  { before, ownText }: Span,
+  read: RowRead | undefined,
+  limits: readonly Limit[],
+): readonly Limit[] {
+  const own = scopesOf(before);
+  const isReset = own.includes('thisYear') || own.includes('self');
   // 「自然人的3件，2件予以公开，1件不予公开」
-  const isTopic = limits.includes('applicant') && !read && /的$/.test(span.ownText);
-  context.limits = [
+  const isOfWhom = (!read && /的$/.test(ownText)) || ofOneApplicant.test(ownText);
+  return [
     ...(isReset ? [] : context.limits),
-    ...(isTopic ? (['applicant'] as const) : []),
+    ...(isOfWhom && limits.includes('applicant') ? (['applicant'] as const) : []),
     ...limits.filter((limit) => lasting.includes(limit) && !limits.includes('difference')),
   ];
 }

@@ -58,7 +58,7 @@ export function limitsOf(
     !isElsewhere
       ? (['others'] as const)
       : []),
-    ...(isCountedAs(own.text) ? [] : before.limits)
+    ...limitsBefore(own.text, before, row)
       .filter((limit) => !isOfAllParts(limit, own.scopes, before))
       .filter((limit) =>
         limit === 'others'
@@ -71,6 +71,10 @@ export function limitsOf(
     ...(isNarrowed(all, own.text, before, row) ? (['part'] as const) : []),
   ];
 }
+
+/** What is counted as so many is all of them; but 「并作1份答复」 is of whom was spoken. */
+const limitsBefore = (own: string, { limits }: Before, row: RowRead['rows'][number] | undefined) =>
+  isCountedAs(own) && row !== 'answered' ? [] : limits;
 
 function partLimits(
   { text, scopes }: Words,
@@ -151,7 +155,8 @@ const isChannel = (text: string, scopes: readonly Scope[]) =>
   !/等|各种|多种|各类|各个/.test(text);
 
 /** 「有一位申请人同日提交的3件」 */
-const ofOneApplicant = /(?:有|其中)[一1][位名个](?:申请人|村民|居民|群众)|同一(?:位|名|个)?申请人/;
+export const ofOneApplicant =
+  /(?:有|其中)[一1][位名个](?:申请人|村民|居民|群众)|同一(?:位|名|个)?申请人/;
 
 function isApplicant(text: string, scopes: readonly Scope[], isInPart: boolean): boolean {
   if (isInPart && (scopes.includes('people') || scopes.includes('applicant'))) return true;

@@ -1,6 +1,6 @@
 /** Wholes with their parts behind them: 「共312条，其中概况类15条、动态类105条」. */
 import { matchesIn } from '../../../../prose/prefilter/matches.ts';
-import { wordsBefore } from '../../../../prose/words-beside.ts';
+import { beforeNext, wordsBefore } from '../../../../prose/words-beside.ts';
 import { type Counted, isOfUnit, sumOf } from './counted.ts';
 import { fitsNested, withoutDone } from './nested-parts.ts';
 import { isOfItAlone } from './own-bracket.ts';
@@ -70,7 +70,10 @@ interface List {
 function judgeList(text: string, whole: Counted, list: List): WrongSum | undefined {
   const { parts, sure, cue } = list;
   const sentence = text.slice(whole.to, endOfSentence(text, whole.to));
-  if (parts.some(({ isAbout }) => isAbout) || isOverlapping(sentence, list.to - whole.to)) {
+  if (
+    parts.some(({ isAbout }) => isAbout) ||
+    isOverlapping(sentence, endOfList(text, parts) - whole.to)
+  ) {
     return undefined;
   }
   // 「补齐25个；剩下的4个属于县级。其中养老补了8个」 goes on from what stood before.
@@ -86,6 +89,9 @@ function judgeList(text: string, whole: Counted, list: List): WrongSum | undefin
     ? { whole, parts: certain, sum: sumOfCertain, isShort: false }
     : shortList(text, whole, list);
 }
+
+const endOfList = (text: string, parts: readonly Counted[]) =>
+  beforeNext(text, parts[parts.length - 1]?.to ?? 0, '；。');
 
 /** Figures of other years beside the one of this year. */
 const isOfYears = (text: string, whole: Counted, parts: readonly Counted[]) =>
