@@ -3,7 +3,7 @@ import { matchesIn } from '../../../../prose/prefilter/matches.ts';
 import { type Counted, isOfUnit } from './counted.ts';
 import { endOfSentence } from './end-of-list.ts';
 import { cueBetween, type ListCue } from './list-cue.ts';
-import { withoutDone } from './nested-parts.ts';
+import { withoutDone, withoutInner } from './nested-parts.ts';
 import { isOfItAlone } from './own-bracket.ts';
 import { periodsOf } from './quarters.ts';
 import { besides, dividedBy, theRest } from './sum-words.ts';
@@ -66,7 +66,8 @@ function listOf(
     ...(inner < 0 ? [] : [inner + 1]),
     ...(spans > 0 ? [spans] : []),
   ];
-  const parts = withoutDone(text, behind.slice(0, Math.min(...ends, behind.length)));
+  const listed = behind.slice(0, Math.min(...ends, behind.length));
+  const parts = withoutInner(text, withoutDone(text, listed));
   return {
     ...{ parts, cue, isCut: !isWhole || isOfPart || goesOnOtherwise(text, whole, behind, other) },
     to: other < 0 ? to : (behind[other] as Counted).from,
@@ -90,7 +91,7 @@ function goesOnOtherwise(
   return (
     /[，、；]/.test(mark) &&
     /^.[^，。；、]{2,12}$/.test(text.slice(last.to, next.from)) &&
-    text.charAt(last.to) === mark
+    (mark === text.charAt(last.to) || text.charAt(last.to) === '、')
   );
 }
 

@@ -14,6 +14,20 @@ export const withoutDone = (text: string, parts: readonly Counted[]): readonly C
 const due = /(?:可|应|应当|需|需要|须|拟|符合条件)[^，。；、\d]{0,8}$/;
 const done = /^，(?:均|全部|实际|现)?已/;
 
+/** 「村级60份，含宣传册40份、折页20份；集市30份」: without those that are said to be parts of the part before them. */
+export function withoutInner(text: string, parts: readonly Counted[]): readonly Counted[] {
+  const [first, ...rest] = parts;
+  if (!first) return [];
+  const inner = rest.findIndex(
+    (_, at) => sumOf(rest.slice(0, at + 1)) === first.value && isToldInner(text, first, rest, at),
+  );
+  return [first, ...withoutInner(text, rest.slice(inner + 1))];
+}
+
+const isToldInner = (text: string, part: Counted, behind: readonly Counted[], at: number) =>
+  isInnerList(text, part, behind.slice(0, at + 1)) &&
+  /^[，（(]?(?:其中|含|包括|包含|即)[^）)]*$/.test(text.slice(part.to, behind[0]?.from));
+
 /** Whether some that stand behind a part may be parts of it, so that the others make the whole. */
 export function fitsNested(text: string, parts: readonly Counted[], whole: number): boolean {
   const [first, ...rest] = parts;
