@@ -33,6 +33,10 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   const { before, ownText, after, figure } = span;
   const own = scopesOf(before);
   if (own.includes('parts')) context.isInPart = true;
+  // 「一次提出9项内容」 are of one application.
+  if (figure.unit === '项' && /^(?:具体|不同|公开)?(?:内容|诉求|请求|问题)/.test(after)) {
+    return undefined;
+  }
   const named = thingNamed(span, own, context);
   const read = isHandledElsewhere(span, own)
     ? 'unsure'
@@ -372,7 +376,7 @@ const isJoined = ({ after }: Span, { rows: [row] }: RowRead) =>
 const isOfMatter = ({ after }: Span, { rows: [row] }: RowRead) =>
   row === 'received' && ofMatter.test(after);
 const ofMatter =
-  /^(?:要求|请求|索要|索取|查询|查阅|了解|咨询|关于|涉及|有关|反映|申请)(?![^，。；]{0,6}(?:公开|获取)(?:相关|有关)?政府信息的)[^，。；、]{2,}的(?:政府信息公开|信息公开|公开|书面)?申请/;
+  /^(?:向[^，。；、]{2,12})?(?:要求|请求|索要|索取|查询|查阅|了解|咨询|关于|涉及|有关|反映|申请)(?![^，。；]{0,6}(?:公开|获取)(?:相关|有关)?政府信息的)[^，。；、]{2,}的(?:政府信息公开|信息公开|公开|书面)?申请/;
 
 /** 「对其中1件部分公开的答复，申请人提出行政复议」 */
 const isOfAnswer = ({ after, laterText }: Span) =>

@@ -79,9 +79,6 @@ export function thingBehind({ after, figure, next }: Span, isRowNamed: boolean):
     if (next.says.includes('application') || next.says.includes('bare')) return 'application';
     return next.says.includes('other') ? 'other' : undefined;
   }
-  // 「一次提出9项内容」 are of one application.
-  if (figure.unit === '项' && /^(?:具体|不同|公开)?(?:内容|诉求|请求|问题)/.test(after))
-    return 'other';
   const isNoun = !isRowNamed && /^[\u4e00-\u9fff]{2}/.test(after);
   return isNoun && !notNoun.test(after) && !/^(?:政府)?信息|^内容/.test(after) && figure.unit !== ''
     ? 'other'
