@@ -45,7 +45,6 @@ export const missedCases: Readonly<Record<string, readonly string[]>> = {
   'unseen-mixed-1-047': ['N-ITEM'],
   'unseen-mixed-2-061': ['N-ITEM'],
   'unseen-mixed-2-066': ['N-ITEM'],
-  'unseen-mixed-2-129': ['N-PCT'],
   'unseen-mixed-4-004': ['N-RECV'],
   'unseen-mixed-4-099': ['N-REVIEW'],
   'unseen-mixed-4-113': ['N-SUM'],

@@ -103,6 +103,26 @@ describe('a line of which nothing has changed is the same object', () => {
     expect([five?.name, six?.name]).toEqual(['第五部分第 1 段', '第六部分第 1 段']);
   });
 
+  test('nor one whose heading or whose block is another', () => {
+    const report = reportOf([['1.1', '公开信息。']]);
+    const { s1 } = report.sections;
+    const lineOf = (blocks: typeof s1.blocks) =>
+      linesOfSection(
+        { ...report, sections: { ...report.sections, s1: { ...s1, blocks } } },
+        1,
+      ).find(({ typed }) => typed === '公开信息。');
+    const [first, ...more] = s1.blocks;
+    if (!first) throw new Error('no block');
+    const before = lineOf(s1.blocks);
+    expect(lineOf([{ ...first }, ...more])).toBe(before);
+    const renamed = lineOf([{ ...first, name: '监督保障' }, ...more]);
+    expect(renamed).not.toBe(before);
+    expect([before?.topic, renamed?.topic]).toEqual(['publication', 'supervision']);
+    const other = lineOf([{ ...first, id: '1-99' as typeof first.id }, ...more]);
+    expect(other).not.toBe(before);
+    expect([before?.name, other?.name]).toEqual(['第一部分第 2 段', '第一部分第 2 段']);
+  });
+
   test('of a title as of a section', () => {
     const titled = (title: string) => {
       const report = reportOf([['title', title]]);

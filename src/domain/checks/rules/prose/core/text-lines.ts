@@ -157,8 +157,8 @@ function keptLines(part: TextLine['part'], lines: readonly TextLine[]): readonly
   return now;
 }
 
+/** What is printed follows from what was typed. */
 const isSameLine = (a: TextLine, b: TextLine): boolean =>
-  a.text === b.text &&
   a.typed === b.typed &&
   a.id === b.id &&
   a.number === b.number &&

@@ -15,7 +15,9 @@ export const certainPair = (
 ): Pair | undefined =>
   isGrowth
     ? (growthBeside(text, share, figures) ?? fromTo(text, share, figures))
-    : (sumBeside(text, share, figures) ?? shareOfFirst(text, share, figures));
+    : (sumBeside(text, share, figures) ??
+      shareOfFirst(text, share, figures) ??
+      shareOfAll(text, share, figures));
 
 const changedBy = /(?:较|比|同比|环比)[^，。；]{0,16}?(增加|增|多|减少|减|少)了?\s?$/;
 const rate =
@@ -100,3 +102,21 @@ function shareOfFirst(text: string, share: Figure, { counts, shares }: Figures):
   });
   return isOfFirst ? { part: part.value, whole: whole.value } : undefined;
 }
+
+/** 「通知75条（占50%）、公示45条（占30%）、进度30条（占25%）」: all but this one are shares of their sum. */
+function shareOfAll(text: string, share: Figure, { counts, shares }: Figures): Pair | undefined {
+  const pairs = shares.flatMap((each) => {
+    const part = counts.find(({ to }) => to <= each.from && beside.test(text.slice(to, each.from)));
+    return part ? [{ each, part }] : [];
+  });
+  const own = pairs.find(({ each }) => each === share);
+  if (!own || pairs.length < fewestOfAll || pairs.length < counts.length) return undefined;
+  if (!pairs.every(({ part }) => isSameKind(part, own.part))) return undefined;
+  const whole = pairs.reduce((sum, { part }) => sum + part.value, 0);
+  const areOthersRight = pairs.every(
+    ({ each, part }) => each === share || isRounded((part.value / whole) * 100, each),
+  );
+  return areOthersRight ? { part: own.part.value, whole } : undefined;
+}
+
+const fewestOfAll = 2;

@@ -204,8 +204,10 @@ const isOtherThing = (text: string, whole: Figure, part: Figure) =>
   !/其中|实|已|办|答复|回复|完成|整改|采纳|通过|满意/.test(text.slice(whole.to, part.from));
 
 /** 「土地类占45.5%，共5件；财务类占27.3%，共3件；其他3件」: the 5 are no whole of the 3. */
-const isPartToo = (text: string, { from }: Figure) =>
+const isPartToo = (text: string, { from, to }: Figure) =>
   theRest.test(text.slice(0, from)) ||
+  // 「通知75条（占20%）、公示45条（占12%）」: of a whole that is not told.
+  /^(?:[，,]|[（(])?占(?:比)?(?:为)?(?:[0-9０-９]|百分之)/.test(text.slice(to)) ||
   /占[^，。；]{0,6}%，(?:共计?|计|即|为|是|有)?$/.test(text.slice(0, from));
 
 /** 「及时率97%，即300条中及时发布291条」 */
