@@ -105,7 +105,8 @@ function ofClause(
   const counts = withoutEarlier(text, countsIn(clause)).map((count) =>
     ofDecisions(text, behindHeading(text, count)),
   );
-  const found = counts.length === 0 ? denialIn(clause, state) : [];
+  const isDenial = counts.length === 0 && !isOfOccasion(text, sentence);
+  const found = isDenial ? denialIn(clause, state) : [];
   for (const count of counts) {
     const isOfElse = state.isOfOthers || isLeftOut(text, sentence, count);
     const said = isOfElse ? undefined : decisionAt(text, count, state);
@@ -221,6 +222,11 @@ const isList = (text: string, { before, words }: CountInClause, at: number): boo
 const around = '[lotjipxqergvbGm:"Q]';
 const negated = new RegExp(`^${around}*?(n(?:${around}|[1-4])*[1-4](?:${around}|[1-4])*)$`);
 const none = new RegExp(`^${around}*?([1-4](?:${around}|[1-4])*?[lmixp:Q]*(?:z|0|n[rx]*)[x]*)$`);
+
+/** 「防火期内，巡查队劝阻118人次，未作行政处罚」: of those alone. */
+const isOfOccasion = (text: string, { clauses: [first] }: SentenceRead) =>
+  occasion.test(text.slice(first?.words[0]?.from, first?.words[first.words.length - 1]?.to));
+const occasion = /(?<!年度?|报告|统计)(?:期内|期间|过程中|行动中|检查中|巡查中|活动中|整治中)$/;
 
 /** 「未实施行政处罚」, 「行政强制：无」 */
 function denialIn({ letters, words }: ClauseRead, state: State): Omit<CountSaid, 'sentence'>[] {
