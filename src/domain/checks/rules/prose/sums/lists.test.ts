@@ -1,35 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readingsOf } from '../../../../../testkit/domain/say-reading.ts';
-import { countedIn } from './counted.ts';
-import { wrongDivisions, wrongDivisionsBefore } from './find-divisions.ts';
-import { type WrongSum, wrongLists } from './find-lists.ts';
-import { wrongTopics } from './find-topics.ts';
-import { totalsIn, wrongTotals } from './find-totals.ts';
-
-/** Every sum that is read in a line, by each way of reading; of totals also those that agree. */
-const read = (text: string) => {
-  const counted = countedIn(text);
-  const totals = totalsIn(text, counted);
-  const inTotals = new Set(totals.map(({ whole }) => whole));
-  return [
-    ...say(
-      'list',
-      wrongLists(text, counted, (one) => inTotals.has(one)),
-    ),
-    ...totals.map(({ whole, parts }) => `total ${whole.value}: ${terms(parts)}`),
-    ...say('total', wrongTotals(text, counted, totals)),
-    ...say('divided', wrongDivisions(text, counted)),
-    ...say('divided before', wrongDivisionsBefore(text, counted)),
-    ...say('topics', wrongTopics(text, counted)),
-  ];
-};
-
-const terms = (parts: WrongSum['parts']) => parts.map(({ value }) => value).join('+');
-const say = (how: string, wrong: readonly WrongSum[]) =>
-  wrong.map(
-    ({ whole, parts, isShort, isTwice }) =>
-      `${how} ${whole.value}${isTwice ? ' twice' : ''}≠${terms(parts)}${isShort ? ' short' : ''}`,
-  );
+import { sumsRead } from '../../../../../testkit/domain/sums-read.ts';
 
 describe('parts of parts', () => {
   test.each(
@@ -61,7 +32,7 @@ describe('parts of parts', () => {
 不予公开4件（2件为保护第三方〔含不同意的2件〕，1件为过程性信息）。
   list 4≠2+1
 `),
-  )('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
+  )('%s', (text, wanted) => expect(sumsRead(text)).toEqual(wanted));
 });
 
 describe('lists that go on', () => {
@@ -99,7 +70,7 @@ describe('lists that go on', () => {
   list 24≠19+4
   divided 24≠19+4
 `),
-  )('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
+  )('%s', (text, wanted) => expect(sumsRead(text)).toEqual(wanted));
 });
 
 describe('what stands between a whole and its first part', () => {
@@ -122,7 +93,7 @@ describe('what stands between a whole and its first part', () => {
   total 5: 4+3+2
   total 4≠3+2
 `),
-  )('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
+  )('%s', (text, wanted) => expect(sumsRead(text)).toEqual(wanted));
 });
 
 describe('the same thing twice, and what means it elsewhere', () => {
@@ -142,5 +113,5 @@ describe('the same thing twice, and what means it elsewhere', () => {
   list 5≠2+1+1
 组织培训5人次，即集中2人、线上1人、跟班1人。
 `),
-  )('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
+  )('%s', (text, wanted) => expect(sumsRead(text)).toEqual(wanted));
 });

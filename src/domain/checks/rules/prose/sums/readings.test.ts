@@ -1,35 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readingsOf } from '../../../../../testkit/domain/say-reading.ts';
-import { countedIn } from './counted.ts';
-import { wrongDivisions, wrongDivisionsBefore } from './find-divisions.ts';
-import { type WrongSum, wrongLists } from './find-lists.ts';
-import { wrongTopics } from './find-topics.ts';
-import { totalsIn, wrongTotals } from './find-totals.ts';
-
-/** Every sum that is read in a line, by each way of reading; of totals also those that agree. */
-const read = (text: string) => {
-  const counted = countedIn(text);
-  const totals = totalsIn(text, counted);
-  const inTotals = new Set(totals.map(({ whole }) => whole));
-  return [
-    ...say(
-      'list',
-      wrongLists(text, counted, (one) => inTotals.has(one)),
-    ),
-    ...totals.map(({ whole, parts }) => `total ${whole.value}: ${terms(parts)}`),
-    ...say('total', wrongTotals(text, counted, totals)),
-    ...say('divided', wrongDivisions(text, counted)),
-    ...say('divided before', wrongDivisionsBefore(text, counted)),
-    ...say('topics', wrongTopics(text, counted)),
-  ];
-};
-
-const terms = (parts: WrongSum['parts']) => parts.map(({ value }) => value).join('+');
-const say = (how: string, wrong: readonly WrongSum[]) =>
-  wrong.map(
-    ({ whole, parts, isShort, isTwice }) =>
-      `${how} ${whole.value}${isTwice ? ' twice' : ''}≠${terms(parts)}${isShort ? ' short' : ''}`,
-  );
+import { sumsRead } from '../../../../../testkit/domain/sums-read.ts';
 
 describe('one whole divided before it', () => {
   test.each(
@@ -63,7 +34,7 @@ describe('one whole divided before it', () => {
 按渠道分：60条在网站、45条在公众号；按内容分：70条为政策、30条为动态。总数均为105条。
   divided before 105 twice≠70+30
 `),
-  )('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
+  )('%s', (text, wanted) => expect(sumsRead(text)).toEqual(wanted));
 });
 
 describe('one whole divided behind it', () => {
@@ -78,7 +49,7 @@ describe('one whole divided behind it', () => {
 10件来信，9件办结。按渠道分：网络6件、信函5件。
 按渠道分，收到10件。按渠道分：6件网络、5件信函。
 `),
-  )('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
+  )('%s', (text, wanted) => expect(sumsRead(text)).toEqual(wanted));
 });
 
 describe('parts by what they are about', () => {
@@ -120,7 +91,7 @@ describe('parts by what they are about', () => {
   topics 4≠3+2
 收到申请4件，3件关于征收补偿及地上附着物评估标准和历次会议讨论的全部材料，2件关于低保名单。
 `),
-  )('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
+  )('%s', (text, wanted) => expect(sumsRead(text)).toEqual(wanted));
 });
 
 describe('quarters and halves that cover the year', () => {
@@ -163,7 +134,7 @@ describe('quarters and halves that cover the year', () => {
 全年发布信息400条，上半年190条、下半年200条公告。
 全年发布信息400条，网站190条、下半年200条。
 `),
-  )('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
+  )('%s', (text, wanted) => expect(sumsRead(text)).toEqual(wanted));
 });
 
 describe('what stands in the brackets of one count alone', () => {
@@ -196,7 +167,7 @@ describe('what stands in the brackets of one count alone', () => {
   list 5≠2+2
 便民服务大厅公开窗口收件1件；邮政渠道收件3件；在线提交2件。三个渠道共收件7件。
 `),
-  )('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
+  )('%s', (text, wanted) => expect(sumsRead(text)).toEqual(wanted));
 });
 
 describe('works with counters of their own, and their total', () => {
@@ -238,7 +209,7 @@ describe('works with counters of their own, and their total', () => {
 发布3期图解5个、动漫解读3个、文字解读9篇，共计18件解读产品。
 发布图解5个、动漫解读3个，文字解读9篇，共计13件解读产品。
 `),
-  )('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
+  )('%s', (text, wanted) => expect(sumsRead(text)).toEqual(wanted));
 });
 
 describe('totals behind their parts', () => {
@@ -262,7 +233,7 @@ describe('totals behind their parts', () => {
   total 6: 1+2
   total 6≠1+2
 `),
-  )('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
+  )('%s', (text, wanted) => expect(sumsRead(text)).toEqual(wanted));
 });
 
 describe('wholes with their parts behind them', () => {
@@ -297,5 +268,5 @@ describe('wholes with their parts behind them', () => {
 本年度不予公开2件，其中涉及第三方权益2件、属内部管理信息1件。
   list 2≠2+1
 `),
-  )('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
+  )('%s', (text, wanted) => expect(sumsRead(text)).toEqual(wanted));
 });
