@@ -1,7 +1,6 @@
 /** The open cases of which something is missed, with the rules that ought to speak: whoever mends one strikes it out here. */
 export const missedCases: Readonly<Record<string, readonly string[]>> = {
   'denials-049': ['N-RECV'],
-  'fresh-figures-209': ['N-RECV'],
   'fresh-figures-311': ['N-RECV'],
   'fresh-figures-329': ['N-SUM'],
   'unseen-1-065': ['N-ITEM'],
@@ -14,7 +13,6 @@ export const missedCases: Readonly<Record<string, readonly string[]>> = {
   'unseen-7-042': ['N-DONE'],
   'unseen-9-001': ['N-ITEM'],
   'unseen-9-016': ['N-ITEM'],
-  'unseen-9-019': ['N-CARRY'],
   'unseen-10-056': ['N-REVNONE'],
   'unseen-10-064': ['N-SUM'],
   'unseen-10-067': ['N-NONE'],

@@ -55,6 +55,7 @@ export function limitsOf(
       !aboutUs.test(own.text) &&
       !sentToUs.test(own.text)
     ) &&
+    !whatIsAsked.test(own.text) &&
     !isElsewhere
       ? (['others'] as const)
       : []),
@@ -102,6 +103,9 @@ const isOfAllParts = (limit: Limit, own: readonly Scope[], { rows }: Before) =>
 /** 「县政府办转来涉及我镇的申请」: who is named last is not who received them. */
 const aboutUs =
   /(?:转来|转交|转办|转送|移送|移交|交办|受理|收到|答复|办结|办理|处理|承办|回复)的?(?:涉及|涉|关于|有关|针对)(?:我|本|全)/;
+
+/** 「要求公开村级账目的2件」: whose account it is says nothing of who received it. */
+const whatIsAsked = /^[，、；\s]?(?:其中)?(?:要求|请求|(?<!依)申请)(?:公开|提供|获取|查询|查阅)/;
 
 /** 「县里转来由镇里答复的」: some of all. */
 const sentToUs = /(?:转来|转交|转办|移送|交办)的?由/;

@@ -92,6 +92,13 @@ const keptByOthers =
 const ownChannel =
   /(?:(?:[县区市旗](?:人民)?政府|政府|门户)?(?:门户)?网站?上?的?)?[“"「]?(?:政府信息)?依申请公开[”"」]?(?:栏目|专栏|平台|系统|模块|邮箱|窗口|信箱|端口|入口)/y;
 
+/** 「在办理期限内办结」, but 「尚在办理期限内的2件」 and 「2件在办理期限内。」 */
+const isInTime = (words: string, behind: string) =>
+  inTime.test(words) &&
+  !/^(?:[，。；、）)]|$)/.test(behind) &&
+  !(/^(?:仍|还|尚|正)/.test(words) && counted.test(behind));
+const counted = /^的?[0-9一二两三四五六七八九十]+[件宗起份个]/;
+
 function inHandAt(text: string, from: number): ScopeWord | undefined {
   if (startsKept(text, from)) {
     const kept = matchAt(keptByOthers, text, from);
@@ -110,7 +117,7 @@ function inHandAt(text: string, from: number): ScopeWord | undefined {
   const words = matchAt(inHand, text, from);
   if (!words) return undefined;
   // 「在办理期限内办结」
-  if (inTime.test(words) && !/^(?:[，。；、）)]|$)/.test(text.slice(from + words.length))) {
+  if (isInTime(words, text.slice(from + words.length))) {
     return { from, to: from + words.length, says: ['intime'] };
   }
   if (words.startsWith('延长')) return { from, to: from + words.length, says: ['outward'] };
