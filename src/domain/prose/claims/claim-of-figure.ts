@@ -7,7 +7,7 @@ import { type Limit, limitsOf, ofOneApplicant } from './limits.ts';
 import { isSentOn, rowBeside } from './row-beside.ts';
 import { isOwnToApplications, namesRow, type RowRead, scopesOf } from './rows.ts';
 import { isCause, type Scope, type ScopeWord } from './scope-words.ts';
-import { isThingOf, thingBehind, thingOf, unknownIn } from './things.ts';
+import { isNounBehind, isThingOf, thingBehind, thingOf, unknownIn } from './things.ts';
 
 type Parts = Pick<
   Claim,
@@ -17,6 +17,7 @@ type Parts = Pick<
   | 'or'
   | 'isLimited'
   | 'isPartOfAll'
+  | 'mayBeOfOther'
   | 'mayBeGranted'
   | 'isInPart'
   | 'isNamed'
@@ -33,10 +34,7 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   const { before, ownText, after, figure } = span;
   const own = scopesOf(before);
   if (own.includes('parts')) context.isInPart = true;
-  // 「一次提出9项内容」 are of one application.
-  if (figure.unit === '项' && /^(?:具体|不同|公开)?(?:内容|诉求|请求|问题)/.test(after)) {
-    return undefined;
-  }
+  if (isOfNone(span)) return undefined;
   const named = thingNamed(span, own, context);
   const read = isHandledElsewhere(span, own)
     ? 'unsure'
@@ -69,7 +67,7 @@ export function claimOf(span: Span, context: Context): Parts | undefined {
   if (isOfApplications(span, row, thing)) return parts;
   // What may be of another thing by the sentence before may account for others all the same.
   return named === undefined && isOwnToApplications(row)
-    ? { ...parts, isLimited: true }
+    ? { ...parts, isLimited: true, mayBeOfOther: true }
     : undefined;
 }
 
@@ -111,10 +109,16 @@ function claimOfRow(
       isJoined(span, row) ||
       isOfEarlierYears(span, row) ||
       isOfMatter(span, row) ||
-      isOfAnswer(span),
+      isOfAnswer(span) ||
+      isOfThoseBefore(span),
     isPartOfAll: isPartOfAll(span, limits, row, isOfSection),
   };
 }
+
+/** 「一次提出9项内容」 are of one application, 「出现过2次误判」 of none. */
+const isOfNone = ({ figure: { unit }, after }: Span) =>
+  (unit === '次' && isNounBehind(after)) ||
+  (unit === '项' && /^(?:具体|不同|公开)?(?:内容|诉求|请求|问题)/.test(after));
 
 /** 「其中4人各申请1件」: persons are no kind of applications. How many there are of others is asked by nobody. */
 const ofOther = (rest: Rest, { unit }: Quantity) =>
@@ -377,6 +381,15 @@ const isOfMatter = ({ after }: Span, { rows: [row] }: RowRead) =>
   row === 'received' && ofMatter.test(after);
 const ofMatter =
   /^(?:向[^，。；、]{2,12})?(?:要求|请求|索要|索取|查询|查阅|了解|咨询|关于|涉及|有关|反映|申请)(?![^，。；]{0,6}(?:公开|获取)(?:相关|有关)?政府信息的)[^，。；、]{2,}的(?:政府信息公开|信息公开|公开|书面)?申请/;
+
+/** 「三件申请有两件走错了门」, 「除去申请人当日撤回的1件后」, 「自然人12名提出14件」 */
+const isOfThoseBefore = ({ text, ownText, left, figure }: Span) =>
+  ofThose.test(text.slice(0, figure.from)) ||
+  /(?:除去|扣除|剔除|刨去|除掉)/.test(ownText) ||
+  (ofPersons.test(text.slice(0, left)) &&
+    /^(?:共|分别|各)?(?:提出|提交|递交|申请)(?:了)?$/.test(ownText));
+const ofThose = /[0-9一二两三四五六七八九十]+[件份宗起]申请(?:中|里|当中)?有$/;
+const ofPersons = /[0-9一二两三四五六七八九十]+[名人位家户]$/;
 
 /** 「对其中1件部分公开的答复，申请人提出行政复议」 */
 const isOfAnswer = ({ after, laterText }: Span) =>

@@ -15,6 +15,8 @@ export interface Claim {
   readonly or: readonly Row[];
   /** Of a part, another time or another body: held against nothing, though it may account for others. */
   readonly isLimited: boolean;
+  /** By what stands before it may be of another thing. */
+  readonly mayBeOfOther?: boolean;
   /** Of a channel or a kind of applicant alone: no more than all. */
   readonly isPartOfAll?: boolean;
   /** 「依申请公开2件」: received, or given. */

@@ -41,7 +41,11 @@ export function claimsIn(line: string, isOfApplications: boolean, year: number):
       const { main } = isGoingOn ? context : newContext(false);
       const isSameList = line.charAt(piece.from - 1) === '；';
       const label = isSameList ? context.label : undefined;
-      context = { ...newContext(isOfApplications), thing: main, main, outcomes, hasResults, label };
+      const isBehindResults = context.hasResults;
+      context = {
+        ...{ ...newContext(isOfApplications), thing: main, main, label },
+        ...{ outcomes, hasResults, isBehindResults },
+      };
     }
     const following = pieces[index + 1];
     return claimsOfPiece(
@@ -72,7 +76,7 @@ export function claimsIn(line: string, isOfApplications: boolean, year: number):
 /** 「制发公文218件，其中主动公开36件、依申请公开12件、不予公开170件」: how papers may be published. */
 function isOfPapers(line: string, at: number): boolean {
   const sentence = line.slice(line.lastIndexOf('。', at) + 1).split('。', 1)[0] ?? '';
-  if (!/公文|文件|发文|公开属性|份文/.test(sentence) || !openedOnRequest.test(sentence)) {
+  if (!ofPapers.test(sentence) || !openedOnRequest.test(sentence)) {
     return false;
   }
   return openedUnasked.test(sentence) || refusedPapers.test(sentence);
@@ -80,8 +84,9 @@ function isOfPapers(line: string, at: number): boolean {
 
 const counted = (way: string) =>
   new RegExp(`${way}(?:类|的|属性)*(?:信息|公文|文件)?(?:为|有|共)?\\s*\\d`);
-const openedOnRequest = counted('依申请公开');
-const openedUnasked = counted('主动公开');
+const ofPapers = /公文|文件|发文|公开属性|标注属性|份文|政府信息\d+条/;
+const openedOnRequest = counted('依申请(?:公开)?');
+const openedUnasked = counted('(?:主动|(?<!不)可)公开');
 /** 「印发文件90份，依申请公开3份、不予公开8份」: the papers are counted first, and no application is named. */
 const refusedPapers =
   /^(?!.*(?<!依)申请(?:的|件|人|\d|，)).*(?:公文|文件|发文)[^，。；\d]{0,4}\d+[件份][^。]*依申请公开[^。]*不予公开/;

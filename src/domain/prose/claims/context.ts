@@ -38,6 +38,8 @@ export interface Context {
   outcomes: readonly Outcome[];
   /** Whether the sentence says of others what became of them. */
   hasResults: boolean;
+  /** And the sentence before it did. */
+  isBehindResults: boolean;
 }
 
 export const newContext = (isOfApplications: boolean): Context => ({
@@ -59,6 +61,7 @@ export const newContext = (isOfApplications: boolean): Context => ({
     rows: [],
     outcomes: [],
     hasResults: false,
+    isBehindResults: false,
   },
 });
 

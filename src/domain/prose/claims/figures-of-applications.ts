@@ -214,7 +214,7 @@ function isAnswered(
   const total = sumOf(answered) ?? Number.NaN;
   const aside = others.filter(
     (claim) =>
-      isAside(claim.rows[0]) ||
+      (isAside(claim.rows[0]) && !(claim.mayBeOfOther && claim.sentence !== sentence)) ||
       (claim.rows.length === 0 && claim.from > from && claim.sentence === sentence),
   );
   // 「撤回2件，实际答复3件」 of 4: the figure of the withdrawn is what is wrong.

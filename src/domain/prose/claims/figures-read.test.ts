@@ -111,7 +111,7 @@ describe('whether of applications', () => {
         '2|件 words=征求意见函未到而留待次年办理2件 rows=carriedOut value=2',
       ],
     ],
-    ['推送5件，公开7项。', ['7|项 words=公开7项 rows=granted isLimited value=7']],
+    ['推送5件，公开7项。', ['7|项 words=公开7项 rows=granted isLimited value=7 mayBeOfOther']],
     [
       '不予公开苗头2件，答复3件。',
       [
@@ -150,7 +150,10 @@ describe('whether of applications', () => {
       ['2|件 words=2件按信访类申请不予处理 rows=3.5.1 or=unhandled value=2'],
     ],
     ['网格员上报事件918件，办结902件。', []],
-    ['作出行政处罚6件，公开6件。', ['6|件 words=公开6件 rows=granted isLimited value=6']],
+    [
+      '作出行政处罚6件，公开6件。',
+      ['6|件 words=公开6件 rows=granted isLimited value=6 mayBeOfOther'],
+    ],
     ['撤回复议申请1件。', []],
     ['撤回申请1件，起诉1件。', ['1|件 words=撤回申请1件 rows=3.6.3 value=1']],
     ['全年接收材料9份，均属于政府信息公开申请。', ['9|份 words=接收材料9份 rows=received value=9']],
@@ -161,7 +164,7 @@ describe('whether of applications', () => {
     ['当事人雷鸣撤回申请1件。', ['1|件 words=当事人雷鸣撤回申请1件 rows=3.6.3 value=1']],
     [
       '本年度新制作规范性文件五份，已公开四份。',
-      ['四|份 words=公开四份 rows=granted isLimited value=4'],
+      ['四|份 words=公开四份 rows=granted isLimited value=4 mayBeOfOther'],
     ],
     ['4件申请涉及信息9项，公开7项、不存在2项。', ['4|件 words=4件 isLimited value=4']],
     [
@@ -172,21 +175,21 @@ describe('whether of applications', () => {
       '行政复议：维持1件，其他结果1件。',
       [
         '1|件 words=1件 isLimited value=1',
-        '1|件 words=其他结果1件 rows=otherResult isLimited value=1',
+        '1|件 words=其他结果1件 rows=otherResult isLimited value=1 mayBeOfOther',
       ],
     ],
     [
       '公开5件，其他1件。',
       ['5|件 words=公开5件 rows=granted value=5', '1|件 words=1件 isLimited value=1'],
     ],
-    ['复议维持1件，撤回1件。', ['1|件 words=撤回1件 rows=3.6.3 isLimited value=1']],
+    ['复议维持1件，撤回1件。', ['1|件 words=撤回1件 rows=3.6.3 isLimited value=1 mayBeOfOther']],
     [
       '镇长接待日登记群众事件31件，答复30件，转交1件。',
       ['1|件 words=转交1件 isLimited isTold isAside value=1'],
     ],
     [
       '政民互动：书记信箱收到来信31件，答复31件，公开22件。',
-      ['22|件 words=公开22件 rows=granted isLimited value=22'],
+      ['22|件 words=公开22件 rows=granted isLimited value=22 mayBeOfOther'],
     ],
     [
       '年终盘点，一是已办结9件，二是因第三方意见未返回而留待次年办理2件。',
@@ -239,12 +242,15 @@ describe('whether of applications', () => {
     ],
     [
       '申请人自愿放弃的1件。',
-      ['1|件 words=自愿放弃的1件 rows=3.6.3 or=3.6.1/3.6.2/3.6.3 isLimited value=1'],
+      ['1|件 words=自愿放弃的1件 rows=3.6.3 or=3.6.1/3.6.2/3.6.3 isLimited value=1 mayBeOfOther'],
     ],
-    ['当事人雷鸣撤回申请1件。', ['1|件 words=当事人雷鸣撤回申请1件 rows=3.6.3 isLimited value=1']],
+    [
+      '当事人雷鸣撤回申请1件。',
+      ['1|件 words=当事人雷鸣撤回申请1件 rows=3.6.3 isLimited value=1 mayBeOfOther'],
+    ],
     [
       '收到信访类申请1件，不予处理。',
-      ['1|件 words=收到信访类申请1件 rows=3.5.1 isLimited value=1'],
+      ['1|件 words=收到信访类申请1件 rows=3.5.1 isLimited value=1 mayBeOfOther'],
     ],
     [
       '收到政府信息公开申请5件。办结5件。',
@@ -271,8 +277,8 @@ describe('whether of applications', () => {
     [
       '不予处理情形共4件，即信访举报类2件、无正当理由大量反复申请1件。',
       [
-        '4|件 words=不予处理情形共4件 rows=unhandled isLimited value=4',
-        '1|件 words=无正当理由大量反复申请1件 rows=3.5.4 isLimited value=1',
+        '4|件 words=不予处理情形共4件 rows=unhandled isLimited value=4 mayBeOfOther',
+        '1|件 words=无正当理由大量反复申请1件 rows=3.5.4 isLimited value=1 mayBeOfOther',
       ],
     ],
   ])('elsewhere in the report: %s', (line, wanted) => {

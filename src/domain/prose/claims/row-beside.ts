@@ -67,16 +67,20 @@ const changed = /^[^，。；]{0,10}(?:转|调整|变更|改)为[^，。；]{0,4
 
 /** 「2件，因信息不存在无法提供」 */
 function rowBehindComma(
-  { before, behind, later, laterText, ownText }: Span,
+  { before, behind, later, laterText, ownText, after }: Span,
   own: readonly Scope[],
   context: Context,
 ): RowRead | 'unsure' | undefined {
   if (!isBare(own) || ofTheRest.test(laterText) || saysNone.test(laterText)) return undefined;
+  if (ofAllResults.test(after)) return undefined;
   // 「公开占多数，为8件，其次为信息不存在」
   if (isWhatWasNamed.test(ownText)) return context.justNamed ? one(context.justNamed) : 'unsure';
   const read = rowOf([...before, ...behind, ...later], [], context);
   return read && read !== 'unsure' && !isPlain(read) ? read : undefined;
 }
+
+/** 「23件的结果构成：予以公开，12件」 */
+const ofAllResults = /^(?:申请)?的?(?:办理|处理|答复)?(?:结果|情况|去向)/;
 
 /** 「五件均在15个工作日内答复，无结转」 */
 const saysNone = /^(?:也|均|都)?(?:无|没有|未|不存在|零)/;
@@ -192,7 +196,7 @@ function wholeRow(
     // 「结转由1件增至2件」: into this year, or out of it.
     return row === 'carriedIn' || row === 'carriedOut' ? 'unsure' : one(row);
   }
-  if (own.includes('sums')) return sumRow(context, isNamed);
+  if (own.includes('sums')) return sumRow(context, isNamed, span.ownText);
   if (isNamed) return isWhole(own, span.after) ? sharedRow(context) : 'unsure';
   return inherited(context, span, own, later);
 }
@@ -260,15 +264,22 @@ const isBareOpened = (ownText: string) =>
     ownText,
   );
 
+/** 「予以公开11件；部分公开4件。合计15件」: of what was done. */
+const isBareSum = (ownText: string) => /^(?:以上)?(?:合计|共计|总计|总共|共)$/.test(ownText);
+
 /** 「总计3件」 is of what all its parts are. */
 function sumRow(
-  { rows, row, isOfPersons, justNamed, label }: Context,
+  { rows, row, isOfPersons, justNamed, label, isBehindResults }: Context,
   isNamed: boolean,
+  ownText: string,
 ): RowRead | 'unsure' {
   const [first] = rows;
   const told = justNamed ?? label;
   if (told !== undefined && !isNamed) return one(told);
   if (isOfPersons && row === undefined && !isNamed) return 'unsure';
+  if (rows.length === 0 && row === undefined && !isNamed && isBehindResults && isBareSum(ownText)) {
+    return 'unsure';
+  }
   if (rows.length === 0) return one(isNamed ? 'received' : (row ?? 'received'));
   // 「不予公开2件，申请共5件」, 「予以公开2件，共8件」
   const isOfParts = first === 'received' || (rows.length > 1 && !isNamed);

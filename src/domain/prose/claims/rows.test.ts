@@ -340,7 +340,7 @@ describe('of other work', () => {
     ['办结信访33件，办结1件。', []],
     ['办结信访33件，处理1件。', []],
     ['办结信访33件，收到1件。', []],
-    ['办结信访33件，撤回1件。', ['1|件 words=撤回1件 rows=3.6.3 isLimited value=1']],
+    ['办结信访33件，撤回1件。', ['1|件 words=撤回1件 rows=3.6.3 isLimited value=1 mayBeOfOther']],
   ])('%s', (line, wanted) => {
     expect(said(line)).toEqual(wanted);
   });

@@ -116,7 +116,6 @@ function inHandAt(text: string, from: number): ScopeWord | undefined {
   }
   const words = matchAt(inHand, text, from);
   if (!words) return undefined;
-  // 「在办理期限内办结」
   if (isInTime(words, text.slice(from + words.length))) {
     return { from, to: from + words.length, says: ['intime'] };
   }

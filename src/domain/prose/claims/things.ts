@@ -85,6 +85,12 @@ export function thingBehind({ after, figure, next }: Span, isRowNamed: boolean):
     : undefined;
 }
 
+/** 「2次误判」 */
+export const isNounBehind = (after: string): boolean =>
+  /^[\u4e00-\u9fff]{2}(?:[，。；、]|$)/.test(after) &&
+  !notNoun.test(after) &&
+  !/^(?:政府)?信息|申请|答复|办理|提出|提交/.test(after);
+
 const notNoun =
   /^(?:年[底末终]|岁末|临近|均|已|全|仍|经|由|未|按|待|在|作|予|因|系|属|于|被|得|将|尚|不|为|也|都|正|还|则|是|现|当|通|用|占|的|其|与|和|同|比|较|以|中|涉|来|要|需|有|后|于|分|依|及|转|由|申|请|里)/;
 

@@ -75,10 +75,10 @@ const isOfBracket = (text: string, at: number) =>
  */
 function isMadeBySome(text: string, share: Figure, { counts }: Figures, is: Kind): boolean {
   const listed = counts.filter(({ from }) => !toldWhole.test(text.slice(0, from)));
-  const values = [
-    ...counts.map(({ value }) => value),
-    ...sideBySide(text, listed).flatMap((run) => sumsOfRuns(run.map(({ value }) => value))),
-  ];
+  const sums = sideBySide(text, listed).flatMap((run) => sumsOfRuns(run.map(({ value }) => value)));
+  // 「分别公开46条、38条，占全年的36.4%；其余共147条」
+  const all = counts.length > 2 ? [sum(counts.map(({ value }) => value))] : [];
+  const values = [...counts.map(({ value }) => value), ...new Set([...sums, ...all])];
   return values.some((part) =>
     values.some(
       (whole) =>
@@ -191,7 +191,7 @@ function sharePair(text: string, share: Figure, { counts }: Figures): Pair | und
   const others = counts.filter((one) => one !== part && isSameKind(one, part));
   const isOfPlan = /完成|任务|计划|超/.test(text.slice(Math.max(0, share.from - 12), share.from));
   const wholes = others.filter(
-    (one) => (isOfPlan || one.value >= part.value) && !isPartToo(text, one),
+    (one) => (isOfPlan || one.value >= part.value) && !isPartToo(text, one, part),
   );
   const whole = wholeOf(text, wholes);
   if (!whole || (share.value === 100 && isOtherThing(text, whole, part))) return undefined;
@@ -204,11 +204,15 @@ const isOtherThing = (text: string, whole: Figure, part: Figure) =>
   !/其中|实|已|办|答复|回复|完成|整改|采纳|通过|满意/.test(text.slice(whole.to, part.from));
 
 /** 「土地类占45.5%，共5件；财务类占27.3%，共3件；其他3件」: the 5 are no whole of the 3. */
-const isPartToo = (text: string, { from, to }: Figure) =>
+const isPartToo = (text: string, { from, to }: Figure, part: Figure) =>
   theRest.test(text.slice(0, from)) ||
+  // 「公开的10件，占办结件的47.6%；无法提供的4件，占19.0%」
+  (ofItsOwn.test(text.slice(to)) && !text.slice(to, part.from).includes('其中')) ||
   // 「通知75条（占20%）、公示45条（占12%）」: of a whole that is not told.
   /^(?:[，,]|[（(])?占(?:比)?(?:为)?(?:[0-9０-９]|百分之)/.test(text.slice(to)) ||
   /占[^，。；]{0,6}%，(?:共计?|计|即|为|是|有)?$/.test(text.slice(0, from));
+
+const ofItsOwn = /^(?:[，,]|[（(])占[^，。；\d]{2,8}的[0-9０-９]/;
 
 /** 「及时率97%，即300条中及时发布291条」 */
 function pairBehind(text: string, share: Figure, counts: readonly Figure[]): Pair | undefined {

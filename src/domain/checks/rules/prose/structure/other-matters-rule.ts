@@ -33,6 +33,8 @@ export const otherMatters = sectionRule({
   find: (all, { subject }, head) => {
     const lines = all.filter(({ isHeading }) => !isHeading);
     if (!lines.every(({ text }) => saysNothing(text))) return [];
+    // 「信息处理费收取情况：无。」 tells what is to be told.
+    if (lines.some(({ text }) => text.includes('处理费'))) return [];
     return wholeLinesFinding(head, subject, lines.map(wholeLine), {
       message: `“${lines[0]?.text}”之外没有别的内容，应写成完整的句子，并写明收取信息处理费的情况`,
       advice: '如：本年度未收取政府信息公开信息处理费，没有其他需要报告的事项。',

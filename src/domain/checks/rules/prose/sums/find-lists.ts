@@ -65,10 +65,14 @@ function judgeList(text: string, whole: Counted, list: List): WrongSum | undefin
     return undefined;
   const certain = parts.slice(0, sure);
   const sumOfCertain = sumOf(certain);
+  // So much more is none of it: 「结转的3件，处理情况如下：公开11件、……」.
+  if (sumOfCertain > mostTimes * whole.value) return undefined;
   return sumOfCertain > whole.value
     ? { whole, parts: certain, sum: sumOfCertain, isShort: false }
     : shortList(text, whole, list);
 }
+
+export const mostTimes = 3;
 
 /** Figures of other years beside the one of this year. */
 const isOfYears = (text: string, whole: Counted, parts: readonly Counted[]) =>

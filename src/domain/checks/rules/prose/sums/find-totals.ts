@@ -1,7 +1,8 @@
 /** Totals behind their parts: 「网站发布47条，公示栏230条，合计277条」. */
 import { beforeNext, behindLast } from '../../../../prose/words-beside.ts';
 import { type Counted, isOfUnit, sumOf } from './counted.ts';
-import type { WrongSum } from './find-lists.ts';
+import { mostTimes, type WrongSum } from './find-lists.ts';
+import { fitsNested } from './nested-parts.ts';
 import { isOverlapping, settled, totalBefore, yearBefore, yearCovered } from './sum-words.ts';
 
 export interface Total {
@@ -63,23 +64,34 @@ export function wrongTotals(
   totals: readonly Total[],
 ): readonly WrongSum[] {
   return totals.flatMap(({ whole, parts }): WrongSum[] => {
+    if (!isSure(text, whole, parts)) return [];
     const first = parts[0] as Counted;
-    const words = text.slice(
-      behindLast(text, first.from, '。；'),
-      beforeNext(text, whole.to, '。；'),
-    );
-    if (whole.isAbout || parts.some(({ isAbout }) => isAbout)) return [];
-    if (isOverlapping(words) || /等/.test(text.slice(first.from, whole.from))) return [];
     const sum = sumOf(parts);
-    if (sum === whole.value) return [];
+    if (sum === whole.value || sum > mostTimes * whole.value) return [];
     const rest = parts.slice(1);
     if (rest.length > 1 && sumOf(rest) === whole.value) return firstWhole(text, parts, whole);
+    if (isOfNested(text, parts, whole.value)) return [];
     // Where the same whole stands at both ends, it is one mistake, and the first is marked.
     const before = counted[counted.indexOf(first) - 1];
     const isTwice = before?.value === whole.value && isWholeOfList(text, before);
     return [{ whole: isTwice ? before : whole, parts, sum, isShort: false, isTwice }];
   });
 }
+
+/** Exact, all of them, and none of them twice. */
+function isSure(text: string, whole: Counted, parts: readonly Counted[]): boolean {
+  const from = parts[0]?.from ?? whole.from;
+  const words = text.slice(behindLast(text, from, '。；'), beforeNext(text, whole.to, '。；'));
+  return (
+    ![whole, ...parts].some(({ isAbout }) => isAbout) &&
+    !isOverlapping(words) &&
+    !text.slice(from, whole.from).includes('等')
+  );
+}
+
+/** 「连同结转的3件……公开11件；不予公开6件，具体是……。合计27件」 */
+const isOfNested = (text: string, parts: readonly Counted[], whole: number) =>
+  parts.slice(2).some((_, at) => fitsNested(text, parts.slice(at), whole));
 
 /** 「编发300条，文字类220条、图片类80条，两类合计300条」: the first is the whole, too. */
 function firstWhole(text: string, [first, ...rest]: readonly Counted[], whole: Counted) {

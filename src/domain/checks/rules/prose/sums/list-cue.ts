@@ -39,7 +39,9 @@ export function cueBetween(text: string, whole: Counted, first: Counted): ListCu
  * 「平台4个：网站、公开栏；账号9个」, 「2件要等测绘，2月办结；1件有异议」.
  */
 const tellsMore = (between: string, whole: Counted) =>
-  between.split(/[，。；]/).length > (whole.value === 1 ? 1 : 4) || /：[^；]*；|；$/.test(between);
+  between.split(/[，。；]/).length > (whole.value === 1 ? 1 : 4) ||
+  /：[^；]*；|；$/.test(between) ||
+  (/^；/.test(between) && !asListed.test(between));
 
 /** Between 其中 and the first count. */
 function cueOfSome(between: string): ListCue | undefined {
@@ -72,7 +74,7 @@ const restBehind = /[，、；](?:其余|其[他它]|剩余|余下)[^，。；�
 /** 「自然人：4件；企业：1件」 is no list. */
 const isLabelOfNext = (between: string) =>
   /[；;][^，。；]*[：:]/.test(between) && !asListed.test(between);
-const asListed = /具体|如下|分别|构成|组成|其中/;
+const asListed = /具体|如下|分别|构成|组成|其中|即/;
 
 /** 「11件申请中，公开6件，……」 */
 const amongThem = /^[^，。；、]{0,10}(?:中|当中|里)[，：:]/;

@@ -28,7 +28,7 @@ function* doubledPhrases(
 
 /** 「青禾镇青禾镇中心校」, 「一件件一件件」, and what ends like a place or begins with a numeral may be meant. */
 const mayBeMeant =
-  /[镇乡村县市区街道路社屯寨庄湾]$|^[一二三四五六七八九十百千万两几每越又再不]|(.)\1/;
+  /[镇乡村县市区街道路社屯寨庄湾]$|^[一二三四五六七八九十百千万两几每越又再不]|每$|(.)\1/;
 
 /** Verbs that take an object: one of them and an adverb cannot stand before the same verb. */
 const verbs =
