@@ -36,6 +36,8 @@ test('axe finds nothing in what a table opens', async ({ page }) => {
   await page.getByRole('button', { name: /有常见错误的年报/ }).click();
   await cell(page, 'table3.3.7.natural').focus();
   await page.keyboard.press('F1');
+  // What is read below the table takes room, and moves it, once it has come.
+  await page.getByText('怎么填：（七）总计').waitFor();
   await page.keyboard.press('Alt+=');
   await page.locator('.sum-card').waitFor();
   await expectNoViolations(page, 'how to fill, and a sum');

@@ -103,8 +103,10 @@ function isCount(
   lead: string,
 ): boolean {
   if (isOrdinal || isRange || text.charAt(from - 1) === '/') return false;
-  // 「混在一起」
-  if (/(?:在|到|拢)$/.test(text.slice(0, from)) && text.startsWith('一起', from)) return false;
+  // 「混在一起」, but 「收到一起」
+  if (/(?:在|[混合凑放摆连]到)$/.test(text.slice(0, from)) && text.startsWith('一起', from)) {
+    return false;
+  }
   // 「两项合计」, 「三类共」: how many kinds.
   if (/^[项类]$/.test(unit) && ofKinds.test(text.slice(unitTo))) return false;
   if (isCounter(unit)) return true;

@@ -173,3 +173,54 @@ describe('items of one application', () => {
 `),
   )('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
 });
+
+describe('some of them, and all of them', () => {
+  test.each(
+    readingsOf(`
+三件申请有两件走错了门。
+  三|件 words=三件 isLimited value=3
+  两|件 words=申请有两件 rows=received isLimited value=2
+申请中有两件走错了门。
+  两|件 words=申请中有两件 rows=received value=2
+除去申请人当日撤回的1件后，登记受理9件。
+  1|件 words=当日撤回的1件 rows=3.6.3 isLimited value=1
+  9|件 words=登记受理9件 rows=received value=9
+自然人12名提出14件，企业1家提出2件。
+  14|件 words=提出14件 rows=received isLimited value=14
+  2|件 words=提出2件 rows=received isLimited value=2
+自然人提出14件。
+  14|件 words=自然人提出14件 rows=received isLimited value=14
+来件与申请混在一起，登记初期出现过2次误判。
+收到申请一起。
+  一|起 words=收到申请一起 rows=received value=1
+收到申请2次。
+  2|次 words=收到申请2次 rows=received value=2
+23件的结果构成：予以公开，12件，部分公开，3件。
+  23|件 words=23件 isLimited value=23
+  12|件 words=12件 rows=partial value=12
+  3|件 words=3件 isLimited value=3
+23件：予以公开，12件。
+  23|件 words=23件 rows=granted value=23
+  12|件 words=12件 isInPart isLimited value=12
+予以公开11件；部分公开4件。合计15件，结转1件。
+  11|件 words=予以公开11件 rows=granted value=11
+  4|件 words=部分公开4件 rows=partial value=4 sentence=1
+  15|件 words=15件 isLimited isCountedAs value=15 sentence=2
+  1|件 words=结转1件 rows=carriedIn or=carriedOut value=1 sentence=2
+予以公开11件；部分公开4件。申请合计15件。
+  11|件 words=予以公开11件 rows=granted value=11
+  4|件 words=部分公开4件 rows=partial value=4 sentence=1
+  15|件 words=申请合计15件 rows=received value=15 sentence=2
+收到申请11件；结转4件。合计15件。
+  11|件 words=收到申请11件 rows=received value=11
+  4|件 words=结转4件 rows=carriedIn or=carriedOut value=4 sentence=1
+  15|件 words=15件 rows=received value=15 sentence=2
+要求公开征地方案的3件，要求公开村级收支的2件，合计5件。
+  5|件 words=5件 rows=received value=5
+尚在办理期限内的2件，转入下年度。
+  2|件 words=尚在办理期限内的2件 rows=carriedOut value=2
+今年新拟文件88份，标注属性：可公开的31份、依申请的22份、不可公开的35份。
+政府信息1036条，应主动公开的412条，可依申请公开的287条，不予公开的337条。
+`),
+  )('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
+});
