@@ -73,6 +73,8 @@ function rowBehindComma(
 ): RowRead | 'unsure' | undefined {
   if (!isBare(own) || ofTheRest.test(laterText) || saysNone.test(laterText)) return undefined;
   if (ofAllResults.test(after)) return undefined;
+  // 「予以公开，12件，部分公开，3件」
+  if (ownText === '' && context.justNamed && /^，?$/.test(after)) return one(context.justNamed);
   // 「公开占多数，为8件，其次为信息不存在」
   if (isWhatWasNamed.test(ownText)) return context.justNamed ? one(context.justNamed) : 'unsure';
   const read = rowOf([...before, ...behind, ...later], [], context);

@@ -197,11 +197,8 @@ describe('some of them, and all of them', () => {
   2|次 words=收到申请2次 rows=received value=2
 23件的结果构成：予以公开，12件，部分公开，3件。
   23|件 words=23件 isLimited value=23
-  12|件 words=12件 rows=partial value=12
+  12|件 words=12件 rows=granted value=12
   3|件 words=3件 isLimited value=3
-23件：予以公开，12件。
-  23|件 words=23件 rows=granted value=23
-  12|件 words=12件 isInPart isLimited value=12
 予以公开11件；部分公开4件。合计15件，结转1件。
   11|件 words=予以公开11件 rows=granted value=11
   4|件 words=部分公开4件 rows=partial value=4 sentence=1
