@@ -69,7 +69,9 @@ function listOf(
   const listed = behind.slice(0, Math.min(...ends, behind.length));
   const parts = withoutInner(text, withoutDone(text, listed));
   return {
-    ...{ parts, cue, isCut: !isWhole || isOfPart || goesOnOtherwise(text, whole, behind, other) },
+    parts,
+    cue,
+    isCut: !isWhole || isOfPart || goesOnOtherwise(text, whole, behind, other),
     to: other < 0 ? to : (behind[other] as Counted).from,
     sure: Math.min(sureCount(text, parts, cue), parts.length),
   };
